@@ -1,0 +1,63 @@
+/** What a configuration file says, and what is wrong in it. Types only; positions are offsets in the YAML text. */
+import type { Severity, TextSpan } from '../core/index';
+
+/** Something wrong in a configuration or pack file; the rest of the file keeps working. */
+export interface ConfigurationProblem {
+  /** `warning`: the key does nothing yet. `error`: the file is wrong. */
+  readonly severity: 'error' | 'warning';
+  readonly span: TextSpan;
+  /** `rules.footnote-body-missing`, `overrides[0].files`; empty for the file as a whole. */
+  readonly keyPath: string;
+  /** What is wrong: a sentence. */
+  readonly message: string;
+  /** What to do about it: a sentence. */
+  readonly remedy: string;
+}
+
+/** A value with its place in the file. */
+export interface Located<Value> {
+  readonly value: Value;
+  readonly span: TextSpan;
+  readonly keyPath: string;
+}
+
+/** A rule's severity as the file sets it; `ruleId` covers the key. */
+export interface RuleSetting {
+  readonly ruleId: Located<string>;
+  readonly severity: Severity | 'off';
+}
+
+/** Settings for the documents that match one of `files`. */
+export interface ConfigurationOverride {
+  readonly files: readonly string[];
+  readonly rules: readonly RuleSetting[];
+}
+
+export const BUILT_IN_PACKS = ['ema-human', 'ema-veterinary'] as const;
+export type BuiltInPackName = (typeof BUILT_IN_PACKS)[number];
+
+export type PackReference =
+  | { readonly kind: 'builtIn'; readonly name: BuiltInPackName }
+  /** A pack file; the path is relative to the folder of the configuration file. */
+  | { readonly kind: 'file'; readonly path: Located<string> };
+
+export interface Configuration {
+  /** In the order in which they apply: a later pack may override an earlier one. */
+  readonly packs: readonly PackReference[];
+  readonly rules: readonly RuleSetting[];
+  /** In the order of the file: later ones win. */
+  readonly overrides: readonly ConfigurationOverride[];
+  /** Glob patterns of files and folders that are passed over. */
+  readonly ignore: readonly string[];
+  /** Words that rules accept. */
+  readonly terms: readonly string[];
+}
+
+/** What holds where no configuration file is found. */
+export const DEFAULT_CONFIGURATION: Configuration = {
+  packs: BUILT_IN_PACKS.map((name) => ({ kind: 'builtIn', name })),
+  rules: [],
+  overrides: [],
+  ignore: [],
+  terms: [],
+};

@@ -1,0 +1,149 @@
+/** Reads the text of `opinion-summary.yaml`. Knows its keys; opens no file and knows no rule. */
+import { findNearestWord, SEVERITIES, type Severity } from '../core/index';
+import {
+  BUILT_IN_PACKS,
+  type BuiltInPackName,
+  type Configuration,
+  type ConfigurationOverride,
+  type ConfigurationProblem,
+  DEFAULT_CONFIGURATION,
+  type Located,
+  type PackReference,
+  type RuleSetting,
+} from './configurationTypes';
+import { createYamlReader, suggestWord, type YamlEntry, type YamlReader, type YamlValue } from './yamlReader';
+
+/** Never throws. Whatever could be read stands in `value`. */
+export function readConfiguration(text: string): {
+  readonly value: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+} {
+  const reader = createYamlReader(text);
+  const entries = new Map<string, YamlValue>();
+  for (const entry of reader.readEntries(reader.root, 'a mapping such as “rules:”')) {
+    if (isKnownKey(entry, reader)) entries.set(entry.key.value, entry.value);
+  }
+  const read = <Value>(key: ConfigurationKey, readValue: (value: YamlValue) => Value): Value | undefined => {
+    const value = entries.get(key);
+    return value === undefined ? undefined : readValue(value);
+  };
+  const bases = read('extends', (value) => readPacks(value, reader));
+  const packs = read('packs', (value) => readPacks(value, reader)) ?? [];
+  return {
+    value: {
+      packs: [...(bases ?? DEFAULT_CONFIGURATION.packs), ...packs],
+      rules: read('rules', (value) => readRules(value, reader)) ?? [],
+      overrides: read('overrides', (value) => readOverrides(value, reader)) ?? [],
+      ignore: read('ignore', (value) => readPatterns(value, reader)) ?? [],
+      terms: read('terms', (value) => readTerms(value, reader)) ?? [],
+    },
+    problems: reader.problems,
+  };
+}
+
+/** Keys of the file that have an effect. */
+export const CONFIGURATION_KEYS = ['extends', 'packs', 'rules', 'overrides', 'ignore', 'terms'] as const;
+type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
+
+/** Keys that a later version will give a meaning. */
+export const RESERVED_KEYS: readonly string[] = [
+  'profiles',
+  'abbreviations',
+  'templates',
+  'snippets',
+  'referenceData',
+  'baseline',
+];
+
+const SEVERITY_WORDS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+
+function isKnownKey({ key }: YamlEntry, reader: YamlReader): boolean {
+  if (CONFIGURATION_KEYS.some((known) => known === key.value)) return true;
+  if (RESERVED_KEYS.includes(key.value)) {
+    reader.reportUnsupported(key);
+  } else {
+    reader.report(key, 'This key is unknown.', suggestWord(key.value, CONFIGURATION_KEYS));
+  }
+  return false;
+}
+
+function readPacks(value: YamlValue, reader: YamlReader): readonly PackReference[] {
+  const form = 'the name of a built-in pack or the path of a pack file';
+  return reader.readTexts(value, form).flatMap((name) => readPack(name, reader) ?? []);
+}
+
+function readPack(name: Located<string>, reader: YamlReader): PackReference | undefined {
+  if (isBuiltInPackName(name.value)) return { kind: 'builtIn', name: name.value };
+  if (/[\\/]|\.ya?ml$/i.test(name.value)) return { kind: 'file', path: name };
+  const nearest = findNearestWord(name.value, BUILT_IN_PACKS);
+  reader.report(
+    name,
+    `There is no built-in pack “${name.value}”.`,
+    nearest === undefined
+      ? `Use ${BUILT_IN_PACKS.join(', ')} or the path of a pack file that ends with “.yaml”.`
+      : `Did you mean “${nearest}”? The path of a pack file ends with “.yaml”.`,
+  );
+  return undefined;
+}
+
+function isBuiltInPackName(name: string): name is BuiltInPackName {
+  return BUILT_IN_PACKS.some((known) => known === name);
+}
+
+function readRules(value: YamlValue, reader: YamlReader): readonly RuleSetting[] {
+  return reader
+    .readEntries(value, 'a mapping of rule ids to severities')
+    .flatMap(({ key, value: setting }) => {
+      const severity = readSeverity(setting, reader);
+      return severity === undefined ? [] : [{ ruleId: key, severity }];
+    });
+}
+
+/** `error`, or `[error, options]`. */
+function readSeverity(value: YamlValue, reader: YamlReader): Severity | 'off' | undefined {
+  const [first, options] = reader.readItems(value);
+  const form = `a severity: ${SEVERITY_WORDS.join(', ')}`;
+  const word = reader.readText(first ?? value, form);
+  if (options !== undefined) {
+    reader.report(options, 'This rule takes no options.', 'Write the severity alone.');
+  }
+  if (word === undefined) return undefined;
+  const severity = SEVERITY_WORDS.find((known) => known === word.value);
+  if (severity === undefined) {
+    reader.report(word, `“${word.value}” is no severity.`, suggestWord(word.value, SEVERITY_WORDS));
+  }
+  return severity;
+}
+
+const OVERRIDE_KEYS = ['files', 'rules'];
+
+function readOverrides(value: YamlValue, reader: YamlReader): readonly ConfigurationOverride[] {
+  return reader.readItems(value).map((item) => {
+    const entries = reader.readEntries(item, 'a mapping with “files” and “rules”');
+    for (const { key } of entries) {
+      if (OVERRIDE_KEYS.includes(key.value)) continue;
+      reader.report(key, 'This key is unknown in an override.', suggestWord(key.value, OVERRIDE_KEYS));
+    }
+    const files = entries.find(({ key }) => key.value === 'files');
+    const rules = entries.find(({ key }) => key.value === 'rules');
+    if (files === undefined && entries.length > 0) {
+      reader.report(item, 'This override has no “files”.', 'Add “files:” with glob patterns.');
+    }
+    return {
+      files: files === undefined ? [] : readPatterns(files.value, reader),
+      rules: rules === undefined ? [] : readRules(rules.value, reader),
+    };
+  });
+}
+
+function readPatterns(value: YamlValue, reader: YamlReader): readonly string[] {
+  return reader.readTexts(value, 'a glob pattern').flatMap((pattern) => {
+    if (!pattern.value.startsWith('!')) return [pattern.value];
+    reader.report(pattern, 'A pattern cannot begin with “!”.', 'Name the files that are meant.');
+    return [];
+  });
+}
+
+function readTerms(value: YamlValue, reader: YamlReader): readonly string[] {
+  return reader.readTexts(value, 'a word or name').map((term) => term.value);
+}

@@ -1,0 +1,165 @@
+/** From text to findings: whole, synchronous, from scratch. The one function that everything else calls. */
+import { readOpinion } from '../model/readOpinion';
+import type { Opinion } from '../model/opinion';
+import { matchStandardSentences } from '../packs/matchSentences';
+import {
+  type Finding,
+  type Report,
+  type RuleContext,
+  SEVERITIES,
+  type Severity,
+} from '../rules/rule';
+import { createWriting } from '../rules/writing';
+import type { Notation, SyntaxTree } from '../syntax/block';
+import { parseDocument } from '../syntax/parseDocument';
+import { compareSpans, spanWithWholeCharacters, type TextSpan } from '../text/span';
+import type { ActiveRule, RuleSet } from './ruleSet';
+import {
+  applySuppressions,
+  findSuppressionComments,
+  type SuppressedFinding,
+  type SuppressionComment,
+} from './suppressions';
+
+export interface Analysis {
+  readonly source: string;
+  readonly tree: SyntaxTree;
+  readonly opinion: Opinion;
+  /** Sorted by span, unique by rule and span, inside the text. */
+  readonly findings: readonly Finding[];
+  /** The findings that the document's suppressions accept, in the same order. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Faults of our own: a rule that threw. Its other findings and all other rules stand. */
+  readonly internalErrors: readonly InternalError[];
+}
+
+export interface InternalError {
+  readonly ruleId: string;
+  readonly error: unknown;
+}
+
+export function analyze(source: string, notation: Notation, ruleSet: RuleSet): Analysis {
+  return checkOpinion(readOpinion(parseDocument(source, notation)), ruleSet);
+}
+
+/** The findings on a document that has been read. */
+export function checkOpinion(opinion: Opinion, ruleSet: RuleSet): Analysis {
+  const { tree } = opinion;
+  const rules = findApplicableRules(opinion, ruleSet);
+  const context = buildContext(opinion, ruleSet);
+  const internalErrors: InternalError[] = [];
+  const found = sortFindings(runRules(rules, context, internalErrors));
+  const comments = findSuppressionComments(tree);
+  if (comments.length === 0) {
+    return { source: tree.source, tree, opinion, findings: found, suppressed: [], internalErrors };
+  }
+  const { findings, suppressed } = suppress(found, comments, rules, context, ruleSet, internalErrors);
+  return { source: tree.source, tree, opinion, findings, suppressed, internalErrors };
+}
+
+function findApplicableRules(opinion: Opinion, ruleSet: RuleSet): readonly ActiveRule[] {
+  const { kind, profile, modifiers, tree } = opinion;
+  if (kind === 'other' && tree.prose.text.trim() === '') return [];
+  const rules = ruleSet.rulesFor(kind, profile);
+  return rules.every(({ rule }) => rule.modifiers === undefined)
+    ? rules
+    : rules.filter(({ rule }) => rule.modifiers?.some((one) => modifiers.has(one)) ?? true);
+}
+
+function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
+  const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
+  return {
+    opinion,
+    source: opinion.tree.source,
+    prose: opinion.tree.prose,
+    writing: createWriting(opinion),
+    standard: ruleSet.standard,
+    standardMatches: isLinted ? matchStandardSentences(opinion, ruleSet.standard) : [],
+    terms: ruleSet.terms,
+    suppressions: [],
+  };
+}
+
+function runRules(
+  rules: readonly ActiveRule[],
+  context: RuleContext,
+  internalErrors: InternalError[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const active of rules) {
+    try {
+      for (const report of active.rule.check(context)) {
+        findings.push(toFinding(report, active, context));
+      }
+    } catch (error) {
+      internalErrors.push({ ruleId: active.rule.id, error });
+    }
+  }
+  return findings;
+}
+
+function toFinding(report: Report, { rule, severity }: ActiveRule, context: RuleContext): Finding {
+  const span = spanInside(context.source, report.span);
+  return {
+    ruleId: rule.id,
+    severity: lowerSeverity(severity, report.severityAtMost),
+    span,
+    message: report.message,
+    part: report.part ?? context.opinion.roleAt(span.start),
+    fixes: report.fixes,
+    related: report.related,
+  };
+}
+
+function spanInside(source: string, { start, end }: TextSpan): TextSpan {
+  const from = Math.min(Math.max(0, start), source.length);
+  const to = Math.min(Math.max(from, end), source.length);
+  return spanWithWholeCharacters(source, { start: from, end: to });
+}
+
+function lowerSeverity(severity: Severity, atMost: Severity | undefined): Severity {
+  if (atMost === undefined) return severity;
+  return SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
+}
+
+/** By span, then by rule; of two findings of one rule at one span the first stands. */
+function sortFindings(findings: Finding[]): readonly Finding[] {
+  findings.sort(compareFindings);
+  return findings.filter((finding, index) => {
+    const previous = findings[index - 1];
+    return previous === undefined || compareFindings(previous, finding) !== 0;
+  });
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}
+
+/** Takes out what the comments accept and adds what the rules on suppressions say of the comments. */
+function suppress(
+  found: readonly Finding[],
+  comments: readonly SuppressionComment[],
+  rules: readonly ActiveRule[],
+  context: RuleContext,
+  ruleSet: RuleSet,
+  internalErrors: InternalError[],
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
+  const isLinted = context.opinion.kind === 'summary' || context.opinion.kind === 'fragment';
+  const run = new Set(rules.map(({ rule }) => rule.id));
+  const failed = new Set(internalErrors.map(({ ruleId }) => ruleId));
+  const applied = applySuppressions(context.opinion.tree, found, comments, {
+    ids: ruleSet.rules.map((rule) => rule.id),
+    isKnown: ruleSet.isKnown,
+    hasRun: (id) =>
+      !failed.has(id) && (run.has(id) || (isLinted && ruleSet.severityOf(id) !== 'off')),
+  });
+  const own = runRules(
+    ruleSet.suppressionRules,
+    { ...context, suppressions: applied.suppressions },
+    internalErrors,
+  );
+  return {
+    findings: sortFindings([...applied.findings, ...own]),
+    suppressed: applied.suppressed,
+  };
+}

@@ -1,0 +1,104 @@
+/** Applies the fixes of findings to a text. Chooses which; makes no edits of its own. */
+import type { Finding, Fix } from '../rules/rule';
+import type { Notation } from '../syntax/block';
+import { applyEdits, areDisjoint, type TextEdit } from '../text/textEdit';
+import { type Analysis, analyze } from './analyze';
+import type { RuleSet } from './ruleSet';
+
+export interface FixSelection {
+  /** `safe`: each finding's first safe fix. `all`: its first fix, whatever its safety. */
+  readonly safety: 'safe' | 'all';
+  /** Only findings of this rule. */
+  readonly ruleId?: string | undefined;
+}
+
+export interface AppliedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+export interface FixResult {
+  readonly text: string;
+  /** In the order of the text; the spans are those of the text before. */
+  readonly applied: readonly AppliedFix[];
+}
+
+/**
+ * Applies at most one fix of each finding, in the order of the findings. A fix is applied as a whole or not at all: one that
+ * touches the text of an earlier one is left for the next pass.
+ */
+export function applyFixes(
+  source: string,
+  findings: readonly Finding[],
+  { safety, ruleId }: FixSelection,
+): FixResult {
+  const taken: TextEdit[] = [];
+  const applied: AppliedFix[] = [];
+  for (const finding of findings) {
+    if (ruleId !== undefined && finding.ruleId !== ruleId) continue;
+    const fix = finding.fixes.find((one) => safety === 'all' || one.safety === 'safe');
+    if (fix === undefined || !canApply(fix, taken, source)) continue;
+    for (const edit of fix.edits) taken.splice(findPlace(taken, edit), 0, edit);
+    applied.push({ finding, fix });
+  }
+  return { text: applied.length === 0 ? source : applyEdits(source, taken), applied };
+}
+
+export interface FixAllResult {
+  readonly text: string;
+  /** The fixes of all passes; each one's spans are those of the text before its pass. */
+  readonly applied: readonly AppliedFix[];
+  /** What is left to say about `text`. */
+  readonly analysis: Analysis;
+}
+
+const MOST_PASSES = 10;
+
+/** Applies safe fixes, or those selected, until none is left or ten passes are over. */
+export function fixAll(
+  source: string,
+  notation: Notation,
+  ruleSet: RuleSet,
+  selection: FixSelection = { safety: 'safe' },
+): FixAllResult {
+  const applied: AppliedFix[] = [];
+  let text = source;
+  let analysis = analyze(text, notation, ruleSet);
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const result = applyFixes(text, analysis.findings, selection);
+    if (result.text === text) break;
+    applied.push(...result.applied);
+    text = result.text;
+    analysis = analyze(text, notation, ruleSet);
+  }
+  return { text, applied, analysis };
+}
+
+/** True when the fix is sound and keeps a distance from every edit that is already taken. */
+function canApply(fix: Fix, taken: readonly TextEdit[], source: string): boolean {
+  const isInside = fix.edits.every(
+    ({ span }) => 0 <= span.start && span.start <= span.end && span.end <= source.length,
+  );
+  if (!isInside || fix.edits.length === 0 || !areDisjoint(fix.edits)) return false;
+  return fix.edits.every((edit) => {
+    const place = findPlace(taken, edit);
+    const before = taken[place - 1];
+    const behind = taken[place];
+    return (
+      (before === undefined || before.span.end < edit.span.start) &&
+      (behind === undefined || edit.span.end < behind.span.start)
+    );
+  });
+}
+
+/** Index of the first taken edit that begins at or behind the start of `edit`. */
+function findPlace(taken: readonly TextEdit[], edit: TextEdit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

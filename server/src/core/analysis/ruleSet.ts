@@ -1,0 +1,116 @@
+/** A rule set: the rules that run, with their severities, for one document or a folder of them. */
+import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
+import type { StandardSentences } from '../packs/standardSentences';
+import type { Rule, Severity } from '../rules/rule';
+
+export interface RuleSet {
+  /** Equal for rule sets that give equal findings. */
+  readonly fingerprint: string;
+  /** Every known rule, including those that are off. */
+  readonly rules: readonly Rule[];
+  readonly standard: StandardSentences;
+  readonly terms: ReadonlySet<string>;
+  /** `off` when the rule does not run or is unknown. */
+  severityOf(ruleId: string): Severity | 'off';
+  /** True for every id in `rules`, whatever its severity. */
+  isKnown(ruleId: string): boolean;
+  /** The rules that run on a document, without those that judge its suppressions; modifiers are not looked at. */
+  rulesFor(kind: DocumentKind, profile: Profile | undefined): readonly ActiveRule[];
+  /** The rules that judge a document's suppressions; they run last, on every document that has some. */
+  readonly suppressionRules: readonly ActiveRule[];
+}
+
+/** A rule that is not off. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** Changes of severity by rule id, later ones winning. */
+export type SeverityOverrides = ReadonlyMap<string, Severity | 'off'>;
+
+/** On a text that is no summary of opinion only these rules run, so that it gets one finding and not twenty. */
+const RULES_OF_OTHER_TEXTS: readonly string[] = ['opinion-statement-missing'];
+const RULES_OF_NEGATIVE_OPINIONS: readonly string[] = ['negative-opinion'];
+
+/** Where two rules have one id, the later one stands, in the place of the earlier. */
+export function createRuleSet(options: {
+  readonly rules: readonly Rule[];
+  readonly standard: StandardSentences;
+  readonly severities: SeverityOverrides;
+  readonly terms: readonly string[];
+  /** Whatever else the rules were made of, e.g. the texts of the packs: it goes into the fingerprint. */
+  readonly origin?: string;
+}): RuleSet {
+  const rulesById = new Map(options.rules.map((rule) => [rule.id, rule]));
+  const rules = [...rulesById.values()];
+  const terms = new Set(options.terms.map((term) => term.toLowerCase()));
+  const severityOf = (ruleId: string): Severity | 'off' =>
+    rulesById.has(ruleId)
+      ? (options.severities.get(ruleId) ?? rulesById.get(ruleId)?.severity ?? 'off')
+      : 'off';
+  const active = rules.flatMap((rule): readonly ActiveRule[] => {
+    const severity = severityOf(rule.id);
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+  const selections = selectRules(active.filter(({ rule }) => rule.group !== 'suppressions'));
+  return {
+    fingerprint: fingerprintOf([
+      options.origin ?? '',
+      active,
+      options.standard.sentences,
+      [...terms].sort(),
+    ]),
+    rules,
+    standard: options.standard,
+    terms,
+    severityOf,
+    isKnown: (ruleId) => rulesById.has(ruleId),
+    rulesFor: (kind, profile) => {
+      if (kind === 'negative') return selections.ofNegativeOpinions;
+      if (kind === 'other') return selections.ofOtherTexts;
+      return selections.ofOpinions.get(profile) ?? [];
+    },
+    suppressionRules: active.filter(({ rule }) => rule.group === 'suppressions'),
+  };
+}
+
+interface Selections {
+  readonly ofOpinions: ReadonlyMap<Profile | undefined, readonly ActiveRule[]>;
+  readonly ofNegativeOpinions: readonly ActiveRule[];
+  readonly ofOtherTexts: readonly ActiveRule[];
+}
+
+/** Made once, so that an analysis has nothing to choose. */
+function selectRules(active: readonly ActiveRule[]): Selections {
+  const profiles: readonly (Profile | undefined)[] = [...PROFILES, undefined];
+  const select = (ids: readonly string[]): readonly ActiveRule[] =>
+    active.filter(({ rule }) => ids.includes(rule.id));
+  return {
+    ofOpinions: new Map(
+      profiles.map((profile) => [profile, active.filter(({ rule }) => appliesTo(rule, profile))]),
+    ),
+    ofNegativeOpinions: select(RULES_OF_NEGATIVE_OPINIONS),
+    ofOtherTexts: select(RULES_OF_OTHER_TEXTS),
+  };
+}
+
+function appliesTo(rule: Rule, profile: Profile | undefined): boolean {
+  if (rule.profiles === undefined) return true;
+  return profile !== undefined && rule.profiles.includes(profile);
+}
+
+/** A 64-bit FNV-1a hash of the values as JSON: the same on every machine, not meant to resist an attacker. */
+function fingerprintOf(values: readonly unknown[]): string {
+  const text = JSON.stringify(values);
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (let index = 0; index < text.length; index++) {
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    // Times the FNV prime 2^40 + 0x1b3, in two halves of 32 bits.
+    const product = low * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 0x100000000)) >>> 0;
+    low = product >>> 0;
+  }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,172 @@
+/** Suppressions: comments of a draft that accept findings with a reason. Reads them and applies them; judges nothing. */
+import type { Finding, SuppressedRule, Suppression } from '../rules/rule';
+import { findBlockIndex } from '../syntax/blockAt';
+import type { Block, SyntaxTree } from '../syntax/block';
+import { findNearestWord } from '../text/nearestWord';
+import type { TextSpan } from '../text/span';
+
+/** A finding that a suppression accepts. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** A suppression as written, before it is known what it does. */
+export interface SuppressionComment {
+  readonly reach: 'block' | 'file';
+  readonly span: TextSpan;
+  readonly keyword: TextSpan;
+  readonly names: readonly { readonly id: string; readonly span: TextSpan }[];
+  readonly reason: string;
+  /** Index of the block whose findings it accepts; `undefined` for the whole document or where no block follows. */
+  readonly block: number | undefined;
+}
+
+export interface AppliedSuppressions {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly suppressions: readonly Suppression[];
+}
+
+const KEYWORD = 'opinion-summary-ignore';
+const FILE_SUFFIX = '-file';
+
+/** The suppressions of a draft, in the order of the text; published text has none. */
+export function findSuppressionComments(tree: SyntaxTree): readonly SuppressionComment[] {
+  const { notation, source, blocks } = tree;
+  if (notation !== 'draft' || !source.includes(KEYWORD)) return [];
+  const comments: SuppressionComment[] = [];
+  const nextBlocks = findNextBlocks(blocks);
+  for (let at = source.indexOf(KEYWORD); at >= 0; ) {
+    const start = findCommentStart(source, at);
+    const close = start === undefined ? -1 : source.indexOf('-->', at);
+    if (start !== undefined && close < 0) break;
+    if (start !== undefined) {
+      const comment = readComment(source, { start, end: close + 3 }, at);
+      const index = findBlockIndex(blocks, start);
+      const block = comment?.reach === 'block' ? nextBlocks[index] : undefined;
+      if (comment !== undefined && blocks[index]?.kind !== 'frontMatter') {
+        comments.push({ ...comment, block });
+      }
+    }
+    at = source.indexOf(KEYWORD, Math.max(at + KEYWORD.length, close));
+  }
+  return comments;
+}
+
+/** Takes out the findings that the comments accept, and says of every comment what it did. */
+export function applySuppressions(
+  tree: SyntaxTree,
+  findings: readonly Finding[],
+  comments: readonly SuppressionComment[],
+  rules: { isKnown(ruleId: string): boolean; hasRun(ruleId: string): boolean; ids: Iterable<string> },
+): AppliedSuppressions {
+  const usedPlaces = new Set<string>();
+  const reasons = new Map<string, string>();
+  for (const { names, reason, reach, block } of comments) {
+    if (reason === '') continue;
+    for (const { id } of names) {
+      const place = reach === 'file' ? fileKey(id) : blockKey(id, block);
+      if (!reasons.has(place)) reasons.set(place, reason);
+    }
+  }
+  const remaining: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of findings) {
+    const block = findBlockIndex(tree.blocks, finding.span.start);
+    const places = [blockKey(finding.ruleId, block), fileKey(finding.ruleId)];
+    const place = places.find((key) => reasons.has(key));
+    if (place === undefined) {
+      remaining.push(finding);
+      continue;
+    }
+    usedPlaces.add(place);
+    suppressed.push({ finding, reason: reasons.get(place) ?? '' });
+  }
+
+  function toSuppressedRule(
+    { reach, block, reason }: SuppressionComment,
+    { id, span }: SuppressionComment['names'][number],
+  ): SuppressedRule {
+    if (!rules.isKnown(id)) {
+      return { id, span, state: 'unknown', nearestId: findNearestWord(id, rules.ids) };
+    }
+    const isUsed = usedPlaces.has(reach === 'file' ? fileKey(id) : blockKey(id, block));
+    const state = reason === '' || !rules.hasRun(id) ? 'unjudged' : isUsed ? 'used' : 'unused';
+    return { id, span, state, nearestId: undefined };
+  }
+
+  return {
+    findings: remaining,
+    suppressed,
+    suppressions: comments.map((comment) => ({
+      reach: comment.reach,
+      span: comment.span,
+      keyword: comment.keyword,
+      reason: comment.reason,
+      rules: comment.names.map((name) => toSuppressedRule(comment, name)),
+    })),
+  };
+}
+
+function fileKey(ruleId: string): string {
+  return ruleId;
+}
+
+function blockKey(ruleId: string, block: number | undefined): string {
+  return `${ruleId} ${block ?? 'nowhere'}`;
+}
+
+/** For every block: the block that a comment in it speaks of, which is the block itself if it has words. */
+function findNextBlocks(blocks: readonly Block[]): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = new Array(blocks.length).fill(undefined);
+  let following: number | undefined;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const kind = blocks[index]?.kind;
+    if (kind !== 'blank' && kind !== 'comment' && kind !== 'frontMatter') following = index;
+    next[index] = following;
+  }
+  return next;
+}
+
+/** Where the comment begins whose first word is at `at`, or `undefined` when the word stands elsewhere. */
+function findCommentStart(source: string, at: number): number | undefined {
+  let end = at;
+  while (end > 0 && /\s/.test(source.charAt(end - 1))) end--;
+  return source.startsWith('<!--', end - 4) && end >= 4 ? end - 4 : undefined;
+}
+
+function readComment(
+  source: string,
+  span: TextSpan,
+  at: number,
+): Omit<SuppressionComment, 'block'> | undefined {
+  const isFile = source.startsWith(FILE_SUFFIX, at + KEYWORD.length);
+  const keyword = { start: at, end: at + KEYWORD.length + (isFile ? FILE_SUFFIX.length : 0) };
+  const words = source.slice(keyword.end, span.end - 3);
+  if (/^[\w-]/.test(words)) return undefined;
+  const colon = words.indexOf(':');
+  const reason = colon < 0 ? '' : words.slice(colon + 1).trim().replace(/\s+/g, ' ');
+  return {
+    reach: isFile ? 'file' : 'block',
+    span,
+    keyword,
+    names: findNames(colon < 0 ? words : words.slice(0, colon), keyword.end, colon >= 0),
+    reason: /[\p{L}\p{N}]/u.test(reason) ? reason : '',
+  };
+}
+
+/** Without a colon only the first word of each item can be a rule: the others were meant as a reason. */
+function findNames(
+  words: string,
+  offset: number,
+  hasColon: boolean,
+): readonly SuppressionComment['names'][number][] {
+  return [...words.matchAll(/[^,]+/g)].flatMap((item) => {
+    const found = [...item[0].matchAll(/\S+/g)];
+    return (hasColon ? found : found.slice(0, 1)).map((word) => {
+      const start = offset + item.index + word.index;
+      return { id: word[0], span: { start, end: start + word[0].length } };
+    });
+  });
+}

@@ -1,0 +1,107 @@
+/** Finds every mention of an ATC or ATCvet code in running text, with the words that stand in a code's place. */
+import type { SyntaxTree } from '../syntax/block';
+import { lastAtOrBefore } from '../text/lineIndex';
+import type { AtcMention, Part } from './opinion';
+import { buildPassage } from './passage';
+
+const LABEL = /ATC(vet|-vet| vet)?(?:[ -]?[Cc]odes?)?( ?:)?/y;
+/** What a code may look like, slips included: a letter, then letters and digits, perhaps parted by a blank. */
+const CODE =
+  /^[A-Za-z0-9]{1,9}(?: (?=[A-Za-z0-9]{1,5}(?![A-Za-z]))[A-Za-z0-9]{1,5})?(?![A-Za-z0-9])/;
+const NOT_YET_ASSIGNED =
+  /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|to be (?:assigned|allocated))/i;
+const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
+/** A code in brackets without a label, as in texts of 2013. */
+const UNLABELLED = /\(([A-Z]\d{2}[A-Z]{2}\d{2})\)/g;
+
+export function findAtcMentions(tree: SyntaxTree, parts: readonly Part[]): readonly AtcMention[] {
+  const { text } = tree.prose;
+  const partStarts = parts.map(({ prose }) => prose.from);
+  const mentions: AtcMention[] = [];
+  for (let at = text.indexOf('ATC'); at >= 0; at = text.indexOf('ATC', at + 3)) {
+    if (
+      /\w/.test(text.charAt(at - 1)) ||
+      parts[lastAtOrBefore(partStarts, at)]?.role === 'footnotes'
+    )
+      continue;
+    mentions.push(...readMentions(tree, at));
+  }
+  return mentions.length > 0 ? mentions : findUnlabelled(tree, parts);
+}
+
+function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
+  const { text } = tree.prose;
+  LABEL.lastIndex = at;
+  const label = LABEL.exec(text);
+  if (label === null) return [];
+  const labelEnd = at + label[0].length - (label[2]?.length ?? 0);
+  const hasCodeWord = /code/i.test(label[0]);
+  let from = at + label[0].length;
+  while (text.charAt(from) === ' ') from++;
+  const rest = text.slice(from, from + 40);
+  const make = (codeFrom: number, codeTo: number, isNotYetAssigned: boolean): AtcMention => {
+    const prose = { from: at, to: Math.max(labelEnd, codeTo) };
+    return {
+      prose,
+      span: tree.prose.toSource(prose),
+      label: buildPassage(tree.prose, { from: at, to: labelEnd }),
+      hasColon: label[2] !== undefined,
+      isVeterinaryLabel: label[1] !== undefined,
+      code:
+        codeFrom < codeTo ? buildPassage(tree.prose, { from: codeFrom, to: codeTo }) : undefined,
+      isNotYetAssigned,
+    };
+  };
+  const pending = NOT_YET_ASSIGNED.exec(rest);
+  if (pending !== null) return [make(from, from, true)];
+  const mentions: AtcMention[] = [];
+  for (;;) {
+    const code = CODE.exec(text.slice(from, from + 24))?.[0];
+    const end = code === undefined ? from : from + lengthOfCode(code);
+    if (code === undefined || !looksLikeCode(text.slice(from, end))) break;
+    mentions.push(make(from, end, false));
+    const separator = SEPARATOR.exec(text.slice(end, end + 5));
+    if (separator === null) break;
+    from = end + separator[0].length;
+  }
+  if (mentions.length > 0) return mentions;
+  return hasCodeWord ? [make(from, from, false)] : [];
+}
+
+/** A blank belongs to the code only when what is before it is no whole code: `A10A E04`, but `L01XX66 is`. */
+function lengthOfCode(code: string): number {
+  const blank = code.indexOf(' ');
+  if (blank < 0) return code.length;
+  const isSplit = blank < 7 && /\d/.test(code.slice(blank)) && code.length <= 9;
+  return isSplit ? code.length : blank;
+}
+
+function looksLikeCode(code: string): boolean {
+  return (
+    code.length >= 1 &&
+    /^[A-Za-z]/.test(code) &&
+    (/\d/.test(code) || /^[A-Z]$/.test(code) || /^[A-Z][OIl]{1,2}[A-Z]{0,2}/.test(code))
+  );
+}
+
+function findUnlabelled(tree: SyntaxTree, parts: readonly Part[]): readonly AtcMention[] {
+  const mentions: AtcMention[] = [];
+  for (const part of parts) {
+    if (part.role !== 'activeSubstance' && part.role !== 'mechanism') continue;
+    const text = tree.prose.text.slice(part.prose.from, part.prose.to);
+    for (const match of text.matchAll(UNLABELLED)) {
+      const from = part.prose.from + match.index + 1;
+      const prose = { from, to: from + (match[1]?.length ?? 0) };
+      mentions.push({
+        prose,
+        span: tree.prose.toSource(prose),
+        label: buildPassage(tree.prose, { from, to: from }),
+        hasColon: false,
+        isVeterinaryLabel: false,
+        code: buildPassage(tree.prose, prose),
+        isNotYetAssigned: false,
+      });
+    }
+  }
+  return mentions;
+}

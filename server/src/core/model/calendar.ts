@@ -1,0 +1,71 @@
+/** The calendar: which days exist and on which weekday they fall. Reckons with figures; there is no clock here. */
+
+export interface CalendarDay {
+  readonly day: number;
+  /** 1–12. */
+  readonly month: number;
+  readonly year: number;
+}
+
+export const MONTH_NAMES: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const WEEKDAYS = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
+/** Days from the turn of the year to the month, in weeks' remainders, for years that begin in March. */
+const MONTH_SHIFTS: readonly number[] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** Number of days of a month; 0 for a month that does not exist. Without a year, February has 29. */
+export function countDaysOfMonth(month: number, year: number | undefined): number {
+  if (!Number.isInteger(month) || month < 1 || month > 12) return 0;
+  if (month === 2) return year === undefined || isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** True when the calendar has the day; without a year, when some year has it. */
+export function isExistingDay(date: {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+}): boolean {
+  return date.day >= 1 && date.day <= countDaysOfMonth(date.month, date.year);
+}
+
+/** The weekday of an existing day of the Gregorian calendar, by Sakamoto's reckoning; undefined for a day that does not exist. */
+export function weekdayOf(date: CalendarDay): Weekday | undefined {
+  if (!isExistingDay(date)) return undefined;
+  const year = date.month < 3 ? date.year - 1 : date.year;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return WEEKDAYS[(year + leapDays + (MONTH_SHIFTS[date.month - 1] ?? 0) + date.day) % 7];
+}
+
+/** The date as these documents write it: `28 January 2021`. */
+export function toWrittenDate(date: CalendarDay): string {
+  return `${date.day} ${MONTH_NAMES[date.month - 1] ?? ''} ${date.year}`;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

@@ -1,0 +1,82 @@
+/** Reads the date of the opinion as it is written, right or wrong. Whether the day exists is for others to say. */
+import type { OpinionDate, Passage } from './opinion';
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' }[] = [
+  {
+    pattern: new RegExp(
+      `^${DAY}(?: ?(?:-|\u2013|to|and) ?${DAY})? (?:of )?${MONTH},?(?: (\\d{4}))?$`,
+      'i',
+    ),
+    order: 'dmy',
+  },
+  {
+    pattern: new RegExp(`^${MONTH} ${DAY}(?: ?(?:-|\u2013) ?${DAY})?,?(?: (\\d{4}))?$`, 'i'),
+    order: 'mdy',
+  },
+];
+const NUMERIC = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WELL_FORMED = new RegExp(`^[1-9]\\d?(?:[-\u2013][1-9]\\d?)? (?:${MONTHS.join('|')}) \\d{4}$`);
+
+/** The date that a passage holds, or `undefined` when it is none. Example: `28 January 2021`. */
+export function parseOpinionDate(passage: Passage): OpinionDate | undefined {
+  const numbers = readForms(passage.text) ?? readNumeric(passage.text);
+  if (numbers === undefined) return undefined;
+  return { ...passage, ...numbers, isWellFormed: WELL_FORMED.test(passage.text) };
+}
+
+type DateNumbers = Pick<OpinionDate, 'day' | 'month' | 'year' | 'isRange'>;
+
+function readForms(text: string): DateNumbers | undefined {
+  for (const { pattern, order } of FORMS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [, first, second, third, year] = match;
+    const [day, lastDay, month] = order === 'dmy' ? [first, second, third] : [second, third, first];
+    return {
+      day: Number(day),
+      month: monthNumber(month ?? ''),
+      year: year === undefined ? undefined : Number(year),
+      isRange: lastDay !== undefined,
+    };
+  }
+  return undefined;
+}
+
+/** `28/01/2021` is read day first unless only the other order makes a date. */
+function readNumeric(text: string): DateNumbers | undefined {
+  const numeric = NUMERIC.exec(text);
+  if (numeric !== null) {
+    const [first, second, year] = numeric.slice(1).map(Number);
+    if (first === undefined || second === undefined || year === undefined) return undefined;
+    const isMonthFirst = second > 12 && first <= 12;
+    return isMonthFirst
+      ? { day: second, month: first, year, isRange: false }
+      : { day: first, month: second, year, isRange: false };
+  }
+  const iso = ISO.exec(text);
+  if (iso === null) return undefined;
+  return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), isRange: false };
+}
+
+function monthNumber(name: string): number {
+  const short = name.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === short) + 1;
+}

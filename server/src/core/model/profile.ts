@@ -1,0 +1,157 @@
+/** Decides what kind of document it is: profile and modifiers, from the text or from the front matter. */
+import type { FrontMatterEntry, SyntaxTree } from '../syntax/block';
+import {
+  type Committee,
+  type DocumentKind,
+  type FootnoteTable,
+  MODIFIERS,
+  type Modifier,
+  type OpinionStatement,
+  type Part,
+  type PartRole,
+  PROFILES,
+  type Profile,
+  type Title,
+} from './opinion';
+
+interface Evidence {
+  readonly tree: SyntaxTree;
+  readonly title: Title | undefined;
+  readonly hasProductHeading: boolean;
+  readonly statement: OpinionStatement | undefined;
+  readonly parts: readonly Part[];
+  readonly footnotes: FootnoteTable;
+}
+
+/** Fewer recognised parts than this, without title and statement, are no summary of opinion. */
+const FEWEST_PARTS = 3;
+
+export function decideKind({
+  tree,
+  title,
+  hasProductHeading,
+  statement,
+  parts,
+}: Evidence): DocumentKind {
+  if (title !== undefined && /\bMRL\b/.test(title.text)) return 'other';
+  if (statement?.outcome === 'negative') return 'negative';
+  if (title !== undefined && /\bnegative\b/i.test(title.text)) return 'negative';
+  if (statement === undefined && /\brecommended the refusal\b/.test(tree.prose.text.slice(0, 2000)))
+    return 'negative';
+  if (title !== undefined) return 'summary';
+  if (statement !== undefined) return hasProductHeading ? 'summary' : 'fragment';
+  return countCuedRoles(parts) >= FEWEST_PARTS ? 'fragment' : 'other';
+}
+
+function countCuedRoles(parts: readonly Part[]): number {
+  return new Set(
+    parts.filter(({ isCued, role }) => isCued && role !== 'footnotes').map(({ role }) => role),
+  ).size;
+}
+
+export function decideCommittee({ tree, title, statement }: Evidence): Committee | undefined {
+  if (statement?.committee !== undefined) return statement.committee;
+  if (statement !== undefined && /\bveterinary medicinal product/.test(statement.text))
+    return 'CVMP';
+  if (title !== undefined && /\bCVMP\b/.test(title.text)) return 'CVMP';
+  const head = tree.prose.text.slice(0, 3000);
+  if (/\bveterinary medicinal product\b|\bCVMP\b|\bATCvet\b/.test(head)) return 'CVMP';
+  return /\bCHMP\b|\(SmPC\)|\bATC code\b/.test(head) ? 'CHMP' : undefined;
+}
+
+export function decideProfile(
+  evidence: Evidence,
+  committee: Committee | undefined,
+): Profile | undefined {
+  const declared = PROFILES.find(
+    (profile) => profile === frontMatterValue(evidence.tree.frontMatter, 'profile'),
+  );
+  if (declared !== undefined) return declared;
+  if (committee === undefined) return undefined;
+  const isPost = decideIsPost(evidence);
+  if (isPost === undefined) return undefined;
+  const species = committee === 'CVMP' ? 'veterinary' : 'human';
+  return isPost ? `${species}-post-authorisation` : `${species}-initial`;
+}
+
+function decideIsPost({ title, statement, parts }: Evidence): boolean | undefined {
+  if (statement?.action !== undefined) return statement.action === 'change';
+  if (title?.procedure !== undefined) return title.procedure === 'post-authorisation';
+  const has = (role: PartRole): boolean => parts.some((part) => part.role === role);
+  if (has('change')) return true;
+  return has('presentation') || has('activeSubstance') || has('benefits') ? false : undefined;
+}
+
+export function decideModifiers(evidence: Evidence): ReadonlySet<Modifier> {
+  const modifiers = new Set<Modifier>();
+  const { statement, footnotes } = evidence;
+  if (statement?.authorisation === 'conditional') modifiers.add('conditional');
+  if (statement?.authorisation === 'exceptional-circumstances')
+    modifiers.add('exceptional-circumstances');
+  if (footnotes.bodyOfKind('orphan') !== undefined) modifiers.add('orphan');
+  addFromPart(evidence, 'procedureNote', PROCEDURE_WORDS, modifiers);
+  addFromPart(evidence, 'referenceProduct', REFERENCE_WORDS, modifiers);
+  addFromPart(evidence, 'activeSubstance', SUBSTANCE_WORDS, modifiers);
+  addFromPart(evidence, 'presentation', SUBSTANCE_WORDS, modifiers);
+  addFromPart(evidence, 'commonName', VACCINE_WORDS, modifiers);
+  addDeclared(evidence.tree.frontMatter, modifiers);
+  return modifiers;
+}
+
+type ModifierWords = readonly (readonly [Modifier, RegExp])[];
+
+const PROCEDURE_WORDS: ModifierWords = [
+  ['accelerated-assessment', /\baccelerated assessment\b/],
+  ['advanced-therapy', /\bAdvanced Therapies\b|\badvanced therapy\b|\bATMP\b/],
+  ['orphan', /\bdesignated as an orphan\b/],
+  ['prime', /\bPRIME\b|PRIority MEdicines/],
+];
+const REFERENCE_WORDS: ModifierWords = [
+  ['generic', /\b(?:is|are) (?:an? )?(?:new )?generics?\b|\bis a generic medicine\b/],
+  ['biosimilar', /\bbiosimilars?\b/],
+  ['hybrid', /\bhybrid\b/],
+  ['duplicate', /\b(?:is|are) (?:a )?duplicates?\b/],
+  ['informed-consent', /\binformed.consent\b/],
+];
+const VACCINE_WORDS: ModifierWords = [['vaccine', /\bvaccine\b/i]];
+const SUBSTANCE_WORDS: ModifierWords = [
+  ...VACCINE_WORDS,
+  [
+    'fixed-dose-combination',
+    /\b(?:fixed.dose|triple|dual) combination\b|\bis an? combination of\b/,
+  ],
+];
+
+function addFromPart(
+  { tree, parts }: Evidence,
+  role: PartRole,
+  words: ModifierWords,
+  modifiers: Set<Modifier>,
+): void {
+  for (const part of parts) {
+    if (part.role !== role) continue;
+    const text = tree.prose.text.slice(part.prose.from, part.prose.to);
+    for (const [modifier, pattern] of words) if (pattern.test(text)) modifiers.add(modifier);
+  }
+}
+
+/** `orphan: true` adds a modifier, `orphan: false` takes it away. */
+function addDeclared(frontMatter: readonly FrontMatterEntry[], modifiers: Set<Modifier>): void {
+  for (const { key, value } of frontMatter) {
+    const modifier = MODIFIERS.find((known) => known === toKebabCase(key));
+    if (modifier === undefined) continue;
+    if (/^(?:true|yes)$/i.test(value)) modifiers.add(modifier);
+    else if (/^(?:false|no)$/i.test(value)) modifiers.delete(modifier);
+  }
+}
+
+function frontMatterValue(
+  frontMatter: readonly FrontMatterEntry[],
+  key: string,
+): string | undefined {
+  return frontMatter.find((entry) => entry.key === key)?.value;
+}
+
+function toKebabCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,87 @@
+/** From syntax to meaning: reads what a summary of opinion says. The one door into the model; never throws. */
+import type { SyntaxTree } from '../syntax/block';
+import { lastAtOrBefore } from '../text/lineIndex';
+import { readApplicant } from './applicant';
+import { findAtcMentions } from './atcMentions';
+import { findDocumentHead, readCommonNames, readHeadingNames, readTitle } from './documentHead';
+import { buildFootnoteTable } from './footnotes';
+import { readIndication } from './indication';
+import type { Opinion, Part, PartRole } from './opinion';
+import { findParts } from './parts';
+import { readPresentation } from './presentation';
+import { decideCommittee, decideKind, decideModifiers, decideProfile } from './profile';
+import { readReferenceProduct } from './referenceProduct';
+import { readSideEffects } from './sideEffects';
+import { readStatement } from './statement';
+import { readSubstances } from './substances';
+
+export function readOpinion(tree: SyntaxTree): Opinion {
+  const head = findDocumentHead(tree);
+  const parts = findParts(tree, head);
+  const index = indexParts(parts);
+  const title = readTitle(tree, head);
+  const headingNames = readHeadingNames(tree, head.productName);
+  const statement = readStatement(tree, index.part('opinionStatement'), headingNames);
+  const footnotes = buildFootnoteTable(tree);
+  const hasProductHeading = head.productName !== undefined;
+  const evidence = { tree, title, hasProductHeading, statement, parts, footnotes };
+  const committee = decideCommittee(evidence);
+  return {
+    notation: tree.notation,
+    tree,
+    kind: decideKind(evidence),
+    profile: decideProfile(evidence, committee),
+    modifiers: decideModifiers(evidence),
+    committee,
+    parts,
+    ...index,
+    title,
+    productNames: headingNames.length > 0 ? headingNames : (statement?.products ?? []),
+    commonNames: readCommonNames(tree, head.commonName),
+    statement,
+    applicant: readApplicant(tree, index.part('applicant')),
+    presentation: readPresentation(tree, index.part('presentation')),
+    substances: readSubstances(tree, index.part('activeSubstance')),
+    atcCodes: findAtcMentions(tree, parts),
+    sideEffects: readSideEffects(tree, index.part('sideEffects')),
+    indication: readIndication(tree, parts),
+    referenceProduct: readReferenceProduct(tree, parts),
+    footnotes,
+    year: statement?.date?.year ?? yearOfFurniture(tree),
+  };
+}
+
+/** The parts, found by role and by place. */
+function indexParts(parts: readonly Part[]): Pick<Opinion, 'part' | 'partsOf' | 'roleAt'> {
+  const byRole = new Map<PartRole, Part[]>();
+  for (const part of parts) {
+    const known = byRole.get(part.role);
+    if (known === undefined) byRole.set(part.role, [part]);
+    else known.push(part);
+  }
+  const starts = parts.map(({ span }) => span.start);
+  return {
+    part: (role) => byRole.get(role)?.[0],
+    partsOf: (role) => byRole.get(role) ?? [],
+    roleAt(sourceOffset) {
+      const part = parts[lastAtOrBefore(starts, sourceOffset)];
+      const isInside =
+        part !== undefined && part.span.start <= sourceOffset && sourceOffset <= part.span.end;
+      return isInside ? part.role : undefined;
+    },
+  };
+}
+
+/** A published text without a date in its statement may carry one in its letterhead. */
+function yearOfFurniture(tree: SyntaxTree): number | undefined {
+  for (const block of tree.blocks.slice(0, 12)) {
+    if (block.kind !== 'pageFurniture') continue;
+    const text = tree.source.slice(
+      block.span.start,
+      Math.min(block.span.end, block.span.start + 200),
+    );
+    const year = /\b\d{1,2} [A-Z][a-z]+ (20\d\d)\b/.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}

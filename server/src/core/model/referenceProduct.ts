@@ -1,0 +1,29 @@
+/** Reads the name of the reference product of a generic, hybrid, biosimilar, duplicate or informed-consent medicine. */
+import type { SyntaxTree } from '../syntax/block';
+import type { Part, Passage } from './opinion';
+import { buildPassage } from './passage';
+
+const NAME = '([A-Z][\\w-]*(?: [A-Z][\\w-]*)*)';
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b(?:generics?|hybrid(?: medicine)?|duplicate) of ${NAME}`),
+  new RegExp(`\\breference (?:medicinal )?(?:product|medicine)(?: for [^.]{1,60}? is)? ${NAME}`),
+  new RegExp(`\\bwith ${NAME} as the reference\\b`),
+];
+
+export function readReferenceProduct(
+  tree: SyntaxTree,
+  parts: readonly Part[],
+): Passage | undefined {
+  for (const part of parts) {
+    if (part.role !== 'referenceProduct') continue;
+    const text = tree.prose.text.slice(part.prose.from, part.prose.to);
+    for (const pattern of PATTERNS) {
+      const match = pattern.exec(text);
+      const name = match?.[1];
+      if (match === null || name === undefined) continue;
+      const from = part.prose.from + match.index + match[0].indexOf(name);
+      return buildPassage(tree.prose, { from, to: from + name.length });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+/** Animals: finds the target species that a text names. Knows nothing about codes or parts. */
+import type { ProseSpan } from '../text/span';
+
+/** A place where a species is named. */
+export interface SpeciesMention extends ProseSpan {
+  /** Named as in the species groups of ATCvet immunologicals: `cattle` for `calves`. */
+  readonly species: string;
+  /** The word as written: `calves`. */
+  readonly text: string;
+}
+
+/** Nouns only: an adjective such as “bovine” or a singular such as “cat” mostly belongs to the name of a disease or parasite. */
+const SPECIES_BY_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    birds:
+      'birds chickens chicks hens broilers pullets layers turkeys ducks ducklings pheasants pigeons',
+    cattle: 'cattle cows calves heifers bulls',
+    goats: 'goats',
+    sheep: 'sheep lambs ewes',
+    horses: 'horses foals mares ponies',
+    cats: 'cats kittens',
+    dogs: 'dogs puppies',
+    'rabbits and hares': 'rabbits hares',
+    pigs: 'pigs piglets sows gilts',
+    fish: 'fish salmon trout carp',
+    bees: 'bees',
+  }).flatMap(([species, words]) => words.split(' ').map((word) => [word, species] as const)),
+);
+
+/** A species, unless it is part of the name of a parasite, a disease or a place. */
+const SPECIES_WORD = new RegExp(
+  `\\b(?:${[...SPECIES_BY_WORD.keys()].join('|')})\\b(?!['-]| (?:fleas?|ticks?|lice|mites?|scab|pox|bots?|products?)\\b)`,
+  'gi',
+);
+
+/** The species named in `text`, in order; places count from `offset`, the place of `text` in the prose. */
+export function findSpecies(text: string, offset: number): readonly SpeciesMention[] {
+  return Array.from(text.matchAll(SPECIES_WORD), (match) => ({
+    species: SPECIES_BY_WORD.get(match[0].toLowerCase()) ?? match[0],
+    text: match[0],
+    from: offset + match.index,
+    to: offset + match.index + match[0].length,
+  }));
+}

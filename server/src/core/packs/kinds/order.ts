@@ -1,0 +1,141 @@
+/** `order`: the parts of a document stand in the order of its profile; the fewest possible parts are reported. */
+import { type Opinion, PART_ROLES, type Part, type PartRole } from '../../model/opinion';
+import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { FieldReader } from '../fieldReader';
+import type { OrderEntry, RuleEntryBase } from '../pack';
+import { buildPackRule, type MergedEntries } from '../packRule';
+import { PART_NAMES } from '../partNames';
+import { buildPartOrder, type PartOrder, type PartPlaces } from '../partOrder';
+
+export function readOrder(fields: FieldReader, base: RuleEntryBase): OrderEntry {
+  return { ...base, kind: 'order', order: fields.groups('order', PART_ROLES) };
+}
+
+export function buildOrderRule(merged: MergedEntries<OrderEntry>): Rule {
+  const orders = new Map(merged.entries.map((entry) => [entry, buildPartOrder(entry.order)]));
+  return buildPackRule(merged, {
+    fix: 'sometimes',
+    check(entry, context) {
+      const order = orders.get(entry);
+      return order === undefined ? [] : checkOrder(order, context);
+    },
+  });
+}
+
+/** A part that has a place in the order. */
+interface PlacedPart {
+  readonly part: Part;
+  readonly places: PartPlaces;
+}
+
+function* checkOrder(order: PartOrder, context: RuleContext): Iterable<Report> {
+  const placed = findPlacedParts(context.opinion, order);
+  if (isOrdered(placed)) return;
+  const kept = findLongestOrdered(placed);
+  for (const { part, places } of placed) {
+    if (kept.has(part)) continue;
+    const before = placed.findLast((other) => kept.has(other.part) && other.places.last < places.first);
+    const after = placed.find((other) => kept.has(other.part) && other.places.first > places.last);
+    yield report(
+      firstSentenceSpan(part, context),
+      describe(part.role, before?.part.role, after?.part.role),
+      moveFix(part, order, context),
+      { part: part.role },
+    );
+  }
+}
+
+/** The first part of each role that is known by its own words: one known by its place cannot be out of place. */
+function findPlacedParts(opinion: Opinion, order: PartOrder): readonly PlacedPart[] {
+  const seen = new Set<PartRole>();
+  const placed: PlacedPart[] = [];
+  for (const part of opinion.parts) {
+    if (!part.isCued || seen.has(part.role)) continue;
+    seen.add(part.role);
+    const places = order.placesOf(part.role);
+    if (places !== undefined) placed.push({ part, places });
+  }
+  return placed;
+}
+
+function isOrdered(placed: readonly PlacedPart[]): boolean {
+  let reached = 0;
+  for (const { places } of placed) {
+    if (places.last < reached) return false;
+    reached = Math.max(reached, places.first);
+  }
+  return true;
+}
+
+/**
+ * The largest set of parts that are in order among themselves. For each group reached so far the longest chain is
+ * kept, so the work is the number of parts times the number of groups.
+ */
+function findLongestOrdered(placed: readonly PlacedPart[]): ReadonlySet<Part> {
+  let chains = new Map<number, readonly Part[]>([[0, []]]);
+  for (const { part, places } of placed) {
+    const next = new Map(chains);
+    for (const [reached, chain] of chains) {
+      if (places.last < reached) continue;
+      const group = Math.max(reached, places.first);
+      if ((next.get(group)?.length ?? -1) < chain.length + 1) next.set(group, [...chain, part]);
+    }
+    chains = next;
+  }
+  const longest = [...chains.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+  return new Set(longest);
+}
+
+function describe(role: PartRole, before: PartRole | undefined, after: PartRole | undefined): string {
+  const name = PART_NAMES[role];
+  if (before !== undefined) {
+    return `The ${name} is out of order; it belongs behind the ${PART_NAMES[before]}.`;
+  }
+  if (after === undefined) return `The ${name} is out of order.`;
+  return `The ${name} is out of order; it belongs before the ${PART_NAMES[after]}.`;
+}
+
+function firstSentenceSpan(part: Part, { prose }: RuleContext): Part['span'] {
+  const [sentence] = part.sentences;
+  return sentence === undefined ? part.span : prose.toSource(sentence.prose);
+}
+
+/** Cuts the part and inserts it at its place; none where other text stands between its sentences. */
+function moveFix(part: Part, order: PartOrder, context: RuleContext): readonly Fix[] {
+  const cut = findCut(part, context);
+  if (cut === undefined) return [];
+  const { writing, source } = context;
+  const place = writing.placeOfPart(order.rolesBefore(part.role));
+  const isInside = cut.start <= place.offset && place.offset <= cut.end;
+  if (isInside) return [];
+  const text = source.slice(part.span.start, part.span.end);
+  return [
+    {
+      title: `Move the ${PART_NAMES[part.role]} to its place`,
+      edits: [{ span: cut, newText: '' }, writing.insertPart(place, text)],
+      safety: 'ask',
+    },
+  ];
+}
+
+/** What is taken out with a part: its whole blocks with the blanks behind them, or its sentences with one blank. */
+function findCut({ span, sentences }: Part, { opinion, source }: RuleContext): Part['span'] | undefined {
+  const { blocks } = opinion.tree;
+  const first = sentences[0]?.block;
+  const last = sentences.at(-1)?.block;
+  if (first === undefined || last === undefined) return undefined;
+  const own = new Set(sentences.map(({ block }) => block));
+  for (let index = first; index <= last; index += 1) {
+    if (!own.has(index) && blocks[index]?.kind !== 'blank') return undefined;
+  }
+  const start = blocks[first]?.span.start ?? span.start;
+  const end = blocks[last]?.span.end ?? span.end;
+  const isWhole =
+    source.slice(start, span.start).trim() === '' && source.slice(span.end, end).trim() === '';
+  if (isWhole) {
+    const behind = blocks[last + 1];
+    return { start, end: behind?.kind === 'blank' ? behind.span.end : end };
+  }
+  if (first !== last) return undefined;
+  return source.charAt(span.end) === ' ' ? { start: span.start, end: span.end + 1 } : span;
+}

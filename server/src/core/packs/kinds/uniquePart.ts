@@ -1,0 +1,67 @@
+/** `unique-part`: a part that stands twice, by its role or word for word. */
+import { PART_ROLES, type Part, type PartRole } from '../../model/opinion';
+import { type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { TextSpan } from '../../text/span';
+import type { FieldReader } from '../fieldReader';
+import type { RuleEntryBase, UniquePartEntry } from '../pack';
+import { buildPackRule, type MergedEntries } from '../packRule';
+import { PART_NAMES } from '../partNames';
+
+/** Shorter sentences may well stand twice. */
+const FEWEST_LETTERS = 25;
+
+export function readUniquePart(fields: FieldReader, base: RuleEntryBase): UniquePartEntry {
+  const parts = fields.choices('parts', PART_ROLES) ?? [];
+  const repeated = fields.choices('repeated', PART_ROLES) ?? [];
+  if (parts.length === 0 && repeated.length === 0) {
+    fields.report(fields.place, 'No parts are named: add “parts: [applicant, …]”.');
+  }
+  return { ...base, kind: 'unique-part', parts, repeated };
+}
+
+export function buildUniquePartRule(merged: MergedEntries<UniquePartEntry>): Rule {
+  return buildPackRule(merged, { fix: 'never', check: checkUnique });
+}
+
+function* checkUnique(entry: UniquePartEntry, context: RuleContext): Iterable<Report> {
+  const { opinion } = context;
+  const isAboutOneProduct = opinion.productNames.length <= 1;
+  for (const role of entry.parts) {
+    const [first, second] = opinion.partsOf(role).filter(({ isCued }) => isCued);
+    if (first === undefined) continue;
+    if (second !== undefined && isAboutOneProduct) yield reportSecond(role, first, second.span);
+    else yield* findRepeated(role, [first], context);
+  }
+  for (const role of entry.repeated) yield* findRepeated(role, opinion.partsOf(role), context);
+}
+
+function reportSecond(role: PartRole, first: Part, span: TextSpan): Report {
+  return report(span, `A second ${PART_NAMES[role]} stands here.`, [], {
+    part: role,
+    related: [{ span: first.span, message: 'The first one.' }],
+  });
+}
+
+/** Sentences of the parts that repeat an earlier one of the same role, blanks and case apart. */
+function* findRepeated(
+  role: PartRole,
+  parts: readonly Part[],
+  { prose }: RuleContext,
+): Iterable<Report> {
+  const sentences = parts.flatMap((part) => part.sentences);
+  if (sentences.length < 2) return;
+  const seen = new Map<string, TextSpan>();
+  for (const sentence of sentences) {
+    const text = prose.text.slice(sentence.prose.from, sentence.prose.to).toLowerCase();
+    if (text.length < FEWEST_LETTERS) continue;
+    const earlier = seen.get(text);
+    const span = prose.toSource(sentence.prose);
+    if (earlier === undefined) seen.set(text, span);
+    else {
+      yield report(span, `This sentence stands twice in the ${PART_NAMES[role]}.`, [], {
+        part: role,
+        related: [{ span: earlier, message: 'The first time.' }],
+      });
+    }
+  }
+}

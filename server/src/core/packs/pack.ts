@@ -1,0 +1,135 @@
+/** A rule pack as plain values: what its entries may say. Types and lists of names only; `readPack` makes them. */
+import type { FootnoteKind, Modifier, PartRole, Profile } from '../model/opinion';
+import type { RuleGroup, Severity } from '../rules/rule';
+
+export const ENTRY_KINDS = [
+  'require-part',
+  'order',
+  'unique-part',
+  'require-footnote',
+  'standard-sentence',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export interface Pack {
+  /** Name by which configurations speak of it: `ema-human`. */
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly entries: readonly PackEntry[];
+}
+
+export type PackEntry = RuleEntry | StandardSentenceEntry | OverrideEntry;
+export type RuleEntry = RequirePartEntry | OrderEntry | UniquePartEntry | RequireFootnoteEntry;
+
+/** What every entry says that makes a rule. */
+export interface RuleEntryBase {
+  /** The rule's id. Entries with one id and different profiles make one rule. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly profiles: readonly Profile[];
+  /** Applies only where one of these holds; empty: always. */
+  readonly when: readonly Modifier[];
+  /** Does not apply where one of these holds. */
+  readonly unless: readonly Modifier[];
+  readonly what: string;
+  readonly why: string;
+}
+
+/** Phrases of which one must be found, as whole words, in a part. */
+export interface SaidCondition {
+  readonly part: PartRole;
+  readonly anyOf: readonly string[];
+}
+
+/** A part that has to be there. */
+export interface RequirePartEntry extends RuleEntryBase {
+  readonly kind: 'require-part';
+  readonly part: PartRole;
+  readonly message: string;
+  /** Ids of the standard sentences that a fix inserts, one behind the other, as far as they apply. */
+  readonly insert: readonly string[];
+  /** In a fragment the finding is only a hint, or there is none. */
+  readonly fragment: 'hint' | 'silent' | undefined;
+  readonly ifSaid: SaidCondition | undefined;
+  readonly unlessSaid: SaidCondition | undefined;
+}
+
+/** The order of the parts. Roles of one inner list may stand in any order; a role in several lists may stand in each. */
+export interface OrderEntry extends RuleEntryBase {
+  readonly kind: 'order';
+  readonly order: readonly (readonly PartRole[])[];
+}
+
+/** Parts that may stand only once. */
+export interface UniquePartEntry extends RuleEntryBase {
+  readonly kind: 'unique-part';
+  /** A second part with one of these roles is reported, whatever its words. */
+  readonly parts: readonly PartRole[];
+  /** In these a sentence is reported only where it repeats an earlier one word for word. */
+  readonly repeated: readonly PartRole[];
+}
+
+export const FOOTNOTE_PLACES = [
+  'title',
+  'productName',
+  'authorisation',
+  'indicationLead',
+] as const;
+/** Where the mark of a required footnote stands. */
+export type FootnotePlace = (typeof FOOTNOTE_PLACES)[number];
+
+/** `changes-shown`: the text shows changes in bold or struck through and does not explain them in words. */
+export const FOOTNOTE_CONDITIONS = ['changes-shown'] as const;
+export type FootnoteCondition = (typeof FOOTNOTE_CONDITIONS)[number];
+
+/** A footnote that has to be there. */
+export interface RequireFootnoteEntry extends RuleEntryBase {
+  readonly kind: 'require-footnote';
+  readonly footnote: FootnoteKind;
+  readonly at: FootnotePlace;
+  readonly message: string;
+  /** Id of the standard sentence that a fix inserts as the body. */
+  readonly insert: string;
+  readonly fragment: 'hint' | 'silent' | undefined;
+  /** First year of opinions that need it, unless the front matter asks for it. */
+  readonly since: number | undefined;
+  readonly onlyIf: FootnoteCondition | undefined;
+}
+
+/** A sentence of the form. It makes no rule of its own: two rules hold the text against all of them. */
+export interface StandardSentenceEntry {
+  readonly id: string;
+  readonly kind: 'standard-sentence';
+  readonly profiles: readonly Profile[];
+  readonly when: readonly Modifier[];
+  readonly part: PartRole | undefined;
+  readonly footnote: FootnoteKind | undefined;
+  /** Most words that may differ in a sentence that is still taken for this one; 0: only the exact words are known. */
+  readonly tolerance: number;
+  readonly variants: readonly VariantEntry[];
+}
+
+export interface VariantEntry {
+  /** Words with slots `{product}` and alternatives `[are|will be]`, of which a fix writes the first. */
+  readonly text: string;
+  readonly since: number | undefined;
+  readonly until: number | undefined;
+  /** Seen in print, never written by a fix. */
+  readonly accepted: boolean;
+}
+
+/** Changes entries of earlier packs with the same id; what it does not name stays as it is. */
+export interface OverrideEntry {
+  readonly id: string;
+  readonly kind: 'override';
+  /** `undefined`: in all profiles of the entries that it changes. */
+  readonly profiles: readonly Profile[] | undefined;
+  readonly severity: Severity | 'off' | undefined;
+  readonly when: readonly Modifier[] | undefined;
+  readonly unless: readonly Modifier[] | undefined;
+  readonly message: string | undefined;
+  readonly what: string | undefined;
+  readonly why: string | undefined;
+}

@@ -1,0 +1,78 @@
+/** What all rules from packs have in common: one rule out of the entries of several packs and profiles. */
+import { type Modifier, type Opinion, PROFILES, type Profile } from '../model/opinion';
+import { type Report, type Rule, type RuleContext, SEVERITIES, type Severity } from '../rules/rule';
+import type { RuleEntryBase } from './pack';
+
+/** Entries with one id, for different profiles. */
+export interface MergedEntries<Entry extends RuleEntryBase> {
+  /** First pack that has the rule, with its version. */
+  readonly pack: string;
+  readonly version: string;
+  readonly entries: readonly [Entry, ...Entry[]];
+}
+
+/** How an entry checks a document; it is asked only for documents to which the entry applies. */
+export interface EntryCheck<Entry extends RuleEntryBase> {
+  readonly fix: Rule['fix'];
+  check(entry: Entry, context: RuleContext): Iterable<Report>;
+}
+
+export function buildPackRule<Entry extends RuleEntryBase>(
+  merged: MergedEntries<Entry>,
+  { fix, check }: EntryCheck<Entry>,
+): Rule {
+  const { entries, pack, version } = merged;
+  const [first] = entries;
+  const severity =
+    SEVERITIES.find((one) => entries.some((entry) => entry.severity === one)) ?? first.severity;
+  const modifiers = entries.every(({ when }) => when.length > 0)
+    ? [...new Set(entries.flatMap(({ when }) => when))]
+    : undefined;
+  return {
+    id: first.id,
+    group: first.group,
+    severity,
+    fix,
+    ...(fix === 'never' ? {} : { fixSafety: 'ask' as const }),
+    profiles: PROFILES.filter((profile) => findEntry(entries, profile) !== undefined),
+    ...(modifiers === undefined ? {} : { modifiers }),
+    pack,
+    docs: {
+      what: entries.find(({ what }) => what !== '')?.what ?? '',
+      why: entries.find(({ why }) => why !== '')?.why ?? '',
+      since: version,
+    },
+    *check(context) {
+      const entry = findEntry(entries, context.opinion.profile);
+      if (entry === undefined || !appliesTo(entry, context.opinion)) return;
+      if (entry.severity === severity) {
+        yield* check(entry, context);
+        return;
+      }
+      for (const report of check(entry, context)) {
+        yield { ...report, severityAtMost: lowerSeverity(report.severityAtMost, entry.severity) };
+      }
+    },
+  };
+}
+
+/** The lower of two severities; `undefined` is no limit. */
+export function lowerSeverity(a: Severity | undefined, b: Severity): Severity {
+  if (a === undefined) return b;
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+/** True when the document's modifiers do not keep the entry away. */
+function appliesTo(entry: RuleEntryBase, { modifiers }: Opinion): boolean {
+  const hasOne = (wanted: readonly Modifier[]) => wanted.some((one) => modifiers.has(one));
+  if (entry.when.length > 0 && !hasOne(entry.when)) return false;
+  return entry.unless.length === 0 || !hasOne(entry.unless);
+}
+
+function findEntry<Entry extends RuleEntryBase>(
+  entries: readonly Entry[],
+  profile: Profile | undefined,
+): Entry | undefined {
+  if (profile === undefined) return undefined;
+  return entries.find((entry) => entry.profiles.includes(profile));
+}

@@ -1,0 +1,83 @@
+/** The slots of standard sentences: their names, and what a document says for them. */
+import type { Opinion, Passage } from '../model/opinion';
+
+/** Every slot with the words that stand for it where the document does not say. */
+const SLOT_PLACEHOLDERS = {
+  product: 'product',
+  substance: 'active substance',
+  holder: 'company',
+  date: 'date',
+  reference: 'reference product',
+  referenceSubstance: 'active substance of the reference product',
+  referenceDate: 'date of authorisation',
+  difference: 'difference from the reference product',
+  form: 'pharmaceutical form',
+  presentation: 'strengths and pharmaceutical form',
+  species: 'species',
+  use: 'use',
+  condition: 'condition',
+  population: 'population',
+  class: 'pharmacological class',
+  code: 'code',
+  action: 'what it does',
+  benefit: 'benefit',
+  effects: 'side effects',
+  change: 'change',
+  procedure: 'procedure',
+  designationDate: 'date of designation',
+} as const;
+
+export type SlotName = keyof typeof SLOT_PLACEHOLDERS;
+
+const SLOT = /\{([^{}]*)\}/g;
+
+export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_PLACEHOLDERS);
+
+/** Names of the slots of a text, in its order, known or not. */
+export function findSlotNames(text: string): readonly string[] {
+  return [...text.matchAll(SLOT)].map((match) => match[1] ?? '');
+}
+
+/** The text with its slots filled: from `known` first, then from the document, else with a placeholder `<holder>`. */
+export function fillSlots(
+  text: string,
+  opinion: Opinion,
+  known: ReadonlyMap<string, string> = new Map(),
+): string {
+  return text.replace(SLOT, (_, name: string) => {
+    return known.get(name) ?? findSlotValue(name, opinion) ?? `<${toPlaceholder(name)}>`;
+  });
+}
+
+function toPlaceholder(name: string): string {
+  return isSlotName(name) ? SLOT_PLACEHOLDERS[name] : name;
+}
+
+function isSlotName(name: string): name is SlotName {
+  return Object.hasOwn(SLOT_PLACEHOLDERS, name);
+}
+
+function findSlotValue(name: string, opinion: Opinion): string | undefined {
+  switch (name) {
+    case 'product':
+      return join(opinion.productNames);
+    case 'substance':
+      return join(opinion.commonNames) ?? join(opinion.substances);
+    case 'holder':
+      return opinion.applicant?.name?.text;
+    case 'date':
+      return opinion.statement?.date?.text;
+    case 'reference':
+      return opinion.referenceProduct?.text;
+    case 'referenceSubstance':
+      return join(opinion.commonNames) ?? join(opinion.substances);
+    case 'code':
+      return opinion.atcCodes.find(({ code }) => code !== undefined)?.code?.text;
+    default:
+      return undefined;
+  }
+}
+
+function join(passages: readonly Passage[]): string | undefined {
+  return passages.length === 0 ? undefined : passages.map(({ text }) => text).join(' and ');
+}

@@ -1,0 +1,53 @@
+/** The `junit` format: one test suite per document, one test case per finding; errors and warnings are failures. */
+import type { Finding } from '../rules/rule';
+import { type CheckedDocument, placeOf, type ReportFormat } from './reportFormat';
+
+export const junit: ReportFormat = {
+  name: 'junit',
+  begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="opinion-summary">\n',
+  document: toSuite,
+  separator: '',
+  end: () => '</testsuites>\n',
+};
+
+function toSuite(document: CheckedDocument): string {
+  const name = escapeXml(document.displayPath);
+  const cases = document.findings.map((finding) => toCase(finding, document));
+  if (cases.length === 0) cases.push(`    <testcase name="no findings" classname="${name}" time="0"/>`);
+  const failures = document.findings.filter(isFailure).length;
+  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0"`;
+  return [`  <testsuite name="${name}" ${counts}>`, ...cases, '  </testsuite>', ''].join('\n');
+}
+
+function toCase(finding: Finding, document: CheckedDocument): string {
+  const { line, column } = placeOf(document.lines, finding.span);
+  const name = `name="${escapeXml(finding.ruleId)} ${line}:${column}"`;
+  const open = `    <testcase ${name} classname="${escapeXml(document.displayPath)}" time="0">`;
+  const message = escapeXml(finding.message);
+  const details = `line ${line}, column ${column}: ${message}`;
+  const outcome = isFailure(finding)
+    ? `<failure type="${finding.severity}" message="${message}">${details}</failure>`
+    : `<system-out>${finding.severity}, ${details}</system-out>`;
+  return `${open}${outcome}</testcase>`;
+}
+
+/** Remarks below a warning are told, but do not make a test fail. */
+function isFailure(finding: Finding): boolean {
+  return finding.severity === 'error' || finding.severity === 'warning';
+}
+
+/** Characters that XML 1.0 cannot hold in any form, lone surrogates among them. */
+const NOT_IN_XML =
+  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+function escapeXml(text: string): string {
+  return text
+    .replace(NOT_IN_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;');
+}

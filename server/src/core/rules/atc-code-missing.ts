@@ -1,0 +1,69 @@
+/** An application for a new authorisation names the code of its active substance, or says that none is assigned yet. */
+import type { AtcMention, Part, Passage } from '../model/opinion';
+import type { Prose } from '../text/prose';
+import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+
+const NOT_YET_ASSIGNED = 'not yet assigned';
+
+export const atcCodeMissing: Rule = {
+  id: 'atc-code-missing',
+  group: 'codes',
+  severity: 'error',
+  fix: 'always',
+  fixSafety: 'ask',
+  profiles: ['human-initial', 'veterinary-initial'],
+  docs: {
+    what: 'The active substance has neither an ATC code nor the words “not yet assigned”.',
+    why: 'The code tells readers at once to which therapeutic class the medicine belongs, and other registers are searched by it. Where WHO has not assigned a code, the document says so.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    const { atcCodes, substances } = opinion;
+    if (atcCodes.some((mention) => mention.code !== undefined || mention.isNotYetAssigned)) return;
+    const label = atcCodes.find((mention) => /code/i.test(mention.label.text));
+    if (label !== undefined) yield reportEmptyLabel(label);
+    else yield* reportSubstance({ opinion, prose }, substances);
+  },
+};
+
+function reportEmptyLabel({ label }: AtcMention): Report {
+  return report(label.span, `“${label.text}” is followed by no code.`, [
+    replaceFix(
+      { start: label.span.end, end: label.span.end },
+      `: ${NOT_YET_ASSIGNED}`,
+      `Add “${NOT_YET_ASSIGNED}”`,
+      'ask',
+    ),
+  ]);
+}
+
+function* reportSubstance(
+  { opinion, prose }: Pick<RuleContext, 'opinion' | 'prose'>,
+  substances: readonly Passage[],
+): Iterable<Report> {
+  const part = opinion.part('activeSubstance');
+  const substance = substances[0] ?? findCue(part, prose);
+  if (part === undefined || !part.isCued || substance === undefined) return;
+  const label = opinion.committee === 'CVMP' ? 'ATCvet code' : 'ATC code';
+  const named = substances.length > 0 ? `“${substance.text}” has` : 'The active substance has';
+  yield report(substance.span, `${named} no ${label}.`, [
+    addCode(part, substance, prose, `(${label}: ${NOT_YET_ASSIGNED})`),
+  ]);
+}
+
+function findCue(part: Part | undefined, prose: Prose): Passage | undefined {
+  if (part === undefined) return undefined;
+  const text = 'active substance';
+  const from = prose.text.indexOf(text, part.prose.from);
+  if (from < 0 || from >= part.prose.to) return undefined;
+  const place = { from, to: from + text.length };
+  return { text, prose: place, span: prose.toSource(place) };
+}
+
+/** Puts the code before the full stop of the sentence that names the substance. */
+function addCode(part: Part, substance: Passage, prose: Prose, code: string): Fix {
+  const sentence = part.sentences.find(({ prose: { to } }) => to >= substance.prose.to);
+  const end = sentence?.prose.to ?? part.prose.to;
+  const at = prose.text.charAt(end - 1) === '.' ? end - 1 : end;
+  return replaceFix(prose.toSource({ from: at, to: at }), ` ${code}`, `Add “${code}”`, 'ask');
+}

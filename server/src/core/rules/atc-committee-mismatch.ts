@@ -1,0 +1,51 @@
+/** The CHMP writes ATC codes, the CVMP writes ATCvet codes. */
+import type { AtcCode } from '../model/atcCode';
+import type { AtcMention } from '../model/opinion';
+import { standingOfAtcGroup } from '../reference/atcGroups';
+import type { TextEdit } from '../text/textEdit';
+import { type AtcReading, findAtcReadings } from './atcReading';
+import { canonicalAtcLabel } from './atcLabel';
+import { type Fix, type Rule, report } from './rule';
+
+export const atcCommitteeMismatch: Rule = {
+  id: 'atc-committee-mismatch',
+  group: 'codes',
+  severity: 'error',
+  fix: 'sometimes',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A text of the CHMP has an ATCvet code, or a text of the CVMP has a code for human medicines.',
+    why: 'The two systems are separate indexes. A veterinary code begins with Q; the human code of the same substance leads veterinary readers to the wrong index, and the reverse.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const { committee } = opinion;
+    if (committee === undefined) return;
+    for (const reading of findAtcReadings(opinion)) {
+      const { written, code } = reading;
+      if (code === undefined || code.isVeterinary === (committee === 'CVMP')) continue;
+      const found = code.isVeterinary ? 'an ATCvet code' : 'a code for human medicines';
+      yield report(
+        written.span,
+        `“${written.text}” is ${found}, but the opinion is one of the ${committee}.`,
+        exchangeSystem(reading, code),
+      );
+    }
+  },
+};
+
+/** The code of the other system, where its group exists there, with the label that belongs to it. */
+function exchangeSystem({ mention, written }: AtcReading, code: AtcCode): readonly Fix[] {
+  const other = code.isVeterinary ? code.text.slice(1) : `Q${code.text}`;
+  const otherGroup = code.isVeterinary ? code.group.slice(1) : `Q${code.group}`;
+  if (standingOfAtcGroup(otherGroup).kind === 'unknown') return [];
+  const codeEdit = { span: written.span, newText: other };
+  const title = `Replace “${written.text}” by “${other}”`;
+  return [{ title, safety: 'ask', edits: [...exchangeLabel(mention, !code.isVeterinary), codeEdit] }];
+}
+
+function exchangeLabel(mention: AtcMention, isVeterinary: boolean): readonly TextEdit[] {
+  const newText = canonicalAtcLabel(mention.label.text, isVeterinary);
+  if (newText === undefined || newText === mention.label.text) return [];
+  return [{ span: mention.label.span, newText }];
+}

@@ -1,0 +1,45 @@
+/** A code stands behind “ATC code:” or “ATCvet code:”. */
+import type { AtcMention, Committee } from '../model/opinion';
+import { canonicalAtcLabel } from './atcLabel';
+import { findAtcReadings } from './atcReading';
+import { type Rule, replaceFix, report } from './rule';
+
+export const atcLabelMalformed: Rule = {
+  id: 'atc-label-malformed',
+  group: 'codes',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'The words before a code are not “ATC code:” or, in a veterinary opinion, “ATCvet code:”.',
+    why: 'Readers and programs find the code by these words, which are the same in every summary of opinion.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    for (const { mention, code } of findAtcReadings(opinion)) {
+      const { label } = mention;
+      const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
+      if (isOfOtherCommittee(opinion.committee, isVeterinary)) continue;
+      const words = canonicalAtcLabel(label.text, isVeterinary);
+      if (words === undefined || (words === label.text && mention.hasColon)) continue;
+      yield report(label.span, describeFault(mention, words), [
+        replaceFix(
+          label.span,
+          mention.hasColon ? words : `${words}:`,
+          words === label.text ? 'Add a colon' : `Replace “${label.text}” by “${words}”`,
+          'safe',
+        ),
+      ]);
+    }
+  },
+};
+
+/** Then the code is wrong, not its label: `atc-committee-mismatch` says so. */
+function isOfOtherCommittee(committee: Committee | undefined, isVeterinary: boolean): boolean {
+  return committee !== undefined && isVeterinary !== (committee === 'CVMP');
+}
+
+function describeFault({ label }: AtcMention, words: string): string {
+  if (words === label.text) return `“${label.text}” has no colon before the code.`;
+  return `“${label.text}” is not “${words}:”.`;
+}

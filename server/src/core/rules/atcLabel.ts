@@ -1,0 +1,11 @@
+/** How the words before a code are written: `ATC code` or `ATCvet code`. Shared by the rules about codes. */
+
+/**
+ * The label in its right form, or undefined for words that are not known as a label, such as
+ * `Anatomical Therapeutic Chemical (ATC) code`.
+ */
+export function canonicalAtcLabel(written: string, isVeterinary: boolean): string | undefined {
+  const letters = written.toLowerCase().replace(/[^a-z]/g, '');
+  if (!/^atc(?:vet)?(?:codes?)?$/.test(letters)) return undefined;
+  return `ATC${isVeterinary ? 'vet' : ''} code${letters.endsWith('s') ? 's' : ''}`;
+}

@@ -1,0 +1,83 @@
+/** Where the footnotes of the form are marked: the words that carry each mark. Finds places, never faults. */
+import { FOOTNOTE_KINDS, type FootnoteKind, type Opinion, type Passage } from '../../model/opinion';
+import type { FootnoteMark } from '../../syntax/block';
+
+/** Names of the footnotes as messages use them. */
+export const FOOTNOTE_NAMES: Readonly<Record<FootnoteKind, string>> = {
+  'commission-decision': 'the Commission decision',
+  conditional: 'conditional marketing authorisation',
+  'exceptional-circumstances': 'exceptional circumstances',
+  orphan: 'the orphan designation',
+  'new-text': 'new and removed text',
+  appeal: 'the re-examination of the opinion',
+};
+
+/** The words of this document that carry the mark of a footnote; `undefined` when they are not there. */
+export function findCarrier(opinion: Opinion, kind: FootnoteKind): CarrierPlace | undefined {
+  const { title, statement, indication } = opinion;
+  switch (kind) {
+    case 'commission-decision':
+      return endOfWord(title, 'opinion');
+    case 'appeal':
+      return endOfWord(statement, 'opinion');
+    case 'conditional':
+    case 'exceptional-circumstances':
+      return statement?.authorisation === kind ? endOf(statement.authorisationWords) : undefined;
+    case 'orphan':
+      return endOf(statement?.products[0]);
+    case 'new-text':
+      return opinion.profile === 'human-initial' ? undefined : endOf(indication?.lead);
+  }
+}
+
+/** The end of the words that carry a mark. */
+export interface CarrierPlace {
+  /** The words, e.g. `conditional`. */
+  readonly word: string;
+  /** Prose offset behind the words. */
+  readonly offset: number;
+}
+
+/** The footnote to which a mark must lead, judged by the words before it. */
+export function findKindAtMark(opinion: Opinion, mark: FootnoteMark): FootnoteKind | undefined {
+  const { title, statement, productNames } = opinion;
+  const offset = findWordEnd(opinion, mark);
+  if (title !== undefined && isWithin(title, offset)) return 'commission-decision';
+  const names = [...(statement?.products ?? []), ...productNames];
+  if (names.some(({ prose }) => prose.to === offset)) return 'orphan';
+  if (isNewTextMark(opinion, offset)) return 'new-text';
+  return FOOTNOTE_KINDS.find((kind) => findCarrier(opinion, kind)?.offset === offset);
+}
+
+/** The mark that stands behind the words which carry a footnote. */
+export function findMarkAt(opinion: Opinion, place: CarrierPlace): FootnoteMark | undefined {
+  return opinion.footnotes.marks.find((mark) => findWordEnd(opinion, mark) === place.offset);
+}
+
+/** Prose offset behind the word that carries a mark, without the blank that may part them. */
+export function findWordEnd({ tree }: Opinion, { proseOffset }: FootnoteMark): number {
+  return tree.prose.text.charAt(proseOffset - 1) === ' ' ? proseOffset - 1 : proseOffset;
+}
+
+/** A mark at `as follows:` or at the lead of a post-authorisation indication, before or behind the colon. */
+function isNewTextMark(opinion: Opinion, offset: number): boolean {
+  if (opinion.profile === 'human-initial' || opinion.profile === 'veterinary-initial') return false;
+  const before = opinion.tree.prose.text.slice(Math.max(0, offset - 12), offset);
+  if (/\bas follows:?$/.test(before)) return true;
+  const lead = opinion.indication?.lead;
+  return lead !== undefined && (offset === lead.prose.to || offset === lead.prose.to - 1);
+}
+
+function isWithin({ prose }: Passage, offset: number): boolean {
+  return prose.from < offset && offset <= prose.to;
+}
+
+function endOf(passage: Passage | undefined): CarrierPlace | undefined {
+  return passage === undefined ? undefined : { word: passage.text, offset: passage.prose.to };
+}
+
+function endOfWord(passage: Passage | undefined, word: string): CarrierPlace | undefined {
+  const at = passage === undefined ? -1 : passage.text.toLowerCase().indexOf(word);
+  if (passage === undefined || at < 0) return undefined;
+  return { word, offset: passage.prose.from + at + word.length };
+}

@@ -1,0 +1,56 @@
+/** Renumbers footnotes by their first marks, marks and bodies together. Makes a fix, never a finding. */
+import type { Opinion } from '../../model/opinion';
+import type { TextEdit } from '../../text/textEdit';
+import type { Fix } from '../rule';
+import { rewriteLabel } from './rewriteLabel';
+
+const FOOTNOTE_NUMBER = /^[1-9]\d{0,3}$/;
+
+/** The number that a label stands for; `undefined` for named labels, stars and figures that open with 0. */
+export function numberOfLabel(label: string): number | undefined {
+  return FOOTNOTE_NUMBER.test(label) ? Number(label) : undefined;
+}
+
+/** The number of the first footnote: a fragment goes on with the numbers of the text before it. */
+export function firstNumberOf(opinion: Opinion): number {
+  if (opinion.kind !== 'fragment') return 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { label } of allLabels(opinion)) least = Math.min(least, numberOfLabel(label) ?? least);
+  return Number.isFinite(least) ? least : 1;
+}
+
+/**
+ * The fix that gives the footnotes the numbers 1, 2, 3 … in the order of their first marks; bodies without a mark take the
+ * numbers behind them. Named labels stay. `undefined` when the numbers are right or when two bodies share one.
+ */
+export function renumberFootnotes(opinion: Opinion): Fix | undefined {
+  if (opinion.footnotes.repeatedBodies.length > 0) return undefined;
+  const newLabels = buildNewLabels(opinion);
+  const edits: TextEdit[] = [];
+  for (const { label, written } of allLabels(opinion)) {
+    const newLabel = newLabels.get(label);
+    if (newLabel === undefined || newLabel === label) continue;
+    edits.push(rewriteLabel(opinion.tree.source, written, label, newLabel));
+  }
+  if (edits.length === 0) return undefined;
+  return { title: 'Renumber all footnotes', edits, safety: 'safe' };
+}
+
+function buildNewLabels(opinion: Opinion): ReadonlyMap<string, string> {
+  const newLabels = new Map<string, string>();
+  let next = firstNumberOf(opinion);
+  for (const { label } of allLabels(opinion)) {
+    if (numberOfLabel(label) === undefined || newLabels.has(label)) continue;
+    newLabels.set(label, String(next));
+    next++;
+  }
+  return newLabels;
+}
+
+/** All marks in the order of the text, then all bodies. */
+function allLabels({ footnotes }: Opinion) {
+  return [
+    ...footnotes.marks.map(({ label, span }) => ({ label, written: span })),
+    ...footnotes.bodies.map(({ label, labelSpan }) => ({ label, written: labelSpan })),
+  ];
+}

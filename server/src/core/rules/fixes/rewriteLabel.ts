@@ -1,0 +1,34 @@
+/** Writes another label into a footnote mark or before a body, in the manner in which the old one is written. */
+import type { FootnoteMark } from '../../syntax/block';
+import type { TextSpan } from '../../text/span';
+import type { TextEdit } from '../../text/textEdit';
+import type { Fix } from '../rule';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `written` covers the old label, with or without its brackets. Example: `[^2]`, `2` in `conditional2`, `²`. */
+export function rewriteLabel(
+  source: string,
+  written: TextSpan,
+  oldLabel: string,
+  newLabel: string,
+): TextEdit {
+  const text = source.slice(written.start, written.end);
+  const at = text.indexOf(oldLabel);
+  if (at < 0) return { span: written, newText: toSuperscript(newLabel) };
+  const start = written.start + at;
+  return { span: { start, end: start + oldLabel.length }, newText: newLabel };
+}
+
+/** A fix that lets a mark lead to another body. */
+export function linkMarkFix(source: string, mark: FootnoteMark, newLabel: string): Fix {
+  return {
+    title: `Replace mark ${mark.label} by mark ${newLabel}`,
+    edits: [rewriteLabel(source, mark.span, mark.label, newLabel)],
+    safety: 'ask',
+  };
+}
+
+function toSuperscript(label: string): string {
+  return label.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+}

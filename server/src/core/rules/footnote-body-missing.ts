@@ -1,0 +1,48 @@
+/** Every footnote mark leads to a body. */
+import type { FootnoteMark } from '../syntax/block';
+import { FOOTNOTE_NAMES, findKindAtMark } from './fixes/footnotePlaces';
+import { linkMarkFix } from './fixes/rewriteLabel';
+import { type Fix, type Rule, type RuleContext, report } from './rule';
+
+export const footnoteBodyMissing: Rule = {
+  id: 'footnote-body-missing',
+  group: 'footnotes',
+  severity: 'error',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A footnote mark has no body.',
+    why: 'A reader who follows the mark finds nothing. The footnotes hold what the reader must know about the opinion: that the European Commission still has to decide, that further data are expected, that the orphan designation is under review.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    const { danglingMarks, bodies } = context.opinion.footnotes;
+    const isCopyWithoutBodies = context.opinion.notation === 'published' && bodies.length === 0;
+    const isHint = context.opinion.kind === 'fragment' || isCopyWithoutBodies;
+    const reported = new Set<string>();
+    for (const mark of danglingMarks) {
+      if (reported.has(mark.label)) continue;
+      reported.add(mark.label);
+      yield report(mark.span, `Footnote ${mark.label} has no body.`, findFixes(context, mark), {
+        severityAtMost: isHint ? 'hint' : undefined,
+      });
+    }
+  },
+};
+
+/** The footnote that the form wants behind these words, else a body with a placeholder. */
+function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
+  const { opinion, source, standard, writing } = context;
+  const kind = findKindAtMark(opinion, mark);
+  const existing = kind === undefined ? undefined : opinion.footnotes.bodyOfKind(kind);
+  if (existing !== undefined) return [linkMarkFix(source, mark, existing.label)];
+  const { profile, modifiers, year } = opinion;
+  const sentence =
+    kind === undefined ? undefined : standard.find({ footnote: kind, profile, modifiers, year });
+  const text = sentence?.text ?? '<footnote text>';
+  const title =
+    kind === undefined || sentence === undefined
+      ? `Add the body of footnote ${mark.label}`
+      : `Add the footnote on ${FOOTNOTE_NAMES[kind]}`;
+  return [{ title, edits: [writing.insertBody(mark.label, text)], safety: 'ask' }];
+}

@@ -1,0 +1,64 @@
+/** Every footnote body has a mark that leads to it. */
+import type { FootnoteBody } from '../model/opinion';
+import { FOOTNOTE_NAMES, findCarrier, findKindAtMark, findMarkAt } from './fixes/footnotePlaces';
+import { linkMarkFix } from './fixes/rewriteLabel';
+import { type Fix, type Rule, type RuleContext, report } from './rule';
+
+export const footnoteBodyUnused: Rule = {
+  id: 'footnote-body-unused',
+  group: 'footnotes',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A footnote body has no mark in the text.',
+    why: 'Without a mark nobody knows what the footnote belongs to. Either the mark was lost when the text was edited, or the body was left behind from another document.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    const { footnotes, kind } = context.opinion;
+    for (const body of footnotes.unusedBodies) {
+      yield report(body.labelSpan, describe(body), findFixes(context, body), {
+        part: 'footnotes',
+        severityAtMost: kind === 'fragment' ? 'hint' : undefined,
+      });
+    }
+  },
+};
+
+function describe({ label, kind }: FootnoteBody): string {
+  const subject = kind === undefined ? '' : ` on ${FOOTNOTE_NAMES[kind]}`;
+  return `Footnote ${label}${subject} has no mark.`;
+}
+
+function findFixes(context: RuleContext, body: FootnoteBody): readonly Fix[] {
+  const mark = findMarkFix(context, body);
+  const remove: Fix = {
+    title: `Remove footnote ${body.label}`,
+    edits: [context.writing.removeBody(body)],
+    safety: 'ask',
+  };
+  return mark === undefined ? [remove] : [mark, remove];
+}
+
+/** Puts the mark behind the words that carry it in the form, unless the mark of another body stands there. */
+function findMarkFix(context: RuleContext, body: FootnoteBody): Fix | undefined {
+  const { opinion, source, prose, writing } = context;
+  const { footnotes } = opinion;
+  if (body.kind === undefined || footnotes.bodyOfKind(body.kind) !== body) return undefined;
+  if (footnotes.repeatedBodies.some(({ label }) => label === body.label)) return undefined;
+  const lost = footnotes.danglingMarks.find((mark) => findKindAtMark(opinion, mark) === body.kind);
+  if (lost !== undefined) return linkMarkFix(source, lost, body.label);
+  const place = findCarrier(opinion, body.kind);
+  if (place === undefined || findMarkAt(opinion, place) !== undefined) return undefined;
+  return {
+    title: `Insert mark ${body.label} behind “${place.word}”`,
+    edits: [
+      {
+        span: prose.toSource({ from: place.offset, to: place.offset }),
+        newText: writing.toMark(body.label),
+      },
+    ],
+    safety: 'ask',
+  };
+}

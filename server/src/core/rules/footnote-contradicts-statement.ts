@@ -1,0 +1,100 @@
+/** The footnotes say the same about the authorisation as the opinion statement. */
+import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
+import { FOOTNOTE_NAMES, findCarrier, findMarkAt } from './fixes/footnotePlaces';
+import { linkMarkFix } from './fixes/rewriteLabel';
+import { type Fix, type Report, type Rule, type RuleContext, report } from './rule';
+
+/** Words by which a text names the authorisation, in the statement and in the footnote. */
+const AUTHORISATION_WORDS = {
+  conditional: /conditional/i,
+  'exceptional-circumstances': /exceptional circumstances/i,
+} as const;
+type SpecialAuthorisation = keyof typeof AUTHORISATION_WORDS;
+
+export const footnoteContradictsStatement: Rule = {
+  id: 'footnote-contradicts-statement',
+  group: 'footnotes',
+  severity: 'error',
+  fix: 'sometimes',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A footnote speaks of a conditional authorisation or of exceptional circumstances and the opinion statement does not, or the mark at these words of the statement leads to another footnote.',
+    why: 'The two kinds of authorisation rest on less than the usual data, each on its own legal ground (Article 14-a and Article 14(8) of Regulation (EC) No 726/2004). A footnote that speaks of another one than the statement misleads the reader about what was recommended.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    const { statement, footnotes, kind } = context.opinion;
+    if (footnotes.bodies.length === 0 || kind === 'negative') return;
+    if (statement?.action !== 'granting' || statement.authorisationNoun === undefined) return;
+    for (const body of footnotes.bodies) {
+      if (!isSpecial(body.kind) || body.kind === statement.authorisation) continue;
+      if (AUTHORISATION_WORDS[body.kind].test(statement.text)) continue;
+      yield reportBody(context, statement, body, body.kind);
+    }
+    if (statement.authorisation !== 'standard') {
+      yield* findWrongLink(context, statement, statement.authorisation);
+    }
+  },
+};
+
+function reportBody(
+  { opinion, prose, writing }: RuleContext,
+  { authorisation, authorisationWords, authorisationNoun }: OpinionStatement,
+  body: FootnoteBody,
+  kind: SpecialAuthorisation,
+): Report {
+  const words = AUTHORISATION_WORDS[kind].exec(body.content.text);
+  const from = body.content.prose.from + (words?.index ?? 0);
+  const span =
+    words === null ? body.labelSpan : prose.toSource({ from, to: from + words[0].length });
+  const granted =
+    authorisation === 'standard'
+      ? 'a standard marketing authorisation'
+      : `“${authorisationWords?.text ?? authorisation}”`;
+  const place = authorisationWords ?? authorisationNoun;
+  const remove: Fix = {
+    title: `Remove footnote ${body.label}`,
+    edits: [
+      ...opinion.footnotes.marksOf(body.label).map((mark) => ({ span: mark.span, newText: '' })),
+      writing.removeBody(body),
+    ],
+    safety: 'ask',
+  };
+  const isOnlyBody = opinion.footnotes.repeatedBodies.every(({ label }) => label !== body.label);
+  return report(
+    span,
+    `Footnote ${body.label} is on ${FOOTNOTE_NAMES[kind]}, but the opinion statement grants ${granted}.`,
+    isOnlyBody ? [remove] : [],
+    {
+      part: 'footnotes',
+      related:
+        place === undefined
+          ? []
+          : [{ span: place.span, message: `The opinion statement says “${place.text}”.` }],
+    },
+  );
+}
+
+/** The mark at `conditional` that leads to the footnote on something else. */
+function* findWrongLink(
+  { opinion, source }: RuleContext,
+  statement: OpinionStatement,
+  kind: SpecialAuthorisation,
+): Iterable<Report> {
+  const place = findCarrier(opinion, kind);
+  const mark = place === undefined ? undefined : findMarkAt(opinion, place);
+  const body = mark === undefined ? undefined : opinion.footnotes.bodyOf(mark);
+  if (mark === undefined || body?.kind === undefined || body.kind === kind) return;
+  if (isSpecial(body.kind)) return;
+  const right = opinion.footnotes.bodyOfKind(kind);
+  yield report(
+    mark.span,
+    `The mark at “${statement.authorisationWords?.text ?? kind}” leads to the footnote on ${FOOTNOTE_NAMES[body.kind]}.`,
+    right === undefined ? [] : [linkMarkFix(source, mark, right.label)],
+    { related: [{ span: body.labelSpan, message: `Footnote ${body.label}.` }] },
+  );
+}
+
+function isSpecial(kind: FootnoteKind | undefined): kind is SpecialAuthorisation {
+  return kind !== undefined && kind in AUTHORISATION_WORDS;
+}

@@ -1,0 +1,40 @@
+/** Footnotes are marked for the first time in the order of their numbers. */
+import type { FootnoteMark } from '../syntax/block';
+import { numberOfLabel, renumberFootnotes } from './fixes/renumberFootnotes';
+import { type Rule, report } from './rule';
+
+export const footnoteOrderBroken: Rule = {
+  id: 'footnote-order-broken',
+  group: 'footnotes',
+  severity: 'warning',
+  fix: 'sometimes',
+  fixSafety: 'safe',
+  docs: {
+    what: 'A footnote is marked for the first time behind a footnote with a higher number.',
+    why: 'Readers expect the first marks to read 1, 2, 3 … in the order of the text; another order makes them look for a footnote that they have missed.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    let highest: FootnoteMark | undefined;
+    let highestNumber = 0;
+    const seen = new Set<number>();
+    for (const mark of opinion.footnotes.marks) {
+      const number = numberOfLabel(mark.label);
+      if (number === undefined || seen.has(number)) continue;
+      seen.add(number);
+      if (highest === undefined || number > highestNumber) {
+        highest = mark;
+        highestNumber = number;
+        continue;
+      }
+      const fix = renumberFootnotes(opinion);
+      yield report(
+        mark.span,
+        `Footnote ${number} is marked after footnote ${highestNumber}.`,
+        fix === undefined ? [] : [fix],
+        { related: [{ span: highest.span, message: `The mark of footnote ${highestNumber}.` }] },
+      );
+      return;
+    }
+  },
+};

@@ -1,0 +1,148 @@
+/** What a rule is, what it is given and what it says. Types and two small constructors. */
+import type { Modifier, Opinion, PartRole, Profile } from '../model/opinion';
+import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
+import type { Prose } from '../text/prose';
+import type { TextSpan } from '../text/span';
+import type { TextEdit } from '../text/textEdit';
+import type { Writing } from './writing';
+
+/** `error`: a public error, or breaks the form. `warning`: probably wrong. `info`: house style. `hint`: worth a look. */
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const RULE_GROUPS = [
+  'structure',
+  'footnotes',
+  'codes',
+  'identity',
+  'indication',
+  'language',
+  'suppressions',
+] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** `safe`: may be applied without asking. `ask`: offered only. */
+export type FixSafety = 'safe' | 'ask';
+
+export interface Fix {
+  /** An imperative for a menu: `Replace “is” by “are”`. */
+  readonly title: string;
+  /** Disjoint edits of the source. */
+  readonly edits: readonly TextEdit[];
+  readonly safety: FixSafety;
+}
+
+/** The other end of a contradiction. */
+export interface RelatedPlace {
+  readonly span: TextSpan;
+  readonly message: string;
+}
+
+/** What a rule says; the engine adds the rule's id, severity and the part. */
+export interface Report {
+  readonly span: TextSpan;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+  /** The part that is missing or wrong, where the place alone does not tell. */
+  readonly part?: PartRole | undefined;
+  /** Lowers the severity for this one report, e.g. `hint` in a fragment. */
+  readonly severityAtMost?: Severity | undefined;
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly span: TextSpan;
+  readonly message: string;
+  readonly part: PartRole | undefined;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
+
+export interface RuleDocs {
+  /** One sentence: what the rule reports. */
+  readonly what: string;
+  /** Why it matters to a reader of the document, with the regulatory source. */
+  readonly why: string;
+  /** First version of this product that has the rule. */
+  readonly since: string;
+}
+
+/** Everything a rule may look at. */
+export interface RuleContext {
+  readonly opinion: Opinion;
+  readonly source: string;
+  readonly prose: Prose;
+  /** How text is written in this document's notation, for fixes. */
+  readonly writing: Writing;
+  /** The standard sentences of all packs. */
+  readonly standard: StandardSentences;
+  /** The document's sentences that are, or nearly are, standard sentences. */
+  readonly standardMatches: readonly StandardSentenceMatch[];
+  /** Words that the team accepts (`terms` of the configuration), in lower case. */
+  readonly terms: ReadonlySet<string>;
+  /** What the document's suppression comments did; only rules of the group `suppressions`, which run last, see them. */
+  readonly suppressions: readonly Suppression[];
+}
+
+/** A comment of a draft that accepts findings: `<!-- opinion-summary-ignore rule-id: reason -->`. */
+export interface Suppression {
+  /** `block`: the next block with words. `file`: the whole document. */
+  readonly reach: 'block' | 'file';
+  /** The whole comment, from `<!--` to `-->`. */
+  readonly span: TextSpan;
+  /** The words `opinion-summary-ignore` or `opinion-summary-ignore-file`. */
+  readonly keyword: TextSpan;
+  /** The rules that it names, in its order. */
+  readonly rules: readonly SuppressedRule[];
+  /** The words behind the colon; empty when there are none, and then the comment accepts nothing. */
+  readonly reason: string;
+}
+
+/** A rule as a suppression names it. */
+export interface SuppressedRule {
+  /** As written. */
+  readonly id: string;
+  readonly span: TextSpan;
+  /**
+   * `used`: a finding was accepted. `unused`: the rule had nothing to report there. `unknown`: no rule has this id.
+   * `unjudged`: the rule did not run, or the comment gives no reason.
+   */
+  readonly state: 'used' | 'unused' | 'unknown' | 'unjudged';
+  /** For an unknown rule: the known one that was probably meant. */
+  readonly nearestId: string | undefined;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** How often a finding carries a fix. */
+  readonly fix: 'never' | 'sometimes' | 'always';
+  /** Safety of its fixes; `undefined` when it has none. */
+  readonly fixSafety?: FixSafety;
+  /** Profiles it applies to; absent: all, and documents whose profile is unknown. */
+  readonly profiles?: readonly Profile[];
+  /** Applies only where one of these holds. */
+  readonly modifiers?: readonly Modifier[];
+  /** Pack that defines the rule; absent for rules in code. */
+  readonly pack?: string;
+  readonly docs: RuleDocs;
+  check(context: RuleContext): Iterable<Report>;
+}
+
+/** A report at `span`. */
+export function report(
+  span: TextSpan,
+  message: string,
+  fixes: readonly Fix[] = [],
+  more: Partial<Pick<Report, 'related' | 'part' | 'severityAtMost'>> = {},
+): Report {
+  return { span, message, fixes, related: [], ...more };
+}
+
+/** A fix that replaces one span. */
+export function replaceFix(span: TextSpan, newText: string, title: string, safety: FixSafety): Fix {
+  return { title, safety, edits: [{ span, newText }] };
+}

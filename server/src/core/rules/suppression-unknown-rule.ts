@@ -1,0 +1,29 @@
+/** Reports a suppression that names a rule which does not exist, or no rule at all. */
+import { type Rule, replaceFix, report } from './rule';
+
+export const suppressionUnknownRule: Rule = {
+  id: 'suppression-unknown-rule',
+  group: 'suppressions',
+  severity: 'warning',
+  fix: 'sometimes',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A comment that accepts findings names a rule that does not exist, or names none.',
+    why: 'A mistyped name accepts nothing: the finding stays, and the reason that was written for it is lost on the reviewer. Only names of rules are valid, such as the name shown behind each finding.',
+    since: '0.1.0',
+  },
+  *check({ suppressions }) {
+    for (const { rules, keyword } of suppressions) {
+      if (rules.length === 0) yield report(keyword, 'This comment names no rule to ignore.');
+      for (const { id, span, state, nearestId } of rules) {
+        if (state !== 'unknown') continue;
+        if (nearestId === undefined) yield report(span, `There is no rule “${id}”.`);
+        else {
+          yield report(span, `There is no rule “${id}”; the nearest is “${nearestId}”.`, [
+            replaceFix(span, nearestId, `Replace “${id}” by “${nearestId}”`, 'ask'),
+          ]);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,61 @@
+/** Reports a suppression that has nothing to suppress. */
+import { type Fix, type Rule, type RuleContext, replaceFix, report, type Suppression } from './rule';
+
+export const suppressionUnused: Rule = {
+  id: 'suppression-unused',
+  group: 'suppressions',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'A comment accepts findings of a rule, but the rule has nothing to report there.',
+    why: 'A comment that was needed once and stays behind hides the next fault of the same kind. Once the text is right, the comment can go.',
+    since: '0.1.0',
+  },
+  *check({ suppressions, source, writing }) {
+    for (const suppression of suppressions) {
+      const place = suppression.reach === 'file' ? 'in this document' : 'in the next paragraph';
+      for (const [index, { id, span, state }] of suppression.rules.entries()) {
+        if (state !== 'unused') continue;
+        yield report(span, `Rule “${id}” has nothing to report ${place}.`, [
+          removeRule(suppression, index, source, writing),
+        ]);
+      }
+    }
+  },
+};
+
+/** Takes the rule out of the list, or the comment out of the text when it lists no rule that is of use. */
+function removeRule(
+  suppression: Suppression,
+  index: number,
+  source: string,
+  writing: RuleContext['writing'],
+): Fix {
+  const { rules } = suppression;
+  if (rules.every(({ state }) => state === 'unused')) {
+    return {
+      title: 'Remove the comment',
+      safety: 'safe',
+      edits: [writing.removeLines(linesOfComment(suppression, source))],
+    };
+  }
+  const { id, span } = rules[index] ?? { id: '', span: suppression.keyword };
+  const next = rules[index + 1]?.span.start;
+  const removed =
+    next === undefined
+      ? { start: rules[index - 1]?.span.end ?? span.start, end: span.end }
+      : { start: span.start, end: next };
+  return replaceFix(removed, '', `Remove “${id}” from the comment`, 'safe');
+}
+
+/** The comment with its lines where it stands alone on them, else with the blanks in front of it. */
+function linesOfComment({ span }: Suppression, source: string): Suppression['span'] {
+  let { start, end } = span;
+  while (start > 0 && /[ \t]/.test(source.charAt(start - 1))) start--;
+  while (end < source.length && /[ \t]/.test(source.charAt(end))) end++;
+  const beginsLine = start === 0 || /[\r\n]/.test(source.charAt(start - 1));
+  const endsLine = /[\r\n]/.test(source.charAt(end));
+  if (!beginsLine) return { start, end: span.end };
+  return endsLine ? { start, end: end + (source.startsWith('\r\n', end) ? 2 : 1) } : { start, end };
+}

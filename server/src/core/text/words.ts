@@ -1,0 +1,100 @@
+/** Words: where they begin and end, and how far one spelling is from another. Knows nothing about documents. */
+import type { ProseSpan } from './span';
+
+/** A word of the prose: letters and digits in a row. Hyphens, apostrophes and blanks end it. */
+export interface Word extends ProseSpan {
+  readonly text: string;
+}
+
+/** True for letters and digits, given as a UTF-16 code; false for `NaN` behind the end of a text. */
+export function isWordCharacter(code: number): boolean {
+  if (code < 0x80) return isAsciiLetter(code) || (code >= 48 && code <= 57);
+  return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code === 0xb5;
+}
+
+/** True when the text from `from` to `to` is not a piece of a longer word. */
+export function isWholeWord(text: string, from: number, to: number): boolean {
+  return !isWordCharacter(text.charCodeAt(from - 1)) && !isWordCharacter(text.charCodeAt(to));
+}
+
+/** The words that begin with exactly `letter` and have `shortest` to `longest` characters, in order. */
+export function* findWordsBeginningWith(
+  text: string,
+  letter: string,
+  shortest: number,
+  longest: number,
+): Iterable<Word> {
+  for (let from = text.indexOf(letter); from >= 0; from = text.indexOf(letter, from + 1)) {
+    if (isWordCharacter(text.charCodeAt(from - 1))) continue;
+    let to = from + 1;
+    while (isWordCharacter(text.charCodeAt(to))) to++;
+    const length = to - from;
+    if (length >= shortest && length <= longest) yield { text: text.slice(from, to), from, to };
+    from = to - 1;
+  }
+}
+
+/** The places where `words` stand in the text and are not a piece of longer words. */
+export function* findWholeWords(text: string, words: string): Iterable<ProseSpan> {
+  if (words === '') return;
+  for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
+    const to = from + words.length;
+    if (isWholeWord(text, from, to)) yield { from, to };
+  }
+}
+
+/** True when `words` stand in the text as whole words. */
+export function hasWholeWords(text: string, words: string): boolean {
+  for (const _place of findWholeWords(text, words)) return true;
+  return false;
+}
+
+/**
+ * Number of slips of the keyboard between two words: a letter more, less, other, or two neighbours swapped.
+ * Counting stops above `limit`, with `limit + 1` as the answer.
+ */
+export function countSlips(a: string, b: string, limit: number): number {
+  const tooMany = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooMany;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let smallest = row;
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const slips = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (beforeLast[column - 2] ?? limit) + 1 : tooMany,
+      );
+      current.push(slips);
+      smallest = Math.min(smallest, slips);
+    }
+    if (smallest > limit) return tooMany;
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(tooMany, last[b.length] ?? tooMany);
+}
+
+/** True when the word has small and no capital letters. */
+export function isLowerCase(word: string): boolean {
+  return word === word.toLowerCase() && word !== word.toUpperCase();
+}
+
+/** True when the word has capital and no small letters. */
+export function isUpperCase(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** The word with its first character as a capital. */
+export function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,116 @@
+/** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
+
+export interface OptionDescription {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in the help text; absent for a switch. */
+  readonly value?: string;
+  readonly isRepeatable?: boolean;
+  /** For the help text; a line feed wraps it. */
+  readonly help: string;
+}
+
+export interface CommandDescription {
+  readonly name: 'lint' | 'rules' | 'convert';
+  /** What stands behind the options in the usage line. */
+  readonly operands: string;
+  readonly summary: string;
+  readonly options: readonly OptionDescription[];
+  readonly examples: readonly string[];
+}
+
+export const REPORT_FORMAT_NAMES = ['stylish', 'json', 'sarif', 'junit', 'github'] as const;
+export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number];
+
+const CONFIG: OptionDescription = {
+  name: 'config',
+  value: 'FILE',
+  help: 'Use this configuration instead of the opinion-summary.yaml found upwards from a document.',
+};
+
+const OUTPUT: OptionDescription = {
+  name: 'output',
+  short: 'o',
+  value: 'FILE',
+  help: 'Write to this file instead of standard output.',
+};
+
+const STDIN_FILENAME: OptionDescription = {
+  name: 'stdin-filename',
+  value: 'PATH',
+  help: 'The path that the text of standard input (-) stands for: it decides notation and configuration.',
+};
+
+const HELP: OptionDescription = { name: 'help', short: 'h', help: 'Show this help.' };
+
+export const COMMANDS: readonly CommandDescription[] = [
+  {
+    name: 'lint',
+    operands: '[PATH | GLOB | -]…',
+    summary: 'Check documents. Without paths: the current folder.',
+    options: [
+      {
+        name: 'format',
+        short: 'f',
+        value: 'NAME',
+        help: `How to report: ${REPORT_FORMAT_NAMES.join(', ')} (default: stylish).`,
+      },
+      OUTPUT,
+      { name: 'fix', help: 'Apply the safe fixes and write the documents.' },
+      { name: 'fix-dry-run', help: 'Show what --fix would change; write nothing.' },
+      {
+        name: 'rule',
+        value: 'ID:SEVERITY',
+        isRepeatable: true,
+        help: 'Set the severity of a rule: error, warning, info, hint or off. May be repeated.',
+      },
+      { name: 'max-warnings', value: 'N', help: 'Exit with 1 when there are more than N warnings.' },
+      { name: 'quiet', short: 'q', help: 'Report errors only.' },
+      CONFIG,
+      STDIN_FILENAME,
+      {
+        name: 'jobs',
+        short: 'j',
+        value: 'N',
+        help: 'Number of worker threads (default: by the number of documents and processors).',
+      },
+      HELP,
+    ],
+    examples: [
+      'opinion-summary lint drafts/',
+      'opinion-summary lint "**/*.opinion.md" --format json --output findings.json',
+      'opinion-summary lint --fix lumivexa.opinion.md',
+    ],
+  },
+  {
+    name: 'rules',
+    operands: '[RULE]',
+    summary: 'List the rules, or explain one.',
+    options: [
+      { name: 'format', short: 'f', value: 'NAME', help: 'text or json (default: text).' },
+      OUTPUT,
+      { ...CONFIG, help: 'Show the rules and severities of this configuration.' },
+      HELP,
+    ],
+    examples: ['opinion-summary rules', 'opinion-summary rules footnote-body-missing'],
+  },
+  {
+    name: 'convert',
+    operands: 'FILE | -',
+    summary: 'Print what was read from a document, for other programs.',
+    options: [
+      { name: 'to', value: 'NAME', help: 'What to write: json, the semantic model.' },
+      OUTPUT,
+      STDIN_FILENAME,
+      HELP,
+    ],
+    examples: ['opinion-summary convert lumivexa.opinion.md --to json'],
+  },
+];
+
+export const EXIT_CODE_HELP = [
+  'Exit codes:',
+  '  0  no findings of severity error, warnings within --max-warnings',
+  '  1  findings of severity error, or too many warnings',
+  '  2  wrong usage, unreadable input or a wrong configuration; all other documents are still checked',
+].join('\n');

@@ -1,0 +1,242 @@
+/** Reads the arguments of the command line. A wrong argument becomes one precise usage error; nothing is carried out here. */
+import { parseArgs } from 'node:util';
+import { findNearestWord, SEVERITIES, type Severity } from '../../core/index';
+import {
+  type CommandDescription,
+  COMMANDS,
+  type OptionDescription,
+  REPORT_FORMAT_NAMES,
+  type ReportFormatName,
+} from './commandOptions';
+
+export type Invocation =
+  | { readonly kind: 'help'; readonly command: CommandDescription | undefined }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'usageError'; readonly message: string; readonly command: string | undefined }
+  | { readonly kind: 'lint'; readonly options: LintOptions }
+  | { readonly kind: 'rules'; readonly options: RulesOptions }
+  | { readonly kind: 'convert'; readonly options: ConvertOptions };
+
+export interface LintOptions {
+  /** `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly format: ReportFormatName;
+  readonly output: string | undefined;
+  readonly fix: 'no' | 'write' | 'dryRun';
+  /** In the order of the arguments; ids are not checked yet. */
+  readonly rules: readonly { readonly id: string; readonly severity: Severity | 'off' }[];
+  readonly maxWarnings: number | undefined;
+  readonly isQuiet: boolean;
+  readonly config: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly jobs: number | undefined;
+}
+
+export interface RulesOptions {
+  readonly ruleId: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly output: string | undefined;
+  readonly config: string | undefined;
+}
+
+export interface ConvertOptions {
+  readonly path: string;
+  readonly to: 'json';
+  readonly output: string | undefined;
+  readonly stdinFilename: string | undefined;
+}
+
+export function readArguments(args: readonly string[]): Invocation {
+  const [first, ...rest] = args;
+  if (first === undefined) return usageError('A command is missing.');
+  if (first === '--version' || first === '-v') return { kind: 'version' };
+  if (first === 'help') return toHelp(rest[0]);
+  const isHelp = first === '--help' || first === '-h';
+  if (isHelp) return toHelp(undefined);
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command === undefined) return usageError(describeUnknownCommand(first));
+  try {
+    return readCommand(command, readTokens(command, rest));
+  } catch (error) {
+    if (error instanceof UsageError) return usageError(error.message, command.name);
+    throw error;
+  }
+}
+
+/** Ends the reading of arguments at the first wrong one; never leaves this file. */
+class UsageError extends Error {}
+
+function usageError(message: string, command?: string): Invocation {
+  return { kind: 'usageError', message, command };
+}
+
+function toHelp(name: string | undefined): Invocation {
+  const command = COMMANDS.find((known) => known.name === name);
+  if (name !== undefined && command === undefined) return usageError(describeUnknownCommand(name));
+  return { kind: 'help', command };
+}
+
+function describeUnknownCommand(word: string): string {
+  const names = COMMANDS.map(({ name }) => name);
+  if (word.startsWith('-')) return `The command comes first: ${names.join(', ')}. Found “${word}”.`;
+  const nearest = findNearestWord(word, names);
+  if (nearest !== undefined) return `There is no command “${word}”. Did you mean “${nearest}”?`;
+  const isPath = /[./\\*]/.test(word);
+  return isPath
+    ? `“${word}” is no command. To check documents: opinion-summary lint ${word}`
+    : `There is no command “${word}”. Commands: ${names.join(', ')}.`;
+}
+
+interface ReadTokens {
+  readonly operands: readonly string[];
+  has(name: string): boolean;
+  /** The values of an option, in the order of the arguments. */
+  valuesOf(name: string): readonly string[];
+  valueOf(name: string): string | undefined;
+}
+
+function readTokens(command: CommandDescription, args: readonly string[]): ReadTokens {
+  const options = Object.fromEntries(
+    command.options.map(({ name, short, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true, ...(short ? { short } : {}) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const operands: string[] = [];
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = command.options.find(({ name }) => name === token.name);
+    if (option === undefined) throw new UsageError(describeUnknownOption(token.rawName, command));
+    const given = values.get(option.name) ?? [];
+    if (given.length > 0 && option.value !== undefined && option.isRepeatable !== true) {
+      throw new UsageError(`--${option.name} is given twice.`);
+    }
+    values.set(option.name, [...given, checkValue(option, token.value, token.inlineValue === true)]);
+  }
+  return {
+    operands,
+    has: (name) => values.has(name),
+    valuesOf: (name) => values.get(name) ?? [],
+    valueOf: (name) => values.get(name)?.[0],
+  };
+}
+
+function checkValue(option: OptionDescription, value: string | undefined, isInline: boolean): string {
+  if (option.value === undefined) {
+    if (value !== undefined) throw new UsageError(`--${option.name} takes no value.`);
+    return '';
+  }
+  // A value such as `--fix` behind `--output` is an option whose predecessor lost its value.
+  const isMissing =
+    value === undefined || value === '' || (!isInline && value.length > 1 && value.startsWith('-') && !isNumber(value));
+  if (isMissing) throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
+  return value;
+}
+
+function isNumber(text: string): boolean {
+  return /^-\d/.test(text);
+}
+
+function describeUnknownOption(written: string, command: CommandDescription): string {
+  const names = command.options.map(({ name }) => `--${name}`);
+  const nearest = findNearestWord(written, names);
+  return nearest === undefined
+    ? `${command.name} has no option ${written}.`
+    : `${command.name} has no option ${written}. Did you mean ${nearest}?`;
+}
+
+function readCommand(command: CommandDescription, tokens: ReadTokens): Invocation {
+  if (tokens.has('help')) return { kind: 'help', command };
+  if (command.name === 'lint') return { kind: 'lint', options: readLintOptions(tokens) };
+  if (command.name === 'rules') return { kind: 'rules', options: readRulesOptions(tokens) };
+  return { kind: 'convert', options: readConvertOptions(tokens) };
+}
+
+function readLintOptions(tokens: ReadTokens): LintOptions {
+  const paths = tokens.operands.length === 0 ? ['.'] : tokens.operands;
+  if (paths.includes('')) throw new UsageError('A path is empty.');
+  const readsStandardInput = paths.includes('-');
+  if (tokens.has('stdin-filename') && !readsStandardInput) {
+    throw new UsageError('--stdin-filename needs “-” among the paths, for standard input.');
+  }
+  if (tokens.has('fix') && tokens.has('fix-dry-run')) {
+    throw new UsageError('--fix and --fix-dry-run exclude each other.');
+  }
+  if (tokens.has('fix') && readsStandardInput) {
+    throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run --format json.');
+  }
+  const fix = tokens.has('fix') ? 'write' : tokens.has('fix-dry-run') ? 'dryRun' : 'no';
+  return {
+    paths,
+    format: readOneOf(tokens, 'format', REPORT_FORMAT_NAMES) ?? 'stylish',
+    output: tokens.valueOf('output'),
+    fix,
+    rules: tokens.valuesOf('rule').map(readRule),
+    maxWarnings: readNumber(tokens, 'max-warnings', 0),
+    isQuiet: tokens.has('quiet'),
+    config: tokens.valueOf('config'),
+    stdinFilename: tokens.valueOf('stdin-filename'),
+    jobs: readNumber(tokens, 'jobs', 1),
+  };
+}
+
+function readRulesOptions(tokens: ReadTokens): RulesOptions {
+  const [ruleId, second] = tokens.operands;
+  if (second !== undefined) throw new UsageError(`rules explains one rule; found “${second}” as well.`);
+  return {
+    ruleId,
+    format: readOneOf(tokens, 'format', ['text', 'json']) ?? 'text',
+    output: tokens.valueOf('output'),
+    config: tokens.valueOf('config'),
+  };
+}
+
+function readConvertOptions(tokens: ReadTokens): ConvertOptions {
+  const [path, second] = tokens.operands;
+  if (path === undefined || path === '') throw new UsageError('convert needs a FILE, or “-” for standard input.');
+  if (second !== undefined) throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
+  const to = readOneOf(tokens, 'to', ['json']);
+  if (to === undefined) throw new UsageError('convert needs --to json.');
+  if (tokens.has('stdin-filename') && path !== '-') {
+    throw new UsageError('--stdin-filename needs “-” as FILE, for standard input.');
+  }
+  return { path, to, output: tokens.valueOf('output'), stdinFilename: tokens.valueOf('stdin-filename') };
+}
+
+function readOneOf<Name extends string>(tokens: ReadTokens, option: string, names: readonly Name[]): Name | undefined {
+  const value = tokens.valueOf(option);
+  if (value === undefined) return undefined;
+  const found = names.find((name) => name === value);
+  if (found === undefined) throw new UsageError(`--${option} “${value}” is unknown. Use ${joinWithOr(names)}.`);
+  return found;
+}
+
+function joinWithOr(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function readNumber(tokens: ReadTokens, option: string, least: number): number | undefined {
+  const value = tokens.valueOf(option);
+  if (value === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  if (number >= least) return number;
+  throw new UsageError(`--${option} needs a whole number of at least ${least}; found “${value}”.`);
+}
+
+function readRule(text: string): { readonly id: string; readonly severity: Severity | 'off' } {
+  const colon = text.lastIndexOf(':');
+  const id = text.slice(0, Math.max(0, colon)).trim();
+  const word = text.slice(colon + 1).trim();
+  const words: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+  if (colon < 0 || id === '') {
+    throw new UsageError(`--rule “${text}” needs the form ID:SEVERITY, for example verb-disagrees:error.`);
+  }
+  const severity = words.find((known) => known === word);
+  if (severity === undefined) {
+    throw new UsageError(`--rule “${text}”: “${word}” is no severity. Use ${joinWithOr(words)}.`);
+  }
+  return { id, severity };
+}
