@@ -71,7 +71,13 @@ export function parseRulePage(markdown: string, file: string): RulePage {
     const place = `${file}:${index + 1}`;
     if (close < 0) throw new Error(`${place}: this fence is never closed.`);
     if (title === '') throw new Error(`${place}: an example stands under a heading “## …”.`);
-    addExample(examples, fence[2] ?? '', lines.slice(index + 1, close), { title, line: index + 1 }, place);
+    addExample(
+      examples,
+      fence[2] ?? '',
+      lines.slice(index + 1, close),
+      { title, line: index + 1 },
+      place,
+    );
     index = close;
   }
   return { file, ruleId, examples };
@@ -88,7 +94,9 @@ function addExample(
   const isNotation = notation === 'draft' || notation === 'published';
   const isKind = kind === 'flagged' || kind === 'fixed' || kind === 'accepted';
   if (!isNotation || !isKind || rest.length > 0) {
-    throw new Error(`${place}: write “draft” or “published”, then “flagged”, “fixed” or “accepted”.`);
+    throw new Error(
+      `${place}: write “draft” or “published”, then “flagged”, “fixed” or “accepted”.`,
+    );
   }
   if (kind === 'fixed') {
     const flagged = examples.at(-1);
@@ -133,7 +141,8 @@ function readMarks(
 
 /** Throws where a page lacks what each page needs. */
 export function checkPage(page: RulePage, rule: Rule): void {
-  const has = (kind: PageExample['kind']): boolean => page.examples.some((one) => one.kind === kind);
+  const has = (kind: PageExample['kind']): boolean =>
+    page.examples.some((one) => one.kind === kind);
   assert.equal(page.ruleId, page.file.replace(/\.md$/, ''), 'The page has the name of its rule.');
   assert.ok(has('flagged'), 'The page needs a flagged example.');
   assert.ok(has('accepted'), 'The page needs an accepted example.');
@@ -184,7 +193,9 @@ export function findMarkedColumns(
   const last = lineIndex.positionAt(span.end);
   const columns: { line: number; from: number; to: number }[] = [];
   for (let line = first.line; line <= last.line; line++) {
-    const words = text.slice(lineIndex.startOfLine(line), lineIndex.startOfLine(line + 1)).trimEnd();
+    const words = text
+      .slice(lineIndex.startOfLine(line), lineIndex.startOfLine(line + 1))
+      .trimEnd();
     const from = line === first.line ? first.character : words.length - words.trimStart().length;
     const to = line === last.line ? last.character : words.length;
     if (to > from) columns.push({ line, from, to });
@@ -218,9 +229,13 @@ function checkFinding({ message, fixes }: Finding, rule: Rule): void {
   assert.match(message, /[.?]$/, `A message is a sentence with its stop: ${message}`);
   assert.doesNotMatch(message, /"/, `A message has curly quotes: ${message}`);
   if (rule.fix === 'never') assert.equal(fixes.length, 0, 'The rule says that it never has a fix.');
-  if (rule.fix === 'always') assert.notEqual(fixes.length, 0, 'The rule says that it always has a fix.');
+  if (rule.fix === 'always')
+    assert.notEqual(fixes.length, 0, 'The rule says that it always has a fix.');
   if (rule.fixSafety === 'ask') {
-    assert.ok(fixes.every(({ safety }) => safety === 'ask'), 'The rule says that its fixes ask.');
+    assert.ok(
+      fixes.every(({ safety }) => safety === 'ask'),
+      'The rule says that its fixes ask.',
+    );
   }
 }
 

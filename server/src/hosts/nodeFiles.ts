@@ -1,13 +1,11 @@
-/** Reads and writes document files. Knows bytes, byte order marks and permissions; knows nothing of opinions. */
+/** Reads and writes text files. Knows bytes, byte order marks and permissions; knows nothing of opinions. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import {
   accessSync,
-  chmodSync,
   chownSync,
   closeSync,
   constants,
-  fstatSync,
-  fsyncSync,
+  fchmodSync,
   openSync,
   readFileSync,
   readSync,
@@ -19,7 +17,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file that cannot be used: what is wrong with it and what to do, as two sentences without the path. */
+/** What is wrong with a file and what to do about it: two sentences without its path. */
 export interface FileProblem {
   readonly message: string;
   readonly remedy: string;
@@ -35,22 +33,19 @@ export type FileResult<Value> =
   | { readonly value: Value; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: FileProblem };
 
-/** Reads a whole file as UTF-8; `-1` as descriptor is not accepted, `0` is standard input. */
-export function readTextFile(path: string | 0): FileResult<TextFile> {
+/** Reads a file as UTF-8; 0 is standard input. */
+export function readTextFile(file: string | 0): FileResult<TextFile> {
   try {
-    return decodeText(readFileSync(path));
+    return decodeText(readFileSync(file));
   } catch (error) {
     return { problem: describeFileError(error, 'read') };
   }
 }
 
-/** How much of a file is looked at before it is taken for a document. */
+/** How much of a file is looked at to tell whether it is wanted. */
 const HEAD_LENGTH = 4096;
-/** Files up to this size are read in one go, head and rest together. */
-const FIRST_READ_LENGTH = 64 * 1024;
-let firstRead: Buffer | undefined;
 
-/** Reads a file if `isWanted` says so of its first 4 kB, else answers `value: undefined` without a problem. */
+/** Reads a file only if `isWanted` says so of its first 4 kB; else answers `unwanted`. */
 export function readTextFileIf(
   path: string,
   isWanted: (head: string) => boolean,
@@ -58,15 +53,137 @@ export function readTextFileIf(
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, 'r');
-    firstRead ??= Buffer.allocUnsafe(FIRST_READ_LENGTH);
-    const length = readSync(descriptor, firstRead, 0, FIRST_READ_LENGTH, 0);
-    const head = firstRead.subarray(0, Math.min(length, HEAD_LENGTH));
-    if (!isWanted(withoutByteOrderMark(head.toString('utf8')))) return { value: 'unwanted' };
-    if (length < FIRST_READ_LENGTH) return decodeText(firstRead.subarray(0, length));
-    return decodeText(readFileSync(path));
+    const buffer = Buffer.allocUnsafe(HEAD_LENGTH);
+    const head = buffer.subarray(0, readSync(descriptor, buffer, 0, HEAD_LENGTH, null));
+    if (!isWanted(head.toString('utf8'))) return { value: 'unwanted' };
+    if (head.length < HEAD_LENGTH) return decodeText(head);
+    return decodeText(Buffer.concat([head, readFileSync(descriptor)]));
   } catch (error) {
     return { problem: describeFileError(error, 'read') };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+function decodeText(bytes: Buffer): FileResult<TextFile> {
+  if (isAscii(bytes)) {
+    return bytes.includes(0)
+      ? { problem: NOT_TEXT }
+      : { value: { text: bytes.toString('latin1'), hasByteOrderMark: false } };
+  }
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return { problem: NOT_UTF8 };
+  if (bytes.includes(0)) return { problem: NOT_TEXT };
+  if (!isUtf8(bytes)) return { problem: NOT_UTF8 };
+  const text = bytes.toString('utf8');
+  const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
+  return { value: { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark } };
+}
+
+const NOT_TEXT: FileProblem = {
+  message: 'The file is binary, not text.',
+  remedy: 'Name text files only; texts of other formats have to be saved as plain text first.',
+};
+
+const NOT_UTF8: FileProblem = {
+  message: 'The text is not encoded as UTF-8.',
+  remedy: 'Save it as UTF-8.',
+};
+
+/** The text as it is written to a file. */
+export function encodeText({ text, hasByteOrderMark }: TextFile): string {
+  return hasByteOrderMark ? BYTE_ORDER_MARK + text : text;
+}
+
+/**
+ * Writes a file as a whole or not at all: into a temporary file of the same folder, which then takes its place.
+ * A symbolic link keeps pointing at the file that is written; permissions stay.
+ */
+export function writeWholeFile(path: string, content: string): FileProblem | undefined {
+  let temporary: string | undefined;
+  try {
+    const target = findTarget(path);
+    const before = statSync(target, { throwIfNoEntry: false });
+    // A device or pipe such as /dev/stdout cannot be replaced.
+    if (before !== undefined && !before.isFile()) {
+      writeFileSync(target, content);
+      return undefined;
+    }
+    if (before !== undefined) accessSync(target, constants.W_OK);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    const descriptor = openSync(temporary, 'wx', before?.mode ?? 0o666);
+    try {
+      writeFileSync(descriptor, content);
+      if (before !== undefined) fchmodSync(descriptor, before.mode);
+    } finally {
+      closeSync(descriptor);
+    }
+    if (before !== undefined && before.uid !== process.getuid?.()) keepOwner(temporary, before);
+    renameSync(temporary, target);
+    return undefined;
+  } catch (error) {
+    if (temporary !== undefined) removeQuietly(temporary);
+    return describeFileError(error, 'written');
+  }
+}
+
+function findTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return path;
+    throw error;
+  }
+}
+
+/** Only an administrator may give a file to somebody else; for others it stays theirs. */
+function keepOwner(path: string, { uid, gid }: { uid: number; gid: number }): void {
+  try {
+    chownSync(path, uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM') throw error;
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // The write that failed is the news; a file that is not there needs no removing.
+  }
+}
+
+/** What an error of the file system means, in words for people who do not know its codes. */
+export function describeFileError(error: unknown, verb: 'read' | 'written'): FileProblem {
+  const code = codeOf(error);
+  const known = code === undefined ? undefined : FILE_ERRORS[code];
+  if (known !== undefined) {
+    return { message: `The file cannot be ${verb}: ${known.reason}.`, remedy: known.remedy };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    message: `The file cannot be ${verb}: ${reason}.`,
+    remedy: 'Check the path and the disk.',
+  };
+}
+
+const FILE_ERRORS: Readonly<Record<string, { readonly reason: string; readonly remedy: string }>> = {
+  ENOENT: { reason: 'there is no such file or folder', remedy: 'Check the path.' },
+  EACCES: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
+  EPERM: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
+  EISDIR: { reason: 'it is a folder', remedy: 'Name a file.' },
+  ENOTDIR: { reason: 'a part of the path is a file, not a folder', remedy: 'Check the path.' },
+  EROFS: { reason: 'the disk is read-only', remedy: 'Copy the file to another disk.' },
+  ENOSPC: { reason: 'the disk is full', remedy: 'Free some space.' },
+  EMFILE: { reason: 'too many files are open', remedy: 'Use fewer --jobs.' },
+  ELOOP: { reason: 'its symbolic links lead in a circle', remedy: 'Mend the links.' },
+  ENAMETOOLONG: { reason: 'its name is too long', remedy: 'Check the path.' },
+};
+
+/** `ENOENT` and the like. */
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }

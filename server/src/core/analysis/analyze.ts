@@ -1,6 +1,7 @@
 /** From text to findings: whole, synchronous, from scratch. The one function that everything else calls. */
-import { readOpinion } from '../model/readOpinion';
+
 import type { Opinion } from '../model/opinion';
+import { readOpinion } from '../model/readOpinion';
 import { matchStandardSentences } from '../packs/matchSentences';
 import {
   type Finding,
@@ -53,7 +54,14 @@ export function checkOpinion(opinion: Opinion, ruleSet: RuleSet): Analysis {
   if (comments.length === 0) {
     return { source: tree.source, tree, opinion, findings: found, suppressed: [], internalErrors };
   }
-  const { findings, suppressed } = suppress(found, comments, rules, context, ruleSet, internalErrors);
+  const { findings, suppressed } = suppress(
+    found,
+    comments,
+    rules,
+    context,
+    ruleSet,
+    internalErrors,
+  );
   return { source: tree.source, tree, opinion, findings, suppressed, internalErrors };
 }
 
@@ -66,10 +74,14 @@ function findApplicableRules(opinion: Opinion, ruleSet: RuleSet): readonly Activ
     : rules.filter(({ rule }) => rule.modifiers?.some((one) => modifiers.has(one)) ?? true);
 }
 
+/** A text that is no summary of opinion is held against the commonest profile, to say what it would have to begin with. */
+const PROFILE_OF_OTHER_TEXTS = 'human-initial';
+
 function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
   const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
+  const isOther = opinion.kind === 'other' && opinion.profile === undefined;
   return {
-    opinion,
+    opinion: isOther ? { ...opinion, profile: PROFILE_OF_OTHER_TEXTS } : opinion,
     source: opinion.tree.source,
     prose: opinion.tree.prose,
     writing: createWriting(opinion),

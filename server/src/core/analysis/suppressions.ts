@@ -1,8 +1,9 @@
 /** Suppressions: comments of a draft that accept findings with a reason. Reads them and applies them; judges nothing. */
-import type { Finding, SuppressedRule, Suppression } from '../rules/rule';
-import { findBlockIndex } from '../syntax/blockAt';
-import type { Block, SyntaxTree } from '../syntax/block';
+
 import { findNearestWord } from '../text/nearestWord';
+import type { Finding, SuppressedRule, Suppression } from '../rules/rule';
+import type { Block, SyntaxTree } from '../syntax/block';
+import { findBlockIndex } from '../syntax/blockAt';
 import type { TextSpan } from '../text/span';
 
 /** A finding that a suppression accepts. */
@@ -59,7 +60,11 @@ export function applySuppressions(
   tree: SyntaxTree,
   findings: readonly Finding[],
   comments: readonly SuppressionComment[],
-  rules: { isKnown(ruleId: string): boolean; hasRun(ruleId: string): boolean; ids: Iterable<string> },
+  rules: {
+    isKnown(ruleId: string): boolean;
+    hasRun(ruleId: string): boolean;
+    ids: readonly string[];
+  },
 ): AppliedSuppressions {
   const usedPlaces = new Set<string>();
   const reasons = new Map<string, string>();
@@ -146,7 +151,13 @@ function readComment(
   const words = source.slice(keyword.end, span.end - 3);
   if (/^[\w-]/.test(words)) return undefined;
   const colon = words.indexOf(':');
-  const reason = colon < 0 ? '' : words.slice(colon + 1).trim().replace(/\s+/g, ' ');
+  const reason =
+    colon < 0
+      ? ''
+      : words
+          .slice(colon + 1)
+          .trim()
+          .replace(/\s+/g, ' ');
   return {
     reach: isFile ? 'file' : 'block',
     span,

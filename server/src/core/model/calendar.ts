@@ -1,4 +1,5 @@
 /** The calendar: which days exist and on which weekday they fall. Reckons with figures; there is no clock here. */
+import { MONTHS } from './opinionDate';
 
 export interface CalendarDay {
   readonly day: number;
@@ -6,21 +7,6 @@ export interface CalendarDay {
   readonly month: number;
   readonly year: number;
 }
-
-export const MONTH_NAMES: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export type Weekday = (typeof WEEKDAYS)[number];
 
@@ -63,7 +49,7 @@ export function weekdayOf(date: CalendarDay): Weekday | undefined {
 
 /** The date as these documents write it: `28 January 2021`. */
 export function toWrittenDate(date: CalendarDay): string {
-  return `${date.day} ${MONTH_NAMES[date.month - 1] ?? ''} ${date.year}`;
+  return `${date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}`;
 }
 
 function isLeapYear(year: number): boolean {

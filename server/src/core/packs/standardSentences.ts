@@ -1,5 +1,6 @@
-/** Standard sentences of the form as data: their variants, years and slots. Types; matching is in `matchSentences`. */
-import type { FootnoteKind, Modifier, PartRole, Passage, Profile } from '../model/opinion';
+/** Standard sentences of the form as data: their variants, years and slots, and which one to write. Matching is in `matchSentences`. */
+import type { FootnoteKind, Modifier, Opinion, PartRole, Passage, Profile } from '../model/opinion';
+import { buildSentenceIndex, type SentenceIndex } from './sentenceIndex';
 
 /** One wording of a standard sentence and the years in which it is right. */
 export interface SentenceVariant {
@@ -22,12 +23,14 @@ export interface StandardSentence {
   readonly footnote: FootnoteKind | undefined;
   readonly profiles: readonly Profile[];
   readonly when: readonly Modifier[];
+  /** Most words that may differ in a sentence that is still taken for this one; 0: only the exact words are known. */
+  readonly tolerance: number;
   readonly variants: readonly SentenceVariant[];
 }
 
 /** A word, or several, that differ from the nearest variant. */
 export interface WordDifference {
-  /** The words of the document; may be empty. */
+  /** The words of the document; never empty: beside words that are lacking it holds the word next to the gap. */
   readonly found: Passage;
   /** The words of the variant; may be empty. */
   readonly expected: string;
@@ -46,6 +49,8 @@ export interface StandardSentenceMatch {
 
 export interface StandardSentences {
   readonly sentences: readonly StandardSentence[];
+  /** For matching: the wordings that may stand in a part or a footnote. */
+  readonly index: SentenceIndex;
   /** The current wording for an insertion, or `undefined` when no pack has one. */
   find(query: {
     readonly part?: PartRole | undefined;
@@ -54,4 +59,57 @@ export interface StandardSentences {
     readonly modifiers: ReadonlySet<Modifier>;
     readonly year: number | undefined;
   }): SentenceVariant | undefined;
+}
+
+export function createStandardSentences(sentences: readonly StandardSentence[]): StandardSentences {
+  return {
+    sentences,
+    index: buildSentenceIndex(sentences),
+    find({ part, footnote, profile, modifiers, year }) {
+      const fitting = sentences.filter(
+        (sentence) =>
+          sentence.part === part &&
+          sentence.footnote === footnote &&
+          (profile === undefined || sentence.profiles.includes(profile)) &&
+          isFor(sentence, modifiers),
+      );
+      const sentence = fitting.find(({ when }) => when.length > 0) ?? fitting[0];
+      return sentence === undefined ? undefined : chooseWording(sentence, year);
+    },
+  };
+}
+
+/** The wording of the sentence `id` for a document, or `undefined` where the sentence does not apply to it. */
+export function findWordingToWrite(
+  { sentences }: StandardSentences,
+  id: string,
+  { profile, modifiers, year }: Pick<Opinion, 'profile' | 'modifiers' | 'year'>,
+): SentenceVariant | undefined {
+  const sentence = sentences.find(
+    (one) =>
+      one.id === id &&
+      (profile === undefined || one.profiles.includes(profile)) &&
+      isFor(one, modifiers),
+  );
+  return sentence === undefined ? undefined : chooseWording(sentence, year);
+}
+
+/** The wording in force in a year, the newest of several; without a year one that is still in use. */
+export function chooseWording(
+  { variants }: StandardSentence,
+  year: number | undefined,
+): SentenceVariant | undefined {
+  const writable = variants.filter(({ isAcceptedOnly }) => !isAcceptedOnly);
+  const inForce = writable.filter(({ since, until }) =>
+    year === undefined ? until === undefined : (since ?? 0) <= year && year <= (until ?? Infinity),
+  );
+  const newest = inForce.reduce<SentenceVariant | undefined>(
+    (best, one) => (best === undefined || (one.since ?? 0) > (best.since ?? 0) ? one : best),
+    undefined,
+  );
+  return newest ?? writable.find(({ until }) => until === undefined) ?? writable[0];
+}
+
+function isFor({ when }: StandardSentence, modifiers: ReadonlySet<Modifier>): boolean {
+  return when.length === 0 || when.some((modifier) => modifiers.has(modifier));
 }

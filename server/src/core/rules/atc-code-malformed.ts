@@ -21,7 +21,12 @@ export const atcCodeMalformed: Rule = {
       if (code === undefined) yield report(written.span, `${fault}.`);
       else {
         yield report(written.span, `${fault}: “${code.text}”.`, [
-          replaceFix(written.span, code.text, `Replace “${written.text}” by “${code.text}”`, 'safe'),
+          replaceFix(
+            written.span,
+            code.text,
+            `Replace “${written.text}” by “${code.text}”`,
+            'safe',
+          ),
         ]);
       }
     }

@@ -3,8 +3,8 @@ import type { AtcCode } from '../model/atcCode';
 import type { AtcMention } from '../model/opinion';
 import { standingOfAtcGroup } from '../reference/atcGroups';
 import type { TextEdit } from '../text/textEdit';
-import { type AtcReading, findAtcReadings } from './atcReading';
 import { canonicalAtcLabel } from './atcLabel';
+import { type AtcReading, findAtcReadings } from './atcReading';
 import { type Fix, type Rule, report } from './rule';
 
 export const atcCommitteeMismatch: Rule = {
@@ -41,7 +41,9 @@ function exchangeSystem({ mention, written }: AtcReading, code: AtcCode): readon
   if (standingOfAtcGroup(otherGroup).kind === 'unknown') return [];
   const codeEdit = { span: written.span, newText: other };
   const title = `Replace “${written.text}” by “${other}”`;
-  return [{ title, safety: 'ask', edits: [...exchangeLabel(mention, !code.isVeterinary), codeEdit] }];
+  return [
+    { title, safety: 'ask', edits: [...exchangeLabel(mention, !code.isVeterinary), codeEdit] },
+  ];
 }
 
 function exchangeLabel(mention: AtcMention, isVeterinary: boolean): readonly TextEdit[] {

@@ -21,7 +21,9 @@ export const atcGroupRetired: Rule = {
       const standing = standingOfAtcGroup(code.group);
       if (standing.kind !== 'retired' || year <= standing.lastYear) continue;
       const moved =
-        standing.replacedBy === undefined ? '' : `; its substances are now in “${standing.replacedBy}”`;
+        standing.replacedBy === undefined
+          ? ''
+          : `; its substances are now in “${standing.replacedBy}”`;
       yield report(
         written.span,
         `ATC group “${code.group}” is closed since ${standing.lastYear + 1}${moved}.`,

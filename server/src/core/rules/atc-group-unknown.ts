@@ -1,9 +1,5 @@
 /** The groups to which a code belongs exist in some edition of the WHO index. */
-import {
-  deepestKnownAtcGroup,
-  nearestAtcGroups,
-  standingOfAtcGroup,
-} from '../reference/atcGroups';
+import { deepestKnownAtcGroup, nearestAtcGroups, standingOfAtcGroup } from '../reference/atcGroups';
 import { findAtcReadings } from './atcReading';
 import { type Rule, report } from './rule';
 

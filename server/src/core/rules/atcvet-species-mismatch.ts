@@ -1,6 +1,7 @@
 /** The code of a veterinary immunological belongs to the species for which the product is meant. */
-import { findSpecies, type SpeciesMention } from '../model/species';
+
 import type { Opinion } from '../model/opinion';
+import { findSpecies, type SpeciesMention } from '../model/species';
 import { speciesOfAtcvetGroup } from '../reference/atcGroups';
 import { findAtcReadings } from './atcReading';
 import { type Rule, report } from './rule';
@@ -17,10 +18,11 @@ export const atcvetSpeciesMismatch: Rule = {
     since: '0.1.0',
   },
   *check({ opinion, prose }) {
+    let named: readonly SpeciesMention[] | undefined;
     for (const { written, code } of findAtcReadings(opinion)) {
       const species = code === undefined ? undefined : speciesOfAtcvetGroup(code.group);
       if (code === undefined || species === undefined || species.startsWith('other')) continue;
-      const named = findNamedSpecies(opinion);
+      named ??= findNamedSpecies(opinion);
       const [first] = named;
       if (first === undefined || named.some((mention) => mention.species === species)) continue;
       const group = code.text.slice(0, 4);
@@ -28,7 +30,9 @@ export const atcvetSpeciesMismatch: Rule = {
         written.span,
         `ATCvet group “${group}” is for ${species}, but the product is for ${first.text}.`,
         [],
-        { related: [{ span: prose.toSource(first), message: `The product is for ${first.text}.` }] },
+        {
+          related: [{ span: prose.toSource(first), message: `The product is for ${first.text}.` }],
+        },
       );
     }
   },

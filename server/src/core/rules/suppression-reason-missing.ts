@@ -14,7 +14,10 @@ export const suppressionReasonMissing: Rule = {
   *check({ suppressions }) {
     for (const { reason, keyword } of suppressions) {
       if (reason !== '') continue;
-      yield report(keyword, 'This comment ignores nothing, because it gives no reason behind a colon.');
+      yield report(
+        keyword,
+        'This comment ignores nothing, because it gives no reason behind a colon.',
+      );
     }
   },
 };

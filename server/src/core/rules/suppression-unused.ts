@@ -1,5 +1,12 @@
 /** Reports a suppression that has nothing to suppress. */
-import { type Fix, type Rule, type RuleContext, replaceFix, report, type Suppression } from './rule';
+import {
+  type Fix,
+  type Rule,
+  type RuleContext,
+  replaceFix,
+  report,
+  type Suppression,
+} from './rule';
 
 export const suppressionUnused: Rule = {
   id: 'suppression-unused',

@@ -1,7 +1,7 @@
 /** How new text is written into a document: its line ends, its notation, where a part belongs. Makes edits, never findings. */
 import type { FootnoteBody, Opinion, Part, PartRole } from '../model/opinion';
-import { findBlockIndex } from '../syntax/blockAt';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
+import { findBlockIndex } from '../syntax/blockAt';
 import { spanWithWholeCharacters, type TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 
@@ -126,7 +126,9 @@ function writeLikeMark(source: string, first: FootnoteMark | undefined, label: s
   if (example.startsWith('[')) return `[${label}]`;
   if (example.startsWith('(')) return `(${label})`;
   const isSuperscript = example !== '' && [...example].every((one) => SUPERSCRIPTS.includes(one));
-  return isSuperscript ? label.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit))) : label;
+  return isSuperscript
+    ? label.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
+    : label;
 }
 
 /** What stands before a body's words, in the manner of the document's last one: `2 `, `(2) `. */
@@ -144,7 +146,10 @@ function findPlaceOfPart(
   lineEnd: string,
 ): InsertionPlace {
   const { tree, parts } = opinion;
-  const previous = findLast(parts, ({ role }) => role !== 'footnotes' && rolesBefore.includes(role));
+  const previous = findLast(
+    parts,
+    ({ role }) => role !== 'footnotes' && rolesBefore.includes(role),
+  );
   if (previous !== undefined) return placeBehind(tree, previous, lineEnd);
   const first = parts.find(({ role }) => role !== 'footnotes') ?? parts[0];
   return first === undefined

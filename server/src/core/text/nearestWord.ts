@@ -7,11 +7,11 @@
 export function findNearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let allowed = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let limit = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const slips = countSlips(wanted, candidate.toLowerCase(), allowed);
-    if (slips >= allowed) continue;
-    allowed = slips;
+    const slips = countSlips(wanted, candidate.toLowerCase(), limit);
+    if (slips >= limit) continue;
+    limit = slips;
     best = candidate;
   }
   return best;
@@ -27,12 +27,13 @@ function countSlips(a: string, b: string, limit: number): number {
     let smallest = row;
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1];
-      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const isSwapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       const slips = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (beforeLast[column - 2] ?? limit) + 1 : limit,
+        isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : limit,
       );
       current.push(slips);
       smallest = Math.min(smallest, slips);

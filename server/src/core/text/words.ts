@@ -53,9 +53,10 @@ export function hasWholeWords(text: string, words: string): boolean {
  * Number of slips of the keyboard between two words: a letter more, less, other, or two neighbours swapped.
  * Counting stops above `limit`, with `limit + 1` as the answer.
  */
-export function countSlips(a: string, b: string, limit: number): number {
+export function countSlips(first: string, second: string, limit: number): number {
   const tooMany = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return tooMany;
+  if (Math.abs(first.length - second.length) > limit) return tooMany;
+  const [a, b] = withoutCommonEdges(first, second);
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
@@ -78,6 +79,25 @@ export function countSlips(a: string, b: string, limit: number): number {
     last = current;
   }
   return Math.min(tooMany, last[b.length] ?? tooMany);
+}
+
+/** The two words without the letters that both begin and end with: most pairs differ in a few letters only. */
+function withoutCommonEdges(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  const start = countCommonBeginning(a, b);
+  let end = 0;
+  while (end < shorter - start && a.charAt(a.length - 1 - end) === b.charAt(b.length - 1 - end)) {
+    end++;
+  }
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+/** Number of characters with which both words begin. */
+export function countCommonBeginning(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < shorter && a.charCodeAt(count) === b.charCodeAt(count)) count++;
+  return count;
 }
 
 /** True when the word has small and no capital letters. */

@@ -1,6 +1,7 @@
 /** `unique-part`: a part that stands twice, by its role or word for word. */
 import { PART_ROLES, type Part, type PartRole } from '../../model/opinion';
 import { type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { Sentence } from '../../syntax/block';
 import type { TextSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
 import type { RuleEntryBase, UniquePartEntry } from '../pack';
@@ -8,7 +9,7 @@ import { buildPackRule, type MergedEntries } from '../packRule';
 import { PART_NAMES } from '../partNames';
 
 /** Shorter sentences may well stand twice. */
-const FEWEST_LETTERS = 25;
+const FEWEST_CHARACTERS = 25;
 
 export function readUniquePart(fields: FieldReader, base: RuleEntryBase): UniquePartEntry {
   const parts = fields.choices('parts', PART_ROLES) ?? [];
@@ -42,7 +43,7 @@ function reportSecond(role: PartRole, first: Part, span: TextSpan): Report {
   });
 }
 
-/** Sentences of the parts that repeat an earlier one of the same role, blanks and case apart. */
+/** Sentences of the parts that repeat an earlier one of the same role word for word. */
 function* findRepeated(
   role: PartRole,
   parts: readonly Part[],
@@ -50,17 +51,17 @@ function* findRepeated(
 ): Iterable<Report> {
   const sentences = parts.flatMap((part) => part.sentences);
   if (sentences.length < 2) return;
-  const seen = new Map<string, TextSpan>();
+  const seen = new Map<string, Sentence>();
   for (const sentence of sentences) {
-    const text = prose.text.slice(sentence.prose.from, sentence.prose.to).toLowerCase();
-    if (text.length < FEWEST_LETTERS) continue;
+    const { from, to } = sentence.prose;
+    if (to - from < FEWEST_CHARACTERS) continue;
+    const text = prose.text.slice(from, to);
     const earlier = seen.get(text);
-    const span = prose.toSource(sentence.prose);
-    if (earlier === undefined) seen.set(text, span);
+    if (earlier === undefined) seen.set(text, sentence);
     else {
-      yield report(span, `This sentence stands twice in the ${PART_NAMES[role]}.`, [], {
+      yield report(prose.toSource(sentence.prose), 'This sentence stands here a second time.', [], {
         part: role,
-        related: [{ span: earlier, message: 'The first time.' }],
+        related: [{ span: prose.toSource(earlier.prose), message: 'The first time.' }],
       });
     }
   }

@@ -15,7 +15,8 @@ export function numberOfLabel(label: string): number | undefined {
 export function firstNumberOf(opinion: Opinion): number {
   if (opinion.kind !== 'fragment') return 1;
   let least = Number.POSITIVE_INFINITY;
-  for (const { label } of allLabels(opinion)) least = Math.min(least, numberOfLabel(label) ?? least);
+  for (const { label } of allLabels(opinion))
+    least = Math.min(least, numberOfLabel(label) ?? least);
   return Number.isFinite(least) ? least : 1;
 }
 

@@ -1,0 +1,58 @@
+/** The door of the core: the only file that the rest of the project imports. Reads as a table of contents. */
+
+// From text to findings
+export { type Analysis, analyze, checkOpinion, type InternalError } from './analysis/analyze';
+export {
+  type AppliedFix,
+  applyFixes,
+  type FixAllResult,
+  type FixResult,
+  type FixSelection,
+  fixAll,
+} from './analysis/applyFixes';
+export {
+  type ActiveRule,
+  createRuleSet,
+  type RuleSet,
+  type SeverityOverrides,
+} from './analysis/ruleSet';
+export type { SuppressedFinding } from './analysis/suppressions';
+
+// What a document says
+export * from './model/opinion';
+export { readOpinion } from './model/readOpinion';
+
+// Rules
+export { RULES } from './rules';
+export {
+  type Finding,
+  type Fix,
+  type FixSafety,
+  type RelatedPlace,
+  RULE_GROUPS,
+  type Rule,
+  type RuleDocs,
+  type RuleGroup,
+  SEVERITIES,
+  type Severity,
+} from './rules/rule';
+
+// Notations
+export type {
+  Block,
+  BlockKind,
+  FootnoteMark,
+  FrontMatterEntry,
+  Notation,
+  Sentence,
+  SyntaxTree,
+} from './syntax/block';
+export { notationOf } from './syntax/notation';
+export { parseDocument } from './syntax/parseDocument';
+
+// Text
+export { buildLineIndex, type LineIndex, type Position } from './text/lineIndex';
+export { findNearestWord } from './text/nearestWord';
+export type { Prose } from './text/prose';
+export type { ProseSpan, TextSpan } from './text/span';
+export { applyEdits, type TextEdit } from './text/textEdit';

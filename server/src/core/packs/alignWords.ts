@@ -1,0 +1,219 @@
+/** Holds the words of a sentence against a wording with slots: what differs, and what stands in the slots. */
+import type { ProseSpan } from '../text/span';
+import { findWords, isSameWord, type Word } from './words';
+
+export interface Alignment {
+  /** Number of words that differ: replaced, added or lacking. */
+  readonly cost: number;
+  /** Number of words of the wording, slots not counted. */
+  readonly wordCount: number;
+  /** Number of words in the fullest slot. */
+  readonly longestSlot: number;
+  readonly differences: readonly AlignedDifference[];
+  /** The wording with the sentence's own words in its slots. */
+  readonly restored: string;
+}
+
+export interface AlignedDifference {
+  /** Never empty: where words are lacking, the word beside the gap is part of the difference. */
+  readonly found: ProseSpan;
+  readonly expected: string;
+}
+
+/** A word of the wording, or a slot. */
+interface Token extends Word {
+  readonly isSlot: boolean;
+}
+
+/** One step along both texts. `word` or `token` is absent where the other text has something of its own. */
+interface Step {
+  readonly kind: 'same' | 'slot' | 'different';
+  readonly word: Word | undefined;
+  readonly token: Token | undefined;
+}
+
+const IMPOSSIBLE = 10_000;
+const SLOT = /\{[^{}]*\}/g;
+
+/** Work: number of words times number of tokens. `undefined` where a slot would be empty. */
+export function alignWords(
+  words: readonly Word[],
+  wording: string,
+  prose: string,
+): Alignment | undefined {
+  const tokens = findTokens(wording);
+  const costs = computeCosts(words, tokens);
+  const cost = costs.at(-1) ?? IMPOSSIBLE;
+  if (cost >= IMPOSSIBLE) return undefined;
+  const steps = traceSteps(words, tokens, costs);
+  const slots = findSlotSpans(steps);
+  return {
+    cost,
+    wordCount: tokens.filter(({ isSlot }) => !isSlot).length,
+    longestSlot: Math.max(0, ...slots.map(({ count }) => count)),
+    differences: findDifferences(steps, wording, prose),
+    restored: restore(wording, slots, prose),
+  };
+}
+
+function findTokens(wording: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const addWords = (to: number) => {
+    for (const word of findWords(wording, { from, to })) tokens.push({ ...word, isSlot: false });
+  };
+  for (const match of wording.matchAll(SLOT)) {
+    const end = match.index + match[0].length;
+    addWords(match.index);
+    tokens.push({ letters: '', span: { from: match.index, to: end }, isSlot: true });
+    from = end;
+  }
+  addWords(wording.length);
+  return tokens;
+}
+
+/** Least cost for every pair of prefixes, row by row; a slot takes one word or more at no cost. */
+function computeCosts(words: readonly Word[], tokens: readonly Token[]): Uint16Array {
+  const width = tokens.length + 1;
+  const costs = new Uint16Array((words.length + 1) * width);
+  for (let row = 0; row <= words.length; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      costs[row * width + column] = leastCost(row, column);
+    }
+  }
+  return costs;
+
+  function leastCost(row: number, column: number): number {
+    if (column === 0) return row;
+    const token = tokens[column - 1];
+    const above = row === 0 ? IMPOSSIBLE : (costs[(row - 1) * width + column] ?? 0);
+    const before = costs[row * width + column - 1] ?? 0;
+    const diagonal = row === 0 ? IMPOSSIBLE : (costs[(row - 1) * width + column - 1] ?? 0);
+    if (token?.isSlot === true) return Math.min(above, diagonal);
+    const isSame = isSameWord(words[row - 1]?.letters ?? '', token?.letters ?? '');
+    return Math.min(isSame ? diagonal : diagonal + 1, above + 1, before + 1, IMPOSSIBLE);
+  }
+}
+
+/** The cheapest way through both texts, from their beginning. */
+function traceSteps(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  costs: Uint16Array,
+): readonly Step[] {
+  const width = tokens.length + 1;
+  const steps: Step[] = [];
+  let row = words.length;
+  let column = tokens.length;
+  const costAt = (r: number, c: number) =>
+    r < 0 || c < 0 ? IMPOSSIBLE : (costs[r * width + c] ?? IMPOSSIBLE);
+  while (row > 0 || column > 0) {
+    const word = words[row - 1];
+    const token = tokens[column - 1];
+    const cost = costAt(row, column);
+    if (token?.isSlot === true) {
+      steps.push({ kind: 'slot', word, token });
+      if (costAt(row - 1, column - 1) <= costAt(row - 1, column)) column -= 1;
+      row -= 1;
+    } else if (isSame(word, token) && costAt(row - 1, column - 1) === cost) {
+      steps.push({ kind: 'same', word, token });
+      row -= 1;
+      column -= 1;
+    } else if (costAt(row - 1, column - 1) + 1 === cost) {
+      steps.push({ kind: 'different', word, token });
+      row -= 1;
+      column -= 1;
+    } else if (costAt(row, column - 1) + 1 === cost) {
+      steps.push({ kind: 'different', word: undefined, token });
+      column -= 1;
+    } else {
+      steps.push({ kind: 'different', word, token: undefined });
+      row -= 1;
+    }
+  }
+  return steps.reverse();
+}
+
+function isSame(word: Word | undefined, token: Token | undefined): boolean {
+  return word !== undefined && token !== undefined && isSameWord(word.letters, token.letters);
+}
+
+/** Runs of different steps; a run without a word of the sentence takes in the step beside it. */
+function findDifferences(
+  steps: readonly Step[],
+  wording: string,
+  prose: string,
+): readonly AlignedDifference[] {
+  const differences: AlignedDifference[] = [];
+  for (let from = 0; from < steps.length; from += 1) {
+    if (steps[from]?.kind !== 'different') continue;
+    let to = from;
+    while (steps[to]?.kind === 'different') to += 1;
+    const run = steps.slice(from, to);
+    const hasWord = run.some(({ word }) => word !== undefined);
+    if (hasWord) differences.push(toDifference(run, wording, prose));
+    else if (steps[from - 1]?.kind === 'same' || steps[to] === undefined) {
+      differences.push(toDifference(steps.slice(from - 1, to), wording, prose));
+    } else differences.push(toDifference(steps.slice(from, to + 1), wording, prose));
+    from = to;
+  }
+  return differences;
+}
+
+function toDifference(run: readonly Step[], wording: string, prose: string): AlignedDifference {
+  const words = run.flatMap(({ word }) => (word === undefined ? [] : [word.span]));
+  const tokens = run.flatMap(({ token }) => (token === undefined ? [] : [token]));
+  const found = { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
+  const foundWithBrackets = tokens.length === 0 ? withBrackets(found, prose) : found;
+  return { found: foundWithBrackets, expected: toExpected(run, tokens, wording, prose) };
+}
+
+/** The words of the wording; a slot beside a gap stands with the word that the sentence has in it. */
+function toExpected(
+  run: readonly Step[],
+  tokens: readonly Token[],
+  wording: string,
+  prose: string,
+): string {
+  const from = tokens[0]?.span.from ?? 0;
+  const to = tokens.at(-1)?.span.to ?? 0;
+  const text = wording.slice(from, to);
+  const slotWord = run.find(({ kind }) => kind === 'slot')?.word;
+  const filled =
+    slotWord === undefined
+      ? text
+      : text.replace(SLOT, () => prose.slice(slotWord.span.from, slotWord.span.to));
+  const isOpen = filled.includes('(') && !filled.includes(')') && wording.charAt(to) === ')';
+  return isOpen ? `${filled})` : filled;
+}
+
+/** Words that are to go take the brackets around them along. */
+function withBrackets({ from, to }: ProseSpan, prose: string): ProseSpan {
+  const isBracketed = prose.charAt(from - 1) === '(' && prose.charAt(to) === ')';
+  return isBracketed ? { from: from - 1, to: to + 1 } : { from, to };
+}
+
+interface SlotSpan extends ProseSpan {
+  readonly count: number;
+}
+
+/** What stands in each slot, in the order of the wording. */
+function findSlotSpans(steps: readonly Step[]): readonly SlotSpan[] {
+  const spans = new Map<Token, SlotSpan>();
+  for (const { kind, word, token } of steps) {
+    if (kind !== 'slot' || word === undefined || token === undefined) continue;
+    const known = spans.get(token);
+    const from = known?.from ?? word.span.from;
+    spans.set(token, { from, to: word.span.to, count: (known?.count ?? 0) + 1 });
+  }
+  return [...spans.values()];
+}
+
+function restore(wording: string, slots: readonly SlotSpan[], prose: string): string {
+  let index = 0;
+  return wording.replace(SLOT, () => {
+    const slot = slots[index];
+    index += 1;
+    return slot === undefined ? '' : prose.slice(slot.from, slot.to);
+  });
+}

@@ -1,0 +1,169 @@
+/** `require-footnote`: a footnote that a document has to have, marked at its place, with a fix that adds mark and body. */
+import {
+  FOOTNOTE_KINDS,
+  type FootnoteKind,
+  type Opinion,
+  type Part,
+  type Passage,
+} from '../../model/opinion';
+import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { FootnoteMark } from '../../syntax/block';
+import type { ProseSpan } from '../../text/span';
+import type { FieldReader } from '../fieldReader';
+import {
+  FOOTNOTE_CONDITIONS,
+  FOOTNOTE_PLACES,
+  type RequireFootnoteEntry,
+  type RuleEntryBase,
+} from '../pack';
+import { buildPackRule, type MergedEntries } from '../packRule';
+import { fillSlots } from '../slots';
+import { findWordingToWrite } from '../standardSentences';
+
+/** Words that explain the markup in the text itself: `(new text in bold)`. */
+const MARKUP_EXPLAINED = /\b(?:bold|strikethrough|strike-through|struck|underlined|italics)\b/i;
+
+export function readRequireFootnote(
+  fields: FieldReader,
+  base: RuleEntryBase,
+): RequireFootnoteEntry | undefined {
+  const footnote = fields.requiredChoice('footnote', FOOTNOTE_KINDS);
+  const at = fields.requiredChoice('at', FOOTNOTE_PLACES);
+  const insert = fields.requiredText('insert');
+  const message = fields.text('message');
+  const fragment = fields.choice('fragment', ['hint', 'silent']);
+  const since = fields.wholeNumber('since', 1995, 2100);
+  const onlyIf = fields.choice('onlyIf', FOOTNOTE_CONDITIONS);
+  if (footnote === undefined || at === undefined) return undefined;
+  return {
+    ...base,
+    kind: 'require-footnote',
+    footnote,
+    at,
+    insert,
+    message: message ?? `The ${footnote} footnote is missing.`,
+    fragment,
+    since,
+    onlyIf,
+  };
+}
+
+export function buildRequireFootnoteRule(merged: MergedEntries<RequireFootnoteEntry>): Rule {
+  return buildPackRule(merged, { fix: 'sometimes', check: checkFootnote });
+}
+
+function* checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Iterable<Report> {
+  const { opinion, prose } = context;
+  if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return;
+  const isFragment = opinion.kind === 'fragment';
+  if (isFragment && entry.fragment === 'silent') return;
+  if (entry.since !== undefined && !isAskedFor(entry, opinion)) return;
+
+  const places = findPlaces(entry, opinion);
+  const marks = findMarksAt(places, opinion);
+  const bodyKinds = marks.map((mark) => opinion.footnotes.bodyOf(mark)?.kind);
+  // A mark without a body is another rule's finding; a body in unknown words may be the one that is wanted.
+  if (bodyKinds.includes(undefined)) return;
+  if (entry.onlyIf === 'changes-shown' && !showsChanges(context, marks.length > 0)) return;
+
+  const [place] = places;
+  const cap = isFragment && entry.fragment === 'hint' ? { severityAtMost: 'hint' as const } : {};
+  if (place === undefined) {
+    if (entry.at !== 'title') return;
+    const { span } = context.writing.placeOfPart([]);
+    yield report(span, entry.message, [], { part: 'footnotes', ...cap });
+    return;
+  }
+  const fixes = marks.length > 0 ? [] : insertFix(entry, place, context);
+  yield report(prose.toSource(place), entry.message, fixes, { part: 'footnotes', ...cap });
+}
+
+/** A footnote of later years is asked for by the year of the opinion or by `orphan: true` in the front matter. */
+function isAskedFor({ since, when }: RequireFootnoteEntry, opinion: Opinion): boolean {
+  if (since !== undefined && opinion.year !== undefined && opinion.year >= since) return true;
+  return opinion.tree.frontMatter.some(
+    ({ key, value }) => when.some((modifier) => modifier === key) && /^(?:true|yes)$/i.test(value),
+  );
+}
+
+/** The words behind which the mark stands, the best place first; none where the document does not have them. */
+function findPlaces(
+  { at, footnote }: RequireFootnoteEntry,
+  opinion: Opinion,
+): readonly ProseSpan[] {
+  const { title, statement, indication } = opinion;
+  switch (at) {
+    case 'title':
+      return title === undefined ? [] : [wordOf(title, /\bopinion\b/i)];
+    case 'productName':
+      return [...(statement?.products ?? []), ...opinion.productNames].map(({ prose }) => prose);
+    case 'authorisation':
+      return statement?.authorisationWords !== undefined && statement.authorisation === footnote
+        ? [statement.authorisationWords.prose]
+        : [];
+    case 'indicationLead':
+      return [
+        ...(indication === undefined ? [] : [wordOf(indication.lead, /\S+$/)]),
+        ...opinion.partsOf('change').map((part) => lastWordOfCue(part, opinion)),
+      ];
+  }
+}
+
+function wordOf({ text, prose }: Passage, pattern: RegExp): ProseSpan {
+  const match = pattern.exec(text);
+  if (match === null) return prose;
+  const from = prose.from + match.index;
+  return { from, to: from + match[0].length };
+}
+
+function lastWordOfCue(part: Part, { tree }: Opinion): ProseSpan {
+  const cue = part.sentences[0]?.prose ?? part.prose;
+  const text = tree.prose.text.slice(cue.from, cue.to);
+  return { from: cue.from + text.lastIndexOf(' ') + 1, to: cue.to };
+}
+
+/** Marks at the end of one of the places; `follows1:` and `follows:1` are both at the word `follows:`. */
+function findMarksAt(
+  places: readonly ProseSpan[],
+  { footnotes }: Opinion,
+): readonly FootnoteMark[] {
+  return footnotes.marks.filter(({ proseOffset }) =>
+    places.some(({ from, to }) => from < proseOffset && proseOffset <= to + 1),
+  );
+}
+
+/** True when a mark stands at the cue or a draft has markup in the blocks, and no words explain the markup. */
+function showsChanges({ opinion, source, prose }: RuleContext, isMarked: boolean): boolean {
+  if (!isMarked && opinion.notation !== 'draft') return false;
+  const parts = [...opinion.partsOf('indication'), ...opinion.partsOf('change')];
+  const isExplained = parts.some((part) =>
+    MARKUP_EXPLAINED.test(prose.text.slice(part.prose.from, part.prose.to)),
+  );
+  if (isExplained || isMarked) return !isExplained;
+  return parts.some(({ span }) => /\*\*|~~/.test(source.slice(span.start, span.end)));
+}
+
+function insertFix(
+  { footnote, insert }: RequireFootnoteEntry,
+  place: ProseSpan,
+  { opinion, standard, writing, prose }: RuleContext,
+): readonly Fix[] {
+  const variant = findWordingToWrite(standard, insert, opinion);
+  if (variant === undefined) return [];
+  const label = writing.freeLabel();
+  const offset = prose.toSource({ from: place.to, to: place.to }).start;
+  const mark = { span: { start: offset, end: offset }, newText: writing.toMark(label) };
+  const body = writing.insertBody(label, fillSlots(variant.text, opinion));
+  const isSamePlace = body.span.start === offset;
+  const edits = isSamePlace ? [{ ...body, newText: mark.newText + body.newText }] : [mark, body];
+  return [{ title: `Insert the ${FOOTNOTE_NAMES[footnote]} footnote`, edits, safety: 'ask' }];
+}
+
+const FOOTNOTE_NAMES: Readonly<Record<FootnoteKind, string>> = {
+  'commission-decision': 'Commission decision',
+  conditional: 'conditional authorisation',
+  'exceptional-circumstances': 'exceptional circumstances',
+  orphan: 'orphan',
+  'new-text': 'new text',
+  appeal: 'appeal',
+};

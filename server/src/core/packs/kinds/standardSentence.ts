@@ -1,0 +1,188 @@
+/** `standard-sentence`: sentences of the form, and the two rules that hold the text against them. */
+import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, PROFILES } from '../../model/opinion';
+import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { TextEdit } from '../../text/textEdit';
+import { alignWords } from '../alignWords';
+import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
+import type { FieldReader } from '../fieldReader';
+import { suggestName } from '../nearestName';
+import type { StandardSentenceEntry, VariantEntry } from '../pack';
+import { fillSlots, findSlotNames, SLOT_NAMES } from '../slots';
+import {
+  chooseWording,
+  type SentenceVariant,
+  type StandardSentence,
+  type StandardSentenceMatch,
+  type WordDifference,
+} from '../standardSentences';
+import { findWords } from '../words';
+
+const USUAL_TOLERANCE = 4;
+/** A message shows at most this many words of a wording. */
+const MOST_WORDS_SHOWN = 12;
+
+export function readStandardSentence(
+  fields: FieldReader,
+  id: string,
+): StandardSentenceEntry | undefined {
+  const part = fields.choice('part', PART_ROLES);
+  const footnote = fields.choice('footnote', FOOTNOTE_KINDS);
+  const profiles = fields.choices('profiles', PROFILES) ?? PROFILES;
+  const when = fields.choices('when', MODIFIERS) ?? [];
+  const tolerance = fields.wholeNumber('tolerance', 0, 10) ?? USUAL_TOLERANCE;
+  const variants = fields.maps('variants').map(readVariant);
+  if (fields.has('part') === fields.has('footnote')) {
+    fields.report(fields.place, 'A standard sentence needs either “part” or “footnote”.');
+  }
+  return { id, kind: 'standard-sentence', profiles, when, part, footnote, tolerance, variants };
+}
+
+function readVariant(fields: FieldReader): VariantEntry {
+  const text = fields.requiredText('text').trim();
+  const since = fields.wholeNumber('since', 1995, 2100);
+  const until = fields.wholeNumber('until', 1995, 2100);
+  const accepted = fields.flag('accepted') ?? false;
+  const place = fields.placeOf('text');
+  for (const name of findSlotNames(text)) {
+    if (SLOT_NAMES.includes(name)) continue;
+    const nearest = suggestName(name, SLOT_NAMES);
+    const remedy = nearest === '' ? ` Known: ${SLOT_NAMES.join(', ')}.` : nearest;
+    fields.report(place, `There is no slot “{${name}}”.${remedy}`);
+  }
+  if (/[[\]{}]/.test(text.replace(/\{[^{}]*\}/g, '').replace(/\[[^[\]]*\]/g, ''))) {
+    fields.report(place, 'A bracket of a slot “{…}” or of alternatives “[…|…]” is not closed.');
+  }
+  if (countWordings(text) > MOST_WORDINGS) {
+    const count = countWordings(text);
+    fields.report(place, `The alternatives make ${count} wordings; at most ${MOST_WORDINGS} are read.`);
+  }
+  if (since !== undefined && until !== undefined && since > until) {
+    fields.report(fields.placeOf('until'), `“until” ${until} is before “since” ${since}.`);
+  }
+  fields.finish();
+  return { text, since, until, accepted };
+}
+
+/** Alternatives become variants of their own; a fix writes the first of them only. */
+export function toStandardSentence(entry: StandardSentenceEntry, pack: string): StandardSentence {
+  const { id, part, footnote, profiles, when, tolerance } = entry;
+  const variants = entry.variants.flatMap(({ text, since, until, accepted }) =>
+    expandAlternatives(text).map(
+      (wording, index): SentenceVariant => ({
+        text: wording,
+        since,
+        until,
+        isAcceptedOnly: accepted || index > 0,
+      }),
+    ),
+  );
+  return { id, pack, part, footnote, profiles, when, tolerance, variants };
+}
+
+export function buildStandardSentenceRules(pack: string, version: string): readonly Rule[] {
+  const common = { group: 'structure', fix: 'always', fixSafety: 'ask', pack } as const;
+  return [
+    {
+      ...common,
+      id: 'standard-sentence-altered',
+      severity: 'warning',
+      docs: {
+        what: 'A standard sentence of the form differs in a few words from every known wording.',
+        why: 'The sentences of the form were agreed once for all products and are translated by rote. A word that differs is a slip, or a change of meaning that nobody decided.',
+        since: version,
+      },
+      check: checkAltered,
+    },
+    {
+      ...common,
+      id: 'standard-sentence-outdated',
+      severity: 'info',
+      docs: {
+        what: 'A standard sentence stands in a wording that was no longer in use in the year of the opinion.',
+        why: 'The form changes over the years. A text begun from an old summary carries its wording along; readers and translators expect the wording of the day.',
+        since: version,
+      },
+      check: checkOutdated,
+    },
+  ];
+}
+
+function* checkAltered({ standardMatches, source }: RuleContext): Iterable<Report> {
+  for (const { differences, sentence } of standardMatches) {
+    for (const difference of differences) {
+      const { found, expected } = difference;
+      const message =
+        expected === ''
+          ? `“${found.text}” is not part of the standard sentence.`
+          : `“${found.text}” should read “${expected}”.`;
+      const title =
+        expected === '' ? `Remove “${found.text}”` : `Replace “${found.text}” by “${expected}”`;
+      const fix: Fix = { title, edits: [toEdit(difference, source)], safety: 'ask' };
+      yield report(found.span, message, [fix], {
+        part: sentence.part ?? 'footnotes',
+      });
+    }
+  }
+}
+
+function* checkOutdated(context: RuleContext): Iterable<Report> {
+  const { year } = context.opinion;
+  if (year === undefined) return;
+  for (const match of context.standardMatches) {
+    const { sentence, variant, differences, passage } = match;
+    if (differences.length > 0 || variant.until === undefined || variant.until >= year) continue;
+    const current = chooseWording(sentence, year);
+    if (current === undefined || current.until !== undefined) continue;
+    const changes = findChanges(match, current, context);
+    const fix: Fix = {
+      title: 'Update to the current wording',
+      edits: changes.map((change) => toEdit(change, context.source)),
+      safety: 'ask',
+    };
+    const message = `This wording was in use until ${variant.until}; ${describeCurrent(changes, current, context)}`;
+    yield report(passage.span, message, [fix], { part: sentence.part ?? 'footnotes' });
+  }
+}
+
+/** The words to change so that the sentence has the current wording; the whole sentence where it cannot be aligned. */
+function findChanges(
+  { passage }: StandardSentenceMatch,
+  current: SentenceVariant,
+  { opinion, prose }: RuleContext,
+): readonly WordDifference[] {
+  const words = findWords(prose.text, passage.prose);
+  const alignment = alignWords(words, current.text, prose.text);
+  if (alignment === undefined) {
+    return [{ found: passage, expected: fillSlots(current.text, opinion) }];
+  }
+  return alignment.differences.map(({ found, expected }) => ({
+    found: {
+      text: prose.text.slice(found.from, found.to),
+      span: prose.toSource(found),
+      prose: found,
+    },
+    expected: fillSlots(expected, opinion),
+  }));
+}
+
+function describeCurrent(
+  changes: readonly WordDifference[],
+  current: SentenceVariant,
+  { opinion }: RuleContext,
+): string {
+  const [only] = changes;
+  if (only !== undefined && changes.length === 1 && only.expected !== '') {
+    return `“${only.found.text}” now reads “${only.expected}”.`;
+  }
+  const words = fillSlots(current.text, opinion).split(' ');
+  const isLong = words.length > MOST_WORDS_SHOWN;
+  const shown = isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : words.join(' ');
+  return `it now reads “${shown}”`;
+}
+
+/** Words that are to go take the blank before them along. */
+function toEdit({ found, expected }: WordDifference, source: string): TextEdit {
+  const { start, end } = found.span;
+  const hasBlank = expected === '' && source.charAt(start - 1) === ' ';
+  return { span: { start: hasBlank ? start - 1 : start, end }, newText: expected };
+}

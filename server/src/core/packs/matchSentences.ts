@@ -1,0 +1,166 @@
+/**
+ * Finds the sentences of a document that are, or nearly are, standard sentences. Only sentences whose part or
+ * footnote kind is known are looked at. Exact words are recognised by a look-up; words are aligned only for near misses.
+ */
+import type { Opinion, Passage } from '../model/opinion';
+import type { Prose } from '../text/prose';
+import type { ProseSpan } from '../text/span';
+import { alignWords, type Alignment } from './alignWords';
+import type { PlacedWordings, Wording } from './sentenceIndex';
+import type { StandardSentenceMatch, StandardSentences } from './standardSentences';
+import { findWords, type Word } from './words';
+
+/** Longer passages are no standard sentences. */
+const MOST_CHARACTERS = 1500;
+const MOST_WORDS = 120;
+const MOST_WORDS_IN_SLOT = 12;
+/** Of the wording's words at least this share must stand in the sentence. */
+const LEAST_SHARE_OF_WORDS = 0.8;
+/** Near misses are aligned with this many of the most similar wordings. */
+const MOST_ALIGNMENTS = 6;
+
+export function matchStandardSentences(
+  opinion: Opinion,
+  { index }: StandardSentences,
+): readonly StandardSentenceMatch[] {
+  const { prose } = opinion.tree;
+  const isNearEnough = opinion.profile !== undefined;
+  const matches: StandardSentenceMatch[] = [];
+  const add = (span: ProseSpan, wordings: PlacedWordings) => {
+    const match = matchPassage(span, prose, wordings, isNearEnough);
+    if (match !== undefined) matches.push(match);
+  };
+  for (const part of opinion.parts) {
+    const wordings = index.ofPart(part.role, opinion.profile);
+    if (wordings === undefined) continue;
+    for (const sentence of part.sentences) add(sentence.prose, wordings);
+  }
+  for (const { kind, content } of opinion.footnotes.bodies) {
+    if (kind === undefined) continue;
+    const wordings = index.ofFootnote(kind, opinion.profile);
+    if (wordings !== undefined) add(content.prose, wordings);
+  }
+  return matches;
+}
+
+function matchPassage(
+  span: ProseSpan,
+  prose: Prose,
+  wordings: PlacedWordings,
+  acceptsNearMisses: boolean,
+): StandardSentenceMatch | undefined {
+  if (span.to - span.from > MOST_CHARACTERS) return undefined;
+  const text = prose.text.slice(span.from, span.to);
+  const exact = wordings.byText.get(text);
+  if (exact !== undefined) return toExactMatch(exact, span, prose, []);
+  for (const wording of wordings.withSlots) {
+    const values = findSlotValues(text, wording);
+    if (values !== undefined) return toExactMatch(wording, span, prose, values);
+  }
+  return wordings.tolerant.length === 0
+    ? undefined
+    : matchNearly(span, prose, wordings.tolerant, acceptsNearMisses);
+}
+
+function toExactMatch(
+  { sentence, variant, pieces }: Wording,
+  span: ProseSpan,
+  prose: Prose,
+  values: readonly string[],
+): StandardSentenceMatch {
+  return {
+    sentence,
+    variant,
+    passage: toPassage(span, prose),
+    differences: [],
+    get restored() {
+      return pieces.map((piece, index) => piece + (values[index] ?? '')).join('');
+    },
+  };
+}
+
+/** The words in the slots when the text is the wording letter by letter. */
+function findSlotValues(text: string, { pieces }: Wording): readonly string[] | undefined {
+  const [first = '', ...rest] = pieces;
+  if (!text.startsWith(first) || !text.endsWith(rest.at(-1) ?? '')) return undefined;
+  const values: string[] = [];
+  let from = first.length;
+  for (const [index, piece] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    const to = isLast ? text.length - piece.length : text.indexOf(piece, from + 1);
+    if (to <= from) return undefined;
+    const value = text.slice(from, to);
+    if (countBlanks(value) >= MOST_WORDS_IN_SLOT) return undefined;
+    values.push(value);
+    from = to + piece.length;
+  }
+  return values;
+}
+
+function countBlanks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
+function matchNearly(
+  span: ProseSpan,
+  prose: Prose,
+  wordings: readonly Wording[],
+  acceptsNearMisses: boolean,
+): StandardSentenceMatch | undefined {
+  const words = findWords(prose.text, span);
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  let best: { wording: Wording; alignment: Alignment } | undefined;
+  for (const wording of findMostSimilar(words, wordings)) {
+    const alignment = alignWords(words, wording.variant.text, prose.text);
+    if (alignment === undefined || !isNear(alignment, wording)) continue;
+    if (best === undefined || alignment.cost < best.alignment.cost) best = { wording, alignment };
+    if (best.alignment.cost === 0) break;
+  }
+  if (best === undefined) return undefined;
+  const { wording, alignment } = best;
+  if (alignment.cost > 0 && !acceptsNearMisses) return undefined;
+  return {
+    sentence: wording.sentence,
+    variant: wording.variant,
+    passage: toPassage(span, prose),
+    differences: alignment.differences.map(({ found, expected }) => ({
+      found: toPassage(found, prose),
+      expected,
+    })),
+    restored: alignment.restored,
+  };
+}
+
+function isNear({ cost, wordCount, longestSlot }: Alignment, { sentence }: Wording): boolean {
+  if (longestSlot > MOST_WORDS_IN_SLOT || cost > sentence.tolerance) return false;
+  return wordCount - cost >= LEAST_SHARE_OF_WORDS * wordCount;
+}
+
+/** The wordings that share most words with the sentence, the most similar first. */
+function findMostSimilar(
+  words: readonly Word[],
+  wordings: readonly Wording[],
+): readonly Wording[] {
+  const present = new Set(words.map(({ letters }) => letters));
+  const similar: { wording: Wording; share: number }[] = [];
+  for (const wording of wordings) {
+    const own = wording.letters;
+    const shared = own.filter((letters) => present.has(letters)).length;
+    const share = shared / Math.max(1, own.length);
+    if (share >= LEAST_SHARE_OF_WORDS - 0.05) similar.push({ wording, share });
+  }
+  return similar
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_ALIGNMENTS)
+    .map(({ wording }) => wording);
+}
+
+function toPassage(span: ProseSpan, prose: Prose): Passage {
+  return {
+    text: prose.text.slice(span.from, span.to),
+    span: prose.toSource(span),
+    prose: { from: span.from, to: span.to },
+  };
+}

@@ -1,0 +1,94 @@
+/** An index of all wordings of the standard sentences by the place where they may stand, for fast recognition. */
+import type { FootnoteKind, PartRole, Profile } from '../model/opinion';
+import type { SentenceVariant, StandardSentence } from './standardSentences';
+import { findWords } from './words';
+
+/** A wording taken apart at its slots. */
+export interface Wording {
+  readonly sentence: StandardSentence;
+  readonly variant: SentenceVariant;
+  /** The text between the slots; one more than there are slots. */
+  readonly pieces: readonly string[];
+  readonly slots: readonly string[];
+  /** The words outside the slots, in lower case; found at the first use. */
+  readonly letters: readonly string[];
+}
+
+/** The wordings that may stand in one place of documents of one profile. */
+export interface PlacedWordings {
+  /** Wordings without slots by their exact text. */
+  readonly byText: ReadonlyMap<string, Wording>;
+  readonly withSlots: readonly Wording[];
+  /** Wordings that a sentence may nearly be. */
+  readonly tolerant: readonly Wording[];
+}
+
+export interface SentenceIndex {
+  /** Without a profile: the wordings of all profiles. */
+  ofPart(role: PartRole, profile: Profile | undefined): PlacedWordings | undefined;
+  ofFootnote(kind: FootnoteKind, profile: Profile | undefined): PlacedWordings | undefined;
+}
+
+export function buildSentenceIndex(sentences: readonly StandardSentence[]): SentenceIndex {
+  const places = new Map<string, { all: Wording[]; byProfile: Map<Profile, Wording[]> }>();
+  for (const sentence of sentences) {
+    const wordings = sentence.variants.map((variant) => takeApart(sentence, variant));
+    const key = toKey(sentence.part, sentence.footnote);
+    const place = places.get(key) ?? { all: [], byProfile: new Map<Profile, Wording[]>() };
+    places.set(key, place);
+    place.all.push(...wordings);
+    for (const profile of sentence.profiles) {
+      const known = place.byProfile.get(profile);
+      if (known === undefined) place.byProfile.set(profile, [...wordings]);
+      else known.push(...wordings);
+    }
+  }
+  const placed = new Map<string, PlacedWordings>();
+  for (const [key, { all, byProfile }] of places) {
+    placed.set(key, placeWordings(all));
+    for (const [profile, wordings] of byProfile) {
+      placed.set(`${key} ${profile}`, placeWordings(wordings));
+    }
+  }
+  const find = (key: string, profile: Profile | undefined) =>
+    placed.get(profile === undefined ? key : `${key} ${profile}`);
+  return {
+    ofPart: (role, profile) => find(role, profile),
+    ofFootnote: (kind, profile) => find(`footnote ${kind}`, profile),
+  };
+}
+
+function toKey(part: PartRole | undefined, footnote: FootnoteKind | undefined): string {
+  return part ?? `footnote ${footnote ?? ''}`;
+}
+
+function takeApart(sentence: StandardSentence, variant: SentenceVariant): Wording {
+  const parts = variant.text.split(/\{([^{}]*)\}/);
+  const pieces = parts.filter((_, index) => index % 2 === 0);
+  let letters: readonly string[] | undefined;
+  return {
+    sentence,
+    variant,
+    pieces,
+    slots: parts.filter((_, index) => index % 2 === 1),
+    get letters() {
+      letters ??= pieces.flatMap((piece) =>
+        findWords(piece, { from: 0, to: piece.length }).map((word) => word.letters),
+      );
+      return letters;
+    },
+  };
+}
+
+function placeWordings(wordings: readonly Wording[]): PlacedWordings {
+  const byText = new Map<string, Wording>();
+  for (const wording of wordings) {
+    const { text } = wording.variant;
+    if (wording.slots.length === 0 && !byText.has(text)) byText.set(text, wording);
+  }
+  return {
+    byText,
+    withSlots: wordings.filter(({ slots }) => slots.length > 0),
+    tolerant: wordings.filter(({ sentence }) => sentence.tolerance > 0),
+  };
+}

@@ -1,0 +1,85 @@
+/** The committee is called by its name, and the abbreviation in brackets belongs to it. */
+import type { Committee, OpinionStatement } from '../model/opinion';
+import { type Rule, replaceFix, report } from './rule';
+
+const HUMAN = 'Committee for Medicinal Products for Human Use';
+const VETERINARY = 'Committee for Veterinary Medicinal Products';
+/** The name that opinions of the CVMP had up to `LAST_YEAR_OF_FORMER_NAME`. */
+const FORMER_VETERINARY = 'Committee for Medicinal Products for Veterinary Use';
+const LAST_YEAR_OF_FORMER_NAME = 2021;
+
+export const committeeNameWrong: Rule = {
+  id: 'committee-name-wrong',
+  group: 'identity',
+  severity: 'error',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'The name of the committee is wrong, or its abbreviation belongs to the other committee.',
+    why: 'The opinion is an act of the committee named in it: the CHMP for human medicines, the CVMP for veterinary ones.',
+    since: '0.1.0',
+  },
+  *check({ opinion: { statement, year } }) {
+    const name = statement?.committeeName;
+    if (statement === undefined || name === undefined) return;
+    const named = committeeOfName(name.text);
+    if (named === undefined && !isNearlyName(name.text)) return;
+    const abbreviation = statement.committeeAbbreviation;
+    const abbreviated = toCommittee(abbreviation?.text);
+    if (abbreviation !== undefined && abbreviated === undefined) return;
+    if (named !== undefined && (abbreviated === undefined || named === abbreviated)) return;
+    const committee = committeeOfProduct(statement) ?? abbreviated ?? guessCommittee(name.text);
+    if (named !== committee) {
+      const right = toName(committee, year);
+      yield report(name.span, `The ${committee} is the “${right}”.`, [
+        replaceFix(name.span, right, `Replace “${name.text}” by “${right}”`, 'safe'),
+      ]);
+    }
+    if (abbreviation !== undefined && abbreviated !== committee) {
+      yield report(
+        abbreviation.span,
+        `“${abbreviation.text}” is not the abbreviation of the “${toName(committee, year)}”.`,
+        [
+          replaceFix(
+            abbreviation.span,
+            committee,
+            `Replace “${abbreviation.text}” by “${committee}”`,
+            'safe',
+          ),
+        ],
+      );
+    }
+  },
+};
+
+function committeeOfName(name: string): Committee | undefined {
+  const words = name.toLowerCase();
+  if (words === HUMAN.toLowerCase()) return 'CHMP';
+  const isVeterinary =
+    words === VETERINARY.toLowerCase() || words === FORMER_VETERINARY.toLowerCase();
+  return isVeterinary ? 'CVMP' : undefined;
+}
+
+/** False for other committees, such as the one for advanced therapies. */
+function isNearlyName(name: string): boolean {
+  return /^Committee\b/i.test(name) && /\b(?:human|veterinary|medicin)/i.test(name);
+}
+
+function toCommittee(abbreviation: string | undefined): Committee | undefined {
+  return abbreviation === 'CHMP' || abbreviation === 'CVMP' ? abbreviation : undefined;
+}
+
+/** The committee that gives opinions on such a product. */
+function committeeOfProduct({ text }: OpinionStatement): Committee | undefined {
+  if (text.includes('veterinary medicinal product')) return 'CVMP';
+  return text.includes('the medicinal product') ? 'CHMP' : undefined;
+}
+
+function guessCommittee(name: string): Committee {
+  return /veterinary/i.test(name) ? 'CVMP' : 'CHMP';
+}
+
+function toName(committee: Committee, year: number | undefined): string {
+  if (committee === 'CHMP') return HUMAN;
+  return year !== undefined && year <= LAST_YEAR_OF_FORMER_NAME ? FORMER_VETERINARY : VETERINARY;
+}

@@ -1,0 +1,59 @@
+/** Inside a sentence the common name begins with a small letter. */
+import type { Opinion, PartRole } from '../model/opinion';
+import { capitalise, findWholeWords, hasWholeWords } from '../text/words';
+import { type Rule, replaceFix, report } from './rule';
+
+const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'commonName']);
+/** `Selinexor` in “Active substance: Selinexor” stands alone, as at the start of a sentence. */
+const OPENS_TEXT = /(?:^|[\n.!?:;"')\]•*/–—-])[ "'([]*$/;
+/** Behind a name and before the next capital: `Dasatinib` in “Dasatinib Nordpharm” is part of a product name. */
+const NEXT_CAPITAL = /^ [A-Z]/;
+
+export const commonNameCapitalised: Rule = {
+  id: 'common-name-capitalised',
+  group: 'identity',
+  severity: 'info',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'A common name begins with a capital inside a sentence.',
+    why: 'By convention international nonproprietary names are written small in running text, so that they are not taken for invented names, which have a capital.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    const { text } = prose;
+    for (const name of findSmallNames(opinion, text)) {
+      for (const place of findWholeWords(text, capitalise(name))) {
+        if (OPENS_TEXT.test(text.slice(Math.max(0, place.from - 4), place.from))) continue;
+        if (place.from === 0 || NEXT_CAPITAL.test(text.slice(place.to, place.to + 2))) continue;
+        const span = prose.toSource({ from: place.from, to: place.from + 1 });
+        const role = opinion.roleAt(span.start);
+        if (role !== undefined && HEADINGS.has(role)) continue;
+        const small = name.charAt(0);
+        yield report(
+          prose.toSource(place),
+          `The common name “${name}” begins with a small letter inside a sentence.`,
+          [replaceFix(span, small, `Replace “${capitalise(name)}” by “${name}”`, 'safe')],
+        );
+      }
+    }
+  },
+};
+
+/** The common names that are certainly written small: the heading or another place of the text does so. */
+function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
+  const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
+  const seen = new Set<string>();
+  for (const { text: written } of names) {
+    if (!/^[A-Za-z][a-z]{3,}(?:[ -][a-z]+){0,2}$/.test(written)) continue;
+    const name = written.charAt(0).toLowerCase() + written.slice(1);
+    if (seen.has(name) || name.includes('vaccine')) continue;
+    seen.add(name);
+    if (isProductName(opinion, capitalise(name))) continue;
+    if (name === written || hasWholeWords(text, name)) yield name;
+  }
+}
+
+function isProductName({ productNames, referenceProduct }: Opinion, name: string): boolean {
+  return productNames.some((product) => product.text === name) || referenceProduct?.text === name;
+}

@@ -1,0 +1,143 @@
+/** The common name has one spelling throughout the document, and names the same substance. */
+import type { Opinion, Passage } from '../model/opinion';
+import { countCommonBeginning, countSlips, isUpperCase, type Word } from '../text/words';
+import { findNameSlips } from './nameSlips';
+import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+
+/** In shorter words one letter makes another substance. */
+const SHORTEST_WORD = 7;
+/** From this length on, a word may differ by two slips, if its beginning is the same. */
+const LONG_WORD = 9;
+const SAME_BEGINNING = 3;
+
+/** Words that many common names share: they tell no substances apart, and are near to other such words. */
+const SHARED_WORDS: ReadonlySet<string> = new Set(
+  'acid acetate and bromide calcium chloride citrate fumarate human hydrobromide hydrochloride immunoglobulin insulin maleate mesilate monohydrate normal phosphate potassium sodium sulfate succinate tartrate with'.split(
+    ' ',
+  ),
+);
+
+export const commonNameInconsistent: Rule = {
+  id: 'common-name-inconsistent',
+  group: 'identity',
+  severity: 'error',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A word is nearly, but not quite, the common name, or the sentence on the active substance names another substance than the heading.',
+    why: 'International nonproprietary names of different substances differ by a few letters. A slip in one of them may name another medicine.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose, terms }) {
+    const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
+    let hasSlip = false;
+    for (const name of findNameWords(names)) {
+      const slips = findNameSlips({
+        text: prose.text,
+        name,
+        initials: [name.charAt(0), name.charAt(0).toUpperCase()],
+        reach: name.length < LONG_WORD ? 1 : 2,
+        mostOccurrences: 1,
+        isSlip: (spelling) =>
+          isSlipOf(name, spelling) && !terms.has(spelling) && !isNamed(opinion, spelling),
+      });
+      for (const { word, right, example } of slips) {
+        hasSlip = true;
+        yield reportSlip(prose, word, right, example);
+      }
+    }
+    if (!hasSlip) yield* reportOtherSubstance(opinion);
+  },
+};
+
+/** True for one slip, or for two behind the same beginning in long words; a plural is no slip. */
+function isSlipOf(name: string, spelling: string): boolean {
+  if (spelling === `${name}s` || spelling.length < SHORTEST_WORD || /\d/.test(spelling))
+    return false;
+  if (countSlips(spelling, name, 1) <= 1) return true;
+  // “sitagliptin” and “saxagliptin” differ in their beginnings: different substances of one class.
+  return (
+    Math.min(name.length, spelling.length) >= LONG_WORD &&
+    Math.abs(name.length - spelling.length) <= 1 &&
+    countCommonBeginning(name, spelling) >= SAME_BEGINNING &&
+    countSlips(spelling, name, 2) <= 2
+  );
+}
+
+/** True for a word that another name of the document has. */
+function isNamed({ commonNames, productNames, referenceProduct }: Opinion, word: string): boolean {
+  return [...commonNames, ...productNames, referenceProduct].some(
+    (name) => name !== undefined && splitWords(name.text).includes(word),
+  );
+}
+
+function reportSlip(
+  prose: RuleContext['prose'],
+  { text, ...place }: Word,
+  right: string,
+  example: Word | undefined,
+): Report {
+  const span = prose.toSource(place);
+  const newText = isUpperCase(text.charAt(0))
+    ? right.charAt(0).toUpperCase() + right.slice(1)
+    : right;
+  const related =
+    example === undefined
+      ? []
+      : [{ span: prose.toSource(example), message: `The name is spelled “${example.text}” here.` }];
+  return report(
+    span,
+    `“${text}” is not the common name, “${right}”.`,
+    [replaceFix(span, newText, `Replace “${text}” by “${newText}”`, 'ask')],
+    { related },
+  );
+}
+
+/** Only for one plain name against one plain substance: everything else may describe the same thing in other words. */
+function* reportOtherSubstance({ commonNames, substances }: Opinion): Iterable<Report> {
+  const [name, secondName] = commonNames;
+  const [substance, secondSubstance] = substances;
+  if (name === undefined || substance === undefined) return;
+  if (secondName !== undefined || secondSubstance !== undefined) return;
+  if (!isPlainName(name) || !isPlainName(substance)) return;
+  const words = new Set(distinctiveWords(name.text));
+  const otherWords = distinctiveWords(substance.text);
+  if (words.size === 0 || otherWords.length === 0) return;
+  if (otherWords.some((word) => words.has(word))) return;
+  yield report(
+    substance.span,
+    `The active substance is “${substance.text}”, but the heading names “${name.text}”.`,
+    [replaceFix(substance.span, name.text, `Replace “${substance.text}” by “${name.text}”`, 'ask')],
+    { related: [{ span: name.span, message: `The heading names “${name.text}”.` }] },
+  );
+}
+
+/** One or two words in small letters: not the descriptive name of a vaccine or a cell therapy. */
+function isPlainName({ text }: Passage): boolean {
+  return /^[a-z]{7,}(?: [a-z]+)?$/.test(text) || /^insulin [a-z]{5,}$/.test(text);
+}
+
+function distinctiveWords(name: string): readonly string[] {
+  return splitWords(name).filter((word) => !SHARED_WORDS.has(word));
+}
+
+function* findNameWords(names: readonly Passage[]): Iterable<string> {
+  const seen = new Set<string>();
+  for (const { text } of names) {
+    if (!isInternationalName(text)) continue;
+    for (const word of splitWords(text)) {
+      if (word.length < SHORTEST_WORD || SHARED_WORDS.has(word) || seen.has(word)) continue;
+      seen.add(word);
+      yield word;
+    }
+  }
+}
+
+/** False for descriptive names: `Dengue tetravalent vaccine (live, attenuated)`. */
+function isInternationalName(text: string): boolean {
+  return /^[A-Za-z][a-z]*(?:[ -][a-z]+){0,2}$/.test(text) && !/vaccine|cells?$/.test(text);
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}\d]+/u);
+}

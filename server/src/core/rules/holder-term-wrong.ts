@@ -1,0 +1,47 @@
+/** A company applies for a new authorisation and holds an existing one: the document says which. */
+import type { Opinion } from '../model/opinion';
+import { capitalise } from '../text/words';
+import { type Rule, replaceFix, report } from './rule';
+
+const TERMS = { applicant: 'applicant', holder: 'marketing authorisation holder' } as const;
+
+export const holderTermWrong: Rule = {
+  id: 'holder-term-wrong',
+  group: 'identity',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'The company is called “applicant” after the authorisation, or “marketing authorisation holder” before it.',
+    why: 'Before the Commission decision there is no authorisation to hold; after it, the company that answers for the medicine is the marketing authorisation holder.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const { applicant } = opinion;
+    const expected = findExpectedTerm(opinion);
+    if (applicant === undefined || expected === undefined) return;
+    if (applicant.termKind === expected) return;
+    const { text, span } = applicant.term;
+    const term = /^[A-Z]/.test(text) ? capitalise(TERMS[expected]) : TERMS[expected];
+    const why =
+      expected === 'holder' ? 'the product is authorised' : 'the product is not authorised yet';
+    yield report(span, `“${text}” is “${term}” here, as ${why}.`, [
+      replaceFix(span, term, `Replace “${text}” by “${term}”`, 'safe'),
+    ]);
+  },
+};
+
+/** Undefined where the title and the opinion statement disagree, or neither says which procedure it is. */
+function findExpectedTerm({
+  profile,
+  title,
+  statement,
+}: Opinion): 'applicant' | 'holder' | undefined {
+  if (profile === undefined) return undefined;
+  const isInitial = profile === 'human-initial' || profile === 'veterinary-initial';
+  const action = statement?.action;
+  if (action === undefined || (action === 'granting') !== isInitial) return undefined;
+  const procedure = title?.procedure;
+  if (procedure !== undefined && (procedure === 'initial') !== isInitial) return undefined;
+  return isInitial ? 'applicant' : 'holder';
+}

@@ -1,0 +1,39 @@
+/** Tells the writer that a negative opinion is recognised, and that the form of a positive one is not asked of it. */
+import { type Rule, report } from './rule';
+
+/** In order of preference: the words that make the opinion negative. */
+const NEGATIVE_WORDS: readonly RegExp[] = [
+  /\bnegative (?:[a-z]+ )?opinions?\b/i,
+  /\brecommend(?:ed|s|ing) the refusal\b/i,
+  /\b(?:refusal|refuse)\b/i,
+];
+
+export const negativeOpinion: Rule = {
+  id: 'negative-opinion',
+  group: 'structure',
+  severity: 'info',
+  fix: 'never',
+  docs: {
+    what: 'The text is a negative opinion.',
+    why: 'EMA answers a negative opinion with a document of questions and answers and publishes no summary of opinion. The rules for summaries of positive opinion would report what such a text must not have, so none of them is applied.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    if (opinion.kind !== 'negative') return;
+    const base = opinion.statement?.prose ?? { from: 0, to: prose.text.length };
+    const places = [base, opinion.title?.prose ?? base, { from: 0, to: prose.text.length }];
+    for (const { from, to } of places) {
+      const text = prose.text.slice(from, to);
+      for (const words of NEGATIVE_WORDS) {
+        const match = words.exec(text);
+        if (match === null) continue;
+        const start = from + match.index;
+        yield report(
+          prose.toSource({ from: start, to: start + match[0].length }),
+          'This is a negative opinion; it is not checked as a summary of a positive opinion.',
+        );
+        return;
+      }
+    }
+  },
+};

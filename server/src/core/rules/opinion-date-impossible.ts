@@ -1,0 +1,27 @@
+/** The opinion date is a day that exists. */
+import { isExistingDay } from '../model/calendar';
+import { MONTHS } from '../model/opinionDate';
+import { type Rule, report } from './rule';
+
+export const opinionDateImpossible: Rule = {
+  id: 'opinion-date-impossible',
+  group: 'identity',
+  severity: 'error',
+  fix: 'never',
+  docs: {
+    what: 'The opinion date is a day that the calendar does not have.',
+    why: 'The date of the opinion starts the period for the Commission decision. A day that does not exist leaves readers to guess.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const date = opinion.statement?.date;
+    if (date === undefined || isExistingDay(date)) return;
+    const month = MONTHS[date.month - 1];
+    const year = date.year === undefined || date.month !== 2 ? '' : ` ${date.year}`;
+    const fault =
+      month === undefined
+        ? `there is no month ${date.month}`
+        : `${month}${year} has no day ${date.day}`;
+    yield report(date.span, `The date “${date.text}” does not exist: ${fault}.`);
+  },
+};

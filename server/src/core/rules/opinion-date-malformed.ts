@@ -1,0 +1,52 @@
+/** The opinion date is written as day, month in words and year: “28 January 2021”. */
+import { isExistingDay, toWrittenDate } from '../model/calendar';
+import type { OpinionDate } from '../model/opinion';
+import { MONTHS } from '../model/opinionDate';
+import { type Fix, type FixSafety, type Rule, replaceFix, report } from './rule';
+
+/** Ranges as meetings of the CVMP have them: `15-16 May 2023`, `30 May-1 June 2023`. */
+const RANGE = /^\d{1,2}(?: [A-Z][a-z]+)? ?[-–] ?\d{1,2} [A-Z][a-z]+(?: \d{4})?$/;
+
+export const opinionDateMalformed: Rule = {
+  id: 'opinion-date-malformed',
+  group: 'identity',
+  severity: 'warning',
+  fix: 'sometimes',
+  fixSafety: 'safe',
+  docs: {
+    what: 'The opinion date is not written as day, month in words and year.',
+    why: 'Readers in many countries order the figures of a date differently; the month in words and the full year leave no doubt. The date counts: the Commission decision follows some 67 days later.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const date = opinion.statement?.date;
+    if (date === undefined) return;
+    if (date.year === undefined) {
+      yield report(date.span, `The date “${date.text}” has no year.`, addYear(date, opinion.year));
+    } else if (date.isRange) {
+      if (date.isWellFormed || RANGE.test(date.text)) return;
+      yield report(date.span, `The date “${date.text}” is not written like “15-16 May 2023”.`);
+    } else {
+      const { day, month, year } = date;
+      const written = toWrittenDate({ day, month, year });
+      if (date.text === written || MONTHS[month - 1] === undefined) return;
+      yield report(date.span, `The date “${date.text}” is written “${written}”.`, [
+        replaceFix(date.span, written, `Replace “${date.text}” by “${written}”`, safetyOf(date)),
+      ]);
+    }
+  },
+};
+
+function addYear(
+  { text, span, day, month }: OpinionDate,
+  year: number | undefined,
+): readonly Fix[] {
+  if (year === undefined || !isExistingDay({ day, month, year })) return [];
+  const end = { start: span.end, end: span.end };
+  return [replaceFix(end, ` ${year}`, `Replace “${text}” by “${text} ${year}”`, 'ask')];
+}
+
+/** `05/06/2021` may be in May or in June. */
+function safetyOf({ text, day }: OpinionDate): FixSafety {
+  return /[A-Za-z]/.test(text) || day > 12 ? 'safe' : 'ask';
+}

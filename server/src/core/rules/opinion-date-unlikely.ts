@@ -1,0 +1,22 @@
+/** Opinions are adopted on working days. */
+import { weekdayOf } from '../model/calendar';
+import { type Rule, report } from './rule';
+
+export const opinionDateUnlikely: Rule = {
+  id: 'opinion-date-unlikely',
+  group: 'identity',
+  severity: 'hint',
+  fix: 'never',
+  docs: {
+    what: 'The opinion date is a Saturday or a Sunday.',
+    why: 'The committees meet on working days. A date at a weekend mostly has a wrong figure.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const date = opinion.statement?.date;
+    if (date?.year === undefined || date.isRange) return;
+    const weekday = weekdayOf({ day: date.day, month: date.month, year: date.year });
+    if (weekday !== 'Saturday' && weekday !== 'Sunday') return;
+    yield report(date.span, `The date “${date.text}” is a ${weekday}.`);
+  },
+};

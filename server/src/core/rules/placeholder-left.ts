@@ -1,0 +1,84 @@
+/** No placeholder of a template is left in the text. */
+import { type Rule, report } from './rule';
+
+/** Everything that can be a placeholder, found in one pass; brackets and lone letters are judged afterwards. */
+const CANDIDATE =
+  /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\b[Ll]orem ipsum\b|\bClick (?:or tap )?here to enter\b/g;
+
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  group: 'structure',
+  severity: 'error',
+  fix: 'never',
+  docs: {
+    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in.',
+    why: 'A placeholder in a published summary is a public error, and what it stood for is missing: a date, a name, a strength, a code.',
+    since: '0.1.0',
+  },
+  *check({ prose, terms }) {
+    for (const match of prose.text.matchAll(CANDIDATE)) {
+      const [found] = match;
+      if (!isPlaceholder(found, match.index, prose.text)) continue;
+      if (terms.has(found.toLowerCase())) continue;
+      const span = prose.toSource({ from: match.index, to: match.index + found.length });
+      yield report(span, `“${found}” is a placeholder.`);
+    }
+  },
+};
+
+function isPlaceholder(found: string, at: number, text: string): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const behind = text.slice(at + found.length, at + found.length + 24);
+  switch (found.charAt(0)) {
+    case '<':
+      return !/\w$/.test(before) && !HTML_TAG.test(found);
+    case '[':
+      return isBracketedPlaceholder(found.slice(1, -1).trim());
+    case 'X':
+    case 'x':
+      return !NUMERAL_BEFORE.test(before) && !CHROMOSOME_BEHIND.test(behind);
+    case 'T':
+    case 't':
+      return !/TB[CD]/i.test(found) || !/\btick-borne\b|\btuberculosis\b/i.test(text);
+    default:
+      return true;
+  }
+}
+
+/** Tags that writers use in Markdown. */
+const HTML_TAG = /^<(?:a|b|br|div|del|em|hr|i|ins|mark|p|s|small|span|strong|sub|sup|u)[ /]*>$/i;
+
+/** `factor XX`, `chromosomes XX`, `46,XX`: Roman numerals and sex chromosomes. */
+const NUMERAL_BEFORE =
+  /(?:\b(?:annex|appendix|article|century|chapter|chromosomes?|class|factor|genotype|grade|group|karyotype|part|phase|section|stage|title|type|volume)|\b4[5-9],|\b4[5-9], |[XY0]\/(?:4\d,)?|\bdisorders? of sex) ?$/i;
+const CHROMOSOME_BEHIND =
+  /^(?:\/(?:4\d,)?[XY]|[ -](?:chromosomes?|karyotypes?|DSD|genotypes?|females?|males?|century|sex)\b)/i;
+
+/** `date of opinion`, `insert name`, `to be confirmed`, `●`; not `Fc`, `177Lu`, `see section 5.1`. */
+function isBracketedPlaceholder(content: string): boolean {
+  if (/^[●•]+$|^[Xx]{1,}$|^\?+$|^TB[ACD]$/i.test(content)) return true;
+  if (/^(?:insert|enter|add|complete|fill in|specify) /i.test(content)) return true;
+  if (TO_BE_DONE.test(content)) return true;
+  const words = content.toLowerCase().split(/[\s/_-]+/);
+  return words.some((word) => SLOT_WORDS.has(word)) && words.every(isSlotWord);
+}
+
+const TO_BE_DONE =
+  /\bto be (?:added|announced|completed|confirmed|decided|defined|determined|inserted|provided|updated)\b/i;
+
+/** Words that name what a writer fills in. */
+const SLOT_WORDS: ReadonlySet<string> = new Set(
+  'date day month year name product company inn substance strength strengths form applicant holder indication species code mechanism class benefit benefits condition population reference text'.split(
+    ' ',
+  ),
+);
+/** Words that go with them: `date of opinion`, `name of the active substance`. */
+const COMPANION_WORDS: ReadonlySet<string> = new Set(
+  'a an the of or and active atc atcvet authorisation brand common dosage effect effects footnote full generic international intended invented list marketing medicinal medicine nonproprietary number opinion patient pharmaceutical pharmacological side target therapeutic trade use your'.split(
+    ' ',
+  ),
+);
+
+function isSlotWord(word: string): boolean {
+  return SLOT_WORDS.has(word) || COMPANION_WORDS.has(word) || /^\d?$/.test(word);
+}

@@ -1,0 +1,126 @@
+/** The product has one spelling throughout the document. */
+import type { Opinion, Passage } from '../model/opinion';
+import {
+  capitalise,
+  countSlips,
+  hasWholeWords,
+  isLowerCase,
+  isUpperCase,
+  type Word,
+} from '../text/words';
+import { findNameSlips } from './nameSlips';
+import { type Rule, type RuleContext, replaceFix, report } from './rule';
+
+/** In shorter names a single letter makes another name. */
+const SHORTEST_NAME = 5;
+/** From this length on, a name may differ by two slips. */
+const LONG_NAME = 8;
+/** A wrong spelling that stands more often than this is a name of its own. */
+const MOST_OCCURRENCES = 2;
+
+/** Words that open sentences with a capital and are no names. */
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  'after based before consider detailed during every other since studies their there therapy these those treatment under where which while women'.split(
+    ' ',
+  ),
+);
+
+export const productNameInconsistent: Rule = {
+  id: 'product-name-inconsistent',
+  group: 'identity',
+  severity: 'error',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A word is nearly, but not quite, the name of the product.',
+    why: 'The invented name identifies the medicine in law and in the pharmacy; names that differ by a letter or two are sources of medication errors.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose, terms }) {
+    const { text } = prose;
+    let otherNames: ReadonlySet<string> | undefined;
+    for (const [name, written] of findNameWords(opinion.productNames)) {
+      const most = name.length < LONG_NAME ? 1 : 2;
+      const isSlip = (spelling: string): boolean => {
+        if (spelling === `${name}s` || countSlips(spelling, name, most) > most) return false;
+        otherNames ??= collectOtherNames(opinion);
+        const isKnown =
+          otherNames.has(spelling) || terms.has(spelling) || SENTENCE_OPENERS.has(spelling);
+        return !isKnown && !/\d/.test(spelling) && !hasWholeWords(text, spelling);
+      };
+      const slips = findNameSlips({
+        text,
+        name,
+        initials: findInitials(written),
+        reach: most,
+        mostOccurrences: MOST_OCCURRENCES,
+        isSlip,
+      });
+      for (const { word, right, example } of slips) {
+        if (isLowerCase(word.text)) continue;
+        const newText = toCaseOf(word.text, right === name ? written : (example?.text ?? right));
+        yield reportSlip(prose, word, newText, example);
+      }
+    }
+  },
+};
+
+function reportSlip(
+  prose: RuleContext['prose'],
+  word: Word,
+  newText: string,
+  example: Word | undefined,
+) {
+  const span = prose.toSource(word);
+  const elsewhere =
+    example === undefined
+      ? []
+      : [{ span: prose.toSource(example), message: `The name is spelled “${example.text}” here.` }];
+  return report(
+    span,
+    `“${word.text}” is not the name of the product, “${newText}”.`,
+    [replaceFix(span, newText, `Replace “${word.text}” by “${newText}”`, 'ask')],
+    { related: elsewhere },
+  );
+}
+
+/** The words of the product names that are long enough to be told apart, each as in small letters and as written. */
+function* findNameWords(names: readonly Passage[]): Iterable<readonly [string, string]> {
+  const seen = new Set<string>();
+  for (const { text } of names) {
+    for (const written of text.split(/[^\p{L}\d]+/u)) {
+      const name = written.toLowerCase();
+      if (name.length < SHORTEST_NAME || /\d/.test(name) || seen.has(name)) continue;
+      seen.add(name);
+      if (!isLowerCase(written)) yield [name, written];
+    }
+  }
+}
+
+function findInitials(written: string): readonly string[] {
+  const initial = written.charAt(0);
+  return isLowerCase(initial) ? [initial, initial.toUpperCase()] : [initial];
+}
+
+/** Words that are right in themselves, in small letters: of other products, the company and the substance. */
+function collectOtherNames(opinion: Opinion): ReadonlySet<string> {
+  const { productNames, commonNames, substances, referenceProduct, applicant, statement } = opinion;
+  const named = statement?.products ?? [];
+  const passages = [
+    ...productNames,
+    ...commonNames,
+    ...substances,
+    ...(named.length > 1 ? named : []),
+    referenceProduct,
+    applicant?.name,
+  ];
+  return new Set(
+    passages.flatMap((passage) => passage?.text.toLowerCase().split(/[^\p{L}\d]+/u) ?? []),
+  );
+}
+
+/** The name in capitals where the word that it replaces is. */
+function toCaseOf(word: string, name: string): string {
+  if (isUpperCase(word)) return name.toUpperCase();
+  return isUpperCase(name) ? capitalise(name.toLowerCase()) : name;
+}

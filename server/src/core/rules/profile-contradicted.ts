@@ -1,0 +1,113 @@
+/** The document is of one kind from its title to its last sentence: one committee, one procedure. */
+import type { Committee, Opinion, OpinionStatement, Passage } from '../model/opinion';
+import { type Report, type Rule, type RuleContext, report } from './rule';
+
+export const profileContradicted: Rule = {
+  id: 'profile-contradicted',
+  group: 'structure',
+  severity: 'error',
+  fix: 'never',
+  docs: {
+    what: 'The title, the front matter or a sentence belongs to another kind of opinion than the opinion statement.',
+    why: 'Initial opinions and changes, and the opinions of the CHMP and the CVMP, have forms of their own. Sentences of another form come from another document, and readers no longer know what was recommended, or by whom.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    const { statement } = context.opinion;
+    if (statement === undefined) return;
+    yield* checkTitle(context, statement);
+    yield* checkFrontMatter(context.opinion, statement);
+    yield* checkCommittee(context, statement);
+  },
+};
+
+const ACTIONS = {
+  granting: 'the granting of a marketing authorisation',
+  change: 'a change to a marketing authorisation',
+} as const;
+
+function* checkTitle(
+  { opinion, prose }: RuleContext,
+  statement: OpinionStatement,
+): Iterable<Report> {
+  const { title } = opinion;
+  const { action } = statement;
+  if (title?.procedure === undefined || action === undefined) return;
+  if ((title.procedure === 'initial') === (action === 'granting')) return;
+  const words = /\b(?:initial|post)\b(?:[ -]authori[sz]ation)?/i.exec(title.text);
+  const from = title.prose.from + (words?.index ?? 0);
+  const written = words?.[0] ?? title.text;
+  yield report(
+    prose.toSource({ from, to: from + written.length }),
+    `The title says “${written}”, but the opinion statement recommends ${ACTIONS[action]}.`,
+    [],
+    { related: [toRelated(findActionWords(statement))] },
+  );
+}
+
+/** The front matter is there to decide where the text is unclear, not to deny what it says. */
+function* checkFrontMatter(
+  { tree }: Opinion,
+  { committee, action, span }: OpinionStatement,
+): Iterable<Report> {
+  const entry = tree.frontMatter.find(({ key }) => key === 'profile');
+  if (entry === undefined || committee === undefined || action === undefined) return;
+  const isHuman = /^human-/.test(entry.value);
+  const isInitial = /-initial$/.test(entry.value);
+  if (!isHuman && !/^veterinary-/.test(entry.value)) return;
+  const isOtherCommittee = isHuman !== (committee === 'CHMP');
+  if (!isOtherCommittee && isInitial === (action === 'granting')) return;
+  const said = isOtherCommittee
+    ? `is an opinion of the ${committee}`
+    : `recommends ${ACTIONS[action]}`;
+  yield report(
+    entry.valueSpan,
+    `The profile “${entry.value}” is declared, but the opinion statement ${said}.`,
+    [],
+    { related: [{ span, message: 'The opinion statement.' }] },
+  );
+}
+
+/** Words by which only the other committee, or its documents, are known. */
+const WORDS_OF_OTHER_COMMITTEE: Readonly<Record<Committee, readonly string[]>> = {
+  CHMP: ['CVMP', 'veterinary medicinal product'],
+  CVMP: ['CHMP', 'medicinal products for human use'],
+};
+
+function* checkCommittee(
+  { opinion, prose }: RuleContext,
+  statement: OpinionStatement,
+): Iterable<Report> {
+  const { committee, committeeName, committeeAbbreviation } = statement;
+  const named = committeeAbbreviation ?? committeeName;
+  if (committee === undefined || named === undefined) return;
+  const isOwn = (at: number): boolean =>
+    [committeeName, committeeAbbreviation].some(
+      (own) => own !== undefined && own.prose.from <= at && at < own.prose.to,
+    );
+  for (const words of WORDS_OF_OTHER_COMMITTEE[committee]) {
+    for (let at = prose.text.indexOf(words); at >= 0; ) {
+      const span = prose.toSource({ from: at, to: at + words.length });
+      if (!isOwn(at) && !isInReference(prose.text, at, words) && opinion.roleAt(span.start) !== undefined) {
+        yield report(span, `“${words}” does not belong in an opinion of the ${committee}.`, [], {
+          related: [{ span: named.span, message: `The opinion is that of the ${committee}.` }],
+        });
+      }
+      at = prose.text.indexOf(words, at + words.length);
+    }
+  }
+}
+
+/** Document references name a committee too: `EMA/CHMP/12345/2021`. */
+function isInReference(text: string, at: number, words: string): boolean {
+  return /[/\w]/.test(text.charAt(at - 1)) || text.charAt(at + words.length) === '/';
+}
+
+/** The words of the statement that say what is recommended. */
+function findActionWords({ authorisationNoun, ...statement }: OpinionStatement): Passage {
+  return authorisationNoun ?? statement;
+}
+
+function toRelated({ span, text }: Passage) {
+  return { span, message: `The opinion statement says “${text.slice(0, 120)}”.` };
+}

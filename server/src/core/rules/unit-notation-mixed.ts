@@ -1,0 +1,58 @@
+/** The strengths of one document write the millilitre in one way: ml or mL. */
+import type { Opinion, Part } from '../model/opinion';
+import type { ProseSpan } from '../text/span';
+import { findWholeWords } from '../text/words';
+import { type Rule, replaceFix, report } from './rule';
+
+/** A figure, or a unit of strength and a slash, stands before the unit: not `cells/ml`. */
+const STRENGTH_BEFORE = /(?:\d ?|(?:\d|\d ?(?:mg|g|micrograms?|µg|μg|mcg|ng|units?|IU|U|mmol))\/)$/;
+const LONGEST_BEFORE = 20;
+
+export const unitNotationMixed: Rule = {
+  id: 'unit-notation-mixed',
+  group: 'identity',
+  severity: 'info',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'The strengths of one document have both ml and mL.',
+    why: 'Two notations in one list look like two units. Both are right; a document keeps to one.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    if (!prose.text.includes('mL')) return;
+    const small = [...findUnits(opinion, prose.text, 'ml')];
+    const large = [...findUnits(opinion, prose.text, 'mL')];
+    if (small.length === 0 || large.length === 0) return;
+    const isLargeUsual = large.length > small.length;
+    const [wrong, right] = isLargeUsual ? ['ml', 'mL'] : ['mL', 'ml'];
+    const [usual] = isLargeUsual ? large : small;
+    for (const place of isLargeUsual ? small : large) {
+      const span = prose.toSource(place);
+      yield report(
+        span,
+        `“${wrong}” is written “${right}” in the other strengths.`,
+        [replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask')],
+        usual === undefined
+          ? {}
+          : { related: [{ span: prose.toSource(usual), message: `“${right}” is used here.` }] },
+      );
+    }
+  },
+};
+
+/** The places of a unit in the strengths of the product. */
+function* findUnits(opinion: Opinion, text: string, unit: string): Iterable<ProseSpan> {
+  for (const part of findPartsWithStrengths(opinion)) {
+    const { from, to } = part.prose;
+    const words = text.slice(from, to);
+    for (const place of findWholeWords(words, unit)) {
+      const before = words.slice(Math.max(0, place.from - LONGEST_BEFORE), place.from);
+      if (STRENGTH_BEFORE.test(before)) yield { from: from + place.from, to: from + place.to };
+    }
+  }
+}
+
+function findPartsWithStrengths(opinion: Opinion): readonly Part[] {
+  return [...opinion.partsOf('opinionStatement'), ...opinion.partsOf('presentation')];
+}

@@ -1,0 +1,104 @@
+/** Subject and verb agree in the sentences of the form: “The benefits … are”, “The most common side effect is”. */
+import type { Opinion, Passage } from '../model/opinion';
+import type { Sentence } from '../syntax/block';
+import type { ProseSpan } from '../text/span';
+import { type Rule, replaceFix, report } from './rule';
+
+/** The article and at most five words that belong to the noun, the noun, its plural ending. */
+const SUBJECT =
+  /(?:For information, the|The) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication)(s?) /y;
+const VERB = /(?:^| )(is|are|was|were|has|have|includes|include) /;
+/** Punctuation, and words behind which the verb may be that of a clause. */
+const CLAUSE =
+  /[^\w /%-]|\b(?:because|but|if|or|that|what|when|where|which|while|who|whom|whose)\b/;
+/** Two things under a singular noun may be two subjects. */
+const CONJUNCTION = /\band\b/;
+/** The verb of the form stands near its noun. */
+const LONGEST_REST = 120;
+
+const PLURAL_OF: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['includes', 'include'],
+]);
+const SINGULAR_OF: ReadonlyMap<string, string> = new Map(
+  Array.from(PLURAL_OF, ([singular, plural]) => [plural, singular] as const),
+);
+
+interface Disagreement {
+  readonly noun: ProseSpan;
+  readonly verb: ProseSpan;
+  readonly isPluralNoun: boolean;
+}
+
+export const verbDisagrees: Rule = {
+  id: 'verb-disagrees',
+  group: 'language',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form.',
+    why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    for (const sentence of opinion.tree.sentences) {
+      const disagreement = findDisagreement(prose.text, sentence.prose);
+      if (disagreement === undefined) continue;
+      const { noun, verb, isPluralNoun } = disagreement;
+      const count = countNamed(opinion, sentence);
+      // What is listed behind the verb decides; where nothing is, the noun does.
+      const isPlural = count === undefined ? isPluralNoun : count > 1;
+      const [wrong, other] = isPlural === isPluralNoun ? [verb, noun] : [noun, verb];
+      const written = prose.text.slice(wrong.from, wrong.to);
+      const right = wrong === verb ? toNumber(written, isPlural) : toNounNumber(written, isPlural);
+      const span = prose.toSource(wrong);
+      yield report(
+        span,
+        `“${written}” does not agree with “${prose.text.slice(other.from, other.to)}”.`,
+        [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe')],
+      );
+    }
+  },
+};
+
+function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement | undefined {
+  if (!text.startsWith('The ', from) && !text.startsWith('For information', from)) return undefined;
+  SUBJECT.lastIndex = from;
+  const subject = SUBJECT.exec(text);
+  if (subject === null) return undefined;
+  const [words, noun = '', ending = ''] = subject;
+  const restFrom = from + words.length;
+  const rest = text.slice(restFrom, Math.min(to, restFrom + LONGEST_REST));
+  const found = VERB.exec(rest);
+  const verb = found?.[1];
+  if (found === null || verb === undefined) return undefined;
+  const isPluralNoun = ending !== '';
+  if (SINGULAR_OF.has(verb) === isPluralNoun) return undefined;
+  const between = rest.slice(0, found.index);
+  if (CLAUSE.test(between) || (!isPluralNoun && CONJUNCTION.test(between))) return undefined;
+  const verbTo = restFrom + found.index + found[0].length - 1;
+  return {
+    noun: { from: restFrom - 1 - ending.length - noun.length, to: restFrom - 1 },
+    verb: { from: verbTo - verb.length, to: verbTo },
+    isPluralNoun,
+  };
+}
+
+/** How many substances or side effects the sentence lists; undefined where none is recognised. */
+function countNamed({ substances, sideEffects }: Opinion, { prose }: Sentence): number | undefined {
+  const isInside = (passage: Passage): boolean =>
+    prose.from <= passage.prose.from && passage.prose.to <= prose.to;
+  const named = [substances, sideEffects?.items ?? []].find((list) => list.some(isInside));
+  return named?.filter(isInside).length;
+}
+
+function toNumber(verb: string, isPlural: boolean): string {
+  return (isPlural ? PLURAL_OF : SINGULAR_OF).get(verb) ?? verb;
+}
+
+function toNounNumber(noun: string, isPlural: boolean): string {
+  return isPlural ? `${noun}s` : noun.replace(/s$/, '');
+}

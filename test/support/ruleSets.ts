@@ -1,0 +1,31 @@
+/** The rule sets that tests use. */
+import { createRuleSet, type RuleSet } from '../../server/src/core/analysis/ruleSet';
+import { createStandardSentences } from '../../server/src/core/packs/standardSentences';
+import { RULES } from '../../server/src/core/rules';
+import type { Rule } from '../../server/src/core/rules/rule';
+
+/** Every rule with its own severity. */
+export function buildFullRuleSet(): RuleSet {
+  return createRuleSet({
+    rules: RULES,
+    standard: createStandardSentences([]),
+    severities: new Map(),
+    terms: [],
+  });
+}
+
+/** Only the given rules, without standard sentences. */
+export function buildSmallRuleSet(
+  rules: readonly Rule[],
+  options: Partial<
+    Pick<Parameters<typeof createRuleSet>[0], 'severities' | 'terms' | 'origin'>
+  > = {},
+): RuleSet {
+  return createRuleSet({
+    rules,
+    standard: createStandardSentences([]),
+    severities: new Map(),
+    terms: [],
+    ...options,
+  });
+}
