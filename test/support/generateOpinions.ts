@@ -20,7 +20,7 @@ export function generateOpinion(index: number): GeneratedOpinion {
 }
 
 interface Random {
-  pick<T>(items: readonly [T, ...T[]]): T;
+  pick<const T>(items: readonly [T, ...T[]]): T;
   pickSome<T>(items: readonly T[], count: number): readonly T[];
   integer(low: number, high: number): number;
   chance(probability: number): boolean;
@@ -76,7 +76,7 @@ const THERAPIES = [
   {
     disease: 'moderate to severe plaque psoriasis',
     atcCode: 'L04AC',
-    substanceClass: 'monoclonal antibody that blocks interleukin-23',
+    substanceClass: 'a monoclonal antibody that blocks interleukin-23',
     mechanism:
       'By blocking this messenger it reduces the inflammation that causes the lesions of the skin.',
     benefit: 'to clear the skin lesions of patients with plaque psoriasis',
@@ -85,7 +85,7 @@ const THERAPIES = [
   {
     disease: 'relapsed or refractory follicular lymphoma',
     atcCode: 'L01FX',
-    substanceClass: 'bispecific antibody that binds to CD20 and CD3',
+    substanceClass: 'a bispecific antibody that binds to CD20 and CD3',
     mechanism:
       'It brings T cells into contact with lymphoma cells, which leads to the death of the lymphoma cells.',
     benefit: 'to bring about a response in patients with follicular lymphoma',
@@ -94,7 +94,7 @@ const THERAPIES = [
   {
     disease: 'type 2 diabetes mellitus',
     atcCode: 'A10BK',
-    substanceClass: 'inhibitor of the sodium-glucose co-transporter 2 (SGLT2)',
+    substanceClass: 'an inhibitor of the sodium-glucose co-transporter 2 (SGLT2)',
     mechanism:
       'It lowers the reabsorption of glucose in the kidneys, so that more of it leaves the body in the urine.',
     benefit: 'to improve the control of blood glucose in patients with type 2 diabetes',
@@ -103,7 +103,7 @@ const THERAPIES = [
   {
     disease: 'focal-onset seizures with or without secondary generalisation',
     atcCode: 'N03AX',
-    substanceClass: 'blocker of voltage-gated sodium channels',
+    substanceClass: 'a blocker of voltage-gated sodium channels',
     mechanism: 'It steadies the membranes of nerve cells and so lessens their sustained firing.',
     benefit: 'to reduce the frequency of focal-onset seizures',
     doctor: 'the treatment of epilepsy',
@@ -203,8 +203,8 @@ function compose(facts: Facts, random: Random): readonly GeneratedBlock[] {
     facts.profile === 'human-initial'
       ? composeInitial(facts, mark, random)
       : facts.profile === 'human-post-authorisation'
-        ? composePost(facts, mark)
-        : composeVeterinary(facts, mark);
+        ? composePost(facts, mark, random)
+        : composeVeterinary(facts, mark, random);
   return [
     ...main,
     ...footnotes.map((text, index) => ({ kind: 'footnote' as const, label: index + 1, text })),
@@ -241,9 +241,11 @@ function composeInitial(facts: Facts, mark: AddMark, random: Random): readonly G
     },
     {
       kind: 'paragraph',
-      text: `${product} will be available as ${facts.presentation}. The active substance of ${product} is ${substance}, a ${facts.substanceClass} (ATC code: ${facts.atcCode}). ${facts.mechanism}`,
+      text: `${product} will be available as ${facts.presentation}. The active substance of ${product} is ${substance}, ${facts.substanceClass} (ATC code: ${facts.atcCode}). ${facts.mechanism}`,
     },
     { kind: 'paragraph', text: comparison },
+    { kind: 'paragraph', text: describeStudies(facts, random) },
+    { kind: 'paragraph', text: describeSafety(facts) },
     { kind: 'paragraph', text: 'The full indication is:' },
     {
       kind: 'quote',
@@ -260,7 +262,18 @@ function composeInitial(facts: Facts, mark: AddMark, random: Random): readonly G
   ];
 }
 
-function composePost(facts: Facts, mark: AddMark): readonly GeneratedBlock[] {
+/** A paragraph that the form does not know, as many documents have one. */
+function describeStudies({ product, disease }: Facts, random: Random): string {
+  const patients = random.integer(120, 1900);
+  const months = random.integer(6, 24);
+  return `The efficacy of ${product} was studied over ${months} months in ${patients} patients with ${disease}. Two thirds of the patients had been treated before, and about one in five was older than 65 years. The improvement was seen early, it was maintained until the end of the study, and it was similar in women and men. Patients with moderate impairment of the liver or of the kidneys took part in the studies as well. The results of a second study, in which ${product} was compared with placebo over ${months + 4} months, were in line with those of the main study, and no new concerns about its safety were identified. An extension of the main study, in which patients are followed for up to five years, is still ongoing.`;
+}
+
+function describeSafety({ product }: Facts): string {
+  return `In the studies of ${product} most of these effects were mild or moderate, began in the first weeks and went away without the need to stop treatment. About one in ten patients interrupted treatment for a short time, and one in fifty stopped it. Blood counts and liver function are to be checked before treatment is started and at regular intervals thereafter.`;
+}
+
+function composePost(facts: Facts, mark: AddMark, random: Random): readonly GeneratedBlock[] {
   const { product } = facts;
   return [
     { kind: 'title', text: `Summary of opinion${mark(COMMISSION_DECISION)} (post authorisation)` },
@@ -286,6 +299,8 @@ function composePost(facts: Facts, mark: AddMark): readonly GeneratedBlock[] {
       kind: 'quote',
       text: `${product} is indicated for the treatment of ${facts.disease} in ${facts.population}.`,
     },
+    { kind: 'paragraph', text: describeStudies(facts, random) },
+    { kind: 'paragraph', text: describeSafety(facts) },
     {
       kind: 'paragraph',
       text: 'Detailed recommendations for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and will be available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.',
@@ -293,7 +308,7 @@ function composePost(facts: Facts, mark: AddMark): readonly GeneratedBlock[] {
   ];
 }
 
-function composeVeterinary(facts: Facts, mark: AddMark): readonly GeneratedBlock[] {
+function composeVeterinary(facts: Facts, mark: AddMark, random: Random): readonly GeneratedBlock[] {
   const { product, substance, species } = facts;
   return [
     { kind: 'title', text: `Summary of opinion (initial authorisation)` },
@@ -311,6 +326,7 @@ function composeVeterinary(facts: Facts, mark: AddMark): readonly GeneratedBlock
       kind: 'paragraph',
       text: `The benefit of ${product} is its efficacy in the reduction of pain. The most common side effects are ${listOf(facts.effects)}.`,
     },
+    { kind: 'paragraph', text: describeStudies(facts, random) },
     { kind: 'paragraph', text: 'The full indication is:' },
     {
       kind: 'quote',

@@ -159,6 +159,7 @@ export function checkExample(example: PageExample, rule: Rule, ruleSet: RuleSet)
   assert.equal(
     renderMarks(example.text, toMarks(example, own)),
     renderMarks(example.text, example.marks),
+    `The findings of ${rule.id} are those that the page marks`,
   );
   for (const finding of own) checkFinding(finding, rule);
   for (const finding of own) checkFixes(finding, example, findings, ruleSet);

@@ -56,3 +56,17 @@ export { findNearestWord } from './text/nearestWord';
 export type { Prose } from './text/prose';
 export type { ProseSpan, TextSpan } from './text/span';
 export { applyEdits, type TextEdit } from './text/textEdit';
+
+// Reports and conversions
+export { toJson } from './convert/toJson';
+export { REPORT_FORMATS } from './report';
+export {
+  addTotals,
+  type CheckedDocument,
+  NO_TOTALS,
+  type ReportEnd,
+  type ReportFormat,
+  type ReportRun,
+  type ReportTotals,
+  totalsOf,
+} from './report/reportFormat';

@@ -1,7 +1,7 @@
 /** Reads the keys of one map of a pack: checks kinds of values, reports what is wrong and how to mend it. Never throws. */
 import type { TextSpan } from '../text/span';
-import { suggestName } from './nearestName';
 import type { PackMap, PackNode, PackProblem } from './packNode';
+import { shorten, suggestName } from './suggestName';
 
 /** Every method remembers its key as a known one; `finish` reports the keys that nobody asked for. */
 export interface FieldReader {
@@ -67,8 +67,7 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
       report(node.span, `“${key}” needs one of these words: ${names.join(', ')}.`);
       return undefined;
     }
-    const nearest = suggestName(value, names);
-    const remedy = nearest === '' ? ` Known: ${names.join(', ')}.` : nearest;
+    const remedy = suggestName(value, names);
     report(node.span, `“${shorten(value)}” is not known for “${key}”.${remedy}`);
     return undefined;
   }
@@ -175,16 +174,9 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
       for (const { key, keySpan } of map.entries) {
         if (known.includes(key)) continue;
         const others = known.filter((name) => !map.entries.some((entry) => entry.key === name));
-        const nearest = suggestName(key, others);
-        const remedy = nearest === '' ? ` Known here: ${known.join(', ')}.` : nearest;
-        report(keySpan, `The key “${shorten(key)}” is not known.${remedy}`);
+        report(keySpan, `The key “${shorten(key)}” is not known here.${suggestName(key, others)}`);
       }
     },
   };
   return reader;
-}
-
-/** A value for a message: at most 40 characters. */
-export function shorten(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
 }

@@ -3,6 +3,12 @@ import { type Modifier, type Opinion, PROFILES, type Profile } from '../model/op
 import { type Report, type Rule, type RuleContext, SEVERITIES, type Severity } from '../rules/rule';
 import type { RuleEntryBase } from './pack';
 
+/** Rules that come with the standard sentences; entries without a kind may change their severity. */
+export const STANDARD_SENTENCE_RULES: readonly string[] = [
+  'standard-sentence-altered',
+  'standard-sentence-outdated',
+];
+
 /** Entries with one id, for different profiles. */
 export interface MergedEntries<Entry extends RuleEntryBase> {
   /** First pack that has the rule, with its version. */

@@ -1,5 +1,4 @@
 /** A footnote mark touches the word to which it belongs. */
-import { findWordEnd } from './fixes/footnotePlaces';
 import { type Rule, replaceFix, report } from './rule';
 
 export const footnoteMarkDetached: Rule = {
@@ -13,17 +12,25 @@ export const footnoteMarkDetached: Rule = {
     why: 'On paper the mark may then open the next line, away from its word. Published text is not judged: the blank comes from the extraction of the text.',
     since: '0.1.0',
   },
-  *check({ opinion, prose, source }) {
-    if (opinion.notation !== 'draft') return;
-    for (const mark of opinion.footnotes.marks) {
-      if (mark.gap === undefined || prose.text.charAt(mark.proseOffset - 1) !== ' ') continue;
-      if (/^[\r\n]?$/.test(source.charAt(mark.gap.start - 1))) continue;
-      const wordEnd = findWordEnd(opinion, mark);
-      const word = /\S*$/.exec(prose.text.slice(Math.max(0, wordEnd - 40), wordEnd))?.[0] ?? '';
-      if (word === '') continue;
-      yield report(mark.gap, `A blank parts mark ${mark.label} from “${word}”.`, [
-        replaceFix(mark.gap, '', 'Remove the blank before the mark', 'safe'),
+  *check({ opinion: { notation, footnotes }, source }) {
+    if (notation !== 'draft') return;
+    for (const { label, gap } of footnotes.marks) {
+      const word = gap === undefined ? undefined : findWordBefore(source, gap.start);
+      if (gap === undefined || word === undefined) continue;
+      yield report(gap, `A blank parts mark ${label} from “${word}”.`, [
+        replaceFix(gap, '', 'Remove the blank before the mark', 'safe'),
       ]);
     }
   },
 };
+
+const LONGEST_LINE_OPENING = 80;
+/** What opens a line without being a word: quotes, list items, headings, labels of footnotes. */
+const LINE_OPENING = /(?:^|[\r\n])[\s>]*(?:[-*+]|#+|\d+[.)]|\[\^[^\]\s]*\]:)?$/;
+
+/** The word that ends at `offset`, without emphasis; `undefined` at the beginning of a line. */
+function findWordBefore(source: string, offset: number): string | undefined {
+  const before = source.slice(Math.max(0, offset - LONGEST_LINE_OPENING), offset);
+  if (LINE_OPENING.test(before)) return undefined;
+  return /([^\s*_~]+)[*_~]*$/.exec(before)?.[1];
+}

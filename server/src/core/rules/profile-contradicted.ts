@@ -88,7 +88,11 @@ function* checkCommittee(
   for (const words of WORDS_OF_OTHER_COMMITTEE[committee]) {
     for (let at = prose.text.indexOf(words); at >= 0; ) {
       const span = prose.toSource({ from: at, to: at + words.length });
-      if (!isOwn(at) && !isInReference(prose.text, at, words) && opinion.roleAt(span.start) !== undefined) {
+      if (
+        !isOwn(at) &&
+        !isInReference(prose.text, at, words) &&
+        opinion.roleAt(span.start) !== undefined
+      ) {
         yield report(span, `“${words}” does not belong in an opinion of the ${committee}.`, [], {
           related: [{ span: named.span, message: `The opinion is that of the ${committee}.` }],
         });

@@ -1,20 +1,12 @@
 /** How new text is written into a document: its line ends, its notation, where a part belongs. Makes edits, never findings. */
-import type { FootnoteBody, Opinion, Part, PartRole } from '../model/opinion';
+import type { FootnoteBody, Opinion, PartRole } from '../model/opinion';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
-import { spanWithWholeCharacters, type TextSpan } from '../text/span';
+import type { TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import { findPlaceOfPart, type InsertionPlace, skipBlanks } from './insertionPlace';
 
-/** The place where a missing part belongs. */
-export interface InsertionPlace {
-  /** Source offset at which the new text goes. */
-  readonly offset: number;
-  /** What to underline: the last character of the part before, else the first of the part behind. */
-  readonly span: TextSpan;
-  /** Text to put before and behind the new part. */
-  readonly before: string;
-  readonly behind: string;
-}
+export type { InsertionPlace };
 
 export interface Writing {
   /** The line end that the document uses most: `\n`, `\r\n` or `\r`. */
@@ -140,80 +132,6 @@ function writeLikeBody(source: string, last: FootnoteBody | undefined, label: st
   return isBracketed ? `${before}${label}${behind} ` : `${label} `;
 }
 
-function findPlaceOfPart(
-  opinion: Opinion,
-  rolesBefore: readonly PartRole[],
-  lineEnd: string,
-): InsertionPlace {
-  const { tree, parts } = opinion;
-  const previous = findLast(
-    parts,
-    ({ role }) => role !== 'footnotes' && rolesBefore.includes(role),
-  );
-  if (previous !== undefined) return placeBehind(tree, previous, lineEnd);
-  const first = parts.find(({ role }) => role !== 'footnotes') ?? parts[0];
-  return first === undefined
-    ? placeAtBeginning(tree, lineEnd)
-    : placeBefore(tree, first.span.start, lineEnd);
-}
-
-function placeBehind(tree: SyntaxTree, part: Part, lineEnd: string): InsertionPlace {
-  const { source, blocks } = tree;
-  const span = characterBefore(source, part.span.end);
-  const index = findBlockIndex(blocks, Math.max(part.span.start, part.span.end - 1));
-  const block = blocks[index];
-  const end = block === undefined ? part.span.end : endWithoutLineEnd(source, block.span);
-  if (block?.kind !== 'heading' && hasWordsBetween(tree, part, block)) {
-    return { offset: endOfMarks(tree, part.span.end), span, before: ' ', behind: '' };
-  }
-  const behind = blocks[index + 1];
-  const isFollowedAtOnce = behind !== undefined && behind.kind !== 'blank';
-  return {
-    offset: end,
-    span,
-    before: lineEnd + lineEnd,
-    behind: isFollowedAtOnce ? lineEnd : '',
-  };
-}
-
-function placeBefore(tree: SyntaxTree, offset: number, lineEnd: string): InsertionPlace {
-  const block = tree.blocks[findBlockIndex(tree.blocks, offset)];
-  return {
-    offset: block?.span.start ?? offset,
-    span: spanWithWholeCharacters(tree.source, { start: offset, end: offset + 1 }),
-    before: '',
-    behind: lineEnd + lineEnd,
-  };
-}
-
-/** In a document without any part: before its first words, behind the front matter. */
-function placeAtBeginning(tree: SyntaxTree, lineEnd: string): InsertionPlace {
-  const { blocks, source } = tree;
-  const first = blocks.find(({ kind }) => kind !== 'frontMatter' && kind !== 'blank');
-  if (first !== undefined) {
-    return placeBefore(tree, skipBlanks(source, first.span.start), lineEnd);
-  }
-  const end = source.length;
-  const isOwnLine = end === 0 || /[\r\n]$/.test(source);
-  return { offset: end, span: { start: end, end }, before: isOwnLine ? '' : lineEnd, behind: '' };
-}
-
-/** True when a sentence of another part stands behind the part, in the same block. */
-function hasWordsBetween(tree: SyntaxTree, part: Part, block: Block | undefined): boolean {
-  if (block === undefined) return false;
-  return tree.prose.text.slice(part.prose.to, block.prose.to).trim() !== '';
-}
-
-/** Behind the footnote marks that are attached to the text at `offset`. */
-function endOfMarks(tree: SyntaxTree, offset: number): number {
-  let end = offset;
-  for (const { span, gap } of tree.marks) {
-    if ((gap?.start ?? span.start) === end || span.start === end) end = span.end;
-    else if (span.start > end) break;
-  }
-  return end;
-}
-
 function insertAtEnd(source: string, text: string, lineEnd: string): TextEdit {
   const words = source.trimEnd().length;
   const lineEnds = source.slice(words).match(/\r\n?|\n/g)?.length ?? 0;
@@ -250,33 +168,8 @@ function nextBlock(blocks: readonly Block[], offset: number): Block | undefined 
   return blocks[findBlockIndex(blocks, offset) + 1];
 }
 
-function characterBefore(source: string, offset: number): TextSpan {
-  const start = Math.max(0, offset - 1);
-  return spanWithWholeCharacters(source, { start, end: Math.max(start, offset) });
-}
-
-function endWithoutLineEnd(source: string, { start, end }: TextSpan): number {
-  let trimmed = end;
-  while (trimmed > start && /[\r\n]/.test(source.charAt(trimmed - 1))) trimmed--;
-  return trimmed;
-}
-
 function findEndOfLine(source: string, offset: number): number {
   let end = offset;
   while (end < source.length && !/[\r\n]/.test(source.charAt(end))) end++;
   return end;
-}
-
-function skipBlanks(source: string, offset: number): number {
-  let end = offset;
-  while (end < source.length && /[ \t]/.test(source.charAt(end))) end++;
-  return end;
-}
-
-function findLast<T>(list: readonly T[], isWanted: (item: T) => boolean): T | undefined {
-  for (let index = list.length - 1; index >= 0; index--) {
-    const item = list[index];
-    if (item !== undefined && isWanted(item)) return item;
-  }
-  return undefined;
 }

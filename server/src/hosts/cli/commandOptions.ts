@@ -1,4 +1,5 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
+import { REPORT_FORMATS } from '../../core/index';
 
 export interface OptionDescription {
   readonly name: string;
@@ -18,9 +19,6 @@ export interface CommandDescription {
   readonly options: readonly OptionDescription[];
   readonly examples: readonly string[];
 }
-
-export const REPORT_FORMAT_NAMES = ['stylish', 'json', 'sarif', 'junit', 'github'] as const;
-export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number];
 
 const CONFIG: OptionDescription = {
   name: 'config',
@@ -53,7 +51,7 @@ export const COMMANDS: readonly CommandDescription[] = [
         name: 'format',
         short: 'f',
         value: 'NAME',
-        help: `How to report: ${REPORT_FORMAT_NAMES.join(', ')} (default: stylish).`,
+        help: `How to report: ${REPORT_FORMATS.map(({ name }) => name).join(', ')} (default: stylish).`,
       },
       OUTPUT,
       { name: 'fix', help: 'Apply the safe fixes and write the documents.' },

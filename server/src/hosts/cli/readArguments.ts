@@ -1,13 +1,13 @@
 /** Reads the arguments of the command line. A wrong argument becomes one precise usage error; nothing is carried out here. */
 import { parseArgs } from 'node:util';
-import { findNearestWord, SEVERITIES, type Severity } from '../../core/index';
 import {
-  type CommandDescription,
-  COMMANDS,
-  type OptionDescription,
-  REPORT_FORMAT_NAMES,
-  type ReportFormatName,
-} from './commandOptions';
+  findNearestWord,
+  REPORT_FORMATS,
+  type ReportFormat,
+  SEVERITIES,
+  type Severity,
+} from '../../core/index';
+import { type CommandDescription, COMMANDS, type OptionDescription } from './commandOptions';
 
 export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandDescription | undefined }
@@ -20,7 +20,7 @@ export type Invocation =
 export interface LintOptions {
   /** `-` is standard input. */
   readonly paths: readonly string[];
-  readonly format: ReportFormatName;
+  readonly format: ReportFormat;
   readonly output: string | undefined;
   readonly fix: 'no' | 'write' | 'dryRun';
   /** In the order of the arguments; ids are not checked yet. */
@@ -171,7 +171,7 @@ function readLintOptions(tokens: ReadTokens): LintOptions {
   const fix = tokens.has('fix') ? 'write' : tokens.has('fix-dry-run') ? 'dryRun' : 'no';
   return {
     paths,
-    format: readOneOf(tokens, 'format', REPORT_FORMAT_NAMES) ?? 'stylish',
+    format: readFormat(tokens),
     output: tokens.valueOf('output'),
     fix,
     rules: tokens.valuesOf('rule').map(readRule),
@@ -216,6 +216,15 @@ function readOneOf<Name extends string>(tokens: ReadTokens, option: string, name
 
 function joinWithOr(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** The first format is the default one. */
+function readFormat(tokens: ReadTokens): ReportFormat {
+  const names = REPORT_FORMATS.map((format) => format.name);
+  const name = readOneOf(tokens, 'format', names) ?? names[0];
+  const format = REPORT_FORMATS.find((known) => known.name === name);
+  if (format === undefined) throw new Error(`No report format has the name ${name}.`);
+  return format;
 }
 
 function readNumber(tokens: ReadTokens, option: string, least: number): number | undefined {

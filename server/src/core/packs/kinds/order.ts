@@ -34,8 +34,9 @@ function* checkOrder(order: PartOrder, context: RuleContext): Iterable<Report> {
   const kept = findLongestOrdered(placed);
   for (const { part, places } of placed) {
     if (kept.has(part)) continue;
-    const before = placed.findLast((other) => kept.has(other.part) && other.places.last < places.first);
-    const after = placed.find((other) => kept.has(other.part) && other.places.first > places.last);
+    const rest = placed.filter((other) => kept.has(other.part));
+    const before = rest.filter((other) => other.places.last < places.first).at(-1);
+    const after = rest.find((other) => other.places.first > places.last);
     yield report(
       firstSentenceSpan(part, context),
       describe(part.role, before?.part.role, after?.part.role),

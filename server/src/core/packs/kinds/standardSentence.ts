@@ -5,7 +5,6 @@ import type { TextEdit } from '../../text/textEdit';
 import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import type { FieldReader } from '../fieldReader';
-import { suggestName } from '../nearestName';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
 import { fillSlots, findSlotNames, SLOT_NAMES } from '../slots';
 import {
@@ -15,6 +14,7 @@ import {
   type StandardSentenceMatch,
   type WordDifference,
 } from '../standardSentences';
+import { shorten, suggestName } from '../suggestName';
 import { findWords } from '../words';
 
 const USUAL_TOLERANCE = 4;
@@ -45,9 +45,8 @@ function readVariant(fields: FieldReader): VariantEntry {
   const place = fields.placeOf('text');
   for (const name of findSlotNames(text)) {
     if (SLOT_NAMES.includes(name)) continue;
-    const nearest = suggestName(name, SLOT_NAMES);
-    const remedy = nearest === '' ? ` Known: ${SLOT_NAMES.join(', ')}.` : nearest;
-    fields.report(place, `There is no slot “{${name}}”.${remedy}`);
+    const remedy = suggestName(name, SLOT_NAMES);
+    fields.report(place, `There is no slot “{${shorten(name)}}”.${remedy}`);
   }
   if (/[[\]{}]/.test(text.replace(/\{[^{}]*\}/g, '').replace(/\[[^[\]]*\]/g, ''))) {
     fields.report(place, 'A bracket of a slot “{…}” or of alternatives “[…|…]” is not closed.');
@@ -134,13 +133,18 @@ function* checkOutdated(context: RuleContext): Iterable<Report> {
     const current = chooseWording(sentence, year);
     if (current === undefined || current.until !== undefined) continue;
     const changes = findChanges(match, current, context);
+    const [only] = changes.length === 1 ? changes : [];
     const fix: Fix = {
       title: 'Update to the current wording',
       edits: changes.map((change) => toEdit(change, context.source)),
       safety: 'ask',
     };
-    const message = `This wording was in use until ${variant.until}; ${describeCurrent(changes, current, context)}`;
-    yield report(passage.span, message, [fix], { part: sentence.part ?? 'footnotes' });
+    const message =
+      only === undefined || only.expected === ''
+        ? `This wording was in use until ${variant.until}; it now reads “${showWording(current, context)}”.`
+        : `“${only.found.text}” was in use until ${variant.until}; it now reads “${only.expected}”.`;
+    const span = only?.found.span ?? passage.span;
+    yield report(span, message, [fix], { part: sentence.part ?? 'footnotes' });
   }
 }
 
@@ -165,19 +169,11 @@ function findChanges(
   }));
 }
 
-function describeCurrent(
-  changes: readonly WordDifference[],
-  current: SentenceVariant,
-  { opinion }: RuleContext,
-): string {
-  const [only] = changes;
-  if (only !== undefined && changes.length === 1 && only.expected !== '') {
-    return `“${only.found.text}” now reads “${only.expected}”.`;
-  }
-  const words = fillSlots(current.text, opinion).split(' ');
+/** The first words of a wording, in the document's own terms. */
+function showWording({ text }: SentenceVariant, { opinion }: RuleContext): string {
+  const words = fillSlots(text, opinion).split(' ');
   const isLong = words.length > MOST_WORDS_SHOWN;
-  const shown = isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : words.join(' ');
-  return `it now reads “${shown}”`;
+  return isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : words.join(' ');
 }
 
 /** Words that are to go take the blank before them along. */

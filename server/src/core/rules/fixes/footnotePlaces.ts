@@ -55,8 +55,9 @@ export function findMarkAt(opinion: Opinion, place: CarrierPlace): FootnoteMark 
 }
 
 /** Prose offset behind the word that carries a mark, without the blank that may part them. */
-export function findWordEnd({ tree }: Opinion, { proseOffset }: FootnoteMark): number {
-  return tree.prose.text.charAt(proseOffset - 1) === ' ' ? proseOffset - 1 : proseOffset;
+export function findWordEnd({ tree }: Opinion, { proseOffset, gap }: FootnoteMark): number {
+  const before = tree.prose.text.charAt(proseOffset - 1);
+  return before === ' ' || (before === '\n' && gap !== undefined) ? proseOffset - 1 : proseOffset;
 }
 
 /** A mark at `as follows:` or at the lead of a post-authorisation indication, before or behind the colon. */

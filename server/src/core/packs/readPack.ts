@@ -1,0 +1,167 @@
+/**
+ * Reads a rule pack from a tree of plain values. What is wrong becomes a problem at its place, with a remedy; a wrong
+ * entry is left out and all others work. Never throws.
+ */
+import { MODIFIERS, PROFILES, type Profile } from '../model/opinion';
+import { RULE_GROUPS, type RuleGroup, SEVERITIES, type Severity } from '../rules/rule';
+import { createFieldReader, type FieldReader } from './fieldReader';
+import { readOrder } from './kinds/order';
+import { readRequireFootnote } from './kinds/requireFootnote';
+import { readRequirePart } from './kinds/requirePart';
+import { readStandardSentence } from './kinds/standardSentence';
+import { readUniquePart } from './kinds/uniquePart';
+import { ENTRY_KINDS, type Pack, type PackEntry, type RuleEntryBase } from './pack';
+import type { PackNode, PackProblem } from './packNode';
+import { STANDARD_SENTENCE_RULES } from './packRule';
+import { shorten, suggestName } from './suggestName';
+
+export interface PackReading {
+  /** `undefined` where the file is no pack at all. */
+  readonly pack: Pack | undefined;
+  /** In the order of the file. */
+  readonly problems: readonly PackProblem[];
+}
+
+/** `earlier`: the packs that this one builds on, to check the ids that it speaks of. */
+export function readPack(node: PackNode | undefined, earlier: readonly Pack[] = []): PackReading {
+  if (node?.kind !== 'map') {
+    const span = node?.span ?? { start: 0, end: 0 };
+    const message = 'A rule pack needs the keys “pack”, “title”, “version” and “entries”.';
+    return { pack: undefined, problems: [{ span, message }] };
+  }
+  const problems: PackProblem[] = [];
+  const fields = createFieldReader(node, problems);
+  const id = fields.requiredText('pack');
+  const title = fields.requiredText('title');
+  const version = fields.requiredText('version');
+  const places = new Map<PackEntry, FieldReader>();
+  for (const entryFields of fields.maps('entries')) {
+    const entry = readEntry(entryFields);
+    if (entry !== undefined) places.set(entry, entryFields);
+  }
+  fields.finish();
+  reportRepeatedIds(places);
+  reportUnknownIds(places, earlier);
+  const entries = [...places].filter(([, place]) => place.isSound()).map(([entry]) => entry);
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { pack: { id, title, version, entries }, problems };
+}
+
+function readEntry(fields: FieldReader): PackEntry | undefined {
+  const id = fields.requiredText('id');
+  const kind = fields.choice('kind', ENTRY_KINDS);
+  if (id !== '' && !/^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*$/.test(id)) {
+    const message = `“${shorten(id)}” is no id: use small letters, figures and hyphens.`;
+    fields.report(fields.placeOf('id'), message);
+  }
+  // With a kind that is not known nothing else of the entry can be judged.
+  if (kind === undefined && fields.has('kind')) return undefined;
+  const entry = readByKind(kind, fields, id);
+  fields.finish();
+  return fields.isSound() ? entry : undefined;
+}
+
+function readByKind(
+  kind: (typeof ENTRY_KINDS)[number] | undefined,
+  fields: FieldReader,
+  id: string,
+): PackEntry | undefined {
+  switch (kind) {
+    case undefined:
+      return readOverride(fields, id);
+    case 'require-part':
+      return readRequirePart(fields, readBase(fields, id, 'structure', 'error'));
+    case 'order':
+      return readOrder(fields, readBase(fields, id, 'structure', 'warning'));
+    case 'unique-part':
+      return readUniquePart(fields, readBase(fields, id, 'structure', 'warning'));
+    case 'require-footnote':
+      return readRequireFootnote(fields, readBase(fields, id, 'footnotes', 'error'));
+    case 'standard-sentence':
+      return readStandardSentence(fields, id);
+  }
+}
+
+function readBase(
+  fields: FieldReader,
+  id: string,
+  group: RuleGroup,
+  severity: Severity,
+): RuleEntryBase {
+  return {
+    id,
+    group: fields.choice('group', RULE_GROUPS) ?? group,
+    severity: fields.choice('severity', SEVERITIES) ?? severity,
+    profiles: fields.choices('profiles', PROFILES) ?? PROFILES,
+    when: fields.choices('when', MODIFIERS) ?? [],
+    unless: fields.choices('unless', MODIFIERS) ?? [],
+    what: fields.text('what')?.trim() ?? '',
+    why: fields.text('why')?.trim() ?? '',
+  };
+}
+
+/** An entry without a kind changes the entries of earlier packs that have its id. */
+function readOverride(fields: FieldReader, id: string): PackEntry {
+  return {
+    id,
+    kind: 'override',
+    profiles: fields.choices('profiles', PROFILES),
+    severity: fields.choice('severity', [...SEVERITIES, 'off']),
+    when: fields.choices('when', MODIFIERS),
+    unless: fields.choices('unless', MODIFIERS),
+    message: fields.text('message'),
+    what: fields.text('what')?.trim(),
+    why: fields.text('why')?.trim(),
+  };
+}
+
+/** One id may stand several times in a pack, but only once for a profile, and with one kind. */
+function reportRepeatedIds(places: ReadonlyMap<PackEntry, FieldReader>): void {
+  const seen = new Map<string, { readonly kind: string; readonly profiles: Set<Profile> }>();
+  for (const [entry, fields] of places) {
+    const profiles = entry.profiles ?? PROFILES;
+    const known = seen.get(entry.id);
+    if (known === undefined) {
+      seen.set(entry.id, { kind: entry.kind, profiles: new Set(profiles) });
+      continue;
+    }
+    const twice = profiles.find((profile) => known.profiles.has(profile));
+    if (known.kind !== entry.kind) {
+      const message = `“${entry.id}” is of the kind “${known.kind}” further up; give this entry another id.`;
+      fields.report(fields.placeOf('id'), message);
+    } else if (twice !== undefined) {
+      const message = `“${entry.id}” stands twice for ${twice}; remove one, or name different profiles.`;
+      fields.report(fields.placeOf('id'), message);
+    }
+    for (const profile of profiles) known.profiles.add(profile);
+  }
+}
+
+/** Ids of sentences to insert and of entries to change have to exist, here or in an earlier pack. */
+function reportUnknownIds(
+  places: ReadonlyMap<PackEntry, FieldReader>,
+  earlier: readonly Pack[],
+): void {
+  const earlierEntries = earlier.flatMap(({ entries }) => entries);
+  const isSentence = ({ kind }: PackEntry) => kind === 'standard-sentence';
+  const sentences = [...places.keys(), ...earlierEntries].filter(isSentence).map(({ id }) => id);
+  const changeable = [
+    ...earlierEntries.filter(({ kind }) => kind !== 'override').map(({ id }) => id),
+    ...STANDARD_SENTENCE_RULES,
+  ];
+  for (const [entry, fields] of places) {
+    for (const id of findInsertedIds(entry)) {
+      if (sentences.includes(id)) continue;
+      const message = `There is no standard sentence “${shorten(id)}”.${suggestName(id, sentences)}`;
+      fields.report(fields.placeOf('insert'), message);
+    }
+    if (entry.kind !== 'override' || changeable.includes(entry.id)) continue;
+    const message = `No earlier pack has “${shorten(entry.id)}”; a new entry needs a “kind”.${suggestName(entry.id, changeable)}`;
+    fields.report(fields.placeOf('id'), message);
+  }
+}
+
+function findInsertedIds(entry: PackEntry): readonly string[] {
+  if (entry.kind === 'require-part') return entry.insert;
+  return entry.kind === 'require-footnote' ? [entry.insert] : [];
+}

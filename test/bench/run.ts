@@ -1,0 +1,13 @@
+/** Prints every figure; `npm run bench analysis` or `npm run bench command-line` prints one part. */
+import { cpus } from 'node:os';
+import { benchAnalysis } from './analysisBench';
+import { benchCommandLine } from './commandLineBench';
+
+const chosen = process.argv.slice(2);
+const isChosen = (part: string): boolean => chosen.length === 0 || chosen.includes(part);
+
+console.log(
+  `Node.js ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}`,
+);
+if (isChosen('analysis')) benchAnalysis();
+if (isChosen('command-line')) void benchCommandLine();

@@ -1,0 +1,128 @@
+/** Renumbering footnotes, on generated documents: it changes numbers and nothing else. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Opinion } from '../../server/src/core/model/opinion';
+import { readOpinion } from '../../server/src/core/model/readOpinion';
+import {
+  numberOfLabel,
+  renumberFootnotes,
+} from '../../server/src/core/rules/fixes/renumberFootnotes';
+import type { Notation } from '../../server/src/core/syntax/block';
+import { parseDocument } from '../../server/src/core/syntax/parseDocument';
+import { applyEdits } from '../../server/src/core/text/textEdit';
+
+const RUNS = { numRuns: 200 };
+
+const number = fc.integer({ min: 1, max: 12 }).map(String);
+const name = fc.constantFrom('conditional', 'orphan', 'note-2', '*', '0');
+const draftLabel = fc.oneof({ arbitrary: number, weight: 4 }, { arbitrary: name, weight: 1 });
+
+const draft = documentsOf(draftLabel, (labels, bodies) => [
+  '# Summary of opinion (initial authorisation)',
+  '',
+  ...labels.map((label, index) => `Sentence ${index} carries a mark[^${label}] here.`),
+  '',
+  ...bodies.map((label, index) => `[^${label}]: Note ${index} says something.`),
+]);
+
+const published = fc
+  .constantFrom(
+    (label: string) => label,
+    (label: string) => `[${label}]`,
+    (label: string) => label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))),
+  )
+  .chain((toMark) =>
+    documentsOf(number, (labels, bodies) => [
+      'Summary of opinion (initial authorisation)',
+      '',
+      'Lumivexa',
+      'orvatinib',
+      '',
+      ...labels.map((label) => `This sentence carries something${toMark(label)} here.`),
+      '',
+      ...bodies.map(
+        (label, index) => `${label} Note ${'abcdefghijkl'.charAt(index)} says something.`,
+      ),
+    ]),
+  );
+
+function documentsOf(
+  label: fc.Arbitrary<string>,
+  write: (marks: readonly string[], bodies: readonly string[]) => readonly string[],
+): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.array(label, { maxLength: 12 }), fc.uniqueArray(label, { maxLength: 10 }))
+    .map(([marks, bodies]) => `${write(marks, bodies).join('\n')}\n`);
+}
+
+const document = fc.oneof(
+  fc.record({ notation: fc.constant<Notation>('draft'), source: draft }),
+  fc.record({ notation: fc.constant<Notation>('published'), source: published }),
+);
+
+function read(source: string, notation: Notation): Opinion {
+  return readOpinion(parseDocument(source, notation));
+}
+
+function renumber(opinion: Opinion): string {
+  const { source } = opinion.tree;
+  const fix = renumberFootnotes(opinion);
+  return fix === undefined ? source : applyEdits(source, fix.edits);
+}
+
+function forEachDocument(check: (before: Opinion, after: Opinion) => void): void {
+  fc.assert(
+    fc.property(document, ({ notation, source }) => {
+      const before = read(source, notation);
+      check(before, read(renumber(before), notation));
+    }),
+    RUNS,
+  );
+}
+
+function findFirstNumbers({ footnotes: { marks } }: Opinion): readonly number[] {
+  return [...new Set(marks.map(({ label }) => numberOfLabel(label) ?? 0))].filter((one) => one > 0);
+}
+
+describe('renumbering footnotes', () => {
+  it('the first marks read 1, 2, 3 …', () =>
+    forEachDocument((_, after) => {
+      const numbers = findFirstNumbers(after);
+      assert.deepEqual(
+        numbers,
+        numbers.map((_number, index) => index + 1),
+      );
+    }));
+
+  it('bodies without a mark have the numbers behind those of the marks', () =>
+    forEachDocument((_, after) => {
+      const marked = findFirstNumbers(after).length;
+      const unused = after.footnotes.unusedBodies
+        .map(({ label }) => numberOfLabel(label))
+        .filter((one) => one !== undefined);
+      assert.deepEqual(
+        unused,
+        unused.map((_number, index) => marked + index + 1),
+      );
+    }));
+
+  it('each mark leads to the same words as before', () =>
+    forEachDocument((before, after) => {
+      const linksOf = ({ footnotes }: Opinion) =>
+        footnotes.marks.map((mark) => footnotes.bodyOf(mark)?.content.text);
+      assert.deepEqual(linksOf(after), linksOf(before));
+    }));
+
+  it('named labels and all words stay as they are', () =>
+    forEachDocument((before, after) => {
+      const namesOf = ({ footnotes }: Opinion) =>
+        [...footnotes.marks, ...footnotes.bodies]
+          .map(({ label }) => label)
+          .filter((label) => numberOfLabel(label) === undefined);
+      assert.deepEqual(namesOf(after), namesOf(before));
+      assert.equal(after.tree.prose.text, before.tree.prose.text);
+    }));
+
+  it('nothing is left to renumber afterwards', () =>
+    forEachDocument((_, after) => assert.equal(renumberFootnotes(after), undefined)));
+});
