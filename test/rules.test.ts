@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { RULES } from '../server/src/core/rules';
 import { checkExample, checkPage, readRulePages } from './support/rulePages';
 import { buildFullRuleSet } from './support/ruleSets';
 
-const ROOT = join(__dirname, '..');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RULES_FOLDER = join(ROOT, 'server/src/core/rules');
 
 const ruleSet = buildFullRuleSet();

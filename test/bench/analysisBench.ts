@@ -8,8 +8,8 @@ import { buildFullRuleSet } from '../support/ruleSets';
 import { milliseconds, printTable, quantile, time } from './measure';
 
 const EXAMPLES: readonly (readonly [string, Notation])[] = [
-  ['examples/clean/human-initial-conditional-orphan.opinion.md', 'draft'],
-  ['examples/clean/human-initial-conditional-orphan.opinion.txt', 'published'],
+  ['examples/clean/human-conditional-orphan.opinion.md', 'draft'],
+  ['examples/clean/human-conditional-orphan.opinion.txt', 'published'],
 ];
 const SIZES = [1, 10, 100, 1000] as const;
 

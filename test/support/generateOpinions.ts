@@ -20,7 +20,7 @@ export function generateOpinion(index: number): GeneratedOpinion {
 }
 
 interface Random {
-  pick<const T>(items: readonly [T, ...T[]]): T;
+  pick<const T>(items: readonly T[]): T;
   pickSome<T>(items: readonly T[], count: number): readonly T[];
   integer(low: number, high: number): number;
   chance(probability: number): boolean;
@@ -40,7 +40,7 @@ function createRandom(seed: number): Random {
   return {
     integer,
     chance: (probability) => next() < probability,
-    pick: (items) => items[integer(0, items.length - 1)] ?? items[0],
+    pick: (items) => pickAt(items, integer(0, items.length - 1)),
     pickSome(items, count) {
       const rest = [...items];
       const picked = [];
@@ -50,6 +50,13 @@ function createRandom(seed: number): Random {
       return picked;
     },
   };
+}
+
+/** An item of a list that is not empty; a wrong index is a fault of this file. */
+function pickAt<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
 }
 
 interface Facts {

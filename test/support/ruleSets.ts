@@ -1,14 +1,16 @@
 /** The rule sets that tests use. */
 import { createRuleSet, type RuleSet } from '../../server/src/core/analysis/ruleSet';
+import { compileBuiltInPacks } from '../../server/src/core/packs/builtInPacks';
 import { createStandardSentences } from '../../server/src/core/packs/standardSentences';
 import { RULES } from '../../server/src/core/rules';
 import type { Rule } from '../../server/src/core/rules/rule';
 
-/** Every rule with its own severity. */
+/** Every rule, in code and from the built-in packs, with its own severity. */
 export function buildFullRuleSet(): RuleSet {
+  const packs = compileBuiltInPacks();
   return createRuleSet({
-    rules: RULES,
-    standard: createStandardSentences([]),
+    rules: [...RULES, ...packs.rules],
+    standard: createStandardSentences(packs.sentences),
     severities: new Map(),
     terms: [],
   });

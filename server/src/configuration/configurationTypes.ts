@@ -33,8 +33,8 @@ export interface ConfigurationOverride {
   readonly rules: readonly RuleSetting[];
 }
 
-export const BUILT_IN_PACKS = ['ema-human', 'ema-veterinary'] as const;
-export type BuiltInPackName = (typeof BUILT_IN_PACKS)[number];
+export const BUILT_IN_PACK_NAMES = ['ema-human', 'ema-veterinary'] as const;
+export type BuiltInPackName = (typeof BUILT_IN_PACK_NAMES)[number];
 
 export type PackReference =
   | { readonly kind: 'builtIn'; readonly name: BuiltInPackName }
@@ -55,7 +55,7 @@ export interface Configuration {
 
 /** What holds where no configuration file is found. */
 export const DEFAULT_CONFIGURATION: Configuration = {
-  packs: BUILT_IN_PACKS.map((name) => ({ kind: 'builtIn', name })),
+  packs: BUILT_IN_PACK_NAMES.map((name) => ({ kind: 'builtIn', name })),
   rules: [],
   overrides: [],
   ignore: [],

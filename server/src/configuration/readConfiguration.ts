@@ -1,7 +1,7 @@
 /** Reads the text of `opinion-summary.yaml`. Knows its keys; opens no file and knows no rule. */
 import { findNearestWord, SEVERITIES, type Severity } from '../core/index';
 import {
-  BUILT_IN_PACKS,
+  BUILT_IN_PACK_NAMES,
   type BuiltInPackName,
   type Configuration,
   type ConfigurationOverride,
@@ -75,19 +75,19 @@ function readPacks(value: YamlValue, reader: YamlReader): readonly PackReference
 function readPack(name: Located<string>, reader: YamlReader): PackReference | undefined {
   if (isBuiltInPackName(name.value)) return { kind: 'builtIn', name: name.value };
   if (/[\\/]|\.ya?ml$/i.test(name.value)) return { kind: 'file', path: name };
-  const nearest = findNearestWord(name.value, BUILT_IN_PACKS);
+  const nearest = findNearestWord(name.value, BUILT_IN_PACK_NAMES);
   reader.report(
     name,
     `There is no built-in pack “${name.value}”.`,
     nearest === undefined
-      ? `Use ${BUILT_IN_PACKS.join(', ')} or the path of a pack file that ends with “.yaml”.`
+      ? `Use ${BUILT_IN_PACK_NAMES.join(', ')} or the path of a pack file that ends with “.yaml”.`
       : `Did you mean “${nearest}”? The path of a pack file ends with “.yaml”.`,
   );
   return undefined;
 }
 
 function isBuiltInPackName(name: string): name is BuiltInPackName {
-  return BUILT_IN_PACKS.some((known) => known === name);
+  return BUILT_IN_PACK_NAMES.some((known) => known === name);
 }
 
 function readRules(value: YamlValue, reader: YamlReader): readonly RuleSetting[] {

@@ -22,6 +22,14 @@ export type { SuppressedFinding } from './analysis/suppressions';
 export * from './model/opinion';
 export { readOpinion } from './model/readOpinion';
 
+// Rule packs
+export { BUILT_IN_PACKS } from './packs/builtInPacks';
+export { type CompiledPacks, compilePacks } from './packs/compilePack';
+export type { Pack, PackEntry } from './packs/pack';
+export type { PackMapEntry, PackNode, PackProblem } from './packs/packNode';
+export { type PackReading, readPack } from './packs/readPack';
+export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
+
 // Rules
 export { RULES } from './rules';
 export {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { applyFixes, fixAll } from '../../../server/src/core/analysis/applyFixes';
-import { type Finding, type Fix, type Rule, replaceFix, report } from '../../../server/src/core/rules/rule';
+import {
+  type Finding,
+  type Fix,
+  type Rule,
+  replaceFix,
+  report,
+} from '../../../server/src/core/rules/rule';
 import type { TextEdit } from '../../../server/src/core/text/textEdit';
 import { buildSmallRuleSet } from '../../support/ruleSets';
 

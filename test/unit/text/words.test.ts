@@ -4,6 +4,7 @@ import {
   countSlips,
   findWholeWords,
   findWordsBeginningWith,
+  findWordsEndingWith,
   hasWholeWords,
   isWordCharacter,
 } from '../../../server/src/core/text/words';
@@ -60,6 +61,18 @@ describe('words of a text', () => {
         [2, 4],
         [5, 8],
         [9, 12],
+      ],
+    );
+  });
+
+  it('are found by their ending and length', () => {
+    const words = [...findWordsEndingWith('band and brand hand-band sandy', 'and', 4, 4)];
+    assert.deepEqual(
+      words.map(({ text, from }) => [text, from]),
+      [
+        ['band', 0],
+        ['hand', 15],
+        ['band', 20],
       ],
     );
   });

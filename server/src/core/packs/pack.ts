@@ -51,9 +51,9 @@ export interface RequirePartEntry extends RuleEntryBase {
   /** Ids of the standard sentences that a fix inserts, one behind the other, as far as they apply. */
   readonly insert: readonly string[];
   /** In a fragment the finding is only a hint, or there is none. */
-  readonly fragment: 'hint' | 'silent' | undefined;
-  readonly ifSaid: SaidCondition | undefined;
-  readonly unlessSaid: SaidCondition | undefined;
+  readonly fragment?: 'hint' | 'silent' | undefined;
+  readonly ifSaid?: SaidCondition | undefined;
+  readonly unlessSaid?: SaidCondition | undefined;
 }
 
 /** The order of the parts. Roles of one inner list may stand in any order; a role in several lists may stand in each. */
@@ -92,10 +92,10 @@ export interface RequireFootnoteEntry extends RuleEntryBase {
   readonly message: string;
   /** Id of the standard sentence that a fix inserts as the body. */
   readonly insert: string;
-  readonly fragment: 'hint' | 'silent' | undefined;
+  readonly fragment?: 'hint' | 'silent' | undefined;
   /** First year of opinions that need it, unless the front matter asks for it. */
-  readonly since: number | undefined;
-  readonly onlyIf: FootnoteCondition | undefined;
+  readonly since?: number | undefined;
+  readonly onlyIf?: FootnoteCondition | undefined;
 }
 
 /** A sentence of the form. It makes no rule of its own: two rules hold the text against all of them. */
@@ -104,8 +104,8 @@ export interface StandardSentenceEntry {
   readonly kind: 'standard-sentence';
   readonly profiles: readonly Profile[];
   readonly when: readonly Modifier[];
-  readonly part: PartRole | undefined;
-  readonly footnote: FootnoteKind | undefined;
+  readonly part?: PartRole | undefined;
+  readonly footnote?: FootnoteKind | undefined;
   /** Most words that may differ in a sentence that is still taken for this one; 0: only the exact words are known. */
   readonly tolerance: number;
   readonly variants: readonly VariantEntry[];
@@ -114,8 +114,8 @@ export interface StandardSentenceEntry {
 export interface VariantEntry {
   /** Words with slots `{product}` and alternatives `[are|will be]`, of which a fix writes the first. */
   readonly text: string;
-  readonly since: number | undefined;
-  readonly until: number | undefined;
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
   /** Seen in print, never written by a fix. */
   readonly accepted: boolean;
 }
@@ -125,11 +125,11 @@ export interface OverrideEntry {
   readonly id: string;
   readonly kind: 'override';
   /** `undefined`: in all profiles of the entries that it changes. */
-  readonly profiles: readonly Profile[] | undefined;
-  readonly severity: Severity | 'off' | undefined;
-  readonly when: readonly Modifier[] | undefined;
-  readonly unless: readonly Modifier[] | undefined;
-  readonly message: string | undefined;
-  readonly what: string | undefined;
-  readonly why: string | undefined;
+  readonly profiles?: readonly Profile[] | undefined;
+  readonly severity?: Severity | 'off' | undefined;
+  readonly when?: readonly Modifier[] | undefined;
+  readonly unless?: readonly Modifier[] | undefined;
+  readonly message?: string | undefined;
+  readonly what?: string | undefined;
+  readonly why?: string | undefined;
 }

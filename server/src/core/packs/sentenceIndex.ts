@@ -29,37 +29,42 @@ export interface SentenceIndex {
   ofFootnote(kind: FootnoteKind, profile: Profile | undefined): PlacedWordings | undefined;
 }
 
+/** Wordings are taken apart when their place is first asked for: most documents need few of them. */
 export function buildSentenceIndex(sentences: readonly StandardSentence[]): SentenceIndex {
-  const places = new Map<string, { all: Wording[]; byProfile: Map<Profile, Wording[]> }>();
-  for (const sentence of sentences) {
-    const wordings = sentence.variants.map((variant) => takeApart(sentence, variant));
-    const key = toKey(sentence.part, sentence.footnote);
-    const place = places.get(key) ?? { all: [], byProfile: new Map<Profile, Wording[]>() };
-    places.set(key, place);
-    place.all.push(...wordings);
-    for (const profile of sentence.profiles) {
-      const known = place.byProfile.get(profile);
-      if (known === undefined) place.byProfile.set(profile, [...wordings]);
-      else known.push(...wordings);
-    }
+  const places = groupByPlace(sentences);
+  const built = new Map<string, PlacedWordings>();
+
+  function find(place: string, profile: Profile | undefined): PlacedWordings | undefined {
+    const standing = places.get(place);
+    if (standing === undefined) return undefined;
+    const key = `${place} ${profile}`;
+    const known = built.get(key);
+    if (known !== undefined) return known;
+    const wordings = standing
+      .filter(({ profiles }) => profile === undefined || profiles.includes(profile))
+      .flatMap((sentence) => sentence.variants.map((variant) => takeApart(sentence, variant)));
+    const placed = placeWordings(wordings);
+    built.set(key, placed);
+    return placed;
   }
-  const placed = new Map<string, PlacedWordings>();
-  for (const [key, { all, byProfile }] of places) {
-    placed.set(key, placeWordings(all));
-    for (const [profile, wordings] of byProfile) {
-      placed.set(`${key} ${profile}`, placeWordings(wordings));
-    }
-  }
-  const find = (key: string, profile: Profile | undefined) =>
-    placed.get(profile === undefined ? key : `${key} ${profile}`);
+
   return {
     ofPart: (role, profile) => find(role, profile),
     ofFootnote: (kind, profile) => find(`footnote ${kind}`, profile),
   };
 }
 
-function toKey(part: PartRole | undefined, footnote: FootnoteKind | undefined): string {
-  return part ?? `footnote ${footnote ?? ''}`;
+function groupByPlace(
+  sentences: readonly StandardSentence[],
+): ReadonlyMap<string, readonly StandardSentence[]> {
+  const places = new Map<string, StandardSentence[]>();
+  for (const sentence of sentences) {
+    const place = sentence.part ?? `footnote ${sentence.footnote ?? ''}`;
+    const known = places.get(place);
+    if (known === undefined) places.set(place, [sentence]);
+    else known.push(sentence);
+  }
+  return places;
 }
 
 function takeApart(sentence: StandardSentence, variant: SentenceVariant): Wording {

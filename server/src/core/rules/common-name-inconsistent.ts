@@ -1,6 +1,13 @@
 /** The common name has one spelling throughout the document, and names the same substance. */
 import type { Opinion, Passage } from '../model/opinion';
-import { countCommonBeginning, countSlips, isUpperCase, type Word } from '../text/words';
+import {
+  capitalise,
+  countCommonBeginning,
+  countSlips,
+  isUpperCase,
+  splitIntoWords,
+  type Word,
+} from '../text/words';
 import { findNameSlips } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -35,7 +42,9 @@ export const commonNameInconsistent: Rule = {
       const slips = findNameSlips({
         text: prose.text,
         name,
-        initials: [name.charAt(0), name.charAt(0).toUpperCase()],
+        beginnings: [name.slice(0, SAME_BEGINNING), capitalise(name.slice(0, SAME_BEGINNING))],
+        // One slip in or at the beginning leaves the rest as it is.
+        ending: name.slice(SAME_BEGINNING + 1),
         reach: name.length < LONG_WORD ? 1 : 2,
         mostOccurrences: 1,
         isSlip: (spelling) =>
@@ -67,7 +76,7 @@ function isSlipOf(name: string, spelling: string): boolean {
 /** True for a word that another name of the document has. */
 function isNamed({ commonNames, productNames, referenceProduct }: Opinion, word: string): boolean {
   return [...commonNames, ...productNames, referenceProduct].some(
-    (name) => name !== undefined && splitWords(name.text).includes(word),
+    (name) => name !== undefined && splitIntoWords(name.text.toLowerCase()).includes(word),
   );
 }
 
@@ -78,9 +87,7 @@ function reportSlip(
   example: Word | undefined,
 ): Report {
   const span = prose.toSource(place);
-  const newText = isUpperCase(text.charAt(0))
-    ? right.charAt(0).toUpperCase() + right.slice(1)
-    : right;
+  const newText = isUpperCase(text.charAt(0)) ? capitalise(right) : right;
   const related =
     example === undefined
       ? []
@@ -118,14 +125,14 @@ function isPlainName({ text }: Passage): boolean {
 }
 
 function distinctiveWords(name: string): readonly string[] {
-  return splitWords(name).filter((word) => !SHARED_WORDS.has(word));
+  return splitIntoWords(name).filter((word) => !SHARED_WORDS.has(word));
 }
 
 function* findNameWords(names: readonly Passage[]): Iterable<string> {
   const seen = new Set<string>();
   for (const { text } of names) {
     if (!isInternationalName(text)) continue;
-    for (const word of splitWords(text)) {
+    for (const word of splitIntoWords(text.toLowerCase())) {
       if (word.length < SHORTEST_WORD || SHARED_WORDS.has(word) || seen.has(word)) continue;
       seen.add(word);
       yield word;
@@ -136,8 +143,4 @@ function* findNameWords(names: readonly Passage[]): Iterable<string> {
 /** False for descriptive names: `Dengue tetravalent vaccine (live, attenuated)`. */
 function isInternationalName(text: string): boolean {
   return /^[A-Za-z][a-z]*(?:[ -][a-z]+){0,2}$/.test(text) && !/vaccine|cells?$/.test(text);
-}
-
-function splitWords(text: string): readonly string[] {
-  return text.toLowerCase().split(/[^\p{L}\d]+/u);
 }

@@ -15,6 +15,9 @@ export interface InsertionPlace {
   readonly behind: string;
 }
 
+/** Stands at the very beginning of some files; nothing may be written before it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** Behind the last of the parts that come before it, else before the first part, else at the beginning. */
 export function findPlaceOfPart(
   opinion: Opinion,
@@ -54,8 +57,9 @@ function placeBehind(tree: SyntaxTree, part: Part, lineEnd: string): InsertionPl
 
 function placeBefore(tree: SyntaxTree, offset: number, lineEnd: string): InsertionPlace {
   const block = tree.blocks[findBlockIndex(tree.blocks, offset)];
+  const start = block?.span.start ?? offset;
   return {
-    offset: block?.span.start ?? offset,
+    offset: tree.source.startsWith(BYTE_ORDER_MARK, start) ? start + 1 : start,
     span: spanWithWholeCharacters(tree.source, { start: offset, end: offset + 1 }),
     before: '',
     behind: lineEnd + lineEnd,
@@ -70,7 +74,7 @@ function placeAtBeginning(tree: SyntaxTree, lineEnd: string): InsertionPlace {
     return placeBefore(tree, skipBlanks(source, first.span.start), lineEnd);
   }
   const end = source.length;
-  const isOwnLine = end === 0 || /[\r\n]$/.test(source);
+  const isOwnLine = /(?:^\ufeff?|[\r\n])$/.test(source);
   return { offset: end, span: { start: end, end }, before: isOwnLine ? '' : lineEnd, behind: '' };
 }
 
@@ -104,7 +108,7 @@ function endWithoutLineEnd(source: string, { start, end }: TextSpan): number {
 /** The first offset at or behind `offset` that holds no blank. */
 export function skipBlanks(source: string, offset: number): number {
   let end = offset;
-  while (end < source.length && /[ \t]/.test(source.charAt(end))) end++;
+  while (end < source.length && /[ \t\ufeff]/.test(source.charAt(end))) end++;
   return end;
 }
 

@@ -1,5 +1,5 @@
 /** Finds the spellings of a name that are a slip or two away from it. Shared by the rules about names; reports nothing. */
-import { findWordsBeginningWith, type Word } from '../text/words';
+import { findWordsBeginningWith, findWordsEndingWith, type Word } from '../text/words';
 
 export interface NameSlip {
   /** The word that is spelled differently. */
@@ -14,8 +14,10 @@ export interface NameSlipSearch {
   readonly text: string;
   /** One word of a name, in small letters. */
   readonly name: string;
-  /** Beginnings to look for: `S` and `s`, or only `S`. */
-  readonly initials: readonly string[];
+  /** Beginnings of the words to look at: `sel` and `Sel`, or only `N`. */
+  readonly beginnings: readonly string[];
+  /** Words with another beginning are looked at when they end so: `nexor`. */
+  readonly ending?: string;
   /** Longest difference in length that `isSlip` allows. */
   readonly reach: number;
   /** Most occurrences that a spelling may have and still be a slip. */
@@ -46,16 +48,26 @@ export function* findNameSlips(search: NameSlipSearch): Iterable<NameSlip> {
 
 /** The words of the text that are the name or a slip of it, by their spelling in small letters. */
 function groupSpellings(search: NameSlipSearch): Map<string, Word[]> {
-  const { text, name, initials, reach } = search;
   const groups = new Map<string, Word[]>();
-  for (const initial of initials) {
-    const words = findWordsBeginningWith(text, initial, name.length - reach, name.length + reach);
-    for (const word of words) {
-      const spelling = word.text.toLowerCase();
-      const group = groups.get(spelling);
-      if (group !== undefined) group.push(word);
-      else if (spelling === name || search.isSlip(spelling)) groups.set(spelling, [word]);
-    }
+  for (const word of findSimilarWords(search)) {
+    const spelling = word.text.toLowerCase();
+    const group = groups.get(spelling);
+    if (group !== undefined) group.push(word);
+    else if (spelling === search.name || search.isSlip(spelling)) groups.set(spelling, [word]);
   }
   return groups;
+}
+
+function* findSimilarWords(search: NameSlipSearch): Iterable<Word> {
+  const { text, name, beginnings, ending, reach } = search;
+  const shortest = name.length - reach;
+  const longest = name.length + reach;
+  for (const beginning of beginnings) {
+    yield* findWordsBeginningWith(text, beginning, shortest, longest);
+  }
+  if (ending === undefined) return;
+  for (const word of findWordsEndingWith(text, ending, shortest, longest)) {
+    const isKnown = beginnings.some((beginning) => word.text.startsWith(beginning));
+    if (!isKnown && word.text.charAt(0).toLowerCase() === name.charAt(0)) yield word;
+  }
 }

@@ -6,6 +6,7 @@ import {
   hasWholeWords,
   isLowerCase,
   isUpperCase,
+  splitIntoWords,
   type Word,
 } from '../text/words';
 import { findNameSlips } from './nameSlips';
@@ -51,7 +52,7 @@ export const productNameInconsistent: Rule = {
       const slips = findNameSlips({
         text,
         name,
-        initials: findInitials(written),
+        beginnings: findInitials(written),
         reach: most,
         mostOccurrences: MOST_OCCURRENCES,
         isSlip,
@@ -88,7 +89,7 @@ function reportSlip(
 function* findNameWords(names: readonly Passage[]): Iterable<readonly [string, string]> {
   const seen = new Set<string>();
   for (const { text } of names) {
-    for (const written of text.split(/[^\p{L}\d]+/u)) {
+    for (const written of splitIntoWords(text)) {
       const name = written.toLowerCase();
       if (name.length < SHORTEST_NAME || /\d/.test(name) || seen.has(name)) continue;
       seen.add(name);
@@ -114,9 +115,7 @@ function collectOtherNames(opinion: Opinion): ReadonlySet<string> {
     referenceProduct,
     applicant?.name,
   ];
-  return new Set(
-    passages.flatMap((passage) => passage?.text.toLowerCase().split(/[^\p{L}\d]+/u) ?? []),
-  );
+  return new Set(passages.flatMap((passage) => splitIntoWords(passage?.text.toLowerCase() ?? '')));
 }
 
 /** The name in capitals where the word that it replaces is. */

@@ -13,24 +13,53 @@ export function isWordCharacter(code: number): boolean {
 }
 
 /** True when the text from `from` to `to` is not a piece of a longer word. */
-export function isWholeWord(text: string, from: number, to: number): boolean {
+function isWholeWord(text: string, from: number, to: number): boolean {
   return !isWordCharacter(text.charCodeAt(from - 1)) && !isWordCharacter(text.charCodeAt(to));
 }
 
-/** The words that begin with exactly `letter` and have `shortest` to `longest` characters, in order. */
+/** The words of a short text, in order. */
+export function splitIntoWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (isWordCharacter(text.charCodeAt(at))) continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
+/** The words that begin with exactly `beginning` and have `shortest` to `longest` characters, in order. */
 export function* findWordsBeginningWith(
   text: string,
-  letter: string,
+  beginning: string,
   shortest: number,
   longest: number,
 ): Iterable<Word> {
-  for (let from = text.indexOf(letter); from >= 0; from = text.indexOf(letter, from + 1)) {
+  for (let from = text.indexOf(beginning); from >= 0; from = text.indexOf(beginning, from + 1)) {
     if (isWordCharacter(text.charCodeAt(from - 1))) continue;
     let to = from + 1;
-    while (isWordCharacter(text.charCodeAt(to))) to++;
+    while (to - from <= longest && isWordCharacter(text.charCodeAt(to))) to++;
     const length = to - from;
     if (length >= shortest && length <= longest) yield { text: text.slice(from, to), from, to };
     from = to - 1;
+  }
+}
+
+/** The words that end with exactly `ending` and have `shortest` to `longest` characters, in order. */
+export function* findWordsEndingWith(
+  text: string,
+  ending: string,
+  shortest: number,
+  longest: number,
+): Iterable<Word> {
+  for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+    const to = at + ending.length;
+    if (isWordCharacter(text.charCodeAt(to))) continue;
+    let from = at;
+    while (to - from <= longest && isWordCharacter(text.charCodeAt(from - 1))) from--;
+    const length = to - from;
+    if (length >= shortest && length <= longest) yield { text: text.slice(from, to), from, to };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Turns the paths and patterns of the command line into the list of documents. Reads folders, opens no document. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isTextName, judgeDocumentName } from '../documentNames';
 import { describeFileError, type FileProblem } from '../nodeFiles';
 
@@ -9,47 +9,62 @@ export interface FoundDocument {
   readonly path: string;
   /** True for a `.txt` file of a folder: its first line has yet to say that it is a document. */
   readonly needsLook: boolean;
-  /** Index of the argument that it was found through. */
-  readonly argument: number;
 }
 
-/** A problem with an argument or a file that it leads to; `path` as it is shown to the user. */
+/** A problem with a path of the command line, or with one that it leads to. */
 export interface PathProblem extends FileProblem {
   readonly path: string;
+}
+
+/** A folder of the command line that surely leads to no document unless one of `unsure` is one. */
+export interface DoubtfulFolder {
+  readonly path: string;
+  readonly unsure: readonly string[];
+  readonly hasIgnored: boolean;
 }
 
 export interface FoundDocuments {
   /** In the order of their paths, each once. */
   readonly documents: readonly FoundDocument[];
+  readonly doubtfulFolders: readonly DoubtfulFolder[];
   readonly problems: readonly PathProblem[];
 }
 
-/** Says whether a configuration passes over a file or folder. */
-export type IsIgnored = (path: string) => boolean;
+/** Says which files and folders inside a folder its configuration passes over. */
+export type FindIgnored = (folder: string) => Promise<(path: string) => boolean>;
 
 export async function findDocuments(
   args: readonly string[],
   workingFolder: string,
-  isIgnored: IsIgnored,
+  findIgnored: FindIgnored,
 ): Promise<FoundDocuments> {
   const found = new Map<string, FoundDocument>();
+  const doubtfulFolders: DoubtfulFolder[] = [];
   const problems: PathProblem[] = [];
-  for (const [argument, arg] of args.entries()) {
-    const add = (path: string, needsLook: boolean): void => {
-      const known = found.get(path);
-      // A file that is named as well as found in a folder is read in any case.
-      if (known === undefined || known.needsLook) found.set(path, { path, needsLook, argument });
-    };
-    const path = resolve(workingFolder, arg);
+  for (const arg of args) {
+    const path = arg === '-' ? arg : resolve(workingFolder, arg);
     const kind = arg === '-' ? 'file' : kindOf(path);
-    if (arg === '-') add('-', false);
-    else if (kind === 'file') add(path, false);
-    else if (kind === 'folder') problems.push(...walk(path, add, isIgnored));
-    else if (!isPattern(arg)) problems.push({ path: arg, ...describeFileError(kind, 'read') });
-    else problems.push(...(await expand(arg, workingFolder, add, isIgnored)));
+    if (kind === 'file') {
+      found.set(path, { path, needsLook: false });
+    } else if (kind === 'folder') {
+      const walk = await walkFolder(path, findIgnored);
+      for (const each of walk.sure) found.set(each, { path: each, needsLook: false });
+      for (const each of walk.unsure) {
+        // A file that is named as well as found in a folder is read in any case.
+        if (!found.has(each)) found.set(each, { path: each, needsLook: true });
+      }
+      problems.push(...walk.problems);
+      if (walk.sure.length === 0) doubtfulFolders.push({ ...walk, path });
+    } else if (isPattern(arg)) {
+      const expansion = await expandPattern(arg, workingFolder, findIgnored);
+      for (const each of expansion.paths) found.set(each, { path: each, needsLook: false });
+      if (expansion.problem !== undefined) problems.push({ path: arg, ...expansion.problem });
+    } else {
+      problems.push({ path, ...describeFileError(kind, 'read') });
+    }
   }
   const documents = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { documents, problems };
+  return { documents, doubtfulFolders, problems };
 }
 
 /** The error when the path leads to nothing. */
@@ -57,58 +72,74 @@ function kindOf(path: string): 'file' | 'folder' | Error {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return toError(error);
   }
 }
 
 function isPattern(arg: string): boolean {
-  return /[*?[\]{}()!]/.test(arg);
+  return /[*?[\]{}()]/.test(arg);
 }
 
 const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '.git'];
 
+interface Walk {
+  readonly sure: readonly string[];
+  readonly unsure: readonly string[];
+  readonly hasIgnored: boolean;
+  readonly problems: readonly PathProblem[];
+}
+
 /** Links to folders are not followed: they could lead in circles. */
-function walk(
-  folder: string,
-  add: (path: string, needsLook: boolean) => void,
-  isIgnored: IsIgnored,
-): readonly PathProblem[] {
+async function walkFolder(folder: string, findIgnored: FindIgnored): Promise<Walk> {
+  const sure: string[] = [];
+  const unsure: string[] = [];
   const problems: PathProblem[] = [];
+  let hasIgnored = false;
   const waiting = [folder];
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-    let entries: readonly Dirent[];
-    try {
-      entries = readdirSync(current, { withFileTypes: true });
-    } catch (error) {
-      problems.push({ path: current, ...describeFileError(error, 'read') });
+    const entries = readFolder(current);
+    if (entries instanceof Error) {
+      problems.push({ path: current, ...describeFileError(entries, 'read') });
       continue;
     }
+    const isIgnored = await findIgnored(current);
     for (const entry of entries) {
+      const kind = judgeEntry(entry, current);
+      if (kind === 'other') continue;
       const path = join(current, entry.name);
-      if (entry.isDirectory()) {
-        if (!SKIPPED_FOLDERS.includes(entry.name) && !isIgnored(path)) waiting.push(path);
-        continue;
-      }
-      const kind = judgeDocumentName(entry.name);
-      if (kind === 'other' || isIgnored(path) || !isFileOrLinkToOne(entry, path)) continue;
-      add(path, kind === 'byFirstLine');
+      if (isIgnored(path)) hasIgnored = true;
+      else if (kind === 'folder') waiting.push(path);
+      else (kind === 'document' ? sure : unsure).push(path);
     }
   }
-  return problems;
+  return { sure, unsure, hasIgnored, problems };
 }
 
-/** A link that leads nowhere counts as a file, so that reading it tells what is wrong. */
-function isFileOrLinkToOne(entry: Dirent, path: string): boolean {
-  if (entry.isFile()) return true;
-  return entry.isSymbolicLink() && kindOf(path) !== 'folder';
+function readFolder(path: string): readonly Dirent[] | Error {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    return toError(error);
+  }
 }
 
-async function expand(
+function judgeEntry(
+  entry: Dirent,
+  folder: string,
+): 'folder' | ReturnType<typeof judgeDocumentName> {
+  if (entry.isDirectory()) return SKIPPED_FOLDERS.includes(entry.name) ? 'other' : 'folder';
+  const kind = judgeDocumentName(entry.name);
+  if (kind === 'other' || entry.isFile()) return kind;
+  // A link that leads nowhere counts as a file, so that reading it tells what is wrong.
+  const isLink = entry.isSymbolicLink() && kindOf(join(folder, entry.name)) !== 'folder';
+  return isLink ? kind : 'other';
+}
+
+async function expandPattern(
   pattern: string,
   workingFolder: string,
-  add: (path: string, needsLook: boolean) => void,
-  isIgnored: IsIgnored,
-): Promise<readonly PathProblem[]> {
+  findIgnored: FindIgnored,
+): Promise<{ readonly paths: readonly string[]; readonly problem: FileProblem | undefined }> {
   const { globSync } = await import('tinyglobby');
   const matches = globSync(pattern.replaceAll('\\', '/'), {
     cwd: workingFolder,
@@ -117,11 +148,14 @@ async function expand(
     expandDirectories: false,
     ignore: SKIPPED_FOLDERS.map((name) => `**/${name}/**`),
   });
-  const texts = matches.filter(isTextName);
-  const wanted = texts.filter((path) => !isIgnored(path));
-  for (const path of wanted) add(resolve(path), false);
-  if (wanted.length > 0) return [];
-  return [{ path: pattern, ...describeEmptyPattern(matches.length, texts.length) }];
+  const texts = matches.filter(isTextName).map((path) => resolve(path));
+  const paths: string[] = [];
+  for (const path of texts) {
+    const isIgnored = await findIgnored(dirname(path));
+    if (!isIgnored(path)) paths.push(path);
+  }
+  const problem = paths.length === 0 ? describeEmptyPattern(matches.length, texts.length) : undefined;
+  return { paths, problem };
 }
 
 function describeEmptyPattern(matches: number, texts: number): FileProblem {
@@ -136,4 +170,19 @@ function describeEmptyPattern(matches: number, texts: number): FileProblem {
     message: `The pattern matches ${found}.`,
     remedy: 'Check the pattern; put quotes around it so that the shell leaves it alone.',
   };
+}
+
+/** What to say of a folder when its unsure files have turned out to be no documents either. */
+export function describeEmptyFolder({ hasIgnored }: DoubtfulFolder): FileProblem {
+  return {
+    message: hasIgnored
+      ? 'The folder contains no document that the configuration does not ignore.'
+      : 'The folder contains no document.',
+    remedy:
+      'Documents are “.opinion.md” and “.opinion.txt” files, and “.txt” files that begin with “Summary of opinion”; any other file has to be named.',
+  };
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,6 +1,8 @@
 /** Renumbers footnotes by their first marks, marks and bodies together. Makes a fix, never a finding. */
 import type { Opinion } from '../../model/opinion';
-import type { TextEdit } from '../../text/textEdit';
+import { readOpinion } from '../../model/readOpinion';
+import { parseDocument } from '../../syntax/parseDocument';
+import { applyEdits, type TextEdit } from '../../text/textEdit';
 import type { Fix } from '../rule';
 import { rewriteLabel } from './rewriteLabel';
 
@@ -15,32 +17,37 @@ export function numberOfLabel(label: string): number | undefined {
 export function firstNumberOf(opinion: Opinion): number {
   if (opinion.kind !== 'fragment') return 1;
   let least = Number.POSITIVE_INFINITY;
-  for (const { label } of allLabels(opinion))
+  for (const { label } of findLabels(opinion))
     least = Math.min(least, numberOfLabel(label) ?? least);
   return Number.isFinite(least) ? least : 1;
 }
 
 /**
  * The fix that gives the footnotes the numbers 1, 2, 3 … in the order of their first marks; bodies without a mark take the
- * numbers behind them. Named labels stay. `undefined` when the numbers are right or when two bodies share one.
+ * numbers behind them. Named labels stay. `undefined` when the numbers are right, when two bodies share one, or when
+ * digits of a published text would be read differently afterwards.
  */
 export function renumberFootnotes(opinion: Opinion): Fix | undefined {
   if (opinion.footnotes.repeatedBodies.length > 0) return undefined;
+  const { source } = opinion.tree;
   const newLabels = buildNewLabels(opinion);
-  const edits: TextEdit[] = [];
-  for (const { label, written } of allLabels(opinion)) {
-    const newLabel = newLabels.get(label);
-    if (newLabel === undefined || newLabel === label) continue;
-    edits.push(rewriteLabel(opinion.tree.source, written, label, newLabel));
-  }
+  const labels = findLabels(opinion);
+  const edits = labels.flatMap(({ label, written }): readonly TextEdit[] => {
+    const newLabel = newLabels.get(label) ?? label;
+    return newLabel === label ? [] : [rewriteLabel(source, written, label, newLabel)];
+  });
   if (edits.length === 0) return undefined;
+  const expected = labels.map(({ label }) => newLabels.get(label) ?? label);
+  if (opinion.notation === 'published' && !isReadAs(applyEdits(source, edits), expected)) {
+    return undefined;
+  }
   return { title: 'Renumber all footnotes', edits, safety: 'safe' };
 }
 
 function buildNewLabels(opinion: Opinion): ReadonlyMap<string, string> {
   const newLabels = new Map<string, string>();
   let next = firstNumberOf(opinion);
-  for (const { label } of allLabels(opinion)) {
+  for (const { label } of findLabels(opinion)) {
     if (numberOfLabel(label) === undefined || newLabels.has(label)) continue;
     newLabels.set(label, String(next));
     next++;
@@ -48,8 +55,16 @@ function buildNewLabels(opinion: Opinion): ReadonlyMap<string, string> {
   return newLabels;
 }
 
+/** A digit of a published text is a mark only if a body has its number: with other numbers, other digits may be marks. */
+function isReadAs(published: string, expected: readonly string[]): boolean {
+  const found = findLabels(readOpinion(parseDocument(published, 'published')));
+  return (
+    found.length === expected.length && found.every(({ label }, index) => label === expected[index])
+  );
+}
+
 /** All marks in the order of the text, then all bodies. */
-function allLabels({ footnotes }: Opinion) {
+function findLabels({ footnotes }: Opinion) {
   return [
     ...footnotes.marks.map(({ label, span }) => ({ label, written: span })),
     ...footnotes.bodies.map(({ label, labelSpan }) => ({ label, written: labelSpan })),

@@ -1,0 +1,31 @@
+/** Builds `server/src/core/generated/packs.ts`: the shipped rule packs, read and checked, as plain data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPackText } from '../server/src/configuration/readPackText';
+import { buildLineIndex, type Pack } from '../server/src/core/index';
+
+const PACK_FOLDER = join(import.meta.dirname, '..', 'server', 'packs');
+/** In the order in which they are compiled. */
+const PACK_FILES = ['ema-human.yaml', 'ema-veterinary.yaml'];
+
+export function buildPacksModule(): string {
+  const packs: Pack[] = [];
+  for (const file of PACK_FILES) packs.push(readShippedPack(file, packs));
+  return `/** Generated from server/packs by \`npm run generate\`; change the packs, not this file. */
+import type { Pack } from '../packs/pack';
+
+export const SHIPPED_PACKS: readonly Pack[] = ${JSON.stringify(packs, undefined, 1)};
+`;
+}
+
+function readShippedPack(file: string, earlier: readonly Pack[]): Pack {
+  const text = readFileSync(join(PACK_FOLDER, file), 'utf8');
+  const { pack, problems } = readPackText(text, earlier);
+  if (pack !== undefined && problems.length === 0) return pack;
+  const lines = buildLineIndex(text);
+  const list = problems.map(({ span, message }) => {
+    const { line, character } = lines.positionAt(span.start);
+    return `${file}:${line + 1}:${character + 1} ${message}`;
+  });
+  throw new Error(`A shipped pack is wrong.\n${list.join('\n')}`);
+}

@@ -1,0 +1,163 @@
+/** Lints one document after the other: reads, checks, fixes, writes, and puts the result into the words of a report. */
+import { type ResolvedRules, resolveRuleSet, type SeverityChoice } from '../../configuration/resolveRuleSet';
+import {
+  type Analysis,
+  addTotals,
+  analyze,
+  buildLineIndex,
+  type CheckedDocument,
+  fixAll,
+  NO_TOTALS,
+  notationOf,
+  REPORT_FORMATS,
+  type ReportRun,
+  type ReportTotals,
+  type RuleSet,
+  totalsOf,
+} from '../../core/index';
+import { type LoadedConfiguration, toRelativePath } from '../configurationFiles';
+import { beginsSummaryOfOpinion } from '../documentNames';
+import { encodeText, readTextFile, readTextFileIf, type TextFile, writeWholeFile } from '../nodeFiles';
+import type { PathProblem } from './findDocuments';
+import { toDisplayPath } from './problems';
+
+/** What holds for all documents of a run; plain values, so that it can be sent to another thread. */
+export interface LintTask {
+  readonly configurations: readonly LoadedConfiguration[];
+  readonly choices: readonly SeverityChoice[];
+  readonly formatName: string;
+  readonly fix: 'no' | 'write' | 'dryRun';
+  readonly isQuiet: boolean;
+  /** Absolute path that standard input stands for. */
+  readonly stdinPath: string | undefined;
+  readonly run: ReportRun;
+}
+
+export interface DocumentTask {
+  readonly path: string;
+  readonly needsLook: boolean;
+  /** Index into the configurations of the task. */
+  readonly configuration: number;
+}
+
+/** The result of a batch of documents; plain values. */
+export interface BatchResult {
+  /** The documents' share of the report, separators between them. */
+  readonly report: string;
+  /** Of the findings that are reported. */
+  readonly reported: ReportTotals;
+  /** Of all findings. */
+  readonly all: ReportTotals;
+  readonly problems: readonly PathProblem[];
+  /** Paths of files that were looked at and are no documents. */
+  readonly unwanted: readonly string[];
+}
+
+export function createDocumentLinter(
+  task: LintTask,
+): (documents: readonly DocumentTask[]) => BatchResult {
+  const format = REPORT_FORMATS.find(({ name }) => name === task.formatName);
+  if (format === undefined) throw new Error(`No report format has the name ${task.formatName}.`);
+  const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
+
+  function ruleSetOf({ configuration: index, path }: DocumentTask): RuleSet {
+    const configuration = task.configurations[index];
+    if (configuration === undefined) throw new Error(`No configuration has the index ${index}.`);
+    const { folder, packs } = configuration;
+    resolved[index] ??= resolveRuleSet(configuration.configuration, packs, task.choices);
+    const realPath = path === '-' ? (task.stdinPath ?? folder) : path;
+    return resolved[index].ruleSetFor(toRelativePath(folder, realPath));
+  }
+
+  return (documents) => {
+    const reports: string[] = [];
+    const problems: PathProblem[] = [];
+    const unwanted: string[] = [];
+    let reported = NO_TOTALS;
+    let all = NO_TOTALS;
+    for (const document of documents) {
+      const read = readDocument(document);
+      if (read.problem !== undefined) {
+        problems.push({ path: document.path, ...read.problem });
+        continue;
+      }
+      if (read.value === 'unwanted') {
+        unwanted.push(document.path);
+        continue;
+      }
+      const checked = checkDocument(document, read.value, ruleSetOf(document), task);
+      problems.push(...checked.problems);
+      const shown = task.isQuiet ? withErrorsOnly(checked.document) : checked.document;
+      all = addTotals(all, totalsOf(checked.document));
+      reported = addTotals(reported, totalsOf(shown));
+      const report = format.document(shown, task.run);
+      if (report !== '') reports.push(report);
+    }
+    return { report: reports.join(format.separator), reported, all, problems, unwanted };
+  };
+}
+
+function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof readTextFileIf> {
+  if (needsLook) return readTextFileIf(path, beginsSummaryOfOpinion);
+  return readTextFile(path === '-' ? 0 : path);
+}
+
+interface Checked {
+  readonly document: CheckedDocument;
+  readonly problems: readonly PathProblem[];
+}
+
+function checkDocument(
+  { path }: DocumentTask,
+  file: TextFile,
+  ruleSet: RuleSet,
+  task: LintTask,
+): Checked {
+  const filePath = path === '-' ? (task.stdinPath ?? STANDARD_INPUT) : path;
+  const notation = notationOf(filePath, file.text);
+  const problems: PathProblem[] = [];
+  let analysis: Analysis;
+  let output: string | undefined;
+  if (task.fix === 'no') {
+    analysis = analyze(file.text, notation, ruleSet);
+  } else {
+    const fixed = fixAll(file.text, notation, ruleSet);
+    analysis = fixed.analysis;
+    if (fixed.text !== file.text) output = encodeText({ ...file, text: fixed.text });
+    const problem =
+      output !== undefined && task.fix === 'write' ? writeWholeFile(path, output) : undefined;
+    if (problem !== undefined) {
+      problems.push({ path, ...problem });
+      analysis = analyze(file.text, notation, ruleSet);
+      output = undefined;
+    }
+  }
+  for (const { ruleId, error } of analysis.internalErrors) {
+    problems.push({ path, ...describeInternalError(ruleId, error) });
+  }
+  const document = {
+    filePath,
+    displayPath: toDisplayPath(filePath, task.run.workingFolder),
+    analysis,
+    lines: buildLineIndex(analysis.source),
+    findings: analysis.findings,
+    original: file.text,
+    output,
+  };
+  return { document, problems };
+}
+
+const STANDARD_INPUT = '<stdin>';
+
+function withErrorsOnly(document: CheckedDocument): CheckedDocument {
+  const findings = document.findings.filter(({ severity }) => severity === 'error');
+  return { ...document, findings };
+}
+
+function describeInternalError(ruleId: string, error: unknown): Omit<PathProblem, 'path'> {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    message: `The rule ${ruleId} failed (${reason}); all other rules have run.`,
+    remedy: 'This is a fault of Opinion Summary: please report it with the document.',
+  };
+}

@@ -1,0 +1,239 @@
+/** `opinion-summary lint`: finds documents and configurations, has them checked, reports, and answers the exit code. */
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { createPathMatcher } from '../../configuration/pathPatterns';
+import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
+import { addTotals, NO_TOTALS, type ReportRun, type ReportTotals, type Rule } from '../../core/index';
+import {
+  type ConfigurationFile,
+  type ConfigurationFinder,
+  createConfigurationFinder,
+  toRelativePath,
+} from '../configurationFiles';
+import type { CommandContext } from './commandContext';
+import {
+  type BatchResult,
+  createDocumentLinter,
+  type DocumentTask,
+  type LintTask,
+} from './documentLinter';
+import {
+  describeEmptyFolder,
+  type DoubtfulFolder,
+  type FindIgnored,
+  findDocuments,
+  type PathProblem,
+} from './findDocuments';
+import { describePathProblem, describePlacedProblem } from './problems';
+import { createProgress } from './progress';
+import type { LintOptions } from './readArguments';
+import { hasColour, openReportTarget } from './terminal';
+
+/** Answers the exit code. */
+export async function runLint(options: LintOptions, context: CommandContext): Promise<number> {
+  const { workingFolder } = context;
+  const stdinPath =
+    options.stdinFilename === undefined ? undefined : resolve(workingFolder, options.stdinFilename);
+  const finder = createConfigurationFinder(workingFolder, options.config);
+  const found = await findDocuments(options.paths, workingFolder, createFindIgnored(finder));
+  const folderOf = (path: string): string =>
+    path === '-' ? dirname(stdinPath ?? resolve(workingFolder, path)) : dirname(path);
+  const { documents, configurations } = await assignConfigurations(found.documents, folderOf, finder);
+
+  const usageError = findUnknownChoice(options, configurations);
+  if (usageError !== undefined) {
+    context.writeError(usageError);
+    return 2;
+  }
+  const problems = createProblemList(context);
+  for (const file of finder.found) problems.addConfiguration(file);
+  for (const problem of found.problems) problems.add(problem);
+
+  const run: ReportRun = {
+    version: context.version,
+    workingFolder,
+    hasColour: options.output === undefined && hasColour(process.stdout),
+    isDryRun: options.fix === 'dryRun',
+  };
+  const task: LintTask = {
+    configurations: configurations.map(({ loaded }) => loaded),
+    choices: options.rules,
+    formatName: options.format.name,
+    fix: options.fix,
+    isQuiet: options.isQuiet,
+    stdinPath,
+    run,
+  };
+  const target = openReportTarget(options.output);
+  target.write(options.format.begin(run));
+  const totals = await lintAll(documents, task, options, problems, (text) => target.write(text));
+  for (const folder of found.doubtfulFolders) problems.addEmptyFolder(folder);
+  target.write(
+    options.format.end({
+      run,
+      totals: totals.reported,
+      rules: listRules(configurations),
+      problems: problems.texts,
+    }),
+  );
+  const writeProblem = target.close();
+  if (writeProblem !== undefined) problems.add({ path: options.output ?? '', ...writeProblem });
+  return toExitCode(totals.all, options, problems.texts.length > 0, context);
+}
+
+function createFindIgnored(finder: ConfigurationFinder): FindIgnored {
+  const matchers = new Map<ConfigurationFile, (relativePath: string) => boolean>();
+  return async (folder) => {
+    const file = await finder.configurationOf(folder);
+    const { configuration, folder: base } = file.loaded;
+    if (configuration.ignore.length === 0) return () => false;
+    const matches = matchers.get(file) ?? createPathMatcher(configuration.ignore);
+    matchers.set(file, matches);
+    return (path) => matches(toRelativePath(base, path));
+  };
+}
+
+async function assignConfigurations(
+  found: readonly { readonly path: string; readonly needsLook: boolean }[],
+  folderOf: (path: string) => string,
+  finder: ConfigurationFinder,
+): Promise<{
+  readonly documents: readonly DocumentTask[];
+  readonly configurations: readonly ConfigurationFile[];
+}> {
+  const configurations: ConfigurationFile[] = [];
+  const documents: DocumentTask[] = [];
+  for (const { path, needsLook } of found) {
+    const file = await finder.configurationOf(folderOf(path));
+    if (!configurations.includes(file)) configurations.push(file);
+    documents.push({ path, needsLook, configuration: configurations.indexOf(file) });
+  }
+  return { documents, configurations };
+}
+
+/** Every rule of the run, each id once. */
+function listRules(configurations: readonly ConfigurationFile[]): readonly Rule[] {
+  const rules = configurations.flatMap(
+    ({ loaded }) => resolveRuleSet(loaded.configuration, loaded.packs, []).rules,
+  );
+  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+}
+
+function findUnknownChoice(
+  { rules: choices }: LintOptions,
+  configurations: readonly ConfigurationFile[],
+): string | undefined {
+  if (choices.length === 0) return undefined;
+  const ids = new Set(listRules(configurations).map((rule) => rule.id));
+  const unknown = choices.find(({ id }) => ids.size > 0 && !ids.has(id));
+  if (unknown === undefined) return undefined;
+  return `--rule: there is no rule “${unknown.id}”. ${suggestRule(unknown.id, ids)}`;
+}
+
+/** Tells each problem at once and remembers it, for the exit code and the report. */
+interface ProblemList {
+  readonly texts: readonly string[];
+  add(problem: PathProblem): void;
+  addConfiguration(file: ConfigurationFile): void;
+  /** Only now is it known which files of the folder are documents. */
+  addEmptyFolder(folder: DoubtfulFolder): void;
+  addUnwanted(paths: readonly string[]): void;
+}
+
+function createProblemList({ workingFolder, writeError }: CommandContext): ProblemList {
+  const texts: string[] = [];
+  const unwanted = new Set<string>();
+  const tell = (text: string): void => {
+    texts.push(text);
+    writeError(text);
+  };
+  const add = (problem: PathProblem): void => tell(describePathProblem(problem, workingFolder));
+  return {
+    texts,
+    add,
+    addConfiguration(file) {
+      for (const problem of file.problems) {
+        const text = describePlacedProblem(problem, workingFolder);
+        if (problem.severity === 'error') tell(text);
+        else writeError(text);
+      }
+    },
+    addEmptyFolder(folder) {
+      if (!folder.unsure.every((path) => unwanted.has(path))) return;
+      add({ path: folder.path, ...describeEmptyFolder(folder) });
+    },
+    addUnwanted(paths) {
+      for (const path of paths) unwanted.add(path);
+    },
+  };
+}
+
+interface RunTotals {
+  readonly all: ReportTotals;
+  readonly reported: ReportTotals;
+}
+
+async function lintAll(
+  documents: readonly DocumentTask[],
+  task: LintTask,
+  options: LintOptions,
+  problems: ProblemList,
+  write: (text: string) => void,
+): Promise<RunTotals> {
+  let all = NO_TOTALS;
+  let reported = NO_TOTALS;
+  let isFirst = true;
+  let done = 0;
+  const progress = createProgress();
+
+  function take(result: BatchResult, length: number): void {
+    progress.clear();
+    all = addTotals(all, result.all);
+    reported = addTotals(reported, result.reported);
+    for (const problem of result.problems) problems.add(problem);
+    problems.addUnwanted(result.unwanted);
+    if (result.report !== '') {
+      write(isFirst ? result.report : options.format.separator + result.report);
+      isFirst = false;
+    }
+    done += length;
+    progress.show(done, documents.length);
+  }
+
+  const threads = chooseThreads(options.jobs, documents.length);
+  if (threads > 1) {
+    const { lintInPool } = await import('./lintPool');
+    await lintInPool(task, documents, threads, take);
+  } else {
+    const lintDocuments = createDocumentLinter(task);
+    for (const document of documents) take(lintDocuments([document]), 1);
+  }
+  progress.clear();
+  return { all, reported };
+}
+
+/** Below this, starting a thread takes longer than it saves. */
+const DOCUMENTS_PER_THREAD = 75;
+/** Each thread needs memory of its own. */
+const MOST_THREADS = 8;
+
+function chooseThreads(jobs: number | undefined, documents: number): number {
+  if (jobs !== undefined) return Math.min(jobs, Math.max(1, documents));
+  const useful = Math.floor(documents / DOCUMENTS_PER_THREAD);
+  return Math.max(1, Math.min(availableParallelism(), useful, MOST_THREADS));
+}
+
+function toExitCode(
+  totals: ReportTotals,
+  { maxWarnings }: LintOptions,
+  hasProblems: boolean,
+  context: CommandContext,
+): number {
+  const { error, warning } = totals.findings;
+  const hasTooManyWarnings = maxWarnings !== undefined && warning > maxWarnings;
+  if (hasTooManyWarnings) {
+    context.writeError(`There are ${warning} warnings; --max-warnings allows ${maxWarnings}.`);
+  }
+  if (hasProblems) return 2;
+  return error > 0 || hasTooManyWarnings ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+/** Lints many documents on several threads and gives back the results in the order of the documents. */
+import { Worker } from 'node:worker_threads';
+import type { BatchResult, DocumentTask, LintTask } from './documentLinter';
+import type { BatchMessage, BatchReply } from './lintWorker';
+
+/** Documents that travel together: enough that a message costs nothing, few enough that threads end together. */
+const BATCH_LENGTH = 32;
+/** Batches that wait at a thread, so that it never waits for the next one. */
+const BATCHES_AHEAD = 2;
+
+export function lintInPool(
+  task: LintTask,
+  documents: readonly DocumentTask[],
+  threads: number,
+  onResult: (result: BatchResult, documents: number) => void,
+): Promise<void> {
+  const batches = splitIntoBatches(documents);
+  const arrived = new Map<number, BatchResult>();
+  let nextToSend = 0;
+  let nextToReport = 0;
+
+  return new Promise((done, fail) => {
+    const workers = Array.from({ length: Math.min(threads, batches.length) }, startWorker);
+    for (const worker of workers) for (let ahead = 0; ahead < BATCHES_AHEAD; ahead++) send(worker);
+
+    function startWorker(): Worker {
+      const worker = new Worker(__filename, { workerData: task });
+      worker.on('message', ({ index, result }: BatchReply) => {
+        send(worker);
+        arrived.set(index, result);
+        reportArrived();
+        if (nextToReport < batches.length) return;
+        Promise.all(workers.map((each) => each.terminate())).then(() => done(), fail);
+      });
+      worker.on('error', fail);
+      return worker;
+    }
+
+    function send(worker: Worker): void {
+      const batch = batches[nextToSend];
+      if (batch === undefined) return;
+      const message: BatchMessage = { index: nextToSend, documents: batch };
+      nextToSend++;
+      worker.postMessage(message);
+    }
+
+    function reportArrived(): void {
+      for (
+        let result = arrived.get(nextToReport);
+        result !== undefined;
+        result = arrived.get(nextToReport)
+      ) {
+        arrived.delete(nextToReport);
+        nextToReport++;
+        onResult(result, batches[nextToReport - 1]?.length ?? 0);
+      }
+    }
+  });
+}
+
+function splitIntoBatches(
+  documents: readonly DocumentTask[],
+): readonly (readonly DocumentTask[])[] {
+  const batches: (readonly DocumentTask[])[] = [];
+  for (let start = 0; start < documents.length; start += BATCH_LENGTH) {
+    batches.push(documents.slice(start, start + BATCH_LENGTH));
+  }
+  return batches;
+}

@@ -1,0 +1,154 @@
+/** Finds the configuration of a document on disk and reads it with its packs. Judges no document. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  type Configuration,
+  type ConfigurationProblem,
+  DEFAULT_CONFIGURATION,
+  type PackReference,
+} from '../configuration/configurationTypes';
+import { resolveRuleSet } from '../configuration/resolveRuleSet';
+import { BUILT_IN_PACKS, buildLineIndex, type Pack } from '../core/index';
+import { type FileProblem, readTextFile } from './nodeFiles';
+
+export const CONFIGURATION_FILE = 'opinion-summary.yaml';
+
+/** A configuration with its packs: plain values, so that it can be sent to another thread. */
+export interface LoadedConfiguration {
+  /** Folder that its patterns are relative to. */
+  readonly folder: string;
+  readonly configuration: Configuration;
+  /** In the order in which they apply. */
+  readonly packs: readonly Pack[];
+}
+
+/** A configuration as it was found on disk, with everything that is wrong in its file and its packs. */
+export interface ConfigurationFile {
+  readonly loaded: LoadedConfiguration;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** A problem with a file, with its place where it has one; lines and columns are 1-based. */
+export interface PlacedProblem extends FileProblem {
+  readonly severity: 'error' | 'warning';
+  readonly path: string;
+  readonly place: { readonly line: number; readonly column: number } | undefined;
+  /** Key path inside the file; may be empty. */
+  readonly keyPath: string;
+}
+
+export interface ConfigurationFinder {
+  /** The configuration of the documents in a folder. */
+  configurationOf(folder: string): Promise<ConfigurationFile>;
+  /** Those asked for so far, each once. */
+  readonly found: readonly ConfigurationFile[];
+}
+
+/** Looks upwards from each folder for the nearest file; `fixed` holds for every folder instead. */
+export function createConfigurationFinder(
+  workingFolder: string,
+  fixedPath: string | undefined,
+): ConfigurationFinder {
+  const byFolder = new Map<string, Promise<ConfigurationFile>>();
+  const found: ConfigurationFile[] = [];
+
+  function load(path: string | undefined, folder: string): Promise<ConfigurationFile> {
+    const loading = path === undefined ? Promise.resolve(builtIn(folder)) : loadFile(path, folder);
+    return loading.then((file) => {
+      found.push(file);
+      return file;
+    });
+  }
+
+  function lookUpwards(folder: string): Promise<ConfigurationFile> {
+    const known = byFolder.get(folder);
+    if (known !== undefined) return known;
+    const path = join(folder, CONFIGURATION_FILE);
+    const parent = dirname(folder);
+    const result = existsSync(path)
+      ? load(path, folder)
+      : parent === folder
+        ? load(undefined, workingFolder)
+        : lookUpwards(parent);
+    byFolder.set(folder, result);
+    return result;
+  }
+
+  const fixed = fixedPath === undefined ? undefined : load(resolve(workingFolder, fixedPath), workingFolder);
+  return { configurationOf: (folder) => fixed ?? lookUpwards(folder), found };
+}
+
+function builtIn(folder: string): ConfigurationFile {
+  const loaded = { folder, configuration: DEFAULT_CONFIGURATION, packs: BUILT_IN_PACKS };
+  return { loaded, problems: [] };
+}
+
+async function loadFile(path: string, folder: string): Promise<ConfigurationFile> {
+  const file = readTextFile(path);
+  if (file.problem !== undefined) {
+    const problem: PlacedProblem = { severity: 'error', path, place: undefined, keyPath: '', ...file.problem };
+    return { ...builtIn(folder), problems: [problem] };
+  }
+  const { readConfiguration } = await import('../configuration/readConfiguration');
+  const { value: configuration, problems } = readConfiguration(file.value.text);
+  const { packs, unreadable, problems: packProblems } = await loadPacks(configuration.packs, path);
+  const unknownRules = resolveRuleSet(configuration, packs, []).problems;
+  const ownProblems = [...problems, ...unreadable, ...unknownRules];
+  ownProblems.sort((a, b) => a.span.start - b.span.start);
+  return {
+    loaded: { folder, configuration, packs },
+    problems: [...ownProblems.map(createPlacer(file.value.text, path)), ...packProblems],
+  };
+}
+
+interface LoadedPacks {
+  readonly packs: readonly Pack[];
+  /** Packs that could not be read; their places are in the configuration file. */
+  readonly unreadable: readonly ConfigurationProblem[];
+  readonly problems: readonly PlacedProblem[];
+}
+
+async function loadPacks(
+  references: readonly PackReference[],
+  configurationPath: string,
+): Promise<LoadedPacks> {
+  const packs: Pack[] = [];
+  const unreadable: ConfigurationProblem[] = [];
+  const problems: PlacedProblem[] = [];
+  for (const reference of references) {
+    if (reference.kind === 'builtIn') {
+      packs.push(...BUILT_IN_PACKS.filter(({ id }) => id === reference.name && !packs.includes(id)));
+      continue;
+    }
+    const path = resolve(dirname(configurationPath), reference.path.value);
+    const file = readTextFile(path);
+    if (file.problem !== undefined) {
+      unreadable.push({ severity: 'error', ...reference.path, ...file.problem });
+      continue;
+    }
+    const { readPackText } = await import('../configuration/readPackText');
+    const reading = readPackText(file.value.text, packs);
+    if (reading.pack !== undefined) packs.push(reading.pack);
+    const place = createPlacer(file.value.text, path);
+    problems.push(
+      ...reading.problems.map(({ span, message }) =>
+        place({ severity: 'error', span, keyPath: '', message, remedy: '' }),
+      ),
+    );
+  }
+  return { packs, unreadable, problems };
+}
+
+function createPlacer(text: string, path: string): (problem: ConfigurationProblem) => PlacedProblem {
+  const lines = buildLineIndex(text);
+  return ({ severity, span, keyPath, message, remedy }) => {
+    const { line, character } = lines.positionAt(span.start);
+    return { severity, path, place: { line: line + 1, column: character + 1 }, keyPath, message, remedy };
+  };
+}
+
+/** A path as patterns are matched against: relative to the configuration's folder, with `/`. */
+export function toRelativePath(folder: string, path: string): string {
+  const relativePath = relative(folder, path);
+  return sep === '/' ? relativePath : relativePath.replaceAll(sep, '/');
+}
