@@ -1,5 +1,5 @@
 /** `npm run pictures`: draws what the command line really prints as pictures for the README. Needs a build. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,7 @@ function runCommand(args: readonly string[]): string {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '120' },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore'] as StdioOptions,
   } as const;
   try {
     return execFileSync(process.execPath, ['dist/cli.js', ...args], options);

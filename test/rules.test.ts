@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileBuiltInPacks } from '../server/src/core/packs/builtInPacks';
 import { RULES } from '../server/src/core/rules';
 import { checkExample, checkPage, readRulePages } from './support/rulePages';
 import { buildFullRuleSet } from './support/ruleSets';
@@ -13,20 +14,30 @@ const RULES_FOLDER = join(ROOT, 'server/src/core/rules');
 const ruleSet = buildFullRuleSet();
 const pages = readRulePages(join(ROOT, 'test/rules'));
 
+function without(all: readonly string[], known: readonly string[]): readonly string[] {
+  return all.filter((one) => !known.includes(one)).sort();
+}
+
 describe('rules', () => {
   it('the list of rules holds every rule file', () => {
+    const listed = RULES.map(({ id }) => id);
     const files = readdirSync(RULES_FOLDER)
       .filter((name) => /-.*\.ts$/.test(name))
       .map((name) => name.replace(/\.ts$/, ''));
-    assert.deepEqual(RULES.map(({ id }) => id).sort(), files.sort());
+    assert.deepEqual(without(files, listed), [], 'files that are not in the list');
+    assert.deepEqual(without(listed, files), [], 'rules without a file of their name');
+  });
+
+  it('every rule has an id of its own', () => {
+    const ids = [...RULES, ...compileBuiltInPacks().rules].map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('every rule has a page and every page a rule', () => {
-    const ids = ruleSet.rules.map(({ id }) => id).sort();
-    assert.deepEqual(
-      pages.map(({ ruleId }) => ruleId),
-      ids,
-    );
+    const ids = ruleSet.rules.map(({ id }) => id);
+    const pageIds = pages.map(({ ruleId }) => ruleId);
+    assert.deepEqual(without(ids, pageIds), [], 'rules without a page');
+    assert.deepEqual(without(pageIds, ids), [], 'pages without a rule');
   });
 
   for (const { id, docs, fix, fixSafety } of ruleSet.rules) {

@@ -47,13 +47,14 @@ const published = fc
   );
 
 function writePublished(marks: readonly string[], bodies: readonly string[]): string {
+  const [first = '', ...others] = marks;
   return toText([
-    'Summary of opinion (initial authorisation)',
+    `Summary of opinion${first} (initial authorisation)`,
     '',
     'Lumivexa',
     'orvatinib',
     '',
-    ...marks.map((mark) => `This sentence carries something${mark} here.`),
+    ...others.map((mark) => `This sentence carries something${mark} here.`),
     '',
     ...bodies.map((body, index) => `${body} Note ${'abcdefghij'.charAt(index)} says something.`),
   ]);
@@ -135,7 +136,7 @@ describe('renumbering footnotes', () => {
     forEachDocument((_, after) => assert.equal(renumberFootnotes(after), undefined)));
 
   it('a published text stays as it is where another digit would become a mark', () => {
-    const source = writePublished(['1', '5'], ['5']);
+    const source = writePublished(['5', '1'], ['5']);
     assert.equal(renumberFootnotes(read(source, 'published')), undefined);
   });
 });

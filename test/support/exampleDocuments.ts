@@ -1,15 +1,21 @@
-/** The documents of `examples/`: reads them in pairs, a draft and the same opinion as published text. Checks nothing. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The documents of `examples/`, in pairs: a draft and the same opinion as published text. Reads and describes them; checks nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Notation, Opinion } from '../../server/src/core';
+import { fileURLToPath } from 'node:url';
+import {
+  type Analysis,
+  buildLineIndex,
+  type LineIndex,
+  type Notation,
+  type Opinion,
+} from '../../server/src/core';
 
 export interface ExampleDocument {
   /** `human-initial.opinion.md` */
   readonly file: string;
-  readonly path: string;
   readonly notation: Notation;
   readonly text: string;
-  /** Where the findings of a faulty document are written down. */
+  /** The file beside a faulty document that states its findings. */
   readonly findingsPath: string;
 }
 
@@ -21,14 +27,14 @@ export interface ExamplePair {
   readonly published: ExampleDocument;
 }
 
-export const EXAMPLES = join(import.meta.dirname, '../../examples');
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
 
-/** The pairs of `examples/clean` or `examples/faulty`, by name; throws where one half is missing. */
+/** The pairs of a folder by name; throws where one half of a pair is missing. */
 export function readExamplePairs(folder: 'clean' | 'faulty'): readonly ExamplePair[] {
-  const names = readdirSync(join(EXAMPLES, folder))
-    .flatMap((file) => /^(.+)\.opinion\.(?:md|txt)$/.exec(file)?.[1] ?? [])
-    .sort();
-  return [...new Set(names)].map((name) => ({
+  const names = readdirSync(join(EXAMPLES, folder)).flatMap(
+    (file) => /^(.+)\.opinion\.(?:md|txt)$/.exec(file)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort().map((name) => ({
     name,
     draft: readDocument(folder, `${name}.opinion.md`, 'draft'),
     published: readDocument(folder, `${name}.opinion.txt`, 'published'),
@@ -37,14 +43,39 @@ export function readExamplePairs(folder: 'clean' | 'faulty'): readonly ExamplePa
 
 function readDocument(folder: string, file: string, notation: Notation): ExampleDocument {
   const path = join(EXAMPLES, folder, file);
-  if (!existsSync(path)) throw new Error(`${path} is missing: each example has both notations.`);
-  const text = readFileSync(path, 'utf8');
-  return { file, path, notation, text, findingsPath: `${path}.findings` };
+  return {
+    file,
+    notation,
+    text: readFileSync(path, 'utf8'),
+    findingsPath: `${path}.findings`,
+  };
 }
 
-/** What both notations of one opinion must agree on. */
-export function toModelFacts(opinion: Opinion): unknown {
-  const { footnotes, statement, applicant } = opinion;
+/** A line for each finding: `12:5-12:9 error footnote-body-missing Footnote 3 has no body.` */
+export function describeFindings({ source, findings }: Analysis): string {
+  const lineIndex = buildLineIndex(source);
+  return findings
+    .map(({ span, severity, ruleId, message }) => {
+      const place = `${toPlace(lineIndex, span.start)}-${toPlace(lineIndex, span.end)}`;
+      return `${place} ${severity} ${ruleId} ${message}\n`;
+    })
+    .join('');
+}
+
+/** Line and column, both from 1, as editors show them. */
+function toPlace(lineIndex: LineIndex, offset: number): string {
+  const { line, character } = lineIndex.positionAt(offset);
+  return `${line + 1}:${character + 1}`;
+}
+
+/** What was found and in which part, sorted; positions differ between the notations. */
+export function toRulesByPart({ findings }: Analysis): readonly string[] {
+  return findings.map(({ ruleId, part }) => `${ruleId} in ${part ?? 'no part'}`).sort();
+}
+
+/** What the two notations of an opinion must agree on. */
+export function toModelFacts(opinion: Opinion) {
+  const { footnotes, statement, applicant, indication } = opinion;
   return {
     kind: opinion.kind,
     profile: opinion.profile,
@@ -61,11 +92,11 @@ export function toModelFacts(opinion: Opinion): unknown {
     substances: toTexts(opinion.substances),
     codes: opinion.atcCodes.map(({ label, code }) => [label.text, code?.text]),
     sideEffects: toTexts(opinion.sideEffects?.items ?? []),
-    smallHeadings: toTexts(opinion.indication?.headings ?? []),
-    listItems: toTexts(opinion.indication?.listItems ?? []),
+    smallHeadings: toTexts(indication?.headings ?? []),
+    listItems: toTexts(indication?.listItems ?? []),
     referenceProduct: opinion.referenceProduct?.text,
-    footnotes: footnotes.marks.map((mark) => footnotes.bodyOf(mark)?.kind),
-    unusedBodies: footnotes.unusedBodies.map(({ kind }) => kind),
+    markedFootnotes: footnotes.marks.map((mark) => footnotes.bodyOf(mark)?.kind),
+    unusedFootnotes: footnotes.unusedBodies.map(({ kind }) => kind),
     parts: toSequenceOfRoles(opinion),
   };
 }
@@ -74,7 +105,7 @@ function toTexts(passages: readonly { readonly text: string }[]): readonly strin
   return passages.map(({ text }) => text);
 }
 
-/** Footnotes may interrupt a part in published text; the part is one all the same. */
+/** Without footnotes, which may interrupt a part of a published text: the part is one all the same. */
 function toSequenceOfRoles({ parts }: Opinion): readonly string[] {
   return parts
     .map(({ role }) => role)

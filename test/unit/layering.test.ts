@@ -9,7 +9,8 @@ const SOURCE = resolve(__dirname, '../../server/src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/syntax': ['core/text'],
-  'core/generated': [],
+  // Generated data has the types of those who read it.
+  'core/generated': ['core/packs'],
   'core/model': ['core/text', 'core/syntax'],
   'core/reference': ['core/text', 'core/generated'],
   'core/packs': ['core/text', 'core/syntax', 'core/model', 'core/rules', 'core/generated'],

@@ -1,6 +1,13 @@
 /** Reads the text of `opinion-summary.yaml`. Knows its keys; opens no file and knows no rule. */
 import { findNearestWord, SEVERITIES, type Severity } from '../core/index';
 import {
+  type ConfigurationEntry,
+  type ConfigurationReader,
+  type ConfigurationValue,
+  createConfigurationReader,
+  suggestWord,
+} from './configurationReader';
+import {
   BUILT_IN_PACK_NAMES,
   type BuiltInPackName,
   type Configuration,
@@ -11,19 +18,22 @@ import {
   type PackReference,
   type RuleSetting,
 } from './configurationTypes';
-import { createYamlReader, suggestWord, type YamlEntry, type YamlReader, type YamlValue } from './yamlReader';
 
 /** Never throws. Whatever could be read stands in `value`. */
 export function readConfiguration(text: string): {
   readonly value: Configuration;
   readonly problems: readonly ConfigurationProblem[];
 } {
-  const reader = createYamlReader(text);
-  const entries = new Map<string, YamlValue>();
-  for (const entry of reader.readEntries(reader.root, 'a mapping such as “rules:”')) {
+  const reader = createConfigurationReader(text);
+  const entries = new Map<string, ConfigurationValue>();
+  const root = reader.root === undefined ? [] : reader.readEntries(reader.root, MAPPING);
+  for (const entry of root) {
     if (isKnownKey(entry, reader)) entries.set(entry.key.value, entry.value);
   }
-  const read = <Value>(key: ConfigurationKey, readValue: (value: YamlValue) => Value): Value | undefined => {
+  const read = <Value>(
+    key: ConfigurationKey,
+    readValue: (value: ConfigurationValue) => Value,
+  ): Value | undefined => {
     const value = entries.get(key);
     return value === undefined ? undefined : readValue(value);
   };
@@ -41,8 +51,17 @@ export function readConfiguration(text: string): {
   };
 }
 
+const MAPPING = 'keys with values, such as “rules:”';
+
 /** Keys of the file that have an effect. */
-export const CONFIGURATION_KEYS = ['extends', 'packs', 'rules', 'overrides', 'ignore', 'terms'] as const;
+export const CONFIGURATION_KEYS = [
+  'extends',
+  'packs',
+  'rules',
+  'overrides',
+  'ignore',
+  'terms',
+] as const;
 type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 
 /** Keys that a later version will give a meaning. */
@@ -56,8 +75,9 @@ export const RESERVED_KEYS: readonly string[] = [
 ];
 
 const SEVERITY_WORDS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+const ONE_SEVERITY = `one of ${SEVERITY_WORDS.join(', ')}`;
 
-function isKnownKey({ key }: YamlEntry, reader: YamlReader): boolean {
+function isKnownKey({ key }: ConfigurationEntry, reader: ConfigurationReader): boolean {
   if (CONFIGURATION_KEYS.some((known) => known === key.value)) return true;
   if (RESERVED_KEYS.includes(key.value)) {
     reader.reportUnsupported(key);
@@ -67,12 +87,15 @@ function isKnownKey({ key }: YamlEntry, reader: YamlReader): boolean {
   return false;
 }
 
-function readPacks(value: YamlValue, reader: YamlReader): readonly PackReference[] {
+function readPacks(
+  value: ConfigurationValue,
+  reader: ConfigurationReader,
+): readonly PackReference[] {
   const form = 'the name of a built-in pack or the path of a pack file';
   return reader.readTexts(value, form).flatMap((name) => readPack(name, reader) ?? []);
 }
 
-function readPack(name: Located<string>, reader: YamlReader): PackReference | undefined {
+function readPack(name: Located<string>, reader: ConfigurationReader): PackReference | undefined {
   if (isBuiltInPackName(name.value)) return { kind: 'builtIn', name: name.value };
   if (/[\\/]|\.ya?ml$/i.test(name.value)) return { kind: 'file', path: name };
   const nearest = findNearestWord(name.value, BUILT_IN_PACK_NAMES);
@@ -90,9 +113,9 @@ function isBuiltInPackName(name: string): name is BuiltInPackName {
   return BUILT_IN_PACK_NAMES.some((known) => known === name);
 }
 
-function readRules(value: YamlValue, reader: YamlReader): readonly RuleSetting[] {
+function readRules(value: ConfigurationValue, reader: ConfigurationReader): readonly RuleSetting[] {
   return reader
-    .readEntries(value, 'a mapping of rule ids to severities')
+    .readEntries(value, 'rule ids with severities')
     .flatMap(({ key, value: setting }) => {
       const severity = readSeverity(setting, reader);
       return severity === undefined ? [] : [{ ruleId: key, severity }];
@@ -100,34 +123,51 @@ function readRules(value: YamlValue, reader: YamlReader): readonly RuleSetting[]
 }
 
 /** `error`, or `[error, options]`. */
-function readSeverity(value: YamlValue, reader: YamlReader): Severity | 'off' | undefined {
+function readSeverity(
+  value: ConfigurationValue,
+  reader: ConfigurationReader,
+): Severity | 'off' | undefined {
   const [first, options] = reader.readItems(value);
-  const form = `a severity: ${SEVERITY_WORDS.join(', ')}`;
-  const word = reader.readText(first ?? value, form);
+  const word = reader.readText(first ?? value, ONE_SEVERITY);
   if (options !== undefined) {
-    reader.report(options, 'This rule takes no options.', 'Write the severity alone.');
+    reader.report(
+      { ...options, span: options.node.span },
+      'This rule takes no options.',
+      'Write the severity alone.',
+    );
   }
   if (word === undefined) return undefined;
   const severity = SEVERITY_WORDS.find((known) => known === word.value);
   if (severity === undefined) {
-    reader.report(word, `“${word.value}” is no severity.`, suggestWord(word.value, SEVERITY_WORDS));
+    reader.report(word, `“${word.value}” is no severity.`, `Write ${ONE_SEVERITY}.`);
   }
   return severity;
 }
 
 const OVERRIDE_KEYS = ['files', 'rules'];
 
-function readOverrides(value: YamlValue, reader: YamlReader): readonly ConfigurationOverride[] {
+function readOverrides(
+  value: ConfigurationValue,
+  reader: ConfigurationReader,
+): readonly ConfigurationOverride[] {
   return reader.readItems(value).map((item) => {
-    const entries = reader.readEntries(item, 'a mapping with “files” and “rules”');
+    const entries = reader.readEntries(item, 'the keys “files” and “rules”');
     for (const { key } of entries) {
       if (OVERRIDE_KEYS.includes(key.value)) continue;
-      reader.report(key, 'This key is unknown in an override.', suggestWord(key.value, OVERRIDE_KEYS));
+      reader.report(
+        key,
+        'This key is unknown in an override.',
+        suggestWord(key.value, OVERRIDE_KEYS),
+      );
     }
     const files = entries.find(({ key }) => key.value === 'files');
     const rules = entries.find(({ key }) => key.value === 'rules');
     if (files === undefined && entries.length > 0) {
-      reader.report(item, 'This override has no “files”.', 'Add “files:” with glob patterns.');
+      reader.report(
+        { ...item, span: item.node.span },
+        'This override has no “files”.',
+        'Add “files:” with glob patterns.',
+      );
     }
     return {
       files: files === undefined ? [] : readPatterns(files.value, reader),
@@ -136,7 +176,7 @@ function readOverrides(value: YamlValue, reader: YamlReader): readonly Configura
   });
 }
 
-function readPatterns(value: YamlValue, reader: YamlReader): readonly string[] {
+function readPatterns(value: ConfigurationValue, reader: ConfigurationReader): readonly string[] {
   return reader.readTexts(value, 'a glob pattern').flatMap((pattern) => {
     if (!pattern.value.startsWith('!')) return [pattern.value];
     reader.report(pattern, 'A pattern cannot begin with “!”.', 'Name the files that are meant.');
@@ -144,6 +184,6 @@ function readPatterns(value: YamlValue, reader: YamlReader): readonly string[] {
   });
 }
 
-function readTerms(value: YamlValue, reader: YamlReader): readonly string[] {
+function readTerms(value: ConfigurationValue, reader: ConfigurationReader): readonly string[] {
   return reader.readTexts(value, 'a word or name').map((term) => term.value);
 }

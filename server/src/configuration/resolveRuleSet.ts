@@ -5,8 +5,8 @@ import {
   createStandardSentences,
   findNearestWord,
   type Pack,
-  type Rule,
   RULES,
+  type Rule,
   type RuleSet,
   type Severity,
 } from '../core/index';

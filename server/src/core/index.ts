@@ -18,6 +18,9 @@ export {
 } from './analysis/ruleSet';
 export type { SuppressedFinding } from './analysis/suppressions';
 
+// Conversions
+export { toJson } from './convert/toJson';
+
 // What a document says
 export * from './model/opinion';
 export { readOpinion } from './model/readOpinion';
@@ -25,10 +28,24 @@ export { readOpinion } from './model/readOpinion';
 // Rule packs
 export { BUILT_IN_PACKS } from './packs/builtInPacks';
 export { type CompiledPacks, compilePacks } from './packs/compilePack';
+export { matchStandardSentences } from './packs/matchSentences';
 export type { Pack, PackEntry } from './packs/pack';
 export type { PackMapEntry, PackNode, PackProblem } from './packs/packNode';
 export { type PackReading, readPack } from './packs/readPack';
 export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
+
+// Reports
+export { REPORT_FORMATS } from './report';
+export {
+  addTotals,
+  type CheckedDocument,
+  NO_TOTALS,
+  type ReportEnd,
+  type ReportFormat,
+  type ReportRun,
+  type ReportTotals,
+  totalsOf,
+} from './report/reportFormat';
 
 // Rules
 export { RULES } from './rules';
@@ -64,17 +81,3 @@ export { findNearestWord } from './text/nearestWord';
 export type { Prose } from './text/prose';
 export type { ProseSpan, TextSpan } from './text/span';
 export { applyEdits, type TextEdit } from './text/textEdit';
-
-// Reports and conversions
-export { toJson } from './convert/toJson';
-export { REPORT_FORMATS } from './report';
-export {
-  addTotals,
-  type CheckedDocument,
-  NO_TOTALS,
-  type ReportEnd,
-  type ReportFormat,
-  type ReportRun,
-  type ReportTotals,
-  totalsOf,
-} from './report/reportFormat';

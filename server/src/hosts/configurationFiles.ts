@@ -44,7 +44,7 @@ export interface ConfigurationFinder {
   readonly found: readonly ConfigurationFile[];
 }
 
-/** Looks upwards from each folder for the nearest file; `fixed` holds for every folder instead. */
+/** Looks upwards from each folder for the nearest file; `fixedPath` holds for every folder instead. */
 export function createConfigurationFinder(
   workingFolder: string,
   fixedPath: string | undefined,
@@ -52,8 +52,7 @@ export function createConfigurationFinder(
   const byFolder = new Map<string, Promise<ConfigurationFile>>();
   const found: ConfigurationFile[] = [];
 
-  function load(path: string | undefined, folder: string): Promise<ConfigurationFile> {
-    const loading = path === undefined ? Promise.resolve(builtIn(folder)) : loadFile(path, folder);
+  function remember(loading: Promise<ConfigurationFile>): Promise<ConfigurationFile> {
     return loading.then((file) => {
       found.push(file);
       return file;
@@ -65,17 +64,27 @@ export function createConfigurationFinder(
     if (known !== undefined) return known;
     const path = join(folder, CONFIGURATION_FILE);
     const parent = dirname(folder);
-    const result = existsSync(path)
-      ? load(path, folder)
-      : parent === folder
-        ? load(undefined, workingFolder)
-        : lookUpwards(parent);
+    let result: Promise<ConfigurationFile>;
+    if (existsSync(path)) result = remember(loadFile(path, folder));
+    else if (parent === folder) result = remember(loadConfiguration(workingFolder, undefined));
+    else result = lookUpwards(parent);
     byFolder.set(folder, result);
     return result;
   }
 
-  const fixed = fixedPath === undefined ? undefined : load(resolve(workingFolder, fixedPath), workingFolder);
-  return { configurationOf: (folder) => fixed ?? lookUpwards(folder), found };
+  if (fixedPath === undefined) return { configurationOf: lookUpwards, found };
+  const fixed = remember(loadConfiguration(workingFolder, fixedPath));
+  return { configurationOf: () => fixed, found };
+}
+
+/** The configuration in a file that is named, or the built-in one; patterns are relative to the working folder. */
+export async function loadConfiguration(
+  workingFolder: string,
+  path: string | undefined,
+): Promise<ConfigurationFile> {
+  return path === undefined
+    ? builtIn(workingFolder)
+    : loadFile(resolve(workingFolder, path), workingFolder);
 }
 
 function builtIn(folder: string): ConfigurationFile {
@@ -86,7 +95,13 @@ function builtIn(folder: string): ConfigurationFile {
 async function loadFile(path: string, folder: string): Promise<ConfigurationFile> {
   const file = readTextFile(path);
   if (file.problem !== undefined) {
-    const problem: PlacedProblem = { severity: 'error', path, place: undefined, keyPath: '', ...file.problem };
+    const problem: PlacedProblem = {
+      severity: 'error',
+      path,
+      place: undefined,
+      keyPath: '',
+      ...file.problem,
+    };
     return { ...builtIn(folder), problems: [problem] };
   }
   const { readConfiguration } = await import('../configuration/readConfiguration');
@@ -117,7 +132,8 @@ async function loadPacks(
   const problems: PlacedProblem[] = [];
   for (const reference of references) {
     if (reference.kind === 'builtIn') {
-      packs.push(...BUILT_IN_PACKS.filter(({ id }) => id === reference.name && !packs.includes(id)));
+      const pack = BUILT_IN_PACKS.find(({ id }) => id === reference.name);
+      if (pack !== undefined && !packs.includes(pack)) packs.push(pack);
       continue;
     }
     const path = resolve(dirname(configurationPath), reference.path.value);
@@ -139,11 +155,21 @@ async function loadPacks(
   return { packs, unreadable, problems };
 }
 
-function createPlacer(text: string, path: string): (problem: ConfigurationProblem) => PlacedProblem {
+function createPlacer(
+  text: string,
+  path: string,
+): (problem: ConfigurationProblem) => PlacedProblem {
   const lines = buildLineIndex(text);
   return ({ severity, span, keyPath, message, remedy }) => {
     const { line, character } = lines.positionAt(span.start);
-    return { severity, path, place: { line: line + 1, column: character + 1 }, keyPath, message, remedy };
+    return {
+      severity,
+      path,
+      place: { line: line + 1, column: character + 1 },
+      keyPath,
+      message,
+      remedy,
+    };
   };
 }
 

@@ -73,7 +73,8 @@ function decodeText(bytes: Buffer): FileResult<TextFile> {
       ? { problem: NOT_TEXT }
       : { value: { text: bytes.toString('latin1'), hasByteOrderMark: false } };
   }
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return { problem: NOT_UTF8 };
   if (bytes.includes(0)) return { problem: NOT_TEXT };
   if (!isUtf8(bytes)) return { problem: NOT_UTF8 };
@@ -169,18 +170,19 @@ export function describeFileError(error: unknown, verb: 'read' | 'written'): Fil
   };
 }
 
-const FILE_ERRORS: Readonly<Record<string, { readonly reason: string; readonly remedy: string }>> = {
-  ENOENT: { reason: 'there is no such file or folder', remedy: 'Check the path.' },
-  EACCES: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
-  EPERM: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
-  EISDIR: { reason: 'it is a folder', remedy: 'Name a file.' },
-  ENOTDIR: { reason: 'a part of the path is a file, not a folder', remedy: 'Check the path.' },
-  EROFS: { reason: 'the disk is read-only', remedy: 'Copy the file to another disk.' },
-  ENOSPC: { reason: 'the disk is full', remedy: 'Free some space.' },
-  EMFILE: { reason: 'too many files are open', remedy: 'Use fewer --jobs.' },
-  ELOOP: { reason: 'its symbolic links lead in a circle', remedy: 'Mend the links.' },
-  ENAMETOOLONG: { reason: 'its name is too long', remedy: 'Check the path.' },
-};
+const FILE_ERRORS: Readonly<Record<string, { readonly reason: string; readonly remedy: string }>> =
+  {
+    ENOENT: { reason: 'there is no such file or folder', remedy: 'Check the path.' },
+    EACCES: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
+    EPERM: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
+    EISDIR: { reason: 'it is a folder', remedy: 'Name a file.' },
+    ENOTDIR: { reason: 'a part of the path is a file, not a folder', remedy: 'Check the path.' },
+    EROFS: { reason: 'the disk is read-only', remedy: 'Copy the file to another disk.' },
+    ENOSPC: { reason: 'the disk is full', remedy: 'Free some space.' },
+    EMFILE: { reason: 'too many files are open', remedy: 'Use fewer --jobs.' },
+    ELOOP: { reason: 'its symbolic links lead in a circle', remedy: 'Mend the links.' },
+    ENAMETOOLONG: { reason: 'its name is too long', remedy: 'Check the path.' },
+  };
 
 /** `ENOENT` and the like. */
 export function codeOf(error: unknown): string | undefined {

@@ -147,6 +147,25 @@ describe('place of a part', () => {
     assert.equal(insert(`\ufeff${DRAFT}`, [], '# New'), `\ufeff# New\n\n${DRAFT}`);
   });
 
+  it('what comes first in the order comes before words that are no part', () => {
+    assert.equal(
+      insert(`Milk.\n\n${STATEMENT}\n`, [], '# New'),
+      `# New\n\nMilk.\n\n${STATEMENT}\n`,
+    );
+    assert.equal(
+      insert(`Milk.\n\n${STATEMENT}\n`, ['title'], '# New'),
+      `Milk.\n\n# New\n\n${STATEMENT}\n`,
+    );
+  });
+
+  it('a comment stays with the paragraph that it speaks of', () => {
+    const comments = '<!-- one -->\n<!-- two -->\n';
+    assert.equal(
+      insert(`<!-- head -->\n\n${comments}${STATEMENT}\n`, [], '# New'),
+      `<!-- head -->\n\n# New\n\n${comments}${STATEMENT}\n`,
+    );
+  });
+
   it('in a text without any part a part comes first', () => {
     assert.equal(insert('Milk.\n', [], 'New.'), 'New.\n\nMilk.\n');
     assert.equal(insert('\n\n  Milk.\n', [], 'New.'), '\n\nNew.\n\n  Milk.\n');

@@ -23,7 +23,7 @@ export interface SuppressionComment {
   readonly block: number | undefined;
 }
 
-export interface AppliedSuppressions {
+interface AppliedSuppressions {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly suppressions: readonly Suppression[];

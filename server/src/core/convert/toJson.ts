@@ -167,7 +167,10 @@ function toFootnotes(table: FootnoteTable, opinion: Opinion, write: JsonWriter):
 
 /** The word that a mark stands at. Example: `opinion` for `opinion1`. */
 function carrierOf(mark: FootnoteMark, opinion: Opinion): string {
-  const before = opinion.tree.prose.text.slice(Math.max(0, mark.proseOffset - 80), mark.proseOffset);
+  const before = opinion.tree.prose.text.slice(
+    Math.max(0, mark.proseOffset - 80),
+    mark.proseOffset,
+  );
   return /([^\s"'()[\],.;:]+)[\s"'()[\],.;:]*$/.exec(before)?.[1] ?? '';
 }
 

@@ -57,9 +57,7 @@ function matchPassage(
     const values = findSlotValues(text, wording);
     if (values !== undefined) return toExactMatch(wording, span, prose, values);
   }
-  return wordings.tolerant.length === 0
-    ? undefined
-    : matchNearly(span, prose, wordings.tolerant, acceptsNearMisses);
+  return matchNearly(span, prose, wordings.all, acceptsNearMisses);
 }
 
 function toExactMatch(

@@ -106,7 +106,7 @@ export interface StandardSentenceEntry {
   readonly when: readonly Modifier[];
   readonly part?: PartRole | undefined;
   readonly footnote?: FootnoteKind | undefined;
-  /** Most words that may differ in a sentence that is still taken for this one; 0: only the exact words are known. */
+  /** Most words that may differ in a sentence that is still taken for this one; 0: the text is never held against it. */
   readonly tolerance: number;
   readonly variants: readonly VariantEntry[];
 }

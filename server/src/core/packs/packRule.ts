@@ -1,5 +1,5 @@
 /** What all rules from packs have in common: one rule out of the entries of several packs and profiles. */
-import { type Modifier, type Opinion, PROFILES, type Profile } from '../model/opinion';
+import { type Modifier, type Opinion, PROFILES } from '../model/opinion';
 import { type Report, type Rule, type RuleContext, SEVERITIES, type Severity } from '../rules/rule';
 import type { RuleEntryBase } from './pack';
 
@@ -34,13 +34,16 @@ export function buildPackRule<Entry extends RuleEntryBase>(
   const modifiers = entries.every(({ when }) => when.length > 0)
     ? [...new Set(entries.flatMap(({ when }) => when))]
     : undefined;
+  const byProfile = new Map(
+    entries.flatMap((entry) => entry.profiles.map((profile) => [profile, entry] as const)),
+  );
   return {
     id: first.id,
     group: first.group,
     severity,
     fix,
     ...(fix === 'never' ? {} : { fixSafety: 'ask' as const }),
-    profiles: PROFILES.filter((profile) => findEntry(entries, profile) !== undefined),
+    profiles: PROFILES.filter((profile) => byProfile.has(profile)),
     ...(modifiers === undefined ? {} : { modifiers }),
     pack,
     docs: {
@@ -48,22 +51,28 @@ export function buildPackRule<Entry extends RuleEntryBase>(
       why: entries.find(({ why }) => why !== '')?.why ?? '',
       since: version,
     },
-    *check(context) {
-      const entry = findEntry(entries, context.opinion.profile);
-      if (entry === undefined || !appliesTo(entry, context.opinion)) return;
-      if (entry.severity === severity) {
-        yield* check(entry, context);
-        return;
-      }
-      for (const report of check(entry, context)) {
-        yield { ...report, severityAtMost: lowerSeverity(report.severityAtMost, entry.severity) };
-      }
+    check(context) {
+      const { profile } = context.opinion;
+      const entry = profile === undefined ? undefined : byProfile.get(profile);
+      if (entry === undefined || !appliesTo(entry, context.opinion)) return NO_REPORTS;
+      const reports = check(entry, context);
+      return entry.severity === severity ? reports : capReports(reports, entry.severity);
     },
   };
 }
 
+/** Shared by all rules that have nothing to say. */
+export const NO_REPORTS: readonly Report[] = [];
+
+/** An entry of lower severity than its rule says less. */
+function* capReports(reports: Iterable<Report>, severity: Severity): Iterable<Report> {
+  for (const report of reports) {
+    yield { ...report, severityAtMost: lowerSeverity(report.severityAtMost, severity) };
+  }
+}
+
 /** The lower of two severities; `undefined` is no limit. */
-export function lowerSeverity(a: Severity | undefined, b: Severity): Severity {
+function lowerSeverity(a: Severity | undefined, b: Severity): Severity {
   if (a === undefined) return b;
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
@@ -73,12 +82,4 @@ function appliesTo(entry: RuleEntryBase, { modifiers }: Opinion): boolean {
   const hasOne = (wanted: readonly Modifier[]) => wanted.some((one) => modifiers.has(one));
   if (entry.when.length > 0 && !hasOne(entry.when)) return false;
   return entry.unless.length === 0 || !hasOne(entry.unless);
-}
-
-function findEntry<Entry extends RuleEntryBase>(
-  entries: readonly Entry[],
-  profile: Profile | undefined,
-): Entry | undefined {
-  if (profile === undefined) return undefined;
-  return entries.find((entry) => entry.profiles.includes(profile));
 }

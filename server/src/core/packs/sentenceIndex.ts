@@ -19,8 +19,8 @@ export interface PlacedWordings {
   /** Wordings without slots by their exact text. */
   readonly byText: ReadonlyMap<string, Wording>;
   readonly withSlots: readonly Wording[];
-  /** Wordings that a sentence may nearly be. */
-  readonly tolerant: readonly Wording[];
+  /** All wordings, for sentences that are nearly one of them. */
+  readonly all: readonly Wording[];
 }
 
 export interface SentenceIndex {
@@ -29,7 +29,10 @@ export interface SentenceIndex {
   ofFootnote(kind: FootnoteKind, profile: Profile | undefined): PlacedWordings | undefined;
 }
 
-/** Wordings are taken apart when their place is first asked for: most documents need few of them. */
+/**
+ * Sentences without tolerance are left out: they are only there to be written.
+ * Wordings are taken apart when their place is first asked for: most documents need few of them.
+ */
 export function buildSentenceIndex(sentences: readonly StandardSentence[]): SentenceIndex {
   const places = groupByPlace(sentences);
   const built = new Map<string, PlacedWordings>();
@@ -59,6 +62,7 @@ function groupByPlace(
 ): ReadonlyMap<string, readonly StandardSentence[]> {
   const places = new Map<string, StandardSentence[]>();
   for (const sentence of sentences) {
+    if (sentence.tolerance === 0) continue;
     const place = sentence.part ?? `footnote ${sentence.footnote ?? ''}`;
     const known = places.get(place);
     if (known === undefined) places.set(place, [sentence]);
@@ -94,6 +98,6 @@ function placeWordings(wordings: readonly Wording[]): PlacedWordings {
   return {
     byText,
     withSlots: wordings.filter(({ slots }) => slots.length > 0),
-    tolerant: wordings.filter(({ sentence }) => sentence.tolerance > 0),
+    all: wordings,
   };
 }

@@ -23,7 +23,7 @@ export interface StandardSentence {
   readonly footnote: FootnoteKind | undefined;
   readonly profiles: readonly Profile[];
   readonly when: readonly Modifier[];
-  /** Most words that may differ in a sentence that is still taken for this one; 0: only the exact words are known. */
+  /** Most words that may differ in a sentence that is still taken for this one; 0: the text is never held against it. */
   readonly tolerance: number;
   readonly variants: readonly SentenceVariant[];
 }

@@ -2,11 +2,17 @@
 import type { CheckedDocument } from './reportFormat';
 
 /** One fingerprint per finding, in their order; made of rule, part and words, never of line numbers. */
-export function buildFingerprints({ findings, analysis, displayPath }: CheckedDocument): readonly string[] {
+export function buildFingerprints({
+  findings,
+  analysis,
+  displayPath,
+}: CheckedDocument): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map(({ ruleId, part, span, message }) => {
     const found = analysis.source.slice(span.start, span.end);
-    const words = [displayPath, ruleId, part ?? '', normalise(found), normalise(message)].join('\n');
+    const words = [displayPath, ruleId, part ?? '', normalise(found), normalise(message)].join(
+      '\n',
+    );
     const count = (counts.get(words) ?? 0) + 1;
     counts.set(words, count);
     return hash(`${words}\n${count}`);

@@ -13,7 +13,8 @@ export const junit: ReportFormat = {
 function toSuite(document: CheckedDocument): string {
   const name = escapeXml(document.displayPath);
   const cases = document.findings.map((finding) => toCase(finding, document));
-  if (cases.length === 0) cases.push(`    <testcase name="no findings" classname="${name}" time="0"/>`);
+  if (cases.length === 0)
+    cases.push(`    <testcase name="no findings" classname="${name}" time="0"/>`);
   const failures = document.findings.filter(isFailure).length;
   const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0"`;
   return [`  <testsuite name="${name}" ${counts}>`, ...cases, '  </testsuite>', ''].join('\n');
@@ -37,8 +38,7 @@ function isFailure(finding: Finding): boolean {
 }
 
 /** Characters that XML 1.0 cannot hold in any form, lone surrogates among them. */
-const NOT_IN_XML =
-  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function escapeXml(text: string): string {
   return text

@@ -1,6 +1,6 @@
 /** What a report is made of: checked documents, the run around them, and how a format writes them. Types and totals. */
 import type { Analysis } from '../analysis/analyze';
-import { SEVERITIES, type Finding, type Rule, type Severity } from '../rules/rule';
+import { type Finding, type Rule, SEVERITIES, type Severity } from '../rules/rule';
 import type { LineIndex } from '../text/lineIndex';
 
 /** One document with what was found in it. */

@@ -2,7 +2,13 @@
 import type { Finding, Fix, Rule, Severity } from '../rules/rule';
 import type { TextSpan } from '../text/span';
 import { buildFingerprints } from './fingerprint';
-import { type CheckedDocument, placeOf, type ReportEnd, type ReportFormat, type ReportRun } from './reportFormat';
+import {
+  type CheckedDocument,
+  placeOf,
+  type ReportEnd,
+  type ReportFormat,
+  type ReportRun,
+} from './reportFormat';
 
 export const sarif: ReportFormat = {
   name: 'sarif',
@@ -10,7 +16,9 @@ export const sarif: ReportFormat = {
   document: (document) => {
     const fingerprints = buildFingerprints(document);
     return document.findings
-      .map((finding, index) => `\n${JSON.stringify(toResult(finding, document, fingerprints[index]))}`)
+      .map(
+        (finding, index) => `\n${JSON.stringify(toResult(finding, document, fingerprints[index]))}`,
+      )
       .join(',');
   },
   separator: ',',
@@ -18,7 +26,8 @@ export const sarif: ReportFormat = {
 };
 
 const SARIF_HEAD = members({
-  $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+  $schema:
+    'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
   version: '2.1.0',
 });
 
@@ -74,7 +83,11 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-function toResult(finding: Finding, document: CheckedDocument, fingerprint: string | undefined): object {
+function toResult(
+  finding: Finding,
+  document: CheckedDocument,
+  fingerprint: string | undefined,
+): object {
   const artifactLocation = toArtifactLocation(document);
   const locationOf = (span: TextSpan): object => ({
     physicalLocation: { artifactLocation, region: toRegion(document, span) },

@@ -85,7 +85,9 @@ function toFindingSummary(run: ReportRun, totals: ReportTotals): readonly string
   const number = counts.reduce((sum, severity) => sum + totals.findings[severity], 0);
   const kinds = counts.map((severity) => plural(totals.findings[severity], NOUNS[severity]));
   const inDocuments =
-    totals.documents === 1 ? '' : ` in ${totals.documentsWithFindings} of ${totals.documents} documents`;
+    totals.documents === 1
+      ? ''
+      : ` in ${totals.documentsWithFindings} of ${totals.documents} documents`;
   const paint = createPaint(run.hasColour);
   const worst = counts[0] ?? 'hint';
   const summary = `✖ ${plural(number, 'finding')} (${kinds.join(', ')})${inDocuments}`;
@@ -104,7 +106,9 @@ function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-type Paint = Readonly<Record<Severity | 'faint' | 'underlined' | 'added', (text: string) => string>>;
+type Paint = Readonly<
+  Record<Severity | 'faint' | 'underlined' | 'added', (text: string) => string>
+>;
 
 /** ANSI colours, or nothing at all. */
 function createPaint(hasColour: boolean): Paint {

@@ -15,9 +15,11 @@ export const atcLabelMalformed: Rule = {
     why: 'Readers and programs find the code by these words, which are the same in every summary of opinion.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
-    for (const { mention, code } of findAtcReadings(opinion)) {
+  *check({ opinion, prose }) {
+    for (const { mention, written, code } of findAtcReadings(opinion)) {
       const { label } = mention;
+      const between = prose.text.slice(label.prose.to, written.prose.from);
+      if (!/^[ :]+$/.test(between)) continue;
       const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
       if (isOfOtherCommittee(opinion.committee, isVeterinary)) continue;
       const words = canonicalAtcLabel(label.text, isVeterinary);

@@ -1,5 +1,6 @@
 /** The committee is called by its name, and the abbreviation in brackets belongs to it. */
-import type { Committee, OpinionStatement } from '../model/opinion';
+import type { Committee, OpinionStatement, Passage } from '../model/opinion';
+import { splitIntoWords } from '../text/words';
 import { type Rule, replaceFix, report } from './rule';
 
 const HUMAN = 'Committee for Medicinal Products for Human Use';
@@ -7,6 +8,12 @@ const VETERINARY = 'Committee for Veterinary Medicinal Products';
 /** The name that opinions of the CVMP had up to `LAST_YEAR_OF_FORMER_NAME`. */
 const FORMER_VETERINARY = 'Committee for Medicinal Products for Veterinary Use';
 const LAST_YEAR_OF_FORMER_NAME = 2021;
+/** What the names of committees are made of, also the wrong ones. */
+const NAME_WORDS: ReadonlySet<string> = new Set(
+  'committee for on of the and human humans animal animals veterinary medicinal medical medicine medicines product products use'.split(
+    ' ',
+  ),
+);
 
 export const committeeNameWrong: Rule = {
   id: 'committee-name-wrong',
@@ -24,15 +31,17 @@ export const committeeNameWrong: Rule = {
     if (statement === undefined || name === undefined) return;
     const named = committeeOfName(name.text);
     if (named === undefined && !isNearlyName(name.text)) return;
+    if (namesSeveral(statement, name)) return;
     const abbreviation = statement.committeeAbbreviation;
     const abbreviated = toCommittee(abbreviation?.text);
     if (abbreviation !== undefined && abbreviated === undefined) return;
     if (named !== undefined && (abbreviated === undefined || named === abbreviated)) return;
     const committee = committeeOfProduct(statement) ?? abbreviated ?? guessCommittee(name.text);
+    const safety = isCertain(statement, committee, name.text) ? 'safe' : 'ask';
     if (named !== committee) {
       const right = toName(committee, year);
       yield report(name.span, `The ${committee} is the “${right}”.`, [
-        replaceFix(name.span, right, `Replace “${name.text}” by “${right}”`, 'safe'),
+        replaceFix(name.span, right, `Replace “${name.text}” by “${right}”`, safety),
       ]);
     }
     if (abbreviation !== undefined && abbreviated !== committee) {
@@ -44,7 +53,7 @@ export const committeeNameWrong: Rule = {
             abbreviation.span,
             committee,
             `Replace “${abbreviation.text}” by “${committee}”`,
-            'safe',
+            safety,
           ),
         ],
       );
@@ -63,6 +72,21 @@ function committeeOfName(name: string): Committee | undefined {
 /** False for other committees, such as the one for advanced therapies. */
 function isNearlyName(name: string): boolean {
   return /^Committee\b/i.test(name) && /\b(?:human|veterinary|medicin)/i.test(name);
+}
+
+/** True where another committee is named before: then it is unclear whose name this is. */
+function namesSeveral(statement: OpinionStatement, name: Passage): boolean {
+  const nameEnd = name.prose.to - statement.prose.from;
+  return statement.text.slice(0, nameEnd).split('Committee').length > 2;
+}
+
+/**
+ * True when the words of the name are merely mixed up. Where the text is read as one of the other committee, a fix
+ * changes what is required of it, and is not certain.
+ */
+function isCertain(statement: OpinionStatement, committee: Committee, name: string): boolean {
+  if (statement.committee !== committee) return false;
+  return splitIntoWords(name.toLowerCase()).every((word) => NAME_WORDS.has(word));
 }
 
 function toCommittee(abbreviation: string | undefined): Committee | undefined {

@@ -25,6 +25,7 @@ export const commonNameCapitalised: Rule = {
     for (const name of findSmallNames(opinion, text)) {
       for (const place of findWholeWords(text, capitalise(name))) {
         if (OPENS_TEXT.test(text.slice(Math.max(0, place.from - 4), place.from))) continue;
+        if (opensProductName(opinion, text, place.from)) continue;
         if (place.from === 0 || NEXT_CAPITAL.test(text.slice(place.to, place.to + 2))) continue;
         const span = prose.toSource({ from: place.from, to: place.from + 1 });
         const role = opinion.roleAt(span.start);
@@ -49,11 +50,17 @@ function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
     const name = written.charAt(0).toLowerCase() + written.slice(1);
     if (seen.has(name) || name.includes('vaccine')) continue;
     seen.add(name);
-    if (isProductName(opinion, capitalise(name))) continue;
     if (name === written || hasWholeWords(text, name)) yield name;
   }
 }
 
-function isProductName({ productNames, referenceProduct }: Opinion, name: string): boolean {
-  return productNames.some((product) => product.text === name) || referenceProduct?.text === name;
+/** True where a product is named that begins with its substance: `Dasatinib Nordpharm`. */
+function opensProductName(
+  { productNames, referenceProduct }: Opinion,
+  text: string,
+  at: number,
+): boolean {
+  return [...productNames, referenceProduct].some(
+    (product) => product !== undefined && text.startsWith(product.text, at),
+  );
 }

@@ -42,13 +42,12 @@ export const commonNameInconsistent: Rule = {
       const slips = findNameSlips({
         text: prose.text,
         name,
-        beginnings: [name.slice(0, SAME_BEGINNING), capitalise(name.slice(0, SAME_BEGINNING))],
-        // One slip in or at the beginning leaves the rest as it is.
-        ending: name.slice(SAME_BEGINNING + 1),
-        reach: name.length < LONG_WORD ? 1 : 2,
         mostOccurrences: 1,
-        isSlip: (spelling) =>
-          isSlipOf(name, spelling) && !terms.has(spelling) && !isNamed(opinion, spelling),
+        edgesOf,
+        isSlip: (spelling, right) =>
+          isSlipOf(right, spelling) &&
+          !terms.has(spelling) &&
+          !isOtherName(opinion, spelling, name),
       });
       for (const { word, right, example } of slips) {
         hasSlip = true;
@@ -58,6 +57,18 @@ export const commonNameInconsistent: Rule = {
     if (!hasSlip) yield* reportOtherSubstance(opinion);
   },
 };
+
+/** One slip in or at the beginning leaves the ending as it is, and the reverse. */
+function edgesOf(name: string): {
+  readonly beginnings: readonly string[];
+  readonly ending: string;
+} {
+  const beginning = name.slice(0, SAME_BEGINNING);
+  return {
+    beginnings: [beginning, capitalise(beginning)],
+    ending: name.slice(SAME_BEGINNING + 1),
+  };
+}
 
 /** True for one slip, or for two behind the same beginning in long words; a plural is no slip. */
 function isSlipOf(name: string, spelling: string): boolean {
@@ -74,9 +85,14 @@ function isSlipOf(name: string, spelling: string): boolean {
 }
 
 /** True for a word that another name of the document has. */
-function isNamed({ commonNames, productNames, referenceProduct }: Opinion, word: string): boolean {
+function isOtherName(
+  { commonNames, productNames, referenceProduct }: Opinion,
+  word: string,
+  name: string,
+): boolean {
+  if (word === name) return false;
   return [...commonNames, ...productNames, referenceProduct].some(
-    (name) => name !== undefined && splitIntoWords(name.text.toLowerCase()).includes(word),
+    (other) => other !== undefined && splitIntoWords(other.text.toLowerCase()).includes(word),
   );
 }
 
@@ -121,7 +137,7 @@ function* reportOtherSubstance({ commonNames, substances }: Opinion): Iterable<R
 
 /** One or two words in small letters: not the descriptive name of a vaccine or a cell therapy. */
 function isPlainName({ text }: Passage): boolean {
-  return /^[a-z]{7,}(?: [a-z]+)?$/.test(text) || /^insulin [a-z]{5,}$/.test(text);
+  return /^[a-z]{7,}(?: [a-z]+)?$/.test(text) && isInternationalName(text);
 }
 
 function distinctiveWords(name: string): readonly string[] {
@@ -140,7 +156,11 @@ function* findNameWords(names: readonly Passage[]): Iterable<string> {
   }
 }
 
+/** Words of descriptive names, which have other words near to them: `attenuated` and “attenuates”. */
+const DESCRIPTIVE =
+  /antibod|antigen|attenuated|autologous|cells?\b|extract|inactivated|plasma|protein|recombinant|strain|toxin|vaccine|virus/;
+
 /** False for descriptive names: `Dengue tetravalent vaccine (live, attenuated)`. */
 function isInternationalName(text: string): boolean {
-  return /^[A-Za-z][a-z]*(?:[ -][a-z]+){0,2}$/.test(text) && !/vaccine|cells?$/.test(text);
+  return /^[A-Za-z][a-z]*(?:[ -][a-z]+){0,2}$/.test(text) && !DESCRIPTIVE.test(text);
 }

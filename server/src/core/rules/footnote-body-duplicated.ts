@@ -12,14 +12,15 @@ export const footnoteBodyDuplicated: Rule = {
     since: '0.1.0',
   },
   *check({ opinion: { footnotes } }) {
-    for (const body of footnotes.repeatedBodies) {
-      const first = footnotes.bodies.find(({ label }) => label === body.label);
-      const related =
-        first === undefined
-          ? []
-          : [{ span: first.labelSpan, message: `The first body of footnote ${body.label}.` }];
-      yield report(body.labelSpan, `Footnote ${body.label} has a body already.`, [], {
-        related,
+    if (footnotes.repeatedBodies.length === 0) return;
+    const firstBodies = new Map([...footnotes.bodies].reverse().map((body) => [body.label, body]));
+    for (const { label, labelSpan } of footnotes.repeatedBodies) {
+      const first = firstBodies.get(label);
+      yield report(labelSpan, `Footnote ${label} has a body already.`, [], {
+        related:
+          first === undefined
+            ? []
+            : [{ span: first.labelSpan, message: `The first body of footnote ${label}.` }],
         part: 'footnotes',
       });
     }

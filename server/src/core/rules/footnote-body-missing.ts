@@ -35,7 +35,9 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   const { opinion, source, standard, writing } = context;
   const kind = findKindAtMark(opinion, mark);
   const existing = kind === undefined ? undefined : opinion.footnotes.bodyOfKind(kind);
-  if (existing !== undefined) return [linkMarkFix(source, mark, existing.label)];
+  const isReachable =
+    existing !== undefined && !opinion.footnotes.repeatedBodies.includes(existing);
+  if (isReachable) return [linkMarkFix(source, mark, existing.label)];
   const { profile, modifiers, year } = opinion;
   const sentence =
     kind === undefined ? undefined : standard.find({ footnote: kind, profile, modifiers, year });

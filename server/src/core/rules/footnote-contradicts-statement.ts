@@ -26,10 +26,11 @@ export const footnoteContradictsStatement: Rule = {
     const { statement, footnotes, kind } = context.opinion;
     if (footnotes.bodies.length === 0 || kind === 'negative') return;
     if (statement?.action !== 'granting' || statement.authorisationNoun === undefined) return;
+    const repeated = new Set(footnotes.repeatedBodies.map(({ label }) => label));
     for (const body of footnotes.bodies) {
       if (!isSpecial(body.kind) || body.kind === statement.authorisation) continue;
       if (AUTHORISATION_WORDS[body.kind].test(statement.text)) continue;
-      yield reportBody(context, statement, body, body.kind);
+      yield reportBody(context, statement, body, body.kind, repeated.has(body.label));
     }
     if (statement.authorisation !== 'standard') {
       yield* findWrongLink(context, statement, statement.authorisation);
@@ -42,6 +43,7 @@ function reportBody(
   { authorisation, authorisationWords, authorisationNoun }: OpinionStatement,
   body: FootnoteBody,
   kind: SpecialAuthorisation,
+  isRepeated: boolean,
 ): Report {
   const words = AUTHORISATION_WORDS[kind].exec(body.content.text);
   const from = body.content.prose.from + (words?.index ?? 0);
@@ -55,16 +57,18 @@ function reportBody(
   const remove: Fix = {
     title: `Remove footnote ${body.label}`,
     edits: [
-      ...opinion.footnotes.marksOf(body.label).map((mark) => ({ span: mark.span, newText: '' })),
+      ...opinion.footnotes.marksOf(body.label).map(({ span, gap }) => ({
+        span: { start: gap?.start ?? span.start, end: span.end },
+        newText: '',
+      })),
       writing.removeBody(body),
     ],
     safety: 'ask',
   };
-  const isOnlyBody = opinion.footnotes.repeatedBodies.every(({ label }) => label !== body.label);
   return report(
     span,
     `Footnote ${body.label} is on ${FOOTNOTE_NAMES[kind]}, but the opinion statement grants ${granted}.`,
-    isOnlyBody ? [remove] : [],
+    isRepeated ? [] : [remove],
     {
       part: 'footnotes',
       related:

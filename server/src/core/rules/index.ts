@@ -7,6 +7,9 @@ import { atcGroupRetired } from './atc-group-retired';
 import { atcGroupUnknown } from './atc-group-unknown';
 import { atcLabelMalformed } from './atc-label-malformed';
 import { atcvetSpeciesMismatch } from './atcvet-species-mismatch';
+import { committeeNameWrong } from './committee-name-wrong';
+import { commonNameCapitalised } from './common-name-capitalised';
+import { commonNameInconsistent } from './common-name-inconsistent';
 import { footnoteBodyDuplicated } from './footnote-body-duplicated';
 import { footnoteBodyEmpty } from './footnote-body-empty';
 import { footnoteBodyMissing } from './footnote-body-missing';
@@ -15,14 +18,24 @@ import { footnoteContradictsStatement } from './footnote-contradicts-statement';
 import { footnoteMarkDetached } from './footnote-mark-detached';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
+import { holderTermWrong } from './holder-term-wrong';
 import { negativeOpinion } from './negative-opinion';
+import { opinionDateImpossible } from './opinion-date-impossible';
+import { opinionDateMalformed } from './opinion-date-malformed';
+import { opinionDateUnlikely } from './opinion-date-unlikely';
 import { partEmpty } from './part-empty';
 import { placeholderLeft } from './placeholder-left';
+import { productInformationTermWrong } from './product-information-term-wrong';
+import { productNameCaseMixed } from './product-name-case-mixed';
+import { productNameInconsistent } from './product-name-inconsistent';
 import { profileContradicted } from './profile-contradicted';
 import type { Rule } from './rule';
+import { speciesInconsistent } from './species-inconsistent';
 import { suppressionReasonMissing } from './suppression-reason-missing';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
+import { unitNotationMixed } from './unit-notation-mixed';
+import { verbDisagrees } from './verb-disagrees';
 
 export const RULES: readonly Rule[] = [
   // Structure
@@ -48,6 +61,21 @@ export const RULES: readonly Rule[] = [
   atcCommitteeMismatch,
   atcLabelMalformed,
   atcvetSpeciesMismatch,
+  // Identity and consistency
+  productNameInconsistent,
+  productNameCaseMixed,
+  commonNameInconsistent,
+  commonNameCapitalised,
+  holderTermWrong,
+  committeeNameWrong,
+  productInformationTermWrong,
+  unitNotationMixed,
+  speciesInconsistent,
+  opinionDateMalformed,
+  opinionDateImpossible,
+  opinionDateUnlikely,
+  // Language
+  verbDisagrees,
   // Suppressions
   suppressionReasonMissing,
   suppressionUnknownRule,

@@ -1,6 +1,6 @@
 /** Finds the place where a missing part belongs. Reads the model; makes no edits. */
 import type { Opinion, Part, PartRole } from '../model/opinion';
-import type { Block, SyntaxTree } from '../syntax/block';
+import type { Block, BlockKind, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
 import { spanWithWholeCharacters, type TextSpan } from '../text/span';
 
@@ -15,10 +15,21 @@ export interface InsertionPlace {
   readonly behind: string;
 }
 
+/** Blocks before which nothing is put. */
+const WORDLESS: ReadonlySet<BlockKind> = new Set([
+  'frontMatter',
+  'blank',
+  'pageFurniture',
+  'comment',
+]);
+
 /** Stands at the very beginning of some files; nothing may be written before it. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Behind the last of the parts that come before it, else before the first part, else at the beginning. */
+/**
+ * Behind the last of the parts that come before it, else before the first part. What comes before everything else, and
+ * any part of a document without parts, stands at the beginning.
+ */
 export function findPlaceOfPart(
   opinion: Opinion,
   rolesBefore: readonly PartRole[],
@@ -31,7 +42,7 @@ export function findPlaceOfPart(
   );
   if (previous !== undefined) return placeBehind(tree, previous, lineEnd);
   const first = parts.find(({ role }) => role !== 'footnotes') ?? parts[0];
-  return first === undefined
+  return first === undefined || rolesBefore.length === 0
     ? placeAtBeginning(tree, lineEnd)
     : placeBefore(tree, first.span.start, lineEnd);
 }
@@ -55,23 +66,28 @@ function placeBehind(tree: SyntaxTree, part: Part, lineEnd: string): InsertionPl
   };
 }
 
+/** Before the block at `offset` and the comments above it that speak of it. */
 function placeBefore(tree: SyntaxTree, offset: number, lineEnd: string): InsertionPlace {
-  const block = tree.blocks[findBlockIndex(tree.blocks, offset)];
-  const start = block?.span.start ?? offset;
+  const { blocks, source } = tree;
+  let index = findBlockIndex(blocks, offset);
+  while (blocks[index - 1]?.kind === 'comment') index--;
+  const start = blocks[index]?.span.start ?? offset;
   return {
-    offset: tree.source.startsWith(BYTE_ORDER_MARK, start) ? start + 1 : start,
-    span: spanWithWholeCharacters(tree.source, { start: offset, end: offset + 1 }),
+    offset: source.startsWith(BYTE_ORDER_MARK, start) ? start + 1 : start,
+    span: spanWithWholeCharacters(source, { start: offset, end: offset + 1 }),
     before: '',
     behind: lineEnd + lineEnd,
   };
 }
 
-/** In a document without any part: before its first words, behind the front matter. */
+/** Before the first words, behind front matter and letterhead. */
 function placeAtBeginning(tree: SyntaxTree, lineEnd: string): InsertionPlace {
-  const { blocks, source } = tree;
-  const first = blocks.find(({ kind }) => kind !== 'frontMatter' && kind !== 'blank');
+  const { blocks, source, prose } = tree;
+  const first = blocks.find(({ kind }) => !WORDLESS.has(kind));
   if (first !== undefined) {
-    return placeBefore(tree, skipBlanks(source, first.span.start), lineEnd);
+    const { from, to } = first.prose;
+    const firstWord = prose.toSource({ from, to: from + 1 });
+    return placeBefore(tree, to > from ? firstWord.start : first.span.start, lineEnd);
   }
   const end = source.length;
   const isOwnLine = /(?:^\ufeff?|[\r\n])$/.test(source);
@@ -108,7 +124,7 @@ function endWithoutLineEnd(source: string, { start, end }: TextSpan): number {
 /** The first offset at or behind `offset` that holds no blank. */
 export function skipBlanks(source: string, offset: number): number {
   let end = offset;
-  while (end < source.length && /[ \t\ufeff]/.test(source.charAt(end))) end++;
+  while (end < source.length && /[ \t]/.test(source.charAt(end))) end++;
   return end;
 }
 

@@ -14,54 +14,62 @@ export interface NameSlipSearch {
   readonly text: string;
   /** One word of a name, in small letters. */
   readonly name: string;
-  /** Beginnings of the words to look at: `sel` and `Sel`, or only `N`. */
-  readonly beginnings: readonly string[];
-  /** Words with another beginning are looked at when they end so: `nexor`. */
-  readonly ending?: string;
-  /** Longest difference in length that `isSlip` allows. */
-  readonly reach: number;
   /** Most occurrences that a spelling may have and still be a slip. */
   readonly mostOccurrences: number;
-  /** True when a word in small letters is a slip of the name and no other word. */
-  isSlip(spelling: string): boolean;
+  /** Words to look at: those with one of the beginnings, and those with the ending and the first letter of the name. */
+  edgesOf(name: string): { readonly beginnings: readonly string[]; readonly ending?: string };
+  /** True when a word in small letters is a slip of the name, two slips at most, and no other word. */
+  isSlip(spelling: string, name: string): boolean;
 }
 
 /** A text with more different spellings than this does not slip, it plays with the name. */
 const MOST_SPELLINGS = 8;
+const MOST_SLIPS = 2;
 
-/** The words that are slips of `name`. Where the text mostly has the other spelling, `name` itself is the slip. */
+/** The words that are slips of `name`. Where the text has another spelling more often, `name` itself is a slip of that. */
 export function* findNameSlips(search: NameSlipSearch): Iterable<NameSlip> {
   const { name, mostOccurrences } = search;
-  const spellings = groupSpellings(search);
-  const named = spellings.get(name) ?? [];
-  spellings.delete(name);
+  const around = groupSpellings(search, name);
+  if (around.size < 2) return;
+  const right = findUsualSpelling(around, name);
+  const spellings = right === name ? around : groupSpellings(search, right);
   if (spellings.size > MOST_SPELLINGS) return;
+  const [example] = spellings.get(right) ?? [];
   for (const [spelling, words] of spellings) {
-    const isUsual = words.length > named.length && named.length > 0;
-    const slips = isUsual ? named : words;
-    if (slips.length > mostOccurrences) continue;
-    const right = isUsual ? spelling : name;
-    const [example] = isUsual ? words : named;
-    for (const word of slips) yield { word, right, example };
+    if (spelling === right || words.length > mostOccurrences) continue;
+    for (const word of words) yield { word, right, example };
   }
 }
 
+/** The spelling with the most places; the name where none has more than it. */
+function findUsualSpelling(spellings: ReadonlyMap<string, readonly Word[]>, name: string): string {
+  let usual = name;
+  let most = spellings.get(name)?.length ?? 0;
+  if (most === 0) return name;
+  for (const [spelling, words] of spellings) {
+    if (words.length <= most) continue;
+    usual = spelling;
+    most = words.length;
+  }
+  return usual;
+}
+
 /** The words of the text that are the name or a slip of it, by their spelling in small letters. */
-function groupSpellings(search: NameSlipSearch): Map<string, Word[]> {
+function groupSpellings(search: NameSlipSearch, name: string): Map<string, Word[]> {
   const groups = new Map<string, Word[]>();
-  for (const word of findSimilarWords(search)) {
+  for (const word of findSimilarWords(search, name)) {
     const spelling = word.text.toLowerCase();
     const group = groups.get(spelling);
     if (group !== undefined) group.push(word);
-    else if (spelling === search.name || search.isSlip(spelling)) groups.set(spelling, [word]);
+    else if (spelling === name || search.isSlip(spelling, name)) groups.set(spelling, [word]);
   }
   return groups;
 }
 
-function* findSimilarWords(search: NameSlipSearch): Iterable<Word> {
-  const { text, name, beginnings, ending, reach } = search;
-  const shortest = name.length - reach;
-  const longest = name.length + reach;
+function* findSimilarWords({ text, edgesOf }: NameSlipSearch, name: string): Iterable<Word> {
+  const { beginnings, ending } = edgesOf(name);
+  const shortest = name.length - MOST_SLIPS;
+  const longest = name.length + MOST_SLIPS;
   for (const beginning of beginnings) {
     yield* findWordsBeginningWith(text, beginning, shortest, longest);
   }

@@ -3,21 +3,17 @@ import type { Opinion, Part, PartRole } from '../model/opinion';
 import { type Report, type Rule, type RuleContext, report } from './rule';
 
 /** How the first sentence of a part reads when its slot was not filled. */
-const UNFILLED_SENTENCES: readonly (readonly [PartRole, RegExp])[] = [
-  [
-    'opinionStatement',
+const UNFILLED_SENTENCES: Readonly<Partial<Record<PartRole, RegExp>>> = {
+  opinionStatement:
     /^On ?,|\bfor the (?:veterinary )?medicinal product ?(?:,|intended\b)|\bintended (?:for|to)(?: the)?(?: (?:treatment|prevention|diagnosis) of)? ?\.$/,
-  ],
-  ['applicant', /\b(?:is|are) ?[.:]?$/],
-  ['presentation', /\bavailable as(?: an?)? ?[.:]?$/],
-  [
-    'activeSubstance',
+  applicant: /\b(?:is|are) ?[.:]?$/,
+  presentation: /\bavailable as(?: an?)? ?[.:]?$/,
+  activeSubstance:
     /^The active substances?(?:(?! (?:is|are)\b).){0,120} (?:is|are) ?(?:[.,:]?$|, |\(ATC)/,
-  ],
-  ['referenceProduct', /\b(?:generic|hybrid|duplicate|biosimilar)(?: medicine)? of ?[.,]/],
-  ['benefits', /\b(?:is|are)(?: (?:its|their))?(?: ability(?: to)?)? ?[.:]?$/],
-  ['sideEffects', /\b(?:is|are|was|were|includes?|included) ?[.:]?$/],
-];
+  referenceProduct: /\b(?:generic|hybrid|duplicate|biosimilar)(?: medicine)? of ?[.,]/,
+  benefits: /\b(?:is|are)(?: (?:its|their))?(?: ability(?: to)?)? ?[.:]?$/,
+  sideEffects: /\b(?:is|are|was|were|includes?|included) ?[.:]?$/,
+};
 /** Words behind which a block is expected. */
 const OPENS_BLOCK = /(?::|\bas follows(?: ?\([^)]{0,80}\))?\.?|\b(?:is|are))$/;
 const LONGEST_LEAD = 400;
@@ -34,8 +30,16 @@ export const partEmpty: Rule = {
   },
   *check(context) {
     yield* findEmptyHeadings(context);
-    yield* findEmptyBlocks(context);
-    yield* findUnfilledSentences(context);
+    const { parts } = context.opinion;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index];
+      if (part === undefined) continue;
+      const unfilled = UNFILLED_SENTENCES[part.role];
+      if (unfilled !== undefined) yield* findUnfilledSentence(context, part, index, unfilled);
+      else if (part.role === 'indication' || part.role === 'change') {
+        yield* findEmptyBlock(context, part, index);
+      }
+    }
   },
 };
 
@@ -48,58 +52,61 @@ function* findEmptyHeadings({ opinion, source }: RuleContext): Iterable<Report> 
   }
 }
 
-/** The cues of an indication or a change at once followed by another part, or by the end of the text. */
-function* findEmptyBlocks({ opinion, prose }: RuleContext): Iterable<Report> {
-  for (const role of ['indication', 'change'] as const) {
-    for (const part of opinion.partsOf(role)) {
-      if (part.sentences.length > 1 || part.prose.to - part.prose.from > LONGEST_LEAD) continue;
-      const lead = prose.text.slice(part.prose.from, part.prose.to);
-      if (!OPENS_BLOCK.test(lead) || !endsWithPart(opinion, part)) continue;
-      yield report(part.span, `Nothing follows “${lead}”.`, [], {
-        part: role,
-        severityAtMost: isLikelyLostBlock(opinion, part) ? 'warning' : undefined,
-      });
-    }
-  }
+/** The cue of an indication or a change at once followed by another part, or by the end of the text. */
+function* findEmptyBlock(context: RuleContext, part: Part, index: number): Iterable<Report> {
+  if (part.sentences.length > 1 || part.prose.to - part.prose.from > LONGEST_LEAD) return;
+  const lead = context.prose.text.slice(part.prose.from, part.prose.to);
+  if (!part.isCued || !OPENS_BLOCK.test(lead) || !endsAtPart(context, part, index)) return;
+  yield report(part.span, `Nothing follows “${lead}”.`, [], {
+    part: part.role,
+    severityAtMost: isLikelyLostBlock(context.opinion, part, index) ? 'warning' : undefined,
+  });
 }
 
 /** Copies of web pages lose blocks: before the full indication, or at the end of a pasted passage. */
-function isLikelyLostBlock(opinion: Opinion, part: Part): boolean {
-  const next = partBehind(opinion, part);
-  if (part.role === 'change') return next?.role === 'indication';
+function isLikelyLostBlock(opinion: Opinion, { role }: Part, index: number): boolean {
+  const next = findPartBehind(opinion, index);
+  if (role === 'change') return next?.role === 'indication';
   return opinion.kind === 'fragment' && next === undefined;
 }
 
-function* findUnfilledSentences({ opinion, prose }: RuleContext): Iterable<Report> {
-  for (const [role, unfilled] of UNFILLED_SENTENCES) {
-    for (const part of opinion.partsOf(role)) {
-      const first = part.sentences[0];
-      if (first === undefined) continue;
-      const { from, to } = first.prose;
-      const match = unfilled.exec(prose.text.slice(from, Math.min(to, from + LONGEST_LEAD)));
-      if (match === null) continue;
-      const end = from + match.index + match[0].length;
-      const isOpen = end === to && !/[.,]$/.test(match[0]);
-      if (isOpen && (part.sentences.length > 1 || !endsWithPart(opinion, part))) continue;
-      const words = match[0].replace(/ ?[.,:(]?(?: |ATC)?$/, '');
-      yield report(
-        prose.toSource({ from: end - match[0].length, to: end }),
-        `Nothing follows “${words}”.`,
-        [],
-        { part: role },
-      );
-    }
-  }
+function* findUnfilledSentence(
+  context: RuleContext,
+  part: Part,
+  index: number,
+  unfilled: RegExp,
+): Iterable<Report> {
+  const { prose } = context;
+  const first = part.sentences[0];
+  if (first === undefined) return;
+  const { from, to } = first.prose;
+  const sentence = prose.text.slice(from, Math.min(to, from + LONGEST_LEAD));
+  const match = unfilled.exec(sentence);
+  if (match === null) return;
+  const end = from + match.index + match[0].length;
+  const isOpen = end === to && !/[.,]$/.test(match[0]);
+  if (isOpen && (part.sentences.length > 1 || !endsAtPart(context, part, index))) return;
+  const span = prose.toSource({ from: end - match[0].length, to: end });
+  const cue = lastWords(sentence.slice(0, end - from).replace(/ ?(?:[.,:]|\(ATC)? ?$/, ''));
+  yield report(span, `Nothing follows “${cue}”.`, [], { part: part.role });
 }
 
-/** True when the text ends behind a part or goes on with another one; text of unknown role may belong to it. */
-function endsWithPart(opinion: Opinion, part: Part): boolean {
-  const { tree, parts } = opinion;
-  const isNext = ({ prose }: { readonly prose: Part['prose'] }) => prose.from >= part.prose.to;
-  const next = tree.sentences.find(isNext);
-  return next === undefined || parts.some(({ prose }) => prose.from === next.prose.from);
+/** The end of a cue, at most eight words of it. */
+function lastWords(cue: string): string {
+  const words = cue.split(' ');
+  return words.length <= 8 ? cue : `… ${words.slice(-8).join(' ')}`;
 }
 
-function partBehind({ parts }: Opinion, part: Part): Part | undefined {
-  return parts.find(({ role, prose }) => prose.from >= part.prose.to && role !== 'footnotes');
+/** True when another part or the end of the text comes next; text of unknown role may belong to the part. */
+function endsAtPart({ opinion, prose }: RuleContext, part: Part, index: number): boolean {
+  const behind = opinion.parts[index + 1]?.prose.from ?? prose.text.length;
+  if (prose.text.slice(part.prose.to, behind).trim() !== '') return false;
+  // Footnotes may stand between two pages, and the part go on behind them.
+  const next = findPartBehind(opinion, index);
+  return next === undefined || next.isCued;
+}
+
+function findPartBehind({ parts }: Opinion, index: number): Part | undefined {
+  const next = parts[index + 1];
+  return next?.role === 'footnotes' ? parts[index + 2] : next;
 }

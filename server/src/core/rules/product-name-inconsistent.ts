@@ -41,21 +41,21 @@ export const productNameInconsistent: Rule = {
     const { text } = prose;
     let otherNames: ReadonlySet<string> | undefined;
     for (const [name, written] of findNameWords(opinion.productNames)) {
-      const most = name.length < LONG_NAME ? 1 : 2;
-      const isSlip = (spelling: string): boolean => {
-        if (spelling === `${name}s` || countSlips(spelling, name, most) > most) return false;
-        otherNames ??= collectOtherNames(opinion);
-        const isKnown =
-          otherNames.has(spelling) || terms.has(spelling) || SENTENCE_OPENERS.has(spelling);
-        return !isKnown && !/\d/.test(spelling) && !hasWholeWords(text, spelling);
-      };
+      const initials = findInitials(written);
       const slips = findNameSlips({
         text,
         name,
-        beginnings: findInitials(written),
-        reach: most,
         mostOccurrences: MOST_OCCURRENCES,
-        isSlip,
+        edgesOf: () => ({ beginnings: initials }),
+        isSlip(spelling, right) {
+          const most = right.length < LONG_NAME ? 1 : 2;
+          if (spelling === `${right}s` || countSlips(spelling, right, most) > most) return false;
+          if (spelling === name) return true;
+          otherNames ??= collectOtherNames(opinion);
+          if (otherNames.has(spelling) || terms.has(spelling)) return false;
+          if (SENTENCE_OPENERS.has(spelling) || /\d/.test(spelling)) return false;
+          return !hasWholeWords(text, spelling);
+        },
       });
       for (const { word, right, example } of slips) {
         if (isLowerCase(word.text)) continue;

@@ -62,7 +62,11 @@ export const COMMANDS: readonly CommandDescription[] = [
         isRepeatable: true,
         help: 'Set the severity of a rule: error, warning, info, hint or off. May be repeated.',
       },
-      { name: 'max-warnings', value: 'N', help: 'Exit with 1 when there are more than N warnings.' },
+      {
+        name: 'max-warnings',
+        value: 'N',
+        help: 'Exit with 1 when there are more than N warnings.',
+      },
       { name: 'quiet', short: 'q', help: 'Report errors only.' },
       CONFIG,
       STDIN_FILENAME,

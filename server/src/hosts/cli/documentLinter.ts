@@ -1,5 +1,9 @@
 /** Lints one document after the other: reads, checks, fixes, writes, and puts the result into the words of a report. */
-import { type ResolvedRules, resolveRuleSet, type SeverityChoice } from '../../configuration/resolveRuleSet';
+import {
+  type ResolvedRules,
+  resolveRuleSet,
+  type SeverityChoice,
+} from '../../configuration/resolveRuleSet';
 import {
   type Analysis,
   addTotals,
@@ -17,7 +21,13 @@ import {
 } from '../../core/index';
 import { type LoadedConfiguration, toRelativePath } from '../configurationFiles';
 import { beginsSummaryOfOpinion } from '../documentNames';
-import { encodeText, readTextFile, readTextFileIf, type TextFile, writeWholeFile } from '../nodeFiles';
+import {
+  encodeText,
+  readTextFile,
+  readTextFileIf,
+  type TextFile,
+  writeWholeFile,
+} from '../nodeFiles';
 import type { PathProblem } from './findDocuments';
 import { toDisplayPath } from './problems';
 

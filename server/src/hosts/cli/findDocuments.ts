@@ -154,7 +154,8 @@ async function expandPattern(
     const isIgnored = await findIgnored(dirname(path));
     if (!isIgnored(path)) paths.push(path);
   }
-  const problem = paths.length === 0 ? describeEmptyPattern(matches.length, texts.length) : undefined;
+  const problem =
+    paths.length === 0 ? describeEmptyPattern(matches.length, texts.length) : undefined;
   return { paths, problem };
 }
 

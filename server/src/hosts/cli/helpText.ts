@@ -1,5 +1,10 @@
 /** The help texts, laid out from the table of commands. */
-import { type CommandDescription, COMMANDS, EXIT_CODE_HELP, type OptionDescription } from './commandOptions';
+import {
+  COMMANDS,
+  type CommandDescription,
+  EXIT_CODE_HELP,
+  type OptionDescription,
+} from './commandOptions';
 
 export function buildGeneralHelp(version: string): string {
   const width = Math.max(...COMMANDS.map((command) => command.name.length));

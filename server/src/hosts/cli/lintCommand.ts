@@ -3,7 +3,13 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createPathMatcher } from '../../configuration/pathPatterns';
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
-import { addTotals, NO_TOTALS, type ReportRun, type ReportTotals, type Rule } from '../../core/index';
+import {
+  addTotals,
+  NO_TOTALS,
+  type ReportRun,
+  type ReportTotals,
+  type Rule,
+} from '../../core/index';
 import {
   type ConfigurationFile,
   type ConfigurationFinder,
@@ -18,8 +24,8 @@ import {
   type LintTask,
 } from './documentLinter';
 import {
-  describeEmptyFolder,
   type DoubtfulFolder,
+  describeEmptyFolder,
   type FindIgnored,
   findDocuments,
   type PathProblem,
@@ -38,7 +44,11 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   const found = await findDocuments(options.paths, workingFolder, createFindIgnored(finder));
   const folderOf = (path: string): string =>
     path === '-' ? dirname(stdinPath ?? resolve(workingFolder, path)) : dirname(path);
-  const { documents, configurations } = await assignConfigurations(found.documents, folderOf, finder);
+  const { documents, configurations } = await assignConfigurations(
+    found.documents,
+    folderOf,
+    finder,
+  );
 
   const usageError = findUnknownChoice(options, configurations);
   if (usageError !== undefined) {

@@ -7,7 +7,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../core/index';
-import { type CommandDescription, COMMANDS, type OptionDescription } from './commandOptions';
+import { COMMANDS, type CommandDescription, type OptionDescription } from './commandOptions';
 
 export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandDescription | undefined }
@@ -99,7 +99,11 @@ function readTokens(command: CommandDescription, args: readonly string[]): ReadT
   const options = Object.fromEntries(
     command.options.map(({ name, short, value }) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true, ...(short ? { short } : {}) },
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: true,
+        ...(short ? { short } : {}),
+      },
     ]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -114,7 +118,10 @@ function readTokens(command: CommandDescription, args: readonly string[]): ReadT
     if (given.length > 0 && option.value !== undefined && option.isRepeatable !== true) {
       throw new UsageError(`--${option.name} is given twice.`);
     }
-    values.set(option.name, [...given, checkValue(option, token.value, token.inlineValue === true)]);
+    values.set(option.name, [
+      ...given,
+      checkValue(option, token.value, token.inlineValue === true),
+    ]);
   }
   return {
     operands,
@@ -124,15 +131,22 @@ function readTokens(command: CommandDescription, args: readonly string[]): ReadT
   };
 }
 
-function checkValue(option: OptionDescription, value: string | undefined, isInline: boolean): string {
+function checkValue(
+  option: OptionDescription,
+  value: string | undefined,
+  isInline: boolean,
+): string {
   if (option.value === undefined) {
     if (value !== undefined) throw new UsageError(`--${option.name} takes no value.`);
     return '';
   }
   // A value such as `--fix` behind `--output` is an option whose predecessor lost its value.
   const isMissing =
-    value === undefined || value === '' || (!isInline && value.length > 1 && value.startsWith('-') && !isNumber(value));
-  if (isMissing) throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
+    value === undefined ||
+    value === '' ||
+    (!isInline && value.length > 1 && value.startsWith('-') && !isNumber(value));
+  if (isMissing)
+    throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
   return value;
 }
 
@@ -185,7 +199,8 @@ function readLintOptions(tokens: ReadTokens): LintOptions {
 
 function readRulesOptions(tokens: ReadTokens): RulesOptions {
   const [ruleId, second] = tokens.operands;
-  if (second !== undefined) throw new UsageError(`rules explains one rule; found “${second}” as well.`);
+  if (second !== undefined)
+    throw new UsageError(`rules explains one rule; found “${second}” as well.`);
   return {
     ruleId,
     format: readOneOf(tokens, 'format', ['text', 'json']) ?? 'text',
@@ -196,21 +211,33 @@ function readRulesOptions(tokens: ReadTokens): RulesOptions {
 
 function readConvertOptions(tokens: ReadTokens): ConvertOptions {
   const [path, second] = tokens.operands;
-  if (path === undefined || path === '') throw new UsageError('convert needs a FILE, or “-” for standard input.');
-  if (second !== undefined) throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
+  if (path === undefined || path === '')
+    throw new UsageError('convert needs a FILE, or “-” for standard input.');
+  if (second !== undefined)
+    throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
   const to = readOneOf(tokens, 'to', ['json']);
   if (to === undefined) throw new UsageError('convert needs --to json.');
   if (tokens.has('stdin-filename') && path !== '-') {
     throw new UsageError('--stdin-filename needs “-” as FILE, for standard input.');
   }
-  return { path, to, output: tokens.valueOf('output'), stdinFilename: tokens.valueOf('stdin-filename') };
+  return {
+    path,
+    to,
+    output: tokens.valueOf('output'),
+    stdinFilename: tokens.valueOf('stdin-filename'),
+  };
 }
 
-function readOneOf<Name extends string>(tokens: ReadTokens, option: string, names: readonly Name[]): Name | undefined {
+function readOneOf<Name extends string>(
+  tokens: ReadTokens,
+  option: string,
+  names: readonly Name[],
+): Name | undefined {
   const value = tokens.valueOf(option);
   if (value === undefined) return undefined;
   const found = names.find((name) => name === value);
-  if (found === undefined) throw new UsageError(`--${option} “${value}” is unknown. Use ${joinWithOr(names)}.`);
+  if (found === undefined)
+    throw new UsageError(`--${option} “${value}” is unknown. Use ${joinWithOr(names)}.`);
   return found;
 }
 
@@ -241,7 +268,9 @@ function readRule(text: string): { readonly id: string; readonly severity: Sever
   const word = text.slice(colon + 1).trim();
   const words: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
   if (colon < 0 || id === '') {
-    throw new UsageError(`--rule “${text}” needs the form ID:SEVERITY, for example verb-disagrees:error.`);
+    throw new UsageError(
+      `--rule “${text}” needs the form ID:SEVERITY, for example verb-disagrees:error.`,
+    );
   }
   const severity = words.find((known) => known === word);
   if (severity === undefined) {

@@ -33,7 +33,8 @@ export function endQuietlyOnBrokenPipe(): void {
 /** NO_COLOR and FORCE_COLOR decide; else a terminal gets colours. */
 export function hasColour(stream: WriteStream): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+    return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   return stream.isTTY === true && TERM !== 'dumb';
 }

@@ -3,7 +3,7 @@ import { type Opinion, PART_ROLES, type Part, type PartRole } from '../../model/
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { FieldReader } from '../fieldReader';
 import type { OrderEntry, RuleEntryBase } from '../pack';
-import { buildPackRule, type MergedEntries } from '../packRule';
+import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { PART_NAMES } from '../partNames';
 import { buildPartOrder, type PartOrder, type PartPlaces } from '../partOrder';
 
@@ -17,7 +17,7 @@ export function buildOrderRule(merged: MergedEntries<OrderEntry>): Rule {
     fix: 'sometimes',
     check(entry, context) {
       const order = orders.get(entry);
-      return order === undefined ? [] : checkOrder(order, context);
+      return order === undefined ? NO_REPORTS : checkOrder(order, context);
     },
   });
 }
@@ -28,9 +28,16 @@ interface PlacedPart {
   readonly places: PartPlaces;
 }
 
-function* checkOrder(order: PartOrder, context: RuleContext): Iterable<Report> {
+function checkOrder(order: PartOrder, context: RuleContext): Iterable<Report> {
   const placed = findPlacedParts(context.opinion, order);
-  if (isOrdered(placed)) return;
+  return isOrdered(placed) ? NO_REPORTS : reportMoved(placed, order, context);
+}
+
+function* reportMoved(
+  placed: readonly PlacedPart[],
+  order: PartOrder,
+  context: RuleContext,
+): Iterable<Report> {
   const kept = findLongestOrdered(placed);
   for (const { part, places } of placed) {
     if (kept.has(part)) continue;

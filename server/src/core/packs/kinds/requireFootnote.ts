@@ -16,7 +16,7 @@ import {
   type RequireFootnoteEntry,
   type RuleEntryBase,
 } from '../pack';
-import { buildPackRule, type MergedEntries } from '../packRule';
+import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { fillSlots } from '../slots';
 import { findWordingToWrite } from '../standardSentences';
 
@@ -52,30 +52,31 @@ export function buildRequireFootnoteRule(merged: MergedEntries<RequireFootnoteEn
   return buildPackRule(merged, { fix: 'sometimes', check: checkFootnote });
 }
 
-function* checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Iterable<Report> {
+function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Iterable<Report> {
   const { opinion, prose } = context;
-  if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return;
+  if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return NO_REPORTS;
   const isFragment = opinion.kind === 'fragment';
-  if (isFragment && entry.fragment === 'silent') return;
-  if (entry.since !== undefined && !isAskedFor(entry, opinion)) return;
+  if (isFragment && entry.fragment === 'silent') return NO_REPORTS;
+  if (entry.since !== undefined && !isAskedFor(entry, opinion)) return NO_REPORTS;
 
   const places = findPlaces(entry, opinion);
   const marks = findMarksAt(places, opinion);
-  const bodyKinds = marks.map((mark) => opinion.footnotes.bodyOf(mark)?.kind);
   // A mark without a body is another rule's finding; a body in unknown words may be the one that is wanted.
-  if (bodyKinds.includes(undefined)) return;
-  if (entry.onlyIf === 'changes-shown' && !showsChanges(context, marks.length > 0)) return;
+  const isUnsure = marks.some((mark) => opinion.footnotes.bodyOf(mark)?.kind === undefined);
+  if (isUnsure) return NO_REPORTS;
+  const hasMark = marks.length > 0;
+  if (entry.onlyIf === 'changes-shown' && !showsChanges(context, hasMark)) return NO_REPORTS;
 
   const [place] = places;
   const cap = isFragment && entry.fragment === 'hint' ? { severityAtMost: 'hint' as const } : {};
-  if (place === undefined) {
-    if (entry.at !== 'title') return;
-    const { span } = context.writing.placeOfPart([]);
-    yield report(span, entry.message, [], { part: 'footnotes', ...cap });
-    return;
+  const more = { part: 'footnotes' as const, ...cap };
+  if (place !== undefined) {
+    const fixes = hasMark ? [] : buildFix(entry, place, context);
+    return [report(prose.toSource(place), entry.message, fixes, more)];
   }
-  const fixes = marks.length > 0 ? [] : insertFix(entry, place, context);
-  yield report(prose.toSource(place), entry.message, fixes, { part: 'footnotes', ...cap });
+  // Without a title the mark of its footnote has no place, and the footnote is missing all the same.
+  if (entry.at !== 'title') return NO_REPORTS;
+  return [report(context.writing.placeOfPart([]).span, entry.message, [], more)];
 }
 
 /** A footnote of later years is asked for by the year of the opinion or by `orphan: true` in the front matter. */
@@ -143,7 +144,7 @@ function showsChanges({ opinion, source, prose }: RuleContext, isMarked: boolean
   return parts.some(({ span }) => /\*\*|~~/.test(source.slice(span.start, span.end)));
 }
 
-function insertFix(
+function buildFix(
   { footnote, insert }: RequireFootnoteEntry,
   place: ProseSpan,
   { opinion, standard, writing, prose }: RuleContext,

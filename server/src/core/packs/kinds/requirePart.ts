@@ -3,7 +3,7 @@ import { type Opinion, PART_ROLES, type PartRole } from '../../model/opinion';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { FieldReader } from '../fieldReader';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
-import { buildPackRule, type MergedEntries } from '../packRule';
+import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { PART_NAMES } from '../partNames';
 import type { PartOrders } from '../partOrder';
 import { fillSlots } from '../slots';
@@ -54,17 +54,17 @@ export function buildRequirePartRule(
   });
 }
 
-function* checkPart(
+function checkPart(
   entry: RequirePartEntry,
   context: RuleContext,
   orders: PartOrders,
 ): Iterable<Report> {
   const { opinion, writing } = context;
-  if (opinion.part(entry.part) !== undefined) return;
+  if (opinion.part(entry.part) !== undefined) return NO_REPORTS;
   const isFragment = opinion.kind === 'fragment';
-  if (isFragment && entry.fragment === 'silent') return;
-  if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return;
-  if (entry.unlessSaid !== undefined && isSaid(entry.unlessSaid, opinion)) return;
+  if (isFragment && entry.fragment === 'silent') return NO_REPORTS;
+  if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return NO_REPORTS;
+  if (entry.unlessSaid !== undefined && isSaid(entry.unlessSaid, opinion)) return NO_REPORTS;
 
   const place = writing.placeOfPart(orders(opinion.profile)?.rolesBefore(entry.part) ?? []);
   const isOnlyHint = isFragment && (entry.fragment === 'hint' || isBehindAll(entry, opinion, orders));
@@ -74,10 +74,11 @@ function* checkPart(
     edits: [writing.insertPart(place, text)],
     safety: 'ask',
   };
-  yield report(place.span, entry.message, text === '' ? [] : [fix], {
+  const missing = report(place.span, entry.message, text === '' ? [] : [fix], {
     part: entry.part,
     ...(isOnlyHint ? { severityAtMost: 'hint' } : {}),
   });
+  return [missing];
 }
 
 /** A fragment may end early: true when nothing that belongs behind the part is there. */

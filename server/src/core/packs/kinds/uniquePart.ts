@@ -2,7 +2,6 @@
 import { PART_ROLES, type Part, type PartRole } from '../../model/opinion';
 import { type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { Sentence } from '../../syntax/block';
-import type { TextSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
 import type { RuleEntryBase, UniquePartEntry } from '../pack';
 import { buildPackRule, type MergedEntries } from '../packRule';
@@ -28,16 +27,25 @@ function* checkUnique(entry: UniquePartEntry, context: RuleContext): Iterable<Re
   const { opinion } = context;
   const isAboutOneProduct = opinion.productNames.length <= 1;
   for (const role of entry.parts) {
-    const [first, second] = opinion.partsOf(role).filter(({ isCued }) => isCued);
-    if (first === undefined) continue;
-    if (second !== undefined && isAboutOneProduct) yield reportSecond(role, first, second.span);
-    else yield* findRepeated(role, [first], context);
+    const parts = opinion.partsOf(role);
+    if (!hasSeveralSentences(parts)) continue;
+    const [first, second] = parts.filter(({ isCued }) => isCued);
+    if (first !== undefined && second !== undefined && isAboutOneProduct) {
+      yield reportSecond(role, first, second);
+    } else yield* findRepeated(role, parts, context);
   }
-  for (const role of entry.repeated) yield* findRepeated(role, opinion.partsOf(role), context);
+  for (const role of entry.repeated) {
+    const parts = opinion.partsOf(role);
+    if (hasSeveralSentences(parts)) yield* findRepeated(role, parts, context);
+  }
 }
 
-function reportSecond(role: PartRole, first: Part, span: TextSpan): Report {
-  return report(span, `A second ${PART_NAMES[role]} stands here.`, [], {
+function hasSeveralSentences(parts: readonly Part[]): boolean {
+  return parts.length > 1 || (parts[0]?.sentences.length ?? 0) > 1;
+}
+
+function reportSecond(role: PartRole, first: Part, second: Part): Report {
+  return report(second.span, `A second ${PART_NAMES[role]} stands here.`, [], {
     part: role,
     related: [{ span: first.span, message: 'The first one.' }],
   });
@@ -50,7 +58,6 @@ function* findRepeated(
   { prose }: RuleContext,
 ): Iterable<Report> {
   const sentences = parts.flatMap((part) => part.sentences);
-  if (sentences.length < 2) return;
   const seen = new Map<string, Sentence>();
   for (const sentence of sentences) {
     const { from, to } = sentence.prose;

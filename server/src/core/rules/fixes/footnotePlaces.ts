@@ -5,7 +5,7 @@ import type { FootnoteMark } from '../../syntax/block';
 /** Names of the footnotes as messages use them. */
 export const FOOTNOTE_NAMES: Readonly<Record<FootnoteKind, string>> = {
   'commission-decision': 'the Commission decision',
-  conditional: 'conditional marketing authorisation',
+  conditional: 'a conditional marketing authorisation',
   'exceptional-circumstances': 'exceptional circumstances',
   orphan: 'the orphan designation',
   'new-text': 'new and removed text',
@@ -32,7 +32,7 @@ export function findCarrier(opinion: Opinion, kind: FootnoteKind): CarrierPlace 
 
 /** The end of the words that carry a mark. */
 export interface CarrierPlace {
-  /** The words, e.g. `conditional`. */
+  /** The words, at most three: `conditional`, `be as follows:`. */
   readonly word: string;
   /** Prose offset behind the words. */
   readonly offset: number;
@@ -74,7 +74,8 @@ function isWithin({ prose }: Passage, offset: number): boolean {
 }
 
 function endOf(passage: Passage | undefined): CarrierPlace | undefined {
-  return passage === undefined ? undefined : { word: passage.text, offset: passage.prose.to };
+  if (passage === undefined) return undefined;
+  return { word: passage.text.split(' ').slice(-3).join(' '), offset: passage.prose.to };
 }
 
 function endOfWord(passage: Passage | undefined, word: string): CarrierPlace | undefined {

@@ -13,13 +13,22 @@ export function numberOfLabel(label: string): number | undefined {
   return FOOTNOTE_NUMBER.test(label) ? Number(label) : undefined;
 }
 
-/** The number of the first footnote: a fragment goes on with the numbers of the text before it. */
+/**
+ * The number of the first footnote. A fragment goes on with the numbers of the text before it, and so does a copy of a web
+ * page, which keeps the numbers of the paper but loses the footnote of the title.
+ */
 export function firstNumberOf(opinion: Opinion): number {
-  if (opinion.kind !== 'fragment') return 1;
+  if (opinion.kind !== 'fragment' && !isCopyWithoutTitleMark(opinion)) return 1;
   let least = Number.POSITIVE_INFINITY;
   for (const { label } of findLabels(opinion))
     least = Math.min(least, numberOfLabel(label) ?? least);
   return Number.isFinite(least) ? least : 1;
+}
+
+function isCopyWithoutTitleMark({ notation, title, footnotes }: Opinion): boolean {
+  const first = footnotes.marks[0];
+  if (notation === 'draft' || title === undefined || first === undefined) return false;
+  return first.span.start > title.span.end;
 }
 
 /**

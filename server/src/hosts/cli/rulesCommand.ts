@@ -1,0 +1,129 @@
+/** `opinion-summary rules`: lists the rules, or explains one. */
+import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
+import { RULE_GROUPS, type Rule, type RuleSet } from '../../core/index';
+import { loadConfiguration } from '../configurationFiles';
+import type { CommandContext } from './commandContext';
+import { describePlacedProblem } from './problems';
+import type { RulesOptions } from './readArguments';
+import { openReportTarget } from './terminal';
+
+/** Answers the exit code. Without `--config` the built-in packs and severities are shown, whatever the folder. */
+export async function runRules(options: RulesOptions, context: CommandContext): Promise<number> {
+  const { ruleSet, hasProblems } = await loadRuleSet(options, context);
+  const rules = ruleSet.rules.filter(
+    ({ id }) => options.ruleId === undefined || id === options.ruleId,
+  );
+  if (options.ruleId !== undefined && rules.length === 0) {
+    const known = ruleSet.rules.map(({ id }) => id);
+    context.writeError(
+      `There is no rule “${options.ruleId}”. ${suggestRule(options.ruleId, known)}`,
+    );
+    return 2;
+  }
+  const target = openReportTarget(options.output);
+  target.write(toText(rules, ruleSet, options));
+  const problem = target.close();
+  if (problem !== undefined) {
+    context.writeError(`${options.output}: ${problem.message} ${problem.remedy}`);
+  }
+  return hasProblems || problem !== undefined ? 2 : 0;
+}
+
+async function loadRuleSet(
+  { config }: RulesOptions,
+  { workingFolder, writeError }: CommandContext,
+): Promise<{ readonly ruleSet: RuleSet; readonly hasProblems: boolean }> {
+  const { loaded, problems } = await loadConfiguration(workingFolder, config);
+  for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
+  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, []);
+  return {
+    ruleSet: ruleSetFor('.'),
+    hasProblems: problems.some(({ severity }) => severity === 'error'),
+  };
+}
+
+function toText(rules: readonly Rule[], ruleSet: RuleSet, options: RulesOptions): string {
+  if (options.format === 'json') {
+    return `${JSON.stringify(
+      rules.map((rule) => toJsonRule(rule, ruleSet)),
+      null,
+      2,
+    )}\n`;
+  }
+  const [only] = rules;
+  return options.ruleId !== undefined && only !== undefined
+    ? explainRule(only, ruleSet)
+    : listRules(rules, ruleSet);
+}
+
+function toJsonRule(rule: Rule, ruleSet: RuleSet): object {
+  return {
+    id: rule.id,
+    group: rule.group,
+    severity: ruleSet.severityOf(rule.id),
+    fixable: rule.fix !== 'never',
+    fixSafety: rule.fixSafety ?? null,
+    profiles: rule.profiles ?? null,
+    pack: rule.pack ?? null,
+    what: rule.docs.what,
+    documentation: documentationOf(rule),
+  };
+}
+
+function documentationOf({ id }: Rule): string {
+  return `docs/rules/${id}.md`;
+}
+
+function listRules(rules: readonly Rule[], ruleSet: RuleSet): string {
+  const idWidth = Math.max(...rules.map(({ id }) => id.length));
+  const groups = RULE_GROUPS.map((group) => ({
+    group,
+    members: rules.filter((rule) => rule.group === group),
+  })).filter(({ members }) => members.length > 0);
+  const texts = groups.map(({ group, members }) => {
+    const lines = members.map((rule) => {
+      const severity = ruleSet.severityOf(rule.id).padEnd('warning'.length);
+      return `  ${rule.id.padEnd(idWidth)}  ${severity}  ${describeFix(rule).padEnd(4)}  ${rule.docs.what}\n`;
+    });
+    return `${group}\n${lines.join('')}`;
+  });
+  const legend =
+    'fix: applied by --fix. ask: a fix is offered in the editor, and as a suggestion in json.\n';
+  return `${texts.join('\n')}\n${legend}`;
+}
+
+function describeFix({ fix, fixSafety }: Rule): string {
+  if (fix === 'never') return '';
+  return fixSafety === 'safe' ? 'fix' : 'ask';
+}
+
+function explainRule(rule: Rule, ruleSet: RuleSet): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ['Severity', ruleSet.severityOf(rule.id)],
+    ['Group', rule.group],
+    ['Fix', describeFixInWords(rule)],
+    ['Profiles', rule.profiles?.join(', ') ?? 'all'],
+    ['Only for', rule.modifiers?.join(', ') ?? ''],
+    ['Pack', rule.pack ?? ''],
+    ['Since', rule.docs.since],
+    ['More', documentationOf(rule)],
+  ];
+  const known = facts.filter(([, value]) => value !== '');
+  const width = Math.max(...known.map(([name]) => name.length));
+  return [
+    rule.id,
+    '',
+    rule.docs.what,
+    '',
+    rule.docs.why,
+    '',
+    ...known.map(([name, value]) => `${`${name}:`.padEnd(width + 1)}  ${value}`),
+    '',
+  ].join('\n');
+}
+
+function describeFixInWords({ fix, fixSafety }: Rule): string {
+  if (fix === 'never') return 'none';
+  const how = fixSafety === 'safe' ? 'safe, applied by --fix' : 'offered, never applied unasked';
+  return fix === 'always' ? how : `${how}; not for every finding`;
+}

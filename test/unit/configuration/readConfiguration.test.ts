@@ -1,0 +1,152 @@
+/** What is read from a configuration file, and what is said of one that is wrong. */
+import assert from 'node:assert/strict';
+import { readConfiguration } from '../../../server/src/configuration/readConfiguration';
+import { buildLineIndex } from '../../../server/src/core/index';
+
+/** Problems as they are told: `line:column key: message remedy`. */
+function problemsOf(text: string): readonly string[] {
+  const lines = buildLineIndex(text);
+  return readConfiguration(text).problems.map(({ span, keyPath, message, remedy }) => {
+    const { line, character } = lines.positionAt(span.start);
+    return `${line + 1}:${character + 1} ${keyPath}: ${message} ${remedy}`.trimEnd();
+  });
+}
+
+describe('reading a configuration', () => {
+  it('an empty file is the default configuration', () => {
+    for (const text of ['', '\n', '# nothing yet\n']) {
+      const { value, problems } = readConfiguration(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(value.packs, [
+        { kind: 'builtIn', name: 'ema-human' },
+        { kind: 'builtIn', name: 'ema-veterinary' },
+      ]);
+    }
+  });
+
+  it('every key is read', () => {
+    const { value, problems } = readConfiguration(
+      [
+        'extends: [ema-human]',
+        'packs: packs/house.yaml',
+        'rules:',
+        '  verb-disagrees: error',
+        '  prescribing-missing: [off]',
+        'overrides:',
+        "  - files: ['archive/**', old]",
+        '    rules: { verb-disagrees: hint }',
+        'ignore: [drafts/private]',
+        'terms:',
+        '  - Lumivexa',
+      ].join('\n'),
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value.packs[0], { kind: 'builtIn', name: 'ema-human' });
+    const pack = value.packs[1];
+    assert.equal(pack?.kind === 'file' ? pack.path.value : '', 'packs/house.yaml');
+    assert.deepEqual(
+      value.rules.map(({ ruleId, severity }) => [ruleId.value, severity]),
+      [
+        ['verb-disagrees', 'error'],
+        ['prescribing-missing', 'off'],
+      ],
+    );
+    assert.deepEqual(value.overrides[0]?.files, ['archive/**', 'old']);
+    assert.equal(value.overrides[0]?.rules[0]?.severity, 'hint');
+    assert.deepEqual(value.ignore, ['drafts/private']);
+    assert.deepEqual(value.terms, ['Lumivexa']);
+  });
+
+  it('“packs” adds to the built-in packs, “extends” replaces them', () => {
+    const names = (text: string) =>
+      readConfiguration(text).value.packs.map((pack) =>
+        pack.kind === 'builtIn' ? pack.name : pack.path.value,
+      );
+    assert.deepEqual(names('packs: [./house.yaml]'), ['ema-human', 'ema-veterinary', './house.yaml']);
+    assert.deepEqual(names('extends: [./house.yaml]'), ['./house.yaml']);
+    assert.deepEqual(names('extends: []'), []);
+  });
+
+  it('an unknown key is named with its place and the nearest known one', () => {
+    assert.deepEqual(problemsOf('terms: [a]\nrulse:\n  a: error\n'), [
+      '2:1 rulse: This key is unknown. Did you mean “rules”?',
+    ]);
+    assert.deepEqual(problemsOf('colour: red\n'), [
+      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms.',
+    ]);
+  });
+
+  it('the rest of a wrong configuration works', () => {
+    const { value, problems } = readConfiguration(
+      'rulse: 1\nrules:\n  a: error\n  b: loud\n  c: hint\nterms: [5, x]\n',
+    );
+    assert.equal(problems.length, 3);
+    assert.deepEqual(
+      value.rules.map(({ ruleId }) => ruleId.value),
+      ['a', 'c'],
+    );
+    assert.deepEqual(value.terms, ['x']);
+  });
+
+  it('a key for a later version is a warning', () => {
+    const { problems } = readConfiguration('baseline: accepted.json\n');
+    assert.equal(problems[0]?.severity, 'warning');
+    assert.deepEqual(problemsOf('baseline: accepted.json\n'), [
+      '1:1 baseline: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
+    ]);
+  });
+
+  it('a wrong severity is named with its place and the right ones', () => {
+    assert.deepEqual(problemsOf('rules:\n  verb-disagrees: warn\n'), [
+      '2:19 rules.verb-disagrees: “warn” is no severity. Write one of error, warning, info, hint, off.',
+    ]);
+    assert.deepEqual(problemsOf('rules:\n  verb-disagrees: 2\n'), [
+      '2:19 rules.verb-disagrees: The value is the number 2. Write one of error, warning, info, hint, off.',
+    ]);
+    assert.deepEqual(problemsOf('rules:\n  verb-disagrees:\n'), [
+      '2:3 rules.verb-disagrees: The value is missing. Write one of error, warning, info, hint, off.',
+    ]);
+  });
+
+  it('options of a rule that takes none are a problem, its severity counts', () => {
+    const text = 'rules:\n  verb-disagrees: [error, { strict: true }]\n';
+    assert.deepEqual(problemsOf(text), [
+      '2:27 rules.verb-disagrees[1]: This rule takes no options. Write the severity alone.',
+    ]);
+    assert.equal(readConfiguration(text).value.rules[0]?.severity, 'error');
+  });
+
+  it('an unknown pack is named with the nearest one', () => {
+    assert.deepEqual(problemsOf('extends: [ema-humans]\n'), [
+      '1:11 extends[0]: There is no built-in pack “ema-humans”. Did you mean “ema-human”? The path of a pack file ends with “.yaml”.',
+    ]);
+  });
+
+  it('an override needs its files', () => {
+    assert.deepEqual(problemsOf('overrides:\n  - rules: { a: off }\n'), [
+      '2:5 overrides[0]: This override has no “files”. Add “files:” with glob patterns.',
+    ]);
+    assert.deepEqual(problemsOf('overrides:\n  - file: x\n    files: y\n'), [
+      '2:5 overrides[0].file: This key is unknown in an override. Did you mean “files”?',
+    ]);
+  });
+
+  it('a file that is no YAML is told once, at its place', () => {
+    assert.match(problemsOf('rules:\n  a: "error\n').join('\n'), /^\d+:\d+ : The file is not valid/);
+    assert.deepEqual(problemsOf('- a\n- b\n'), [
+      '1:1 : The value is a list. Write keys with values, such as “rules:”.',
+    ]);
+  });
+
+  it('a pattern that YAML takes for a reference needs quotation marks', () => {
+    assert.deepEqual(problemsOf('ignore:\n  - *.txt\n'), [
+      '2:5 : YAML reads a word that begins with “*” as a reference. Put the pattern into quotation marks.',
+    ]);
+  });
+
+  it('no text makes the reading throw', () => {
+    for (const text of ['\u0000', ': : :', '{', '[[[[', '!!js/function x', '&a [*a]', 'a: &b {c: *b}', '? x']) {
+      assert.doesNotThrow(() => readConfiguration(text), text);
+    }
+  });
+});

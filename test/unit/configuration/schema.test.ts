@@ -1,0 +1,84 @@
+/** The JSON Schema of the configuration says the same as the code that reads it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
+import { BUILT_IN_PACK_NAMES } from '../../../server/src/configuration/configurationTypes';
+import {
+  CONFIGURATION_KEYS,
+  RESERVED_KEYS,
+  readConfiguration,
+} from '../../../server/src/configuration/readConfiguration';
+import { BUILT_IN_PACKS, SEVERITIES } from '../../../server/src/core/index';
+
+const schema = JSON.parse(
+  readFileSync(join(__dirname, '../../../schemas/configuration.schema.json'), 'utf8'),
+);
+const validate = new Ajv({ allErrors: true, strictTuples: false, allowUnionTypes: true }).compile(schema);
+
+const RIGHT = [
+  '',
+  'extends: ema-human',
+  'extends: [ema-human, packs/house.yaml]',
+  'packs: [house.yml]',
+  'rules: { verb-disagrees: off }',
+  'rules: { verb-disagrees: [error] }',
+  'rules:',
+  'overrides: [{ files: archive, rules: { verb-disagrees: hint } }]',
+  'overrides: [{ files: ["a/**", "b/*.txt"] }]',
+  'ignore: archive',
+  'terms: [Lumivexa, Tarbexil]',
+  'terms: []',
+];
+
+const WRONG = [
+  'rulse: {}',
+  'extends: ema-humans',
+  'extends: 5',
+  'rules: { verb-disagrees: warn }',
+  'rules: { verb-disagrees: 2 }',
+  'rules: [verb-disagrees]',
+  'overrides: [{ rules: {} }]',
+  'overrides: [{ files: a, colour: red }]',
+  'ignore: ["!kept.txt"]',
+  'terms: [""]',
+];
+
+describe('the schema of the configuration', () => {
+  it('every property has a description', () => {
+    const properties: Record<string, { description?: string }> = schema.properties;
+    const silent = Object.keys(properties).filter((key) => !properties[key]?.description);
+    assert.deepEqual(silent, []);
+  });
+
+  it('knows the keys that the code knows', () => {
+    assert.deepEqual(
+      Object.keys(schema.properties).sort(),
+      [...CONFIGURATION_KEYS, ...RESERVED_KEYS].sort(),
+    );
+  });
+
+  it('knows the severities and the built-in packs', () => {
+    assert.deepEqual(schema.definitions.severity.enum, [...SEVERITIES, 'off']);
+    assert.deepEqual(schema.definitions.pack.anyOf[0].enum, [...BUILT_IN_PACK_NAMES]);
+    assert.deepEqual(
+      BUILT_IN_PACKS.map(({ id }) => id),
+      [...BUILT_IN_PACK_NAMES],
+    );
+  });
+
+  for (const text of RIGHT) {
+    it(`accepts what the code accepts: ${text}`, () => {
+      assert.deepEqual(readConfiguration(text).problems, []);
+      assert.equal(validate(parse(text)), true, JSON.stringify(validate.errors));
+    });
+  }
+
+  for (const text of WRONG) {
+    it(`rejects what the code rejects: ${text}`, () => {
+      assert.notDeepEqual(readConfiguration(text).problems, []);
+      assert.equal(validate(parse(text)), false);
+    });
+  }
+});
