@@ -21,11 +21,11 @@ const label = fc.oneof({ arbitrary: number, weight: 4 }, { arbitrary: name, weig
 
 const draft = fc
   .tuple(fc.array(label, { maxLength: 12 }), fc.uniqueArray(label, { maxLength: 10 }))
-  .map(([marks, bodies]) =>
+  .map(([[first, ...others], bodies]) =>
     toText([
-      '# Summary of opinion (initial authorisation)',
+      `# Summary of opinion${first === undefined ? '' : `[^${first}]`} (initial authorisation)`,
       '',
-      ...marks.map((mark, index) => `Sentence ${index} carries a mark[^${mark}] here.`),
+      ...others.map((mark, index) => `Sentence ${index} carries a mark[^${mark}] here.`),
       '',
       ...bodies.map((body, index) => `[^${body}]: Note ${index} says something.`),
     ]),

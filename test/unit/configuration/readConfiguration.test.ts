@@ -62,7 +62,11 @@ describe('reading a configuration', () => {
       readConfiguration(text).value.packs.map((pack) =>
         pack.kind === 'builtIn' ? pack.name : pack.path.value,
       );
-    assert.deepEqual(names('packs: [./house.yaml]'), ['ema-human', 'ema-veterinary', './house.yaml']);
+    assert.deepEqual(names('packs: [./house.yaml]'), [
+      'ema-human',
+      'ema-veterinary',
+      './house.yaml',
+    ]);
     assert.deepEqual(names('extends: [./house.yaml]'), ['./house.yaml']);
     assert.deepEqual(names('extends: []'), []);
   });
@@ -104,7 +108,7 @@ describe('reading a configuration', () => {
       '2:19 rules.verb-disagrees: The value is the number 2. Write one of error, warning, info, hint, off.',
     ]);
     assert.deepEqual(problemsOf('rules:\n  verb-disagrees:\n'), [
-      '2:3 rules.verb-disagrees: The value is missing. Write one of error, warning, info, hint, off.',
+      '2:18 rules.verb-disagrees: The value is missing. Write one of error, warning, info, hint, off.',
     ]);
   });
 
@@ -132,7 +136,10 @@ describe('reading a configuration', () => {
   });
 
   it('a file that is no YAML is told once, at its place', () => {
-    assert.match(problemsOf('rules:\n  a: "error\n').join('\n'), /^\d+:\d+ : The file is not valid/);
+    assert.match(
+      problemsOf('rules:\n  a: "error\n').join('\n'),
+      /^\d+:\d+ : The file is not valid/,
+    );
     assert.deepEqual(problemsOf('- a\n- b\n'), [
       '1:1 : The value is a list. Write keys with values, such as “rules:”.',
     ]);
@@ -145,7 +152,16 @@ describe('reading a configuration', () => {
   });
 
   it('no text makes the reading throw', () => {
-    for (const text of ['\u0000', ': : :', '{', '[[[[', '!!js/function x', '&a [*a]', 'a: &b {c: *b}', '? x']) {
+    for (const text of [
+      '\u0000',
+      ': : :',
+      '{',
+      '[[[[',
+      '!!js/function x',
+      '&a [*a]',
+      'a: &b {c: *b}',
+      '? x',
+    ]) {
       assert.doesNotThrow(() => readConfiguration(text), text);
     }
   });

@@ -1,7 +1,10 @@
 /** Which rule set a document gets from a configuration. */
 import assert from 'node:assert/strict';
 import { readConfiguration } from '../../../server/src/configuration/readConfiguration';
-import { resolveRuleSet, type SeverityChoice } from '../../../server/src/configuration/resolveRuleSet';
+import {
+  resolveRuleSet,
+  type SeverityChoice,
+} from '../../../server/src/configuration/resolveRuleSet';
 import { BUILT_IN_PACKS } from '../../../server/src/core/index';
 
 function resolve(text: string, choices: readonly SeverityChoice[] = []) {

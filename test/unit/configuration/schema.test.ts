@@ -15,7 +15,9 @@ import { BUILT_IN_PACKS, SEVERITIES } from '../../../server/src/core/index';
 const schema = JSON.parse(
   readFileSync(join(__dirname, '../../../schemas/configuration.schema.json'), 'utf8'),
 );
-const validate = new Ajv({ allErrors: true, strictTuples: false, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv({ allErrors: true, strictTuples: false, allowUnionTypes: true }).compile(
+  schema,
+);
 
 const RIGHT = [
   '',

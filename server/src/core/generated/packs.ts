@@ -226,7 +226,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "applicant",
      "holder"
-    ]
+    ],
+    "sameParagraphAs": "opinionStatement"
    },
    {
     "id": "applicant",
@@ -388,7 +389,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "message": "The sentence on the active substance is missing.",
     "insert": [
      "active-substance"
-    ]
+    ],
+    "sameParagraphAs": "presentation"
    },
    {
     "id": "active-substance",
@@ -419,7 +421,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "hybrid",
      "biosimilar",
      "duplicate",
-     "informed-consent"
+     "informed-consent",
+     "fixed-dose-combination"
     ],
     "what": "Behind the active substance no sentence says how it works.",
     "why": "One or two sentences on the mechanism of action are usual and help readers to judge what is new.",
@@ -429,6 +432,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "mechanism"
     ],
+    "sameParagraphAs": "activeSubstance",
     "ifSaid": {
      "part": "activeSubstance",
      "anyOf": [
@@ -692,6 +696,28 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    },
    {
+    "id": "duplicate",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "duplicate"
+    ],
+    "part": "referenceProduct",
+    "tolerance": 4,
+    "variants": [
+     {
+      "text": "{product} is a duplicate of {reference} ({referenceSubstance}), which was authorised in the EU on {referenceDate}.",
+      "accepted": false
+     },
+     {
+      "text": "{product} is a duplicate of {reference}, which [was authorised in the EU on|has been authorised in the EU since] {referenceDate}.",
+      "accepted": true
+     }
+    ]
+   },
+   {
     "id": "informed-consent",
     "kind": "standard-sentence",
     "profiles": [
@@ -789,7 +815,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "message": "The sentence on the side effects is missing.",
     "insert": [
      "side-effects"
-    ]
+    ],
+    "sameParagraphAs": "benefits"
    },
    {
     "id": "side-effects",
@@ -1553,7 +1580,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "veterinary-applicant",
      "veterinary-holder"
-    ]
+    ],
+    "sameParagraphAs": "opinionStatement"
    },
    {
     "id": "veterinary-applicant",
@@ -1777,7 +1805,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "message": "The sentence on the side effects is missing.",
     "insert": [
      "veterinary-side-effects"
-    ]
+    ],
+    "sameParagraphAs": "benefits"
    },
    {
     "id": "veterinary-side-effects",

@@ -1,7 +1,7 @@
 /** The shape of an ATC or ATCvet code and the one way to mend a slip of the pen. Knows no list of codes. */
 
 /** 1 is the main group `L`, 4 the group `L01XX`, 5 a substance `L01XX66`. */
-export type AtcLevel = 1 | 2 | 3 | 4 | 5;
+type AtcLevel = 1 | 2 | 3 | 4 | 5;
 
 export interface AtcCode {
   /** In capitals, without blanks: `L01XX66`, `QN03AX16`. */

@@ -1,5 +1,5 @@
 /** From packs to rules: merges the entries of several packs, later ones over earlier ones, and gives each id its rule. */
-import { type Profile, PROFILES } from '../model/opinion';
+import { PROFILES, type Profile } from '../model/opinion';
 import type { Rule } from '../rules/rule';
 import { buildOrderRule } from './kinds/order';
 import { buildRequireFootnoteRule } from './kinds/requireFootnote';

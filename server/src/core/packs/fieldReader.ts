@@ -161,9 +161,7 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
     maps(key) {
       const node = find(key);
       if (node?.kind === 'list' && node.items.length > 0) {
-        return node.items
-          .map((item) => toReader(item, key))
-          .filter((child) => child !== undefined);
+        return node.items.map((item) => toReader(item, key)).filter((child) => child !== undefined);
       }
       report(node?.span ?? reader.place, `“${key}” needs a list: one “- …” for each.`);
       return [];

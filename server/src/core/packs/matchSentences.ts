@@ -2,12 +2,13 @@
  * Finds the sentences of a document that are, or nearly are, standard sentences. Only sentences whose part or
  * footnote kind is known are looked at. Exact words are recognised by a look-up; words are aligned only for near misses.
  */
-import type { Opinion, Passage } from '../model/opinion';
+import type { Opinion } from '../model/opinion';
+import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
-import { alignWords, type Alignment } from './alignWords';
+import { type Alignment, alignWords } from './alignWords';
 import type { PlacedWordings, Wording } from './sentenceIndex';
-import type { StandardSentenceMatch, StandardSentences } from './standardSentences';
+import { appliesTo, type StandardSentenceMatch, type StandardSentences } from './standardSentences';
 import { findWords, type Word } from './words';
 
 /** Longer passages are no standard sentences. */
@@ -23,11 +24,9 @@ export function matchStandardSentences(
   opinion: Opinion,
   { index }: StandardSentences,
 ): readonly StandardSentenceMatch[] {
-  const { prose } = opinion.tree;
-  const isNearEnough = opinion.profile !== undefined;
   const matches: StandardSentenceMatch[] = [];
   const add = (span: ProseSpan, wordings: PlacedWordings) => {
-    const match = matchPassage(span, prose, wordings, isNearEnough);
+    const match = matchPassage(span, opinion, wordings);
     if (match !== undefined) matches.push(match);
   };
   for (const part of opinion.parts) {
@@ -45,11 +44,11 @@ export function matchStandardSentences(
 
 function matchPassage(
   span: ProseSpan,
-  prose: Prose,
+  opinion: Opinion,
   wordings: PlacedWordings,
-  acceptsNearMisses: boolean,
 ): StandardSentenceMatch | undefined {
   if (span.to - span.from > MOST_CHARACTERS) return undefined;
+  const { prose } = opinion.tree;
   const text = prose.text.slice(span.from, span.to);
   const exact = wordings.byText.get(text);
   if (exact !== undefined) return toExactMatch(exact, span, prose, []);
@@ -57,7 +56,7 @@ function matchPassage(
     const values = findSlotValues(text, wording);
     if (values !== undefined) return toExactMatch(wording, span, prose, values);
   }
-  return matchNearly(span, prose, wordings.all, acceptsNearMisses);
+  return matchNearly(span, opinion, wordings.all);
 }
 
 function toExactMatch(
@@ -69,7 +68,7 @@ function toExactMatch(
   return {
     sentence,
     variant,
-    passage: toPassage(span, prose),
+    passage: buildPassage(prose, span),
     differences: [],
     get restored() {
       return pieces.map((piece, index) => piece + (values[index] ?? '')).join('');
@@ -101,46 +100,50 @@ function countBlanks(text: string): number {
   return count;
 }
 
+/** The wording with the fewest different words, among those that are near enough. */
 function matchNearly(
   span: ProseSpan,
-  prose: Prose,
+  opinion: Opinion,
   wordings: readonly Wording[],
-  acceptsNearMisses: boolean,
 ): StandardSentenceMatch | undefined {
+  const { prose } = opinion.tree;
   const words = findWords(prose.text, span);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   let best: { wording: Wording; alignment: Alignment } | undefined;
   for (const wording of findMostSimilar(words, wordings)) {
     const alignment = alignWords(words, wording.variant.text, prose.text);
-    if (alignment === undefined || !isNear(alignment, wording)) continue;
+    if (alignment === undefined || !isNear(alignment, wording, opinion)) continue;
     if (best === undefined || alignment.cost < best.alignment.cost) best = { wording, alignment };
     if (best.alignment.cost === 0) break;
   }
   if (best === undefined) return undefined;
   const { wording, alignment } = best;
-  if (alignment.cost > 0 && !acceptsNearMisses) return undefined;
   return {
     sentence: wording.sentence,
     variant: wording.variant,
-    passage: toPassage(span, prose),
+    passage: buildPassage(prose, span),
     differences: alignment.differences.map(({ found, expected }) => ({
-      found: toPassage(found, prose),
+      found: buildPassage(prose, found),
       expected,
     })),
     restored: alignment.restored,
   };
 }
 
-function isNear({ cost, wordCount, longestSlot }: Alignment, { sentence }: Wording): boolean {
-  if (longestSlot > MOST_WORDS_IN_SLOT || cost > sentence.tolerance) return false;
-  return wordCount - cost >= LEAST_SHARE_OF_WORDS * wordCount;
+/** Equal words always are; differences count only where the sentence belongs into the document. */
+function isNear(
+  { cost, wordCount, longestSlot }: Alignment,
+  { sentence }: Wording,
+  { profile, modifiers }: Opinion,
+): boolean {
+  if (longestSlot > MOST_WORDS_IN_SLOT) return false;
+  if (cost === 0) return true;
+  if (profile === undefined || !appliesTo(sentence, modifiers)) return false;
+  return cost <= sentence.tolerance && wordCount - cost >= LEAST_SHARE_OF_WORDS * wordCount;
 }
 
 /** The wordings that share most words with the sentence, the most similar first. */
-function findMostSimilar(
-  words: readonly Word[],
-  wordings: readonly Wording[],
-): readonly Wording[] {
+function findMostSimilar(words: readonly Word[], wordings: readonly Wording[]): readonly Wording[] {
   const present = new Set(words.map(({ letters }) => letters));
   const similar: { wording: Wording; share: number }[] = [];
   for (const wording of wordings) {
@@ -153,12 +156,4 @@ function findMostSimilar(
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_ALIGNMENTS)
     .map(({ wording }) => wording);
-}
-
-function toPassage(span: ProseSpan, prose: Prose): Passage {
-  return {
-    text: prose.text.slice(span.from, span.to),
-    span: prose.toSource(span),
-    prose: { from: span.from, to: span.to },
-  };
 }

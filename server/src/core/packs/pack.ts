@@ -50,6 +50,8 @@ export interface RequirePartEntry extends RuleEntryBase {
   readonly message: string;
   /** Ids of the standard sentences that a fix inserts, one behind the other, as far as they apply. */
   readonly insert: readonly string[];
+  /** A part whose paragraph the new sentence continues when it stands at its end. */
+  readonly sameParagraphAs?: PartRole | undefined;
   /** In a fragment the finding is only a hint, or there is none. */
   readonly fragment?: 'hint' | 'silent' | undefined;
   readonly ifSaid?: SaidCondition | undefined;
@@ -71,12 +73,7 @@ export interface UniquePartEntry extends RuleEntryBase {
   readonly repeated: readonly PartRole[];
 }
 
-export const FOOTNOTE_PLACES = [
-  'title',
-  'productName',
-  'authorisation',
-  'indicationLead',
-] as const;
+export const FOOTNOTE_PLACES = ['title', 'productName', 'authorisation', 'indicationLead'] as const;
 /** Where the mark of a required footnote stands. */
 export type FootnotePlace = (typeof FOOTNOTE_PLACES)[number];
 

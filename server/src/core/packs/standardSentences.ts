@@ -71,7 +71,7 @@ export function createStandardSentences(sentences: readonly StandardSentence[]):
           sentence.part === part &&
           sentence.footnote === footnote &&
           (profile === undefined || sentence.profiles.includes(profile)) &&
-          isFor(sentence, modifiers),
+          appliesTo(sentence, modifiers),
       );
       const sentence = fitting.find(({ when }) => when.length > 0) ?? fitting[0];
       return sentence === undefined ? undefined : chooseWording(sentence, year);
@@ -89,27 +89,37 @@ export function findWordingToWrite(
     (one) =>
       one.id === id &&
       (profile === undefined || one.profiles.includes(profile)) &&
-      isFor(one, modifiers),
+      appliesTo(one, modifiers),
   );
   return sentence === undefined ? undefined : chooseWording(sentence, year);
 }
 
 /** The wording in force in a year, the newest of several; without a year one that is still in use. */
 export function chooseWording(
-  { variants }: StandardSentence,
+  sentence: StandardSentence,
   year: number | undefined,
 ): SentenceVariant | undefined {
-  const writable = variants.filter(({ isAcceptedOnly }) => !isAcceptedOnly);
-  const inForce = writable.filter(({ since, until }) =>
-    year === undefined ? until === undefined : (since ?? 0) <= year && year <= (until ?? Infinity),
-  );
-  const newest = inForce.reduce<SentenceVariant | undefined>(
+  const newest = findWordingsInForce(sentence, year).reduce<SentenceVariant | undefined>(
     (best, one) => (best === undefined || (one.since ?? 0) > (best.since ?? 0) ? one : best),
     undefined,
   );
+  const writable = sentence.variants.filter(({ isAcceptedOnly }) => !isAcceptedOnly);
   return newest ?? writable.find(({ until }) => until === undefined) ?? writable[0];
 }
 
-function isFor({ when }: StandardSentence, modifiers: ReadonlySet<Modifier>): boolean {
+/** The wordings that a fix may write in a year. */
+export function findWordingsInForce(
+  { variants }: StandardSentence,
+  year: number | undefined,
+): readonly SentenceVariant[] {
+  return variants.filter(({ since, until, isAcceptedOnly }) => {
+    if (isAcceptedOnly) return false;
+    if (year === undefined) return until === undefined;
+    return (since ?? 0) <= year && year <= (until ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+/** True when the sentence belongs into documents with these modifiers. */
+export function appliesTo({ when }: StandardSentence, modifiers: ReadonlySet<Modifier>): boolean {
   return when.length === 0 || when.some((modifier) => modifiers.has(modifier));
 }

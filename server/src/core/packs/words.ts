@@ -18,9 +18,15 @@ export function findWords(text: string, { from, to }: ProseSpan): readonly Word[
   }));
 }
 
+/** Which of them is right is the matter of a rule of its own. */
+const PRODUCT_INFORMATION_ABBREVIATIONS: readonly string[] = ['smpc', 'spc'];
+
 /** True for equal words; a footnote mark glued to the found word does not count: `application1`. */
 export function isSameWord(found: string, expected: string): boolean {
   if (found === expected) return true;
+  if (PRODUCT_INFORMATION_ABBREVIATIONS.includes(expected)) {
+    return PRODUCT_INFORMATION_ABBREVIATIONS.includes(found);
+  }
   const glued = found.length - expected.length;
   if (glued < 1 || glued > 2 || expected.length < 3 || !found.startsWith(expected)) return false;
   return /^\d+$/.test(found.slice(expected.length));

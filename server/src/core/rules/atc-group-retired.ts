@@ -26,7 +26,7 @@ export const atcGroupRetired: Rule = {
           : `; its substances are now in “${standing.replacedBy}”`;
       yield report(
         written.span,
-        `ATC group “${code.group}” is closed since ${standing.lastYear + 1}${moved}.`,
+        `ATC group “${code.group}” has been closed since ${standing.lastYear + 1}${moved}.`,
       );
     }
   },

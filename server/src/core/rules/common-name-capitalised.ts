@@ -1,6 +1,7 @@
 /** Inside a sentence the common name begins with a small letter. */
 import type { Opinion, PartRole } from '../model/opinion';
 import { capitalise, findWholeWords, hasWholeWords } from '../text/words';
+import { MOST_NAMES } from './nameSlips';
 import { type Rule, replaceFix, report } from './rule';
 
 const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'commonName']);
@@ -45,7 +46,7 @@ export const commonNameCapitalised: Rule = {
 function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
   const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
   const seen = new Set<string>();
-  for (const { text: written } of names) {
+  for (const { text: written } of names.slice(0, MOST_NAMES)) {
     if (!/^[A-Za-z][a-z]{3,}(?:[ -][a-z]+){0,2}$/.test(written)) continue;
     const name = written.charAt(0).toLowerCase() + written.slice(1);
     if (seen.has(name) || name.includes('vaccine')) continue;
@@ -60,7 +61,7 @@ function opensProductName(
   text: string,
   at: number,
 ): boolean {
-  return [...productNames, referenceProduct].some(
+  return [...productNames.slice(0, MOST_NAMES), referenceProduct].some(
     (product) => product !== undefined && text.startsWith(product.text, at),
   );
 }

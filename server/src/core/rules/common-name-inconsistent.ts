@@ -8,7 +8,7 @@ import {
   splitIntoWords,
   type Word,
 } from '../text/words';
-import { findNameSlips } from './nameSlips';
+import { findNameSlips, MOST_NAMES } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
 /** In shorter words one letter makes another substance. */
@@ -37,24 +37,22 @@ export const commonNameInconsistent: Rule = {
   },
   *check({ opinion, prose, terms }) {
     const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
-    let hasSlip = false;
+    const slipped: Word[] = [];
     for (const name of findNameWords(names)) {
       const slips = findNameSlips({
         text: prose.text,
         name,
         mostOccurrences: 1,
         edgesOf,
-        isSlip: (spelling, right) =>
-          isSlipOf(right, spelling) &&
-          !terms.has(spelling) &&
-          !isOtherName(opinion, spelling, name),
+        isSlip: (spelling, right) => isSlipOf(right, spelling),
+        isOtherWord: (spelling) => terms.has(spelling) || isOtherName(opinion, spelling),
       });
       for (const { word, right, example } of slips) {
-        hasSlip = true;
+        slipped.push(word);
         yield reportSlip(prose, word, right, example);
       }
     }
-    if (!hasSlip) yield* reportOtherSubstance(opinion);
+    yield* reportOtherSubstance(opinion, slipped);
   },
 };
 
@@ -84,13 +82,11 @@ function isSlipOf(name: string, spelling: string): boolean {
   );
 }
 
-/** True for a word that another name of the document has. */
+/** True for a word that a name of the document has. */
 function isOtherName(
   { commonNames, productNames, referenceProduct }: Opinion,
   word: string,
-  name: string,
 ): boolean {
-  if (word === name) return false;
   return [...commonNames, ...productNames, referenceProduct].some(
     (other) => other !== undefined && splitIntoWords(other.text.toLowerCase()).includes(word),
   );
@@ -117,12 +113,16 @@ function reportSlip(
 }
 
 /** Only for one plain name against one plain substance: everything else may describe the same thing in other words. */
-function* reportOtherSubstance({ commonNames, substances }: Opinion): Iterable<Report> {
+function* reportOtherSubstance(
+  { commonNames, substances }: Opinion,
+  slipped: readonly Word[],
+): Iterable<Report> {
   const [name, secondName] = commonNames;
   const [substance, secondSubstance] = substances;
   if (name === undefined || substance === undefined) return;
   if (secondName !== undefined || secondSubstance !== undefined) return;
   if (!isPlainName(name) || !isPlainName(substance)) return;
+  if (slipped.some(({ from }) => isInside(from, name) || isInside(from, substance))) return;
   const words = new Set(distinctiveWords(name.text));
   const otherWords = distinctiveWords(substance.text);
   if (words.size === 0 || otherWords.length === 0) return;
@@ -133,6 +133,10 @@ function* reportOtherSubstance({ commonNames, substances }: Opinion): Iterable<R
     [replaceFix(substance.span, name.text, `Replace “${substance.text}” by “${name.text}”`, 'ask')],
     { related: [{ span: name.span, message: `The heading names “${name.text}”.` }] },
   );
+}
+
+function isInside(offset: number, { prose }: Passage): boolean {
+  return prose.from <= offset && offset < prose.to;
 }
 
 /** One or two words in small letters: not the descriptive name of a vaccine or a cell therapy. */
@@ -146,7 +150,7 @@ function distinctiveWords(name: string): readonly string[] {
 
 function* findNameWords(names: readonly Passage[]): Iterable<string> {
   const seen = new Set<string>();
-  for (const { text } of names) {
+  for (const { text } of names.slice(0, MOST_NAMES)) {
     if (!isInternationalName(text)) continue;
     for (const word of splitIntoWords(text.toLowerCase())) {
       if (word.length < SHORTEST_WORD || SHARED_WORDS.has(word) || seen.has(word)) continue;

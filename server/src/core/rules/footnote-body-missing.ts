@@ -1,6 +1,6 @@
 /** Every footnote mark leads to a body. */
 import type { FootnoteMark } from '../syntax/block';
-import { FOOTNOTE_NAMES, findKindAtMark } from './fixes/footnotePlaces';
+import { FOOTNOTE_NAMES, findKindAtMark, findReachableBody } from './fixes/footnotePlaces';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
@@ -30,21 +30,26 @@ export const footnoteBodyMissing: Rule = {
   },
 };
 
+/** A body begins with a capital in published text. */
+const PLACEHOLDERS = { draft: '<footnote text>', published: 'Text: <footnote text>' } as const;
+
 /** The footnote that the form wants behind these words, else a body with a placeholder. */
 function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   const { opinion, source, standard, writing } = context;
   const kind = findKindAtMark(opinion, mark);
-  const existing = kind === undefined ? undefined : opinion.footnotes.bodyOfKind(kind);
-  const isReachable =
-    existing !== undefined && !opinion.footnotes.repeatedBodies.includes(existing);
-  if (isReachable) return [linkMarkFix(source, mark, existing.label)];
+  const existing = findReachableBody(opinion, kind);
+  if (existing !== undefined && opinion.footnotes.marksOf(mark.label).length === 1) {
+    return [linkMarkFix(source, mark, existing.label)];
+  }
   const { profile, modifiers, year } = opinion;
   const sentence =
-    kind === undefined ? undefined : standard.find({ footnote: kind, profile, modifiers, year });
-  const text = sentence?.text ?? '<footnote text>';
+    kind === undefined || existing !== undefined
+      ? undefined
+      : standard.find({ footnote: kind, profile, modifiers, year });
   const title =
     kind === undefined || sentence === undefined
       ? `Add the body of footnote ${mark.label}`
       : `Add the footnote on ${FOOTNOTE_NAMES[kind]}`;
+  const text = sentence?.text ?? PLACEHOLDERS[opinion.notation];
   return [{ title, edits: [writing.insertBody(mark.label, text)], safety: 'ask' }];
 }

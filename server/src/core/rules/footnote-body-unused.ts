@@ -1,6 +1,12 @@
 /** Every footnote body has a mark that leads to it. */
-import type { FootnoteBody } from '../model/opinion';
-import { FOOTNOTE_NAMES, findCarrier, findKindAtMark, findMarkAt } from './fixes/footnotePlaces';
+import type { FootnoteBody, FootnoteKind } from '../model/opinion';
+import {
+  FOOTNOTE_NAMES,
+  findCarrier,
+  findKindAtMark,
+  findMarkAt,
+  findReachableBody,
+} from './fixes/footnotePlaces';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
@@ -17,8 +23,11 @@ export const footnoteBodyUnused: Rule = {
   },
   *check(context) {
     const { footnotes, kind } = context.opinion;
+    const kinds = new Set<FootnoteKind | undefined>();
     for (const body of footnotes.unusedBodies) {
-      yield report(body.labelSpan, describe(body), findFixes(context, body), {
+      const isFirst = !kinds.has(body.kind);
+      kinds.add(body.kind);
+      yield report(body.labelSpan, describe(body), findFixes(context, body, isFirst), {
         part: 'footnotes',
         severityAtMost: kind === 'fragment' ? 'hint' : undefined,
       });
@@ -31,8 +40,9 @@ function describe({ label, kind }: FootnoteBody): string {
   return `Footnote ${label}${subject} has no mark.`;
 }
 
-function findFixes(context: RuleContext, body: FootnoteBody): readonly Fix[] {
-  const mark = findMarkFix(context, body);
+/** Only the first of several unused bodies of a kind can have lost its mark. */
+function findFixes(context: RuleContext, body: FootnoteBody, isFirst: boolean): readonly Fix[] {
+  const mark = isFirst ? findMarkFix(context, body) : undefined;
   const remove: Fix = {
     title: `Remove footnote ${body.label}`,
     edits: [context.writing.removeBody(body)],
@@ -45,20 +55,16 @@ function findFixes(context: RuleContext, body: FootnoteBody): readonly Fix[] {
 function findMarkFix(context: RuleContext, body: FootnoteBody): Fix | undefined {
   const { opinion, source, prose, writing } = context;
   const { footnotes } = opinion;
-  if (body.kind === undefined || footnotes.bodyOfKind(body.kind) !== body) return undefined;
-  if (footnotes.repeatedBodies.some(({ label }) => label === body.label)) return undefined;
+  if (body.kind === undefined || findReachableBody(opinion, body.kind) !== body) return undefined;
   const lost = footnotes.danglingMarks.find((mark) => findKindAtMark(opinion, mark) === body.kind);
   if (lost !== undefined) return linkMarkFix(source, lost, body.label);
   const place = findCarrier(opinion, body.kind);
   if (place === undefined || findMarkAt(opinion, place) !== undefined) return undefined;
+  const span = prose.toSource({ from: place.offset, to: place.offset });
+  if (/[\d¹²³⁴-⁹[(]/.test(source.charAt(span.start))) return undefined;
   return {
     title: `Insert mark ${body.label} behind “${place.word}”`,
-    edits: [
-      {
-        span: prose.toSource({ from: place.offset, to: place.offset }),
-        newText: writing.toMark(body.label),
-      },
-    ],
+    edits: [{ span, newText: writing.toMark(body.label) }],
     safety: 'ask',
   };
 }

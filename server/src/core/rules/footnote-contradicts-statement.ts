@@ -1,6 +1,6 @@
 /** The footnotes say the same about the authorisation as the opinion statement. */
 import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
-import { FOOTNOTE_NAMES, findCarrier, findMarkAt } from './fixes/footnotePlaces';
+import { FOOTNOTE_NAMES, findCarrier, findMarkAt, findReachableBody } from './fixes/footnotePlaces';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Report, type Rule, type RuleContext, report } from './rule';
 
@@ -90,7 +90,7 @@ function* findWrongLink(
   const body = mark === undefined ? undefined : opinion.footnotes.bodyOf(mark);
   if (mark === undefined || body?.kind === undefined || body.kind === kind) return;
   if (isSpecial(body.kind)) return;
-  const right = opinion.footnotes.bodyOfKind(kind);
+  const right = findReachableBody(opinion, kind);
   yield report(
     mark.span,
     `The mark at “${statement.authorisationWords?.text ?? kind}” leads to the footnote on ${FOOTNOTE_NAMES[body.kind]}.`,

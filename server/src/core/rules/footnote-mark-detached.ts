@@ -1,5 +1,6 @@
 /** A footnote mark touches the word to which it belongs. */
-import { type Rule, replaceFix, report } from './rule';
+import type { TextSpan } from '../text/span';
+import { type Fix, type Rule, report } from './rule';
 
 export const footnoteMarkDetached: Rule = {
   id: 'footnote-mark-detached',
@@ -14,15 +15,25 @@ export const footnoteMarkDetached: Rule = {
   },
   *check({ opinion: { notation, footnotes }, source }) {
     if (notation !== 'draft') return;
-    for (const { label, gap } of footnotes.marks) {
+    for (const { label, gap, span } of footnotes.marks) {
       const word = gap === undefined ? undefined : findWordBefore(source, gap.start);
       if (gap === undefined || word === undefined) continue;
       yield report(gap, `A blank parts mark ${label} from “${word}”.`, [
-        replaceFix(gap, '', 'Remove the blank before the mark', 'safe'),
+        moveBlank(gap, span, /^[\p{L}\p{N}]/u.test(source.slice(span.end, span.end + 2))),
       ]);
     }
   },
 };
+
+/** Removes the blank; where a word follows the mark without a blank, this one is moved there. */
+function moveBlank(gap: TextSpan, mark: TextSpan, needsBlank: boolean): Fix {
+  const behind = { start: mark.end, end: mark.end };
+  return {
+    title: `${needsBlank ? 'Move' : 'Remove'} the blank before the mark`,
+    edits: [{ span: gap, newText: '' }, ...(needsBlank ? [{ span: behind, newText: ' ' }] : [])],
+    safety: 'safe',
+  };
+}
 
 const LONGEST_LINE_OPENING = 80;
 /** What opens a line without being a word: quotes, list items, headings, labels of footnotes. */

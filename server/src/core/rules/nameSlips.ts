@@ -18,13 +18,17 @@ export interface NameSlipSearch {
   readonly mostOccurrences: number;
   /** Words to look at: those with one of the beginnings, and those with the ending and the first letter of the name. */
   edgesOf(name: string): { readonly beginnings: readonly string[]; readonly ending?: string };
-  /** True when a word in small letters is a slip of the name, two slips at most, and no other word. */
+  /** True when a word in small letters is two slips or fewer away from the name. */
   isSlip(spelling: string, name: string): boolean;
+  /** True when a word in small letters, however near to the name, is right in itself. */
+  isOtherWord(spelling: string): boolean;
 }
 
 /** A text with more different spellings than this does not slip, it plays with the name. */
 const MOST_SPELLINGS = 8;
 const MOST_SLIPS = 2;
+/** Names that are looked for: no document has more products or substances. */
+export const MOST_NAMES = 8;
 
 /** The words that are slips of `name`. Where the text has another spelling more often, `name` itself is a slip of that. */
 export function* findNameSlips(search: NameSlipSearch): Iterable<NameSlip> {
@@ -33,7 +37,6 @@ export function* findNameSlips(search: NameSlipSearch): Iterable<NameSlip> {
   if (around.size < 2) return;
   const right = findUsualSpelling(around, name);
   const spellings = right === name ? around : groupSpellings(search, right);
-  if (spellings.size > MOST_SPELLINGS) return;
   const [example] = spellings.get(right) ?? [];
   for (const [spelling, words] of spellings) {
     if (spelling === right || words.length > mostOccurrences) continue;
@@ -55,13 +58,20 @@ function findUsualSpelling(spellings: ReadonlyMap<string, readonly Word[]>, name
 }
 
 /** The words of the text that are the name or a slip of it, by their spelling in small letters. */
-function groupSpellings(search: NameSlipSearch, name: string): Map<string, Word[]> {
+function groupSpellings(
+  search: NameSlipSearch,
+  name: string,
+): ReadonlyMap<string, readonly Word[]> {
   const groups = new Map<string, Word[]>();
   for (const word of findSimilarWords(search, name)) {
     const spelling = word.text.toLowerCase();
     const group = groups.get(spelling);
     if (group !== undefined) group.push(word);
     else if (spelling === name || search.isSlip(spelling, name)) groups.set(spelling, [word]);
+    if (groups.size > MOST_SPELLINGS) return new Map();
+  }
+  for (const spelling of groups.keys()) {
+    if (spelling !== search.name && search.isOtherWord(spelling)) groups.delete(spelling);
   }
   return groups;
 }

@@ -2,17 +2,22 @@
 import type { Opinion, Part, PartRole } from '../model/opinion';
 import { type Report, type Rule, type RuleContext, report } from './rule';
 
-/** How the first sentence of a part reads when its slot was not filled. */
+/**
+ * How the first sentence of a part reads when its slot was not filled. The first group is what stands before the words to
+ * mark: it holds no verb, so that `The benefits are what they are.` is left alone.
+ */
 const UNFILLED_SENTENCES: Readonly<Partial<Record<PartRole, RegExp>>> = {
   opinionStatement:
     /^On ?,|\bfor the (?:veterinary )?medicinal product ?(?:,|intended\b)|\bintended (?:for|to)(?: the)?(?: (?:treatment|prevention|diagnosis) of)? ?\.$/,
-  applicant: /\b(?:is|are) ?[.:]?$/,
+  applicant: /^((?:(?! (?:is|are)\b).){0,160} )(?:is|are) ?[.:]?$/,
   presentation: /\bavailable as(?: an?)? ?[.:]?$/,
   activeSubstance:
-    /^The active substances?(?:(?! (?:is|are)\b).){0,120} (?:is|are) ?(?:[.,:]?$|, |\(ATC)/,
+    /^(The active substances?(?:(?! (?:is|are)\b).){0,120} )(?:is|are)(?: ?[.,:]?$| ?,(?= )|(?= \(ATC))/,
   referenceProduct: /\b(?:generic|hybrid|duplicate|biosimilar)(?: medicine)? of ?[.,]/,
-  benefits: /\b(?:is|are)(?: (?:its|their))?(?: ability(?: to)?)? ?[.:]?$/,
-  sideEffects: /\b(?:is|are|was|were|includes?|included) ?[.:]?$/,
+  benefits:
+    /^((?:(?! (?:is|are)\b).){0,160} )(?:is|are)(?: (?:its|their))?(?: ability(?: to)?)? ?[.:]?$/,
+  sideEffects:
+    /^((?:(?! (?:is|are|was|were|include[sd]?)\b).){0,160} )(?:is|are|was|were|include[sd]?) ?[.:]?$/,
 };
 /** Words behind which a block is expected. */
 const OPENS_BLOCK = /(?::|\bas follows(?: ?\([^)]{0,80}\))?\.?|\b(?:is|are))$/;
@@ -84,10 +89,12 @@ function* findUnfilledSentence(
   const match = unfilled.exec(sentence);
   if (match === null) return;
   const end = from + match.index + match[0].length;
+  if (end < to && end === from + LONGEST_LEAD) return;
   const isOpen = end === to && !/[.,]$/.test(match[0]);
   if (isOpen && (part.sentences.length > 1 || !endsAtPart(context, part, index))) return;
-  const span = prose.toSource({ from: end - match[0].length, to: end });
-  const cue = lastWords(sentence.slice(0, end - from).replace(/ ?(?:[.,:]|\(ATC)? ?$/, ''));
+  const start = from + match.index + (match[1]?.length ?? 0);
+  const span = prose.toSource({ from: start, to: end });
+  const cue = lastWords(sentence.slice(0, end - from).replace(/ ?[.,:]?$/, ''));
   yield report(span, `Nothing follows “${cue}”.`, [], { part: part.role });
 }
 

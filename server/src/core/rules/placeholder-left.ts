@@ -27,8 +27,10 @@ export const placeholderLeft: Rule = {
   *check({ prose, terms }) {
     const { text } = prose;
     if (!SIGNS.some((sign) => text.includes(sign)) && !SIGN_XX.test(text)) return;
+    const namesDisease = DISEASE_OF_TBC.test(text);
     for (const match of text.matchAll(CANDIDATE)) {
       const [found] = match;
+      if (namesDisease && /^TB[CD]$/i.test(found)) continue;
       if (!isPlaceholder(found, match.index, text)) continue;
       if (terms.has(found.toLowerCase())) continue;
       const span = prose.toSource({ from: match.index, to: match.index + found.length });
@@ -44,30 +46,32 @@ function isPlaceholder(found: string, at: number, text: string): boolean {
     case '<':
       return !/\w$/.test(before) && !HTML_TAG.test(found);
     case '[':
-      return isBracketedPlaceholder(found.slice(1, -1).trim());
+      return (
+        !/[\w=/]$/.test(before) && !behind.startsWith('(') && isSlot(found.slice(1, -1).trim())
+      );
     case 'X':
     case 'x':
       return !NUMERAL_BEFORE.test(before) && !CHROMOSOME_BEHIND.test(behind);
-    case 'T':
-    case 't':
-      return !/TB[CD]/i.test(found) || !/\btick-borne\b|\btuberculosis\b/i.test(text);
     default:
       return true;
   }
 }
+
+/** Diseases for which `TBC` and `TBD` stand too. */
+const DISEASE_OF_TBC = /\btick-borne\b|\btuberculosis\b/i;
 
 /** Tags that writers use in Markdown. */
 const HTML_TAG = /^<(?:a|b|br|div|del|em|hr|i|ins|mark|p|s|small|span|strong|sub|sup|u)[ /]*>$/i;
 
 /** `factor XX`, `chromosomes XX`, `46,XX`: Roman numerals and sex chromosomes. */
 const NUMERAL_BEFORE =
-  /(?:\b(?:annex|appendix|article|century|chapter|chromosomes?|class|factor|genotype|grade|group|karyotype|part|phase|section|stage|title|type|volume)|\b4[5-9],|\b4[5-9], |[XY0]\/(?:4\d,)?|\bdisorders? of sex) ?$/i;
+  /(?:\b(?:annex|appendix|article|century|chapter|chromosomes?|class|factor|genotype|grade|group|karyotype|part|phase|section|stage|title|type|volume)|\b[A-Z]\d\d|\b4[5-9],|\b4[5-9], |[XY0]\/(?:4\d,)?|\bdisorders? of sex) ?$/i;
 const CHROMOSOME_BEHIND =
   /^(?:\/(?:4\d,)?[XY]|[ -](?:chromosomes?|karyotypes?|DSD|genotypes?|females?|males?|century|sex)\b)/i;
 
 /** `date of opinion`, `insert name`, `to be confirmed`, `●`; not `Fc`, `177Lu`, `see section 5.1`. */
-function isBracketedPlaceholder(content: string): boolean {
-  if (/^[●•]+$|^[Xx]{1,}$|^\?+$|^TB[ACD]$/i.test(content)) return true;
+function isSlot(content: string): boolean {
+  if (/^[●•]+$|^X{2,}$|^\?+$|^TB[ACD]$/i.test(content)) return true;
   if (/^(?:insert|enter|add|complete|fill in|specify) /i.test(content)) return true;
   if (TO_BE_DONE.test(content)) return true;
   const words = content.toLowerCase().split(/[\s/_-]+/);

@@ -1,6 +1,7 @@
 /** Outside the indication the product name is written as in the heading, not in capitals. */
 import type { PartRole } from '../model/opinion';
 import { findWholeWords, isUpperCase } from '../text/words';
+import { MOST_NAMES } from './nameSlips';
 import { type Rule, replaceFix, report } from './rule';
 
 /** Shorter names in capitals may be abbreviations. */
@@ -27,7 +28,7 @@ export const productNameCaseMixed: Rule = {
     since: '0.1.0',
   },
   *check({ opinion, prose }) {
-    for (const { text: name } of opinion.productNames) {
+    for (const { text: name } of opinion.productNames.slice(0, MOST_NAMES)) {
       if (name.length < SHORTEST_NAME || isUpperCase(name)) continue;
       for (const variant of [name.toUpperCase(), name.toLowerCase()]) {
         if (variant === name || isSubstance(variant)) continue;

@@ -9,7 +9,7 @@ import {
   splitIntoWords,
   type Word,
 } from '../text/words';
-import { findNameSlips } from './nameSlips';
+import { findNameSlips, MOST_NAMES } from './nameSlips';
 import { type Rule, type RuleContext, replaceFix, report } from './rule';
 
 /** In shorter names a single letter makes another name. */
@@ -47,14 +47,11 @@ export const productNameInconsistent: Rule = {
         name,
         mostOccurrences: MOST_OCCURRENCES,
         edgesOf: () => ({ beginnings: initials }),
-        isSlip(spelling, right) {
-          const most = right.length < LONG_NAME ? 1 : 2;
-          if (spelling === `${right}s` || countSlips(spelling, right, most) > most) return false;
-          if (spelling === name) return true;
+        isSlip: isSlipOf,
+        isOtherWord(spelling) {
           otherNames ??= collectOtherNames(opinion);
-          if (otherNames.has(spelling) || terms.has(spelling)) return false;
-          if (SENTENCE_OPENERS.has(spelling) || /\d/.test(spelling)) return false;
-          return !hasWholeWords(text, spelling);
+          if (otherNames.has(spelling) || terms.has(spelling)) return true;
+          return SENTENCE_OPENERS.has(spelling) || hasWholeWords(text, spelling);
         },
       });
       for (const { word, right, example } of slips) {
@@ -65,6 +62,13 @@ export const productNameInconsistent: Rule = {
     }
   },
 };
+
+/** A plural is no slip, and neither is a name with a figure: it may be a footnote mark. */
+function isSlipOf(spelling: string, name: string): boolean {
+  const most = name.length < LONG_NAME ? 1 : 2;
+  if (spelling === `${name}s` || /\d/.test(spelling)) return false;
+  return countSlips(spelling, name, most) <= most;
+}
 
 function reportSlip(
   prose: RuleContext['prose'],
@@ -88,7 +92,7 @@ function reportSlip(
 /** The words of the product names that are long enough to be told apart, each as in small letters and as written. */
 function* findNameWords(names: readonly Passage[]): Iterable<readonly [string, string]> {
   const seen = new Set<string>();
-  for (const { text } of names) {
+  for (const { text } of names.slice(0, MOST_NAMES)) {
     for (const written of splitIntoWords(text)) {
       const name = written.toLowerCase();
       if (name.length < SHORTEST_NAME || /\d/.test(name) || seen.has(name)) continue;

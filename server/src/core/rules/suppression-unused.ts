@@ -1,4 +1,5 @@
 /** Reports a suppression that has nothing to suppress. */
+import type { TextSpan } from '../text/span';
 import {
   type Fix,
   type Rule,
@@ -41,11 +42,10 @@ function removeRule(
 ): Fix {
   const { rules } = suppression;
   if (rules.every(({ state }) => state === 'unused')) {
-    return {
-      title: 'Remove the comment',
-      safety: 'safe',
-      edits: [writing.removeLines(linesOfComment(suppression, source))],
-    };
+    const { lines, isAlone } = findLinesOfComment(suppression, source);
+    // Inside a line, the words around the comment may need it to stay apart.
+    const safety = isAlone ? 'safe' : 'ask';
+    return { title: 'Remove the comment', safety, edits: [writing.removeLines(lines)] };
   }
   const { id, span } = rules[index] ?? { id: '', span: suppression.keyword };
   const next = rules[index + 1]?.span.start;
@@ -57,12 +57,17 @@ function removeRule(
 }
 
 /** The comment with its lines where it stands alone on them, else with the blanks in front of it. */
-function linesOfComment({ span }: Suppression, source: string): Suppression['span'] {
+function findLinesOfComment(
+  { span }: Suppression,
+  source: string,
+): { readonly lines: TextSpan; readonly isAlone: boolean } {
   let { start, end } = span;
   while (start > 0 && /[ \t]/.test(source.charAt(start - 1))) start--;
   while (end < source.length && /[ \t]/.test(source.charAt(end))) end++;
   const beginsLine = start === 0 || /[\r\n]/.test(source.charAt(start - 1));
-  const endsLine = /[\r\n]/.test(source.charAt(end));
-  if (!beginsLine) return { start, end: span.end };
-  return endsLine ? { start, end: end + (source.startsWith('\r\n', end) ? 2 : 1) } : { start, end };
+  const endsLine = end === source.length || /[\r\n]/.test(source.charAt(end));
+  if (!beginsLine) return { lines: { start, end: span.end }, isAlone: false };
+  if (!endsLine) return { lines: { start, end }, isAlone: false };
+  const lineEnd = source.startsWith('\r\n', end) ? 2 : 1;
+  return { lines: { start, end: Math.min(source.length, end + lineEnd) }, isAlone: true };
 }

@@ -91,7 +91,9 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
 function countNamed({ substances, sideEffects }: Opinion, { prose }: Sentence): number | undefined {
   const isInside = (passage: Passage): boolean =>
     prose.from <= passage.prose.from && passage.prose.to <= prose.to;
-  const named = [substances, sideEffects?.items ?? []].find((list) => list.some(isInside));
+  const named = [substances, sideEffects?.items ?? []].find(
+    ([first]) => first !== undefined && isInside(first),
+  );
   return named?.filter(isInside).length;
 }
 

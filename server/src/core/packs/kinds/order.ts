@@ -1,6 +1,7 @@
 /** `order`: the parts of a document stand in the order of its profile; the fewest possible parts are reported. */
 import { type Opinion, PART_ROLES, type Part, type PartRole } from '../../model/opinion';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { TextEdit } from '../../text/textEdit';
 import type { FieldReader } from '../fieldReader';
 import type { OrderEntry, RuleEntryBase } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
@@ -94,7 +95,11 @@ function findLongestOrdered(placed: readonly PlacedPart[]): ReadonlySet<Part> {
   return new Set(longest);
 }
 
-function describe(role: PartRole, before: PartRole | undefined, after: PartRole | undefined): string {
+function describe(
+  role: PartRole,
+  before: PartRole | undefined,
+  after: PartRole | undefined,
+): string {
   const name = PART_NAMES[role];
   if (before !== undefined) {
     return `The ${name} is out of order; it belongs behind the ${PART_NAMES[before]}.`;
@@ -110,29 +115,31 @@ function firstSentenceSpan(part: Part, { prose }: RuleContext): Part['span'] {
 
 /** Cuts the part and inserts it at its place; none where other text stands between its sentences. */
 function moveFix(part: Part, order: PartOrder, context: RuleContext): readonly Fix[] {
-  const cut = findCut(part, context);
-  if (cut === undefined) return [];
   const { writing, source } = context;
+  const cut = cutPart(part, context);
   const place = writing.placeOfPart(order.rolesBefore(part.role));
-  const isInside = cut.start <= place.offset && place.offset <= cut.end;
-  if (isInside) return [];
+  if (cut === undefined) return [];
+  const isAtPlace = cut.span.start <= place.offset && place.offset <= cut.span.end;
+  if (isAtPlace) return [];
   const text = source.slice(part.span.start, part.span.end);
   return [
     {
       title: `Move the ${PART_NAMES[part.role]} to its place`,
-      edits: [{ span: cut, newText: '' }, writing.insertPart(place, text)],
+      edits: [cut, writing.insertPart(place, text)],
       safety: 'ask',
     },
   ];
 }
 
-/** What is taken out with a part: its whole blocks with the blanks behind them, or its sentences with one blank. */
-function findCut({ span, sentences }: Part, { opinion, source }: RuleContext): Part['span'] | undefined {
+/** Takes out the blocks of a part, or its sentences with one blank where its block holds others too. */
+function cutPart(
+  { span, sentences }: Part,
+  { opinion, source, writing }: RuleContext,
+): TextEdit | undefined {
   const { blocks } = opinion.tree;
-  const first = sentences[0]?.block;
-  const last = sentences.at(-1)?.block;
-  if (first === undefined || last === undefined) return undefined;
   const own = new Set(sentences.map(({ block }) => block));
+  const first = Math.min(...own);
+  const last = Math.max(...own);
   for (let index = first; index <= last; index += 1) {
     if (!own.has(index) && blocks[index]?.kind !== 'blank') return undefined;
   }
@@ -140,10 +147,8 @@ function findCut({ span, sentences }: Part, { opinion, source }: RuleContext): P
   const end = blocks[last]?.span.end ?? span.end;
   const isWhole =
     source.slice(start, span.start).trim() === '' && source.slice(span.end, end).trim() === '';
-  if (isWhole) {
-    const behind = blocks[last + 1];
-    return { start, end: behind?.kind === 'blank' ? behind.span.end : end };
-  }
+  if (isWhole) return writing.removeLines({ start, end });
   if (first !== last) return undefined;
-  return source.charAt(span.end) === ' ' ? { start: span.start, end: span.end + 1 } : span;
+  const hasBlank = source.charAt(span.end) === ' ';
+  return { span: { start: span.start, end: hasBlank ? span.end + 1 : span.end }, newText: '' };
 }

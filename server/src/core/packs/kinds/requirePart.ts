@@ -1,6 +1,7 @@
 /** `require-part`: a part that a document of a profile has to have, with a fix that writes its standard sentences. */
 import { type Opinion, PART_ROLES, type PartRole } from '../../model/opinion';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { InsertionPlace } from '../../rules/writing';
 import type { FieldReader } from '../fieldReader';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
@@ -16,6 +17,7 @@ export function readRequirePart(
   const part = fields.requiredChoice('part', PART_ROLES);
   const message = fields.text('message');
   const insert = fields.texts('insert') ?? [];
+  const sameParagraphAs = fields.choice('sameParagraphAs', PART_ROLES);
   const fragment = fields.choice('fragment', ['hint', 'silent']);
   const ifSaid = readSaidCondition(fields, 'ifSaid');
   const unlessSaid = readSaidCondition(fields, 'unlessSaid');
@@ -26,6 +28,7 @@ export function readRequirePart(
     part,
     message: message ?? `The ${PART_NAMES[part]} is missing.`,
     insert,
+    sameParagraphAs,
     fragment,
     ifSaid,
     unlessSaid,
@@ -66,8 +69,10 @@ function checkPart(
   if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return NO_REPORTS;
   if (entry.unlessSaid !== undefined && isSaid(entry.unlessSaid, opinion)) return NO_REPORTS;
 
-  const place = writing.placeOfPart(orders(opinion.profile)?.rolesBefore(entry.part) ?? []);
-  const isOnlyHint = isFragment && (entry.fragment === 'hint' || isBehindAll(entry, opinion, orders));
+  const rolesBefore = orders(opinion.profile)?.rolesBefore(entry.part) ?? [];
+  const place = inSameParagraph(writing.placeOfPart(rolesBefore), entry, context);
+  const isOnlyHint =
+    isFragment && (entry.fragment === 'hint' || isBehindAll(entry, opinion, orders));
   const text = writePart(entry, context);
   const fix: Fix = {
     title: `Insert the ${PART_NAMES[entry.part]}`,
@@ -79,6 +84,21 @@ function checkPart(
     ...(isOnlyHint ? { severityAtMost: 'hint' } : {}),
   });
   return [missing];
+}
+
+/** The place behind the last word of a paragraph, where the entry's sentence goes on in that paragraph. */
+function inSameParagraph(
+  place: InsertionPlace,
+  { sameParagraphAs }: RequirePartEntry,
+  { opinion, source }: RuleContext,
+): InsertionPlace {
+  if (sameParagraphAs === undefined) return place;
+  const previous = opinion.partsOf(sameParagraphAs).at(-1);
+  if (previous === undefined || previous.span.end > place.offset) return place;
+  const between = source.slice(previous.span.end, place.offset);
+  if (/[a-z]|[\r\n]\s*[\r\n]/i.test(between)) return place;
+  const offset = place.offset - (/\s*$/.exec(between)?.[0].length ?? 0);
+  return { ...place, offset, before: ' ', behind: '' };
 }
 
 /** A fragment may end early: true when nothing that belongs behind the part is there. */
@@ -106,7 +126,10 @@ function toHeadingMark(role: PartRole): string {
 }
 
 function isSaid({ part, anyOf }: SaidCondition, opinion: Opinion): boolean {
-  const text = opinion.partsOf(part).map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to)).join('\n');
+  const text = opinion
+    .partsOf(part)
+    .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))
+    .join('\n');
   return anyOf.some((phrase) => hasPhrase(text.toLowerCase(), phrase.toLowerCase()));
 }
 

@@ -1,5 +1,6 @@
 /** `standard-sentence`: sentences of the form, and the two rules that hold the text against them. */
 import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, PROFILES } from '../../model/opinion';
+import { buildPassage } from '../../model/passage';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { TextEdit } from '../../text/textEdit';
 import { alignWords } from '../alignWords';
@@ -8,7 +9,7 @@ import type { FieldReader } from '../fieldReader';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
 import { fillSlots, findSlotNames, SLOT_NAMES } from '../slots';
 import {
-  chooseWording,
+  findWordingsInForce,
   type SentenceVariant,
   type StandardSentence,
   type StandardSentenceMatch,
@@ -53,7 +54,10 @@ function readVariant(fields: FieldReader): VariantEntry {
   }
   if (countWordings(text) > MOST_WORDINGS) {
     const count = countWordings(text);
-    fields.report(place, `The alternatives make ${count} wordings; at most ${MOST_WORDINGS} are read.`);
+    fields.report(
+      place,
+      `The alternatives make ${count} wordings; at most ${MOST_WORDINGS} are read.`,
+    );
   }
   if (since !== undefined && until !== undefined && since > until) {
     fields.report(fields.placeOf('until'), `“until” ${until} is before “since” ${since}.`);
@@ -128,45 +132,59 @@ function* checkOutdated(context: RuleContext): Iterable<Report> {
   const { year } = context.opinion;
   if (year === undefined) return;
   for (const match of context.standardMatches) {
-    const { sentence, variant, differences, passage } = match;
+    const { variant, differences } = match;
     if (differences.length > 0 || variant.until === undefined || variant.until >= year) continue;
-    const current = chooseWording(sentence, year);
-    if (current === undefined || current.until !== undefined) continue;
-    const changes = findChanges(match, current, context);
-    const [only] = changes.length === 1 ? changes : [];
-    const fix: Fix = {
-      title: 'Update to the current wording',
-      edits: changes.map((change) => toEdit(change, context.source)),
-      safety: 'ask',
-    };
-    const message =
-      only === undefined || only.expected === ''
-        ? `This wording was in use until ${variant.until}; it now reads “${showWording(current, context)}”.`
-        : `“${only.found.text}” was in use until ${variant.until}; it now reads “${only.expected}”.`;
-    const span = only?.found.span ?? passage.span;
-    yield report(span, message, [fix], { part: sentence.part ?? 'footnotes' });
+    const update = findSmallestUpdate(match, year, context);
+    if (update !== undefined) yield reportOutdated(match, variant.until, update, context);
   }
 }
 
-/** The words to change so that the sentence has the current wording; the whole sentence where it cannot be aligned. */
-function findChanges(
-  { passage }: StandardSentenceMatch,
-  current: SentenceVariant,
+/** What turns a sentence into a wording in force. */
+interface Update {
+  readonly wording: SentenceVariant;
+  readonly changes: readonly WordDifference[];
+  readonly cost: number;
+}
+
+function findSmallestUpdate(
+  { sentence, passage }: StandardSentenceMatch,
+  year: number,
   { opinion, prose }: RuleContext,
-): readonly WordDifference[] {
+): Update | undefined {
   const words = findWords(prose.text, passage.prose);
-  const alignment = alignWords(words, current.text, prose.text);
-  if (alignment === undefined) {
-    return [{ found: passage, expected: fillSlots(current.text, opinion) }];
+  let smallest: Update | undefined;
+  for (const wording of findWordingsInForce(sentence, year)) {
+    const alignment = alignWords(words, wording.text, prose.text);
+    if (alignment === undefined || alignment.cost >= (smallest?.cost ?? Number.POSITIVE_INFINITY)) {
+      continue;
+    }
+    const changes = alignment.differences.map(({ found, expected }) => ({
+      found: buildPassage(prose, found),
+      expected: fillSlots(expected, opinion),
+    }));
+    smallest = { wording, changes, cost: alignment.cost };
   }
-  return alignment.differences.map(({ found, expected }) => ({
-    found: {
-      text: prose.text.slice(found.from, found.to),
-      span: prose.toSource(found),
-      prose: found,
-    },
-    expected: fillSlots(expected, opinion),
-  }));
+  return smallest;
+}
+
+function reportOutdated(
+  { sentence, passage }: StandardSentenceMatch,
+  until: number,
+  { wording, changes }: Update,
+  context: RuleContext,
+): Report {
+  const [only] = changes.length === 1 ? changes : [];
+  const message =
+    only === undefined || only.expected === ''
+      ? `This wording was in use until ${until}; it now reads “${showWording(wording, context)}”.`
+      : `“${only.found.text}” was in use until ${until}; it now reads “${only.expected}”.`;
+  const fix: Fix = {
+    title: 'Update to the current wording',
+    edits: changes.map((change) => toEdit(change, context.source)),
+    safety: 'ask',
+  };
+  const more = { part: sentence.part ?? ('footnotes' as const) };
+  return report(only?.found.span ?? passage.span, message, [fix], more);
 }
 
 /** The first words of a wording, in the document's own terms. */
@@ -176,9 +194,11 @@ function showWording({ text }: SentenceVariant, { opinion }: RuleContext): strin
   return isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : words.join(' ');
 }
 
-/** Words that are to go take the blank before them along. */
+/** Words that are to go take a blank beside them along. */
 function toEdit({ found, expected }: WordDifference, source: string): TextEdit {
   const { start, end } = found.span;
-  const hasBlank = expected === '' && source.charAt(start - 1) === ' ';
-  return { span: { start: hasBlank ? start - 1 : start, end }, newText: expected };
+  if (expected !== '') return { span: found.span, newText: expected };
+  if (source.charAt(start - 1) === ' ') return { span: { start: start - 1, end }, newText: '' };
+  const isBefore = source.charAt(end) === ' ';
+  return { span: { start, end: isBefore ? end + 1 : end }, newText: '' };
 }

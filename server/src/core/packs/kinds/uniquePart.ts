@@ -29,10 +29,8 @@ function* checkUnique(entry: UniquePartEntry, context: RuleContext): Iterable<Re
   for (const role of entry.parts) {
     const parts = opinion.partsOf(role);
     if (!hasSeveralSentences(parts)) continue;
-    const [first, second] = parts.filter(({ isCued }) => isCued);
-    if (first !== undefined && second !== undefined && isAboutOneProduct) {
-      yield reportSecond(role, first, second);
-    } else yield* findRepeated(role, parts, context);
+    if (isAboutOneProduct) yield* findSecond(role, parts, context);
+    else yield* findRepeated(role, parts, context);
   }
   for (const role of entry.repeated) {
     const parts = opinion.partsOf(role);
@@ -44,10 +42,26 @@ function hasSeveralSentences(parts: readonly Part[]): boolean {
   return parts.length > 1 || (parts[0]?.sentences.length ?? 0) > 1;
 }
 
-function reportSecond(role: PartRole, first: Part, second: Part): Report {
-  return report(second.span, `A second ${PART_NAMES[role]} stands here.`, [], {
+/** The sentence that opens another part of the role, or begins with the words of the first one. */
+function* findSecond(
+  role: PartRole,
+  parts: readonly Part[],
+  { prose }: RuleContext,
+): Iterable<Report> {
+  const openings = new Set(
+    parts.filter(({ isCued }) => isCued).map(({ sentences }) => sentences[0]),
+  );
+  const [first, ...others] = parts.flatMap(({ sentences }) => sentences);
+  if (first === undefined) return;
+  const opening = prose.text.slice(first.prose.from, first.prose.from + FEWEST_CHARACTERS);
+  const second = others.find(
+    (sentence) => openings.has(sentence) || prose.text.startsWith(opening, sentence.prose.from),
+  );
+  if (second === undefined) return;
+  const message = `A second ${PART_NAMES[role]} stands here.`;
+  yield report(prose.toSource(second.prose), message, [], {
     part: role,
-    related: [{ span: first.span, message: 'The first one.' }],
+    related: [{ span: prose.toSource(first.prose), message: 'The first one.' }],
   });
 }
 

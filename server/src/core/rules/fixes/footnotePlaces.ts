@@ -1,5 +1,11 @@
 /** Where the footnotes of the form are marked: the words that carry each mark. Finds places, never faults. */
-import { FOOTNOTE_KINDS, type FootnoteKind, type Opinion, type Passage } from '../../model/opinion';
+import {
+  FOOTNOTE_KINDS,
+  type FootnoteBody,
+  type FootnoteKind,
+  type Opinion,
+  type Passage,
+} from '../../model/opinion';
 import type { FootnoteMark } from '../../syntax/block';
 
 /** Names of the footnotes as messages use them. */
@@ -31,7 +37,7 @@ export function findCarrier(opinion: Opinion, kind: FootnoteKind): CarrierPlace 
 }
 
 /** The end of the words that carry a mark. */
-export interface CarrierPlace {
+interface CarrierPlace {
   /** The words, at most three: `conditional`, `be as follows:`. */
   readonly word: string;
   /** Prose offset behind the words. */
@@ -54,8 +60,17 @@ export function findMarkAt(opinion: Opinion, place: CarrierPlace): FootnoteMark 
   return opinion.footnotes.marks.find((mark) => findWordEnd(opinion, mark) === place.offset);
 }
 
+/** The body of a kind to which a mark can lead: one whose label no earlier body has. */
+export function findReachableBody(
+  { footnotes }: Opinion,
+  kind: FootnoteKind | undefined,
+): FootnoteBody | undefined {
+  const body = kind === undefined ? undefined : footnotes.bodyOfKind(kind);
+  return body === undefined || footnotes.repeatedBodies.includes(body) ? undefined : body;
+}
+
 /** Prose offset behind the word that carries a mark, without the blank that may part them. */
-export function findWordEnd({ tree }: Opinion, { proseOffset, gap }: FootnoteMark): number {
+function findWordEnd({ tree }: Opinion, { proseOffset, gap }: FootnoteMark): number {
   const before = tree.prose.text.charAt(proseOffset - 1);
   return before === ' ' || (before === '\n' && gap !== undefined) ? proseOffset - 1 : proseOffset;
 }

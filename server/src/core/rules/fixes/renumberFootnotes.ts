@@ -14,21 +14,20 @@ export function numberOfLabel(label: string): number | undefined {
 }
 
 /**
- * The number of the first footnote. A fragment goes on with the numbers of the text before it, and so does a copy of a web
- * page, which keeps the numbers of the paper but loses the footnote of the title.
+ * The number of the first footnote. A fragment goes on with the numbers of the text before it. Where the title has lost its
+ * mark, as on web pages, number 1 is kept for it.
  */
 export function firstNumberOf(opinion: Opinion): number {
-  if (opinion.kind !== 'fragment' && !isCopyWithoutTitleMark(opinion)) return 1;
+  if (opinion.kind !== 'fragment' && hasTitleMark(opinion)) return 1;
   let least = Number.POSITIVE_INFINITY;
   for (const { label } of findLabels(opinion))
     least = Math.min(least, numberOfLabel(label) ?? least);
   return Number.isFinite(least) ? least : 1;
 }
 
-function isCopyWithoutTitleMark({ notation, title, footnotes }: Opinion): boolean {
+function hasTitleMark({ title, footnotes }: Opinion): boolean {
   const first = footnotes.marks[0];
-  if (notation === 'draft' || title === undefined || first === undefined) return false;
-  return first.span.start > title.span.end;
+  return title === undefined || first === undefined || first.span.start <= title.span.end;
 }
 
 /**

@@ -1,0 +1,51 @@
+/** Which files of a folder are documents. */
+import assert from 'node:assert/strict';
+import {
+  beginsSummaryOfOpinion,
+  isTextName,
+  judgeDocumentName,
+} from '../../../server/src/hosts/documentNames';
+
+describe('telling documents from other files', () => {
+  it('the ending decides, whatever its case', () => {
+    assert.equal(judgeDocumentName('lumivexa.opinion.md'), 'document');
+    assert.equal(judgeDocumentName('LUMIVEXA.OPINION.TXT'), 'document');
+    assert.equal(judgeDocumentName('lumivexa.txt'), 'byFirstLine');
+    for (const name of [
+      'README.md',
+      'opinion.md',
+      'a.opinion.md.bak',
+      'a.opinion',
+      'a.docx',
+      'txt',
+    ]) {
+      assert.equal(judgeDocumentName(name), 'other', name);
+    }
+  });
+
+  it('a wide pattern means texts only', () => {
+    assert.equal(isTextName('a.md'), true);
+    assert.equal(isTextName('a.TXT'), true);
+    assert.equal(isTextName('a.png'), false);
+  });
+
+  const BEGINNINGS: readonly (readonly [text: string, isSummary: boolean])[] = [
+    ['Summary of opinion1 (initial authorisation)', true],
+    [' Summary of opinion (post authorisation) \n', true],
+    ['\n\r\n  SUMMARY OF POSITIVE OPINION\n', true],
+    ['\ufeffSummary of opinion', true],
+    ['Summary\u00a0of opinion', true],
+    ['CVMP summary of opinion', true],
+    ['Summary of opinion: Tarbexil, 19/06/2024 Positive', true],
+    ['Notes\nSummary of opinion', false],
+    ['Summary of opinions held by the board', false],
+    ['A summary of opinion', false],
+    ['Summary of product characteristics', false],
+    ['', false],
+  ];
+  for (const [text, isSummary] of BEGINNINGS) {
+    it(`${JSON.stringify(text)} ${isSummary ? 'begins' : 'does not begin'} a summary of opinion`, () => {
+      assert.equal(beginsSummaryOfOpinion(text), isSummary);
+    });
+  }
+});

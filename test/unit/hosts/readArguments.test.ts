@@ -1,0 +1,143 @@
+/** How the arguments of the command line are read, and what is said of wrong ones. */
+import assert from 'node:assert/strict';
+import { type LintOptions, readArguments } from '../../../server/src/hosts/cli/readArguments';
+
+function lint(...args: readonly string[]): LintOptions {
+  const invocation = readArguments(['lint', ...args]);
+  assert.equal(invocation.kind, 'lint', JSON.stringify(invocation));
+  return invocation.kind === 'lint' ? invocation.options : assert.fail();
+}
+
+function usageError(...args: readonly string[]): string {
+  const invocation = readArguments(args);
+  return invocation.kind === 'usageError' ? invocation.message : assert.fail(invocation.kind);
+}
+
+describe('reading the arguments', () => {
+  it('lint without paths checks the current folder', () => {
+    const options = lint();
+    assert.deepEqual(options.paths, ['.']);
+    assert.equal(options.format.name, 'stylish');
+    assert.equal(options.fix, 'no');
+    assert.equal(options.maxWarnings, undefined);
+  });
+
+  it('options may stand anywhere, long or short, with or without “=”', () => {
+    const options = lint(
+      'a',
+      '-f',
+      'json',
+      '--output=x.json',
+      'b',
+      '-q',
+      '--max-warnings',
+      '0',
+      '-j2',
+    );
+    assert.deepEqual(options.paths, ['a', 'b']);
+    assert.equal(options.format.name, 'json');
+    assert.equal(options.output, 'x.json');
+    assert.equal(options.isQuiet, true);
+    assert.equal(options.maxWarnings, 0);
+    assert.equal(options.jobs, 2);
+  });
+
+  it('behind “--” everything is a path', () => {
+    assert.deepEqual(lint('--', '--fix', '-').paths, ['--fix', '-']);
+  });
+
+  it('--rule may be repeated, in order', () => {
+    assert.deepEqual(lint('--rule', 'a:error', '--rule=b: off').rules, [
+      { id: 'a', severity: 'error' },
+      { id: 'b', severity: 'off' },
+    ]);
+  });
+
+  it('--fix and --fix-dry-run are told apart', () => {
+    assert.equal(lint('--fix').fix, 'write');
+    assert.equal(lint('--fix-dry-run').fix, 'dryRun');
+  });
+
+  it('rules and convert have their own options', () => {
+    const rules = readArguments(['rules', 'verb-disagrees', '--format', 'json']);
+    assert.equal(rules.kind === 'rules' ? rules.options.ruleId : '', 'verb-disagrees');
+    const convert = readArguments(['convert', 'a.txt', '--to', 'json']);
+    assert.equal(convert.kind === 'convert' ? convert.options.path : '', 'a.txt');
+  });
+
+  it('help and version are understood in every usual form', () => {
+    for (const args of [
+      ['--help'],
+      ['-h'],
+      ['help'],
+      ['lint', '--help'],
+      ['help', 'lint'],
+      ['rules', '-h'],
+    ]) {
+      assert.equal(readArguments(args).kind, 'help', args.join(' '));
+    }
+    assert.equal(readArguments(['--version']).kind, 'version');
+  });
+
+  const WRONG: readonly (readonly [args: readonly string[], message: string])[] = [
+    [[], 'A command is missing.'],
+    [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
+    [['frobnicate'], 'There is no command “frobnicate”. Commands: lint, rules, convert.'],
+    [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
+    [['--fix', 'a.txt'], 'The command comes first: lint, rules, convert. Found “--fix”.'],
+    [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
+    [['lint', '-x'], 'lint has no option -x.'],
+    [['rules', '--fix'], 'rules has no option --fix.'],
+    [['lint', '--format'], '--format needs a value: --format NAME.'],
+    [['lint', '--output', '--fix'], '--output needs a value: --output FILE.'],
+    [['lint', '--output='], '--output needs a value: --output FILE.'],
+    [
+      ['lint', '--format', 'html'],
+      '--format “html” is unknown. Use stylish, json, sarif, junit or github.',
+    ],
+    [['lint', '-f', 'json', '-f', 'junit'], '--format is given twice.'],
+    [['lint', '--fix=yes'], '--fix takes no value.'],
+    [
+      ['lint', '--max-warnings', '-1'],
+      '--max-warnings needs a whole number of at least 0; found “-1”.',
+    ],
+    [
+      ['lint', '--max-warnings', 'two'],
+      '--max-warnings needs a whole number of at least 0; found “two”.',
+    ],
+    [['lint', '--jobs', '0'], '--jobs needs a whole number of at least 1; found “0”.'],
+    [
+      ['lint', '--rule', 'a'],
+      '--rule “a” needs the form ID:SEVERITY, for example verb-disagrees:error.',
+    ],
+    [
+      ['lint', '--rule', 'a:loud'],
+      '--rule “a:loud”: “loud” is no severity. Use error, warning, info, hint or off.',
+    ],
+    [['lint', '--fix', '--fix-dry-run'], '--fix and --fix-dry-run exclude each other.'],
+    [
+      ['lint', '--fix', '-'],
+      '--fix cannot write to standard input. Use --fix-dry-run --format json.',
+    ],
+    [
+      ['lint', '--stdin-filename', 'a.txt'],
+      '--stdin-filename needs “-” among the paths, for standard input.',
+    ],
+    [['lint', ''], 'A path is empty.'],
+    [['rules', 'a', 'b'], 'rules explains one rule; found “b” as well.'],
+    [['rules', '--format', 'xml'], '--format “xml” is unknown. Use text or json.'],
+    [['convert'], 'convert needs a FILE, or “-” for standard input.'],
+    [['convert', 'a.txt'], 'convert needs --to json.'],
+    [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json.'],
+    [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
+    [
+      ['convert', 'a', '--to', 'json', '--stdin-filename', 'b'],
+      '--stdin-filename needs “-” as FILE, for standard input.',
+    ],
+  ];
+  for (const [args, message] of WRONG) {
+    it(`opinion-summary ${args.join(' ')} is wrong`, () => {
+      assert.equal(usageError(...args), message);
+    });
+  }
+});
