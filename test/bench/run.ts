@@ -1,7 +1,8 @@
-/** Prints every figure; `npm run bench analysis` or `npm run bench command-line` prints one part. */
+/** Prints every figure; `npm run bench analysis`, `scale` or `command-line` prints one part. */
 import { cpus } from 'node:os';
 import { benchAnalysis } from './analysisBench';
 import { benchCommandLine } from './commandLineBench';
+import { benchScale } from './scaleBench';
 
 const chosen = process.argv.slice(2);
 const isChosen = (part: string): boolean => chosen.length === 0 || chosen.includes(part);
@@ -10,4 +11,5 @@ console.log(
   `Node.js ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
 if (isChosen('analysis')) benchAnalysis();
+if (isChosen('scale')) benchScale();
 if (isChosen('command-line')) void benchCommandLine();

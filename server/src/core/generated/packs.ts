@@ -554,10 +554,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "Studies have demonstrated the satisfactory quality of {product}, and its bioequivalence to the reference product {reference}.",
       "accepted": false
-     },
-     {
-      "text": "Studies have demonstrated the satisfactory quality of {product}.",
-      "accepted": true
      }
     ]
    },
@@ -907,7 +903,13 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "part": "change",
      "anyOf": [
       "new indication",
-      "new indications"
+      "new indications",
+      "indication to",
+      "indications to",
+      "indication for",
+      "indications for",
+      "indication in",
+      "indications in"
      ]
     }
    },
@@ -1339,7 +1341,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "[This product was|These products were] designated as [an orphan medicine|orphan medicine|orphan medicines] during [its|their] development. EMA will now review the information available to date to determine if the orphan designation[s|] can be maintained.",
+      "text": "This product was designated as orphan medicine during its development. EMA will now review the information available to date to determine if the orphan designation can be maintained.",
       "accepted": true
      }
     ]
@@ -1978,7 +1980,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "The CVMP, on the basis of [the |]quality, safety and efficacy data submitted, considers that there is a favourable [benefit-risk|benefit to risk|risk-benefit] balance for {product} and therefore recommends the granting of [the|a] marketing authorisation.",
+      "text": "The CVMP, on the basis of quality, safety and efficacy data submitted, considers that there is a favourable [benefit-risk|benefit to risk|risk-benefit] balance for {product} and therefore recommends the granting of [the|a] marketing authorisation.",
       "accepted": true
      }
     ]

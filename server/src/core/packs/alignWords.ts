@@ -32,7 +32,11 @@ interface Step {
   readonly token: Token | undefined;
 }
 
-const IMPOSSIBLE = 10_000;
+const COST_OF_WORD = 1000;
+/** A slip of the pen is rather replaced than taken into the slot beside it; any other word is rather left there. */
+const COST_OF_SLIP = 999;
+const COST_OF_REPLACING = 1001;
+const IMPOSSIBLE = 10_000_000;
 const SLOT = /\{[^{}]*\}/g;
 
 /** Work: number of words times number of tokens. `undefined` where a slot would be empty. */
@@ -48,7 +52,7 @@ export function alignWords(
   const steps = traceSteps(words, tokens, costs);
   const slots = findSlotSpans(steps);
   return {
-    cost,
+    cost: Math.round(cost / COST_OF_WORD),
     wordCount: tokens.filter(({ isSlot }) => !isSlot).length,
     longestSlot: Math.max(0, ...slots.map(({ count }) => count)),
     differences: findDifferences(steps, wording, prose),
@@ -73,9 +77,9 @@ function findTokens(wording: string): readonly Token[] {
 }
 
 /** Least cost for every pair of prefixes, row by row; a slot takes one word or more at no cost. */
-function computeCosts(words: readonly Word[], tokens: readonly Token[]): Uint16Array {
+function computeCosts(words: readonly Word[], tokens: readonly Token[]): Uint32Array {
   const width = tokens.length + 1;
-  const costs = new Uint16Array((words.length + 1) * width);
+  const costs = new Uint32Array((words.length + 1) * width);
   for (let row = 0; row <= words.length; row += 1) {
     for (let column = 0; column < width; column += 1) {
       costs[row * width + column] = leastCost(row, column);
@@ -84,22 +88,30 @@ function computeCosts(words: readonly Word[], tokens: readonly Token[]): Uint16A
   return costs;
 
   function leastCost(row: number, column: number): number {
-    if (column === 0) return row;
+    if (column === 0) return row * COST_OF_WORD;
     const token = tokens[column - 1];
     const above = row === 0 ? IMPOSSIBLE : (costs[(row - 1) * width + column] ?? 0);
     const before = costs[row * width + column - 1] ?? 0;
     const diagonal = row === 0 ? IMPOSSIBLE : (costs[(row - 1) * width + column - 1] ?? 0);
     if (token?.isSlot === true) return Math.min(above, diagonal);
-    const isSame = isSameWord(words[row - 1]?.letters ?? '', token?.letters ?? '');
-    return Math.min(isSame ? diagonal : diagonal + 1, above + 1, before + 1, IMPOSSIBLE);
+    const replaced = diagonal + costOfReplacing(words[row - 1], token);
+    return Math.min(replaced, above + COST_OF_WORD, before + COST_OF_WORD, IMPOSSIBLE);
   }
+}
+
+function costOfReplacing(word: Word | undefined, token: Token | undefined): number {
+  const found = word?.letters ?? '';
+  const expected = token?.letters ?? '';
+  if (isSameWord(found, expected)) return 0;
+  const isSlip = found.charAt(0) === expected.charAt(0) || found.slice(-2) === expected.slice(-2);
+  return isSlip ? COST_OF_SLIP : COST_OF_REPLACING;
 }
 
 /** The cheapest way through both texts, from their beginning. */
 function traceSteps(
   words: readonly Word[],
   tokens: readonly Token[],
-  costs: Uint16Array,
+  costs: Uint32Array,
 ): readonly Step[] {
   const width = tokens.length + 1;
   const steps: Step[] = [];
@@ -115,15 +127,12 @@ function traceSteps(
       steps.push({ kind: 'slot', word, token });
       if (costAt(row - 1, column - 1) <= costAt(row - 1, column)) column -= 1;
       row -= 1;
-    } else if (isSame(word, token) && costAt(row - 1, column - 1) === cost) {
-      steps.push({ kind: 'same', word, token });
+    } else if (costAt(row - 1, column - 1) + costOfReplacing(word, token) === cost) {
+      const isSame = costOfReplacing(word, token) === 0;
+      steps.push({ kind: isSame ? 'same' : 'different', word, token });
       row -= 1;
       column -= 1;
-    } else if (costAt(row - 1, column - 1) + 1 === cost) {
-      steps.push({ kind: 'different', word, token });
-      row -= 1;
-      column -= 1;
-    } else if (costAt(row, column - 1) + 1 === cost) {
+    } else if (costAt(row, column - 1) + COST_OF_WORD === cost) {
       steps.push({ kind: 'different', word: undefined, token });
       column -= 1;
     } else {
@@ -132,10 +141,6 @@ function traceSteps(
     }
   }
   return steps.reverse();
-}
-
-function isSame(word: Word | undefined, token: Token | undefined): boolean {
-  return word !== undefined && token !== undefined && isSameWord(word.letters, token.letters);
 }
 
 /** Runs of different steps; a run without a word of the sentence takes in the step beside it. */
@@ -149,15 +154,24 @@ function findDifferences(
     if (steps[from]?.kind !== 'different') continue;
     let to = from;
     while (steps[to]?.kind === 'different') to += 1;
-    const run = steps.slice(from, to);
-    const hasWord = run.some(({ word }) => word !== undefined);
-    if (hasWord) differences.push(toDifference(run, wording, prose));
-    else if (steps[from - 1]?.kind === 'same' || steps[to] === undefined) {
-      differences.push(toDifference(steps.slice(from - 1, to), wording, prose));
-    } else differences.push(toDifference(steps.slice(from, to + 1), wording, prose));
+    const hasWord = steps.slice(from, to).some(({ word }) => word !== undefined);
+    const takesIn = hasWord ? 0 : isBestBehind(steps[from - 1], steps[from], wording) ? -1 : 1;
+    const run = steps.slice(from + Math.min(0, takesIn), to + Math.max(0, takesIn));
+    differences.push(toDifference(run, wording, prose));
     from = to;
   }
   return differences;
+}
+
+/** Missing words are shown with the word before them, unless a slot or a stop stands between. */
+function isBestBehind(
+  before: Step | undefined,
+  missing: Step | undefined,
+  wording: string,
+): boolean {
+  if (before?.kind !== 'same') return false;
+  const gap = wording.slice(before.token?.span.to, missing?.token?.span.from);
+  return !/[.,:;]/.test(gap);
 }
 
 function toDifference(run: readonly Step[], wording: string, prose: string): AlignedDifference {

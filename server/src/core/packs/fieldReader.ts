@@ -81,6 +81,9 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
     node: PackNode,
     names: readonly Name[],
   ): readonly Name[] {
+    if (node.kind === 'list' && node.items.length === 0) {
+      report(node.span, `“${key}” is empty: name something, or leave the key out.`);
+    }
     return toItems(node)
       .map((item) => toName(key, item, names))
       .filter((name) => name !== undefined);

@@ -142,18 +142,23 @@ function isNear(
   return cost <= sentence.tolerance && wordCount - cost >= LEAST_SHARE_OF_WORDS * wordCount;
 }
 
-/** The wordings that share most words with the sentence, the most similar first. */
+/** The wordings that share enough words with the sentence, those with the fewest others on either side first. */
 function findMostSimilar(words: readonly Word[], wordings: readonly Wording[]): readonly Wording[] {
-  const present = new Set(words.map(({ letters }) => letters));
-  const similar: { wording: Wording; share: number }[] = [];
+  const found = new Set(words.map(({ letters }) => letters));
+  const similar: { wording: Wording; others: number }[] = [];
   for (const wording of wordings) {
-    const own = wording.letters;
-    const shared = own.filter((letters) => present.has(letters)).length;
-    const share = shared / Math.max(1, own.length);
-    if (share >= LEAST_SHARE_OF_WORDS - 0.05) similar.push({ wording, share });
+    const shared = countShared(wording.words, found);
+    if (shared < LEAST_SHARE_OF_WORDS * wording.words.size - 1) continue;
+    similar.push({ wording, others: wording.words.size + found.size - 2 * shared });
   }
   return similar
-    .sort((a, b) => b.share - a.share)
+    .sort((a, b) => a.others - b.others)
     .slice(0, MOST_ALIGNMENTS)
     .map(({ wording }) => wording);
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
 }

@@ -11,7 +11,7 @@ export interface Wording {
   readonly pieces: readonly string[];
   readonly slots: readonly string[];
   /** The words outside the slots, in lower case; found at the first use. */
-  readonly letters: readonly string[];
+  readonly words: ReadonlySet<string>;
 }
 
 /** The wordings that may stand in one place of documents of one profile. */
@@ -74,17 +74,19 @@ function groupByPlace(
 function takeApart(sentence: StandardSentence, variant: SentenceVariant): Wording {
   const parts = variant.text.split(/\{([^{}]*)\}/);
   const pieces = parts.filter((_, index) => index % 2 === 0);
-  let letters: readonly string[] | undefined;
+  let words: ReadonlySet<string> | undefined;
   return {
     sentence,
     variant,
     pieces,
     slots: parts.filter((_, index) => index % 2 === 1),
-    get letters() {
-      letters ??= pieces.flatMap((piece) =>
-        findWords(piece, { from: 0, to: piece.length }).map((word) => word.letters),
+    get words() {
+      words ??= new Set(
+        pieces.flatMap((piece) =>
+          findWords(piece, { from: 0, to: piece.length }).map(({ letters }) => letters),
+        ),
       );
-      return letters;
+      return words;
     },
   };
 }

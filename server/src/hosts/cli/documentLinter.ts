@@ -14,6 +14,7 @@ import {
   NO_TOTALS,
   notationOf,
   REPORT_FORMATS,
+  type ReportFormat,
   type ReportRun,
   type ReportTotals,
   type RuleSet,
@@ -23,6 +24,7 @@ import { type LoadedConfiguration, toRelativePath } from '../configurationFiles'
 import { beginsSummaryOfOpinion } from '../documentNames';
 import {
   encodeText,
+  type FileProblem,
   readTextFile,
   readTextFileIf,
   type TextFile,
@@ -66,8 +68,7 @@ export interface BatchResult {
 export function createDocumentLinter(
   task: LintTask,
 ): (documents: readonly DocumentTask[]) => BatchResult {
-  const format = REPORT_FORMATS.find(({ name }) => name === task.formatName);
-  if (format === undefined) throw new Error(`No report format has the name ${task.formatName}.`);
+  const format = findFormat(task.formatName);
   const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
 
   function ruleSetOf({ configuration: index, path }: DocumentTask): RuleSet {
@@ -79,42 +80,62 @@ export function createDocumentLinter(
     return resolved[index].ruleSetFor(toRelativePath(folder, realPath));
   }
 
-  return (documents) => {
-    const reports: string[] = [];
-    const problems: PathProblem[] = [];
-    const unwanted: string[] = [];
-    let reported = NO_TOTALS;
-    let all = NO_TOTALS;
-    for (const document of documents) {
-      const read = readDocument(document);
-      if (read.problem !== undefined) {
-        problems.push({ path: document.path, ...read.problem });
-        continue;
-      }
-      if (read.value === 'unwanted') {
-        unwanted.push(document.path);
-        continue;
-      }
-      const checked = checkDocument(document, read.value, ruleSetOf(document), task);
-      problems.push(...checked.problems);
-      const shown = task.isQuiet ? withErrorsOnly(checked.document) : checked.document;
-      all = addTotals(all, totalsOf(checked.document));
-      reported = addTotals(reported, totalsOf(shown));
-      const report = format.document(shown, task.run);
-      if (report !== '') reports.push(report);
+  function lintDocument(document: DocumentTask): BatchResult {
+    const read = readDocument(document);
+    if (read.problem !== undefined) {
+      return { ...NOTHING, problems: [{ path: document.path, ...read.problem }] };
     }
-    return { report: reports.join(format.separator), reported, all, problems, unwanted };
+    if (read.value === 'unwanted') return { ...NOTHING, unwanted: [document.path] };
+    const { checked, problems } = checkDocument(document, read.value, ruleSetOf(document), task);
+    const shown = task.isQuiet ? withErrorsOnly(checked) : checked;
+    return {
+      report: format.document(shown, task.run),
+      reported: totalsOf(shown),
+      all: totalsOf(checked),
+      problems,
+      unwanted: [],
+    };
+  }
+
+  return (documents) => {
+    const results = documents.map((document): BatchResult => {
+      try {
+        return lintDocument(document);
+      } catch (error) {
+        const problem = describeFault('Checking the document failed', error);
+        return { ...NOTHING, problems: [{ path: document.path, ...problem }] };
+      }
+    });
+    return {
+      report: results
+        .map(({ report }) => report)
+        .filter((report) => report !== '')
+        .join(format.separator),
+      reported: results.map(({ reported }) => reported).reduce(addTotals, NO_TOTALS),
+      all: results.map(({ all }) => all).reduce(addTotals, NO_TOTALS),
+      problems: results.flatMap(({ problems }) => problems),
+      unwanted: results.flatMap(({ unwanted }) => unwanted),
+    };
   };
 }
+
+function findFormat(formatName: string): ReportFormat {
+  const format = REPORT_FORMATS.find(({ name }) => name === formatName);
+  if (format === undefined) throw new Error(`No report format has the name ${formatName}.`);
+  return format;
+}
+
+const NOTHING: BatchResult = {
+  report: '',
+  reported: NO_TOTALS,
+  all: NO_TOTALS,
+  problems: [],
+  unwanted: [],
+};
 
 function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof readTextFileIf> {
   if (needsLook) return readTextFileIf(path, beginsSummaryOfOpinion);
   return readTextFile(path === '-' ? 0 : path);
-}
-
-interface Checked {
-  readonly document: CheckedDocument;
-  readonly problems: readonly PathProblem[];
 }
 
 function checkDocument(
@@ -122,7 +143,7 @@ function checkDocument(
   file: TextFile,
   ruleSet: RuleSet,
   task: LintTask,
-): Checked {
+): { readonly checked: CheckedDocument; readonly problems: readonly PathProblem[] } {
   const filePath = path === '-' ? (task.stdinPath ?? STANDARD_INPUT) : path;
   const notation = notationOf(filePath, file.text);
   const problems: PathProblem[] = [];
@@ -143,9 +164,10 @@ function checkDocument(
     }
   }
   for (const { ruleId, error } of analysis.internalErrors) {
-    problems.push({ path, ...describeInternalError(ruleId, error) });
+    const what = `The rule ${ruleId} failed while all others have run`;
+    problems.push({ path, ...describeFault(what, error) });
   }
-  const document = {
+  const checked = {
     filePath,
     displayPath: toDisplayPath(filePath, task.run.workingFolder),
     analysis,
@@ -154,7 +176,7 @@ function checkDocument(
     original: file.text,
     output,
   };
-  return { document, problems };
+  return { checked, problems };
 }
 
 const STANDARD_INPUT = '<stdin>';
@@ -164,10 +186,10 @@ function withErrorsOnly(document: CheckedDocument): CheckedDocument {
   return { ...document, findings };
 }
 
-function describeInternalError(ruleId: string, error: unknown): Omit<PathProblem, 'path'> {
+function describeFault(what: string, error: unknown): FileProblem {
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    message: `The rule ${ruleId} failed (${reason}); all other rules have run.`,
+    message: `${what} (${reason}).`,
     remedy: 'This is a fault of Opinion Summary: please report it with the document.',
   };
 }

@@ -23,14 +23,8 @@ import {
   type DocumentTask,
   type LintTask,
 } from './documentLinter';
-import {
-  type DoubtfulFolder,
-  describeEmptyFolder,
-  type FindIgnored,
-  findDocuments,
-  type PathProblem,
-} from './findDocuments';
-import { describePathProblem, describePlacedProblem } from './problems';
+import { type FindIgnored, findDocuments } from './findDocuments';
+import { createProblemList, type ProblemList } from './problemList';
 import { createProgress } from './progress';
 import type { LintOptions } from './readArguments';
 import { hasColour, openReportTarget } from './terminal';
@@ -52,7 +46,7 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
 
   const usageError = findUnknownChoice(options, configurations);
   if (usageError !== undefined) {
-    context.writeError(usageError);
+    context.writeError(`opinion-summary: ${usageError}`);
     return 2;
   }
   const problems = createProblemList(context);
@@ -87,6 +81,7 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     }),
   );
   const writeProblem = target.close();
+  if (options.format.name === 'stylish') tellCalm(totals.reported, context);
   if (writeProblem !== undefined) problems.add({ path: options.output ?? '', ...writeProblem });
   return toExitCode(totals.all, options, problems.texts.length > 0, context);
 }
@@ -138,44 +133,6 @@ function findUnknownChoice(
   const unknown = choices.find(({ id }) => ids.size > 0 && !ids.has(id));
   if (unknown === undefined) return undefined;
   return `--rule: there is no rule “${unknown.id}”. ${suggestRule(unknown.id, ids)}`;
-}
-
-/** Tells each problem at once and remembers it, for the exit code and the report. */
-interface ProblemList {
-  readonly texts: readonly string[];
-  add(problem: PathProblem): void;
-  addConfiguration(file: ConfigurationFile): void;
-  /** Only now is it known which files of the folder are documents. */
-  addEmptyFolder(folder: DoubtfulFolder): void;
-  addUnwanted(paths: readonly string[]): void;
-}
-
-function createProblemList({ workingFolder, writeError }: CommandContext): ProblemList {
-  const texts: string[] = [];
-  const unwanted = new Set<string>();
-  const tell = (text: string): void => {
-    texts.push(text);
-    writeError(text);
-  };
-  const add = (problem: PathProblem): void => tell(describePathProblem(problem, workingFolder));
-  return {
-    texts,
-    add,
-    addConfiguration(file) {
-      for (const problem of file.problems) {
-        const text = describePlacedProblem(problem, workingFolder);
-        if (problem.severity === 'error') tell(text);
-        else writeError(text);
-      }
-    },
-    addEmptyFolder(folder) {
-      if (!folder.unsure.every((path) => unwanted.has(path))) return;
-      add({ path: folder.path, ...describeEmptyFolder(folder) });
-    },
-    addUnwanted(paths) {
-      for (const path of paths) unwanted.add(path);
-    },
-  };
 }
 
 interface RunTotals {
@@ -233,6 +190,17 @@ function chooseThreads(jobs: number | undefined, documents: number): number {
   return Math.max(1, Math.min(availableParallelism(), useful, MOST_THREADS));
 }
 
+/** A person at a terminal is told that the silence means something. */
+function tellCalm(
+  { documents, documentsWithFindings }: ReportTotals,
+  context: CommandContext,
+): void {
+  if (process.stderr.isTTY !== true || documents === 0 || documentsWithFindings > 0) return;
+  context.writeError(
+    documents === 1 ? '✔ No findings.' : `✔ No findings in ${documents} documents.`,
+  );
+}
+
 function toExitCode(
   totals: ReportTotals,
   { maxWarnings }: LintOptions,
@@ -242,7 +210,7 @@ function toExitCode(
   const { error, warning } = totals.findings;
   const hasTooManyWarnings = maxWarnings !== undefined && warning > maxWarnings;
   if (hasTooManyWarnings) {
-    context.writeError(`There are ${warning} warnings; --max-warnings allows ${maxWarnings}.`);
+    context.writeError(`Too many warnings: ${warning}; --max-warnings allows ${maxWarnings}.`);
   }
   if (hasProblems) return 2;
   return error > 0 || hasTooManyWarnings ? 1 : 0;

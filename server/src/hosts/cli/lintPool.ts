@@ -8,6 +8,9 @@ const BATCH_LENGTH = 32;
 /** Batches that wait at a thread, so that it never waits for the next one. */
 const BATCHES_AHEAD = 2;
 
+/** Documents are small and short-lived: more space for young objects would only raise the memory. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 export function lintInPool(
   task: LintTask,
   documents: readonly DocumentTask[],
@@ -24,16 +27,20 @@ export function lintInPool(
     for (const worker of workers) for (let ahead = 0; ahead < BATCHES_AHEAD; ahead++) send(worker);
 
     function startWorker(): Worker {
-      const worker = new Worker(__filename, { workerData: task });
+      const worker = new Worker(__filename, { workerData: task, resourceLimits: THREAD_LIMITS });
       worker.on('message', ({ index, result }: BatchReply) => {
         send(worker);
         arrived.set(index, result);
         reportArrived();
-        if (nextToReport < batches.length) return;
-        Promise.all(workers.map((each) => each.terminate())).then(() => done(), fail);
+        if (nextToReport === batches.length) end(done);
       });
-      worker.on('error', fail);
+      worker.on('error', (error) => end(() => fail(error)));
       return worker;
+    }
+
+    /** Threads that are left running would keep the program from ending. */
+    function end(settle: () => void): void {
+      void Promise.all(workers.map((worker) => worker.terminate())).then(settle);
     }
 
     function send(worker: Worker): void {

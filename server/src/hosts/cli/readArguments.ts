@@ -1,5 +1,5 @@
 /** Reads the arguments of the command line. A wrong argument becomes one precise usage error; nothing is carried out here. */
-import { parseArgs } from 'node:util';
+import type { SeverityChoice } from '../../configuration/resolveRuleSet';
 import {
   findNearestWord,
   REPORT_FORMATS,
@@ -7,7 +7,15 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../core/index';
-import { COMMANDS, type CommandDescription, type OptionDescription } from './commandOptions';
+import { COMMANDS, type CommandDescription } from './commandOptions';
+import {
+  joinWithOr,
+  type ReadTokens,
+  readNumber,
+  readOneOf,
+  readTokens,
+  UsageError,
+} from './readTokens';
 
 export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandDescription | undefined }
@@ -24,7 +32,7 @@ export interface LintOptions {
   readonly output: string | undefined;
   readonly fix: 'no' | 'write' | 'dryRun';
   /** In the order of the arguments; ids are not checked yet. */
-  readonly rules: readonly { readonly id: string; readonly severity: Severity | 'off' }[];
+  readonly rules: readonly SeverityChoice[];
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
   readonly config: string | undefined;
@@ -63,9 +71,6 @@ export function readArguments(args: readonly string[]): Invocation {
   }
 }
 
-/** Ends the reading of arguments at the first wrong one; never leaves this file. */
-class UsageError extends Error {}
-
 function usageError(message: string, command?: string): Invocation {
   return { kind: 'usageError', message, command };
 }
@@ -85,81 +90,6 @@ function describeUnknownCommand(word: string): string {
   return isPath
     ? `“${word}” is no command. To check documents: opinion-summary lint ${word}`
     : `There is no command “${word}”. Commands: ${names.join(', ')}.`;
-}
-
-interface ReadTokens {
-  readonly operands: readonly string[];
-  has(name: string): boolean;
-  /** The values of an option, in the order of the arguments. */
-  valuesOf(name: string): readonly string[];
-  valueOf(name: string): string | undefined;
-}
-
-function readTokens(command: CommandDescription, args: readonly string[]): ReadTokens {
-  const options = Object.fromEntries(
-    command.options.map(({ name, short, value }) => [
-      name,
-      {
-        type: value === undefined ? ('boolean' as const) : ('string' as const),
-        multiple: true,
-        ...(short ? { short } : {}),
-      },
-    ]),
-  );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const operands: string[] = [];
-  const values = new Map<string, string[]>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind !== 'option') continue;
-    const option = command.options.find(({ name }) => name === token.name);
-    if (option === undefined) throw new UsageError(describeUnknownOption(token.rawName, command));
-    const given = values.get(option.name) ?? [];
-    if (given.length > 0 && option.value !== undefined && option.isRepeatable !== true) {
-      throw new UsageError(`--${option.name} is given twice.`);
-    }
-    values.set(option.name, [
-      ...given,
-      checkValue(option, token.value, token.inlineValue === true),
-    ]);
-  }
-  return {
-    operands,
-    has: (name) => values.has(name),
-    valuesOf: (name) => values.get(name) ?? [],
-    valueOf: (name) => values.get(name)?.[0],
-  };
-}
-
-function checkValue(
-  option: OptionDescription,
-  value: string | undefined,
-  isInline: boolean,
-): string {
-  if (option.value === undefined) {
-    if (value !== undefined) throw new UsageError(`--${option.name} takes no value.`);
-    return '';
-  }
-  // A value such as `--fix` behind `--output` is an option whose predecessor lost its value.
-  const isMissing =
-    value === undefined ||
-    value === '' ||
-    (!isInline && value.length > 1 && value.startsWith('-') && !isNumber(value));
-  if (isMissing)
-    throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
-  return value;
-}
-
-function isNumber(text: string): boolean {
-  return /^-\d/.test(text);
-}
-
-function describeUnknownOption(written: string, command: CommandDescription): string {
-  const names = command.options.map(({ name }) => `--${name}`);
-  const nearest = findNearestWord(written, names);
-  return nearest === undefined
-    ? `${command.name} has no option ${written}.`
-    : `${command.name} has no option ${written}. Did you mean ${nearest}?`;
 }
 
 function readCommand(command: CommandDescription, tokens: ReadTokens): Invocation {
@@ -228,23 +158,6 @@ function readConvertOptions(tokens: ReadTokens): ConvertOptions {
   };
 }
 
-function readOneOf<Name extends string>(
-  tokens: ReadTokens,
-  option: string,
-  names: readonly Name[],
-): Name | undefined {
-  const value = tokens.valueOf(option);
-  if (value === undefined) return undefined;
-  const found = names.find((name) => name === value);
-  if (found === undefined)
-    throw new UsageError(`--${option} “${value}” is unknown. Use ${joinWithOr(names)}.`);
-  return found;
-}
-
-function joinWithOr(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 /** The first format is the default one. */
 function readFormat(tokens: ReadTokens): ReportFormat {
   const names = REPORT_FORMATS.map((format) => format.name);
@@ -254,15 +167,7 @@ function readFormat(tokens: ReadTokens): ReportFormat {
   return format;
 }
 
-function readNumber(tokens: ReadTokens, option: string, least: number): number | undefined {
-  const value = tokens.valueOf(option);
-  if (value === undefined) return undefined;
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
-  if (number >= least) return number;
-  throw new UsageError(`--${option} needs a whole number of at least ${least}; found “${value}”.`);
-}
-
-function readRule(text: string): { readonly id: string; readonly severity: Severity | 'off' } {
+function readRule(text: string): SeverityChoice {
   const colon = text.lastIndexOf(':');
   const id = text.slice(0, Math.max(0, colon)).trim();
   const word = text.slice(colon + 1).trim();

@@ -48,7 +48,7 @@ function* reportMoved(
     yield report(
       firstSentenceSpan(part, context),
       describe(part.role, before?.part.role, after?.part.role),
-      moveFix(part, order, context),
+      moveFix(part, placed, order, context),
       { part: part.role },
     );
   }
@@ -113,12 +113,20 @@ function firstSentenceSpan(part: Part, { prose }: RuleContext): Part['span'] {
   return sentence === undefined ? part.span : prose.toSource(sentence.prose);
 }
 
-/** Cuts the part and inserts it at its place; none where other text stands between its sentences. */
-function moveFix(part: Part, order: PartOrder, context: RuleContext): readonly Fix[] {
+/**
+ * Cuts the part and inserts it at its place; none where other text stands between its sentences, or where a role that
+ * stands twice leads to a place that is no better.
+ */
+function moveFix(
+  part: Part,
+  placed: readonly PlacedPart[],
+  order: PartOrder,
+  context: RuleContext,
+): readonly Fix[] {
   const { writing, source } = context;
   const cut = cutPart(part, context);
   const place = writing.placeOfPart(order.rolesBefore(part.role));
-  if (cut === undefined) return [];
+  if (cut === undefined || !isBetterPlace(part, place.offset, placed)) return [];
   const isAtPlace = cut.span.start <= place.offset && place.offset <= cut.span.end;
   if (isAtPlace) return [];
   const text = source.slice(part.span.start, part.span.end);
@@ -129,6 +137,15 @@ function moveFix(part: Part, order: PartOrder, context: RuleContext): readonly F
       safety: 'ask',
     },
   ];
+}
+
+function isBetterPlace(part: Part, offset: number, placed: readonly PlacedPart[]): boolean {
+  const own = placed.filter((one) => one.part === part);
+  const others = placed.filter((one) => one.part !== part);
+  const before = others.filter((one) => one.part.span.end <= offset);
+  const after = others.filter((one) => one.part.span.end > offset);
+  const kept = findLongestOrdered([...before, ...own, ...after]);
+  return kept.size > findLongestOrdered(placed).size;
 }
 
 /** Takes out the blocks of a part, or its sentences with one blank where its block holds others too. */

@@ -66,20 +66,18 @@ function readVariant(fields: FieldReader): VariantEntry {
   return { text, since, until, accepted };
 }
 
-/** Alternatives become variants of their own; a fix writes the first of them only. */
+/** Alternatives become variants of their own; a fix writes the first of them only. Of equal wordings the first stands. */
 export function toStandardSentence(entry: StandardSentenceEntry, pack: string): StandardSentence {
   const { id, part, footnote, profiles, when, tolerance } = entry;
-  const variants = entry.variants.flatMap(({ text, since, until, accepted }) =>
-    expandAlternatives(text).map(
-      (wording, index): SentenceVariant => ({
-        text: wording,
-        since,
-        until,
-        isAcceptedOnly: accepted || index > 0,
-      }),
-    ),
-  );
-  return { id, pack, part, footnote, profiles, when, tolerance, variants };
+  const variants = new Map<string, SentenceVariant>();
+  for (const { text, since, until, accepted } of entry.variants) {
+    for (const [index, wording] of expandAlternatives(text).entries()) {
+      if (variants.has(wording)) continue;
+      const isAcceptedOnly = accepted || index > 0;
+      variants.set(wording, { text: wording, since, until, isAcceptedOnly });
+    }
+  }
+  return { id, pack, part, footnote, profiles, when, tolerance, variants: [...variants.values()] };
 }
 
 export function buildStandardSentenceRules(pack: string, version: string): readonly Rule[] {

@@ -1,0 +1,42 @@
+/** The problems of one run of `lint`: told at once, remembered for the exit code and the report. */
+import type { ConfigurationFile } from '../configurationFiles';
+import type { CommandContext } from './commandContext';
+import { type DoubtfulFolder, describeEmptyFolder, type PathProblem } from './findDocuments';
+import { describePathProblem, describePlacedProblem } from './problems';
+
+export interface ProblemList {
+  readonly texts: readonly string[];
+  add(problem: PathProblem): void;
+  addConfiguration(file: ConfigurationFile): void;
+  /** Only now is it known which files of the folder are documents. */
+  addEmptyFolder(folder: DoubtfulFolder): void;
+  addUnwanted(paths: readonly string[]): void;
+}
+
+export function createProblemList({ workingFolder, writeError }: CommandContext): ProblemList {
+  const texts: string[] = [];
+  const unwanted = new Set<string>();
+  const tell = (text: string): void => {
+    texts.push(text);
+    writeError(text);
+  };
+  const add = (problem: PathProblem): void => tell(describePathProblem(problem, workingFolder));
+  return {
+    texts,
+    add,
+    addConfiguration(file) {
+      for (const problem of file.problems) {
+        const text = describePlacedProblem(problem, workingFolder);
+        if (problem.severity === 'error') tell(text);
+        else writeError(text);
+      }
+    },
+    addEmptyFolder(folder) {
+      if (!folder.unsure.every((path) => unwanted.has(path))) return;
+      add({ path: folder.path, ...describeEmptyFolder(folder) });
+    },
+    addUnwanted(paths) {
+      for (const path of paths) unwanted.add(path);
+    },
+  };
+}

@@ -1,0 +1,191 @@
+/** Configuration files and packs on the command line, right and wrong ones. */
+import assert from 'node:assert/strict';
+import { createWorkspace, type Workspace } from './commandLine';
+import { CLEAN_DRAFT, FAULTY_DRAFT } from './documents';
+
+describe('the configuration on the command line', () => {
+  let workspace: Workspace;
+  beforeEach(() => {
+    workspace = createWorkspace();
+  });
+  afterEach(() => workspace.remove());
+
+  /** `path rule severity` of every finding. */
+  function findings(...args: readonly string[]): readonly string[] {
+    const report: readonly {
+      readonly filePath: string;
+      readonly messages: readonly { readonly ruleId: string; readonly level: string }[];
+    }[] = JSON.parse(workspace.run('lint', '--format', 'json', ...args).stdout);
+    return report.flatMap(({ filePath, messages }) =>
+      messages.map(
+        ({ ruleId, level }) => `${filePath.slice(workspace.folder.length + 1)} ${ruleId} ${level}`,
+      ),
+    );
+  }
+
+  it('the nearest file upwards from a document holds, without those above it', () => {
+    workspace.write(
+      'opinion-summary.yaml',
+      'rules: { footnote-body-missing: hint, atc-code-malformed: off }\n',
+    );
+    workspace.write('new/opinion-summary.yaml', 'rules: { footnote-body-missing: off }\n');
+    workspace.write('a.opinion.md', FAULTY_DRAFT);
+    workspace.write('new/deep/b.opinion.md', FAULTY_DRAFT);
+    assert.deepEqual(findings(), [
+      'a.opinion.md footnote-body-missing hint',
+      'new/deep/b.opinion.md atc-code-malformed error',
+    ]);
+  });
+
+  it('overrides hold for the files they name, later ones win', () => {
+    workspace.write(
+      'opinion-summary.yaml',
+      [
+        'rules: { atc-code-malformed: off }',
+        'overrides:',
+        '  - files: ["old/**"]',
+        '    rules: { footnote-body-missing: hint }',
+        '  - files: older.opinion.md',
+        '    rules: { footnote-body-missing: info }',
+      ].join('\n'),
+    );
+    for (const name of ['a', 'old/b', 'old/older'])
+      workspace.write(`${name}.opinion.md`, FAULTY_DRAFT);
+    assert.deepEqual(findings(), [
+      'a.opinion.md footnote-body-missing error',
+      'old/b.opinion.md footnote-body-missing hint',
+      'old/older.opinion.md footnote-body-missing info',
+    ]);
+  });
+
+  it('ignored files are passed over in folders and patterns, not when they are named', () => {
+    workspace.write('opinion-summary.yaml', 'ignore: [archive, "*.old.opinion.md"]\n');
+    for (const path of ['archive/a.opinion.md', 'b.old.opinion.md', 'c.opinion.md']) {
+      workspace.write(path, FAULTY_DRAFT);
+    }
+    const paths = (...args: readonly string[]) => [
+      ...new Set(findings(...args).map((line) => line.split(' ')[0])),
+    ];
+    assert.deepEqual(paths(), ['c.opinion.md']);
+    assert.deepEqual(paths('**/*.md'), ['c.opinion.md']);
+    assert.deepEqual(paths('archive/a.opinion.md'), ['archive/a.opinion.md']);
+    const { status, stderr } = workspace.run('lint', 'archive');
+    assert.deepEqual([status, stderr.includes('does not ignore')], [2, true]);
+  });
+
+  it('--config holds instead of every file that would be found', () => {
+    workspace.write('opinion-summary.yaml', 'rules: { footnote-body-missing: off }\n');
+    workspace.write(
+      'house/strict.yaml',
+      'rules: { atc-code-malformed: hint }\nignore: [drafts/old]\n',
+    );
+    workspace.write('drafts/a.opinion.md', FAULTY_DRAFT);
+    workspace.write('drafts/old/b.opinion.md', FAULTY_DRAFT);
+    assert.deepEqual(findings('--config', 'house/strict.yaml'), [
+      'drafts/a.opinion.md footnote-body-missing error',
+      'drafts/a.opinion.md atc-code-malformed hint',
+    ]);
+  });
+
+  it('a wrong configuration names file, line, key and remedy; everything else works', () => {
+    workspace.write(
+      'house/opinion-summary.yaml',
+      [
+        'rulse: {}',
+        'rules:',
+        '  atc-code-malformd: off',
+        '  footnote-body-missing: off',
+        'baseline: x',
+      ].join('\n'),
+    );
+    workspace.write('house/a.opinion.md', FAULTY_DRAFT);
+    workspace.write('b.opinion.md', FAULTY_DRAFT);
+    const { status, stdout, stderr } = workspace.run('lint');
+    assert.equal(status, 2);
+    assert.deepEqual(stderr.split('\n'), [
+      'house/opinion-summary.yaml:1:1: rulse: This key is unknown. Did you mean “rules”?',
+      'house/opinion-summary.yaml:3:3: rules.atc-code-malformd: There is no rule “atc-code-malformd”. Did you mean “atc-code-malformed”?',
+      'house/opinion-summary.yaml:5:1: baseline: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
+      '',
+    ]);
+    assert.match(stdout, /✖ 3 findings \(3 errors\) in 2 of 2 documents/);
+  });
+
+  it('a key for a later version alone does not change the exit code', () => {
+    workspace.write('opinion-summary.yaml', 'snippets: house/snippets\n');
+    workspace.write('a.opinion.md', CLEAN_DRAFT);
+    const { status, stderr } = workspace.run('lint');
+    assert.equal(status, 0);
+    assert.match(stderr, /^opinion-summary\.yaml:1:1: snippets: /);
+  });
+
+  it('a configuration that is no YAML or cannot be read is told, documents are checked all the same', () => {
+    workspace.write('a.opinion.md', FAULTY_DRAFT);
+    workspace.write('opinion-summary.yaml', 'rules:\n  a: "error\n');
+    const broken = workspace.run('lint');
+    assert.equal(broken.status, 2);
+    assert.match(broken.stderr, /^opinion-summary\.yaml:\d+:\d+: .* not valid YAML/);
+    assert.match(broken.stdout, /✖ 2 findings/);
+    const missing = workspace.run('lint', '--config', 'none.yaml');
+    assert.equal(missing.status, 2);
+    assert.equal(
+      missing.stderr,
+      'none.yaml: The file cannot be read: there is no such file or folder. Check the path.\n',
+    );
+    assert.match(missing.stdout, /✖ 2 findings/);
+  });
+
+  it('a team’s pack overrides entries of the built-in ones', () => {
+    workspace.write('house/opinion-summary.yaml', 'packs: [packs/house.yaml]\n');
+    workspace.write(
+      'house/packs/house.yaml',
+      [
+        'pack: house',
+        'title: House rules',
+        'version: "1"',
+        'entries:',
+        '  - id: applicant-missing',
+        '    severity: hint',
+      ].join('\n'),
+    );
+    workspace.write('house/a.opinion.md', CLEAN_DRAFT.replace(/ The applicant for .*\n/, '\n'));
+    assert.deepEqual(findings('house'), ['house/a.opinion.md applicant-missing hint']);
+    assert.equal(workspace.run('lint', 'house').stderr, '');
+  });
+
+  it('a broken pack names its own file and line; the rest of it works', () => {
+    workspace.write('opinion-summary.yaml', 'packs: [house.yaml, none.yaml]\n');
+    workspace.write(
+      'house.yaml',
+      [
+        'pack: house',
+        'title: House rules',
+        'version: "1"',
+        'entries:',
+        '  - id: applicant-missing',
+        '    severity: hint',
+        '  - id: benefits-missing',
+        '    severity: loud',
+      ].join('\n'),
+    );
+    workspace.write('a.opinion.md', CLEAN_DRAFT.replace(/ The applicant for .*\n/, '\n'));
+    const { status, stdout, stderr } = workspace.run('lint');
+    assert.equal(status, 2);
+    const lines = stderr.split('\n');
+    assert.equal(
+      lines[0],
+      'opinion-summary.yaml:1:21: packs[1]: The file cannot be read: there is no such file or folder. Check the path.',
+    );
+    assert.match(lines[1] ?? '', /^house\.yaml:8:15: .*loud/);
+    assert.match(stdout, /hint .*applicant-missing/);
+  });
+
+  it('accepted terms reach the rules on every thread', () => {
+    workspace.write(
+      'opinion-summary.yaml',
+      'terms: [Lumivexa]\nrules: { footnote-body-missing: hint }\n',
+    );
+    for (let index = 0; index < 4; index++) workspace.write(`${index}.opinion.md`, FAULTY_DRAFT);
+    assert.deepEqual(findings('--jobs', '2'), findings('--jobs', '1'));
+  });
+});

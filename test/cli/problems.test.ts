@@ -1,0 +1,130 @@
+/** What the command line says when something is wrong beside the documents: the message, the rest of the work, exit code 2. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorkspace, type Workspace } from './commandLine';
+import { CLEAN_DRAFT, FAULTY_DRAFT } from './documents';
+
+describe('problems beside the documents', () => {
+  let workspace: Workspace;
+  beforeEach(() => {
+    workspace = createWorkspace();
+    workspace.write('good/a.opinion.md', FAULTY_DRAFT);
+  });
+  afterEach(() => workspace.remove());
+
+  /** The message; the good document is checked all the same. */
+  function problemWith(...paths: readonly string[]): string {
+    const { status, stdout, stderr } = workspace.run('lint', ...paths, 'good');
+    assert.equal(status, 2);
+    assert.match(stdout, /good\/a\.opinion\.md\n[\s\S]*✖ 2 findings/);
+    return stderr;
+  }
+
+  it('a path that does not exist', () => {
+    assert.equal(
+      problemWith('none.opinion.md'),
+      'none.opinion.md: The file cannot be read: there is no such file or folder. Check the path.\n',
+    );
+  });
+
+  it('a pattern that matches nothing', () => {
+    assert.equal(
+      problemWith('*.opinion.md'),
+      '*.opinion.md: The pattern matches no file. Check the pattern; put quotes around it so that the shell leaves it alone.\n',
+    );
+  });
+
+  it('a folder without documents', () => {
+    workspace.write('empty/notes.txt', 'Notes\n');
+    workspace.write('empty/README.md', '# Read me\n');
+    assert.equal(
+      problemWith('empty'),
+      'empty: The folder contains no document. Documents are “.opinion.md” and “.opinion.txt” files, and “.txt” files that begin with “Summary of opinion”; any other file has to be named.\n',
+    );
+  });
+
+  it('a folder whose documents are already named is not empty', () => {
+    const { status, stderr } = workspace.run('lint', 'good/a.opinion.md', 'good');
+    assert.deepEqual([status, stderr], [1, '']);
+  });
+
+  it('binary files and other encodings', () => {
+    workspace.write('b.opinion.md', Uint8Array.from([0x23, 0x20, 0, 1, 2]));
+    workspace.write('c.opinion.md', Uint8Array.from([0x23, 0x20, 0xe4, 0x0a]));
+    assert.equal(
+      problemWith('b.opinion.md', 'c.opinion.md'),
+      [
+        'b.opinion.md: The file is binary, not text. Name text files only; texts of other formats have to be saved as plain text first.',
+        'c.opinion.md: The text is not encoded as UTF-8. Save it as UTF-8.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('a document in a broken encoding is never written', () => {
+    const bytes = Buffer.concat([Buffer.from(FAULTY_DRAFT), Buffer.from([0xe4])]);
+    workspace.write('c.opinion.md', bytes);
+    assert.equal(workspace.run('lint', '--fix', 'c.opinion.md').status, 2);
+    assert.equal(workspace.read('c.opinion.md'), bytes.toString('utf8'));
+  });
+
+  it('a file or folder without permission to read', () => {
+    const file = workspace.write('secret.opinion.md', CLEAN_DRAFT);
+    chmodSync(file, 0o000);
+    mkdirSync(join(workspace.folder, 'locked'));
+    chmodSync(join(workspace.folder, 'locked'), 0o000);
+    const { status, stdout, stderr } = workspace.runAsOrdinaryUser('lint');
+    chmodSync(join(workspace.folder, 'locked'), 0o755);
+    assert.equal(status, 2);
+    assert.deepEqual(stderr.split('\n').sort(), [
+      '',
+      'locked: The file cannot be read: no permission. Change its permissions or those of its folder.',
+      'secret.opinion.md: The file cannot be read: no permission. Change its permissions or those of its folder.',
+    ]);
+    assert.match(stdout, /✖ 2 findings/);
+  });
+
+  it('a link that leads nowhere, and links that lead in a circle', () => {
+    symlinkSync('nowhere', join(workspace.folder, 'good/link.opinion.md'));
+    symlinkSync('..', join(workspace.folder, 'good/circle'));
+    assert.equal(
+      problemWith(),
+      'good/link.opinion.md: The file cannot be read: there is no such file or folder. Check the path.\n',
+    );
+  });
+
+  it('problems are told on several threads as on one', () => {
+    for (let index = 0; index < 40; index++) {
+      workspace.write(
+        `many/${index}.opinion.md`,
+        index === 7 ? Uint8Array.from([0xff]) : CLEAN_DRAFT,
+      );
+    }
+    const { status, stderr } = workspace.run('lint', 'many', '--jobs', '2');
+    assert.equal(status, 2);
+    assert.equal(
+      stderr,
+      'many/7.opinion.md: The text is not encoded as UTF-8. Save it as UTF-8.\n',
+    );
+  });
+
+  it('a reader that goes away ends the program quietly', async () => {
+    for (let index = 0; index < 300; index++)
+      workspace.write(`many/${index}.opinion.md`, FAULTY_DRAFT);
+    const cli = join(__dirname, '../../dist/cli.js');
+    const child = spawn(process.execPath, [cli, 'lint', 'many', '-f', 'json'], {
+      cwd: workspace.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let errors = '';
+    child.stderr.on('data', (data) => {
+      errors += data;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    assert.equal(errors, '');
+  });
+});

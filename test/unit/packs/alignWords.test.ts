@@ -1,0 +1,83 @@
+/** Holding words against a wording with slots. */
+import assert from 'node:assert/strict';
+import { alignWords } from '../../../server/src/core/packs/alignWords';
+import { findWords } from '../../../server/src/core/packs/words';
+
+function align(sentence: string, wording: string) {
+  const alignment = alignWords(
+    findWords(sentence, { from: 0, to: sentence.length }),
+    wording,
+    sentence,
+  );
+  return {
+    cost: alignment?.cost,
+    restored: alignment?.restored,
+    differences: alignment?.differences.map(
+      ({ found, expected }) => `${sentence.slice(found.from, found.to)} -> ${expected}`,
+    ),
+  };
+}
+
+describe('aligning words', () => {
+  it('case, commas, quotation marks and the final stop do not count', () => {
+    assert.equal(align('the “Word”, after all', 'The word after all.').cost, 0);
+  });
+
+  it('a slot takes one word or several', () => {
+    const result = align('Zenquora Plus XR was reviewed.', '{product} was reviewed.');
+    assert.deepEqual(result, {
+      cost: 0,
+      restored: 'Zenquora Plus XR was reviewed.',
+      differences: [],
+    });
+  });
+
+  it('an empty slot is no match', () => {
+    assert.equal(align('reviewed', '{product} {date}').cost, undefined);
+  });
+
+  it('neighbouring words that differ are one difference', () => {
+    const result = align('It will be sent to all', 'It was sent to all');
+    assert.deepEqual(result.differences, ['will be -> was']);
+    assert.equal(result.cost, 2);
+  });
+
+  it('a missing word is shown with the word before it', () => {
+    assert.deepEqual(align('in European languages', 'in all European languages').differences, [
+      'in -> in all',
+    ]);
+  });
+
+  it('a missing first word is shown with the word behind it', () => {
+    assert.deepEqual(align('applicant is known', 'The applicant is known').differences, [
+      'applicant -> The applicant',
+    ]);
+  });
+
+  it('a missing word behind a slot is shown with the word behind it', () => {
+    assert.deepEqual(
+      align('Tarbexil reviewed under it', '{product} was reviewed under it').differences,
+      ['reviewed -> was reviewed'],
+    );
+  });
+
+  it('a missing abbreviation comes with its brackets', () => {
+    assert.deepEqual(align('report and more', 'report (EPAR) and more').differences, [
+      'report -> report (EPAR)',
+    ]);
+  });
+
+  it('an added abbreviation goes with its brackets', () => {
+    assert.deepEqual(align('report (EPAR) and more', 'report and more').differences, [
+      '(EPAR) -> ',
+    ]);
+  });
+
+  it('a footnote mark glued to a word does not count', () => {
+    assert.equal(align('a hybrid application1 with', 'a hybrid application with').cost, 0);
+  });
+
+  it('figures that differ count', () => {
+    assert.deepEqual(align('issued 76 days', 'issued 67 days').differences, ['76 -> 67']);
+  });
+});
