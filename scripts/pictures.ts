@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PICTURES: readonly { readonly file: string; readonly args: readonly string[] }[] = [
-  { file: 'docs/pictures/lint.svg', args: ['lint', 'examples/faulty/human-hurried.opinion.md'] },
+  {
+    file: 'docs/pictures/lint.svg',
+    args: [
+      'lint',
+      'examples/faulty/hurried-names.opinion.md',
+      'examples/faulty/footnotes-lost.opinion.txt',
+    ],
+  },
 ];
 
 const COLOURS: Readonly<Record<string, string>> = {
@@ -18,6 +25,8 @@ const COLOURS: Readonly<Record<string, string>> = {
   '2': '#8b949e',
   '90': '#8b949e',
 };
+const ESCAPE = '\u001b';
+const COLOUR = new RegExp(`${ESCAPE}\\[([\\d;]*)m`, 'g');
 const LINE_HEIGHT = 20;
 const CHARACTER_WIDTH = 8.43;
 const MARGIN = 20;
@@ -65,9 +74,6 @@ function drawTerminal(command: string, output: string): string {
     '',
   ].join('\n');
 }
-
-const ESCAPE = '\u001b';
-const COLOUR = new RegExp(`${ESCAPE}\\[([\\d;]*)m`, 'g');
 
 function stripColours(line: string): string {
   return line.replace(COLOUR, '');

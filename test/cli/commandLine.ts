@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 
 const CLI = join(__dirname, '../../dist/cli.js');
 
-export interface CommandResult {
+interface CommandResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;

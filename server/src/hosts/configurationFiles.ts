@@ -11,7 +11,7 @@ import { resolveRuleSet } from '../configuration/resolveRuleSet';
 import { BUILT_IN_PACKS, buildLineIndex, type Pack } from '../core/index';
 import { type FileProblem, readTextFile } from './nodeFiles';
 
-export const CONFIGURATION_FILE = 'opinion-summary.yaml';
+const CONFIGURATION_FILE = 'opinion-summary.yaml';
 
 /** A configuration with its packs: plain values, so that it can be sent to another thread. */
 export interface LoadedConfiguration {

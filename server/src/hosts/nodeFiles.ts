@@ -185,7 +185,7 @@ const FILE_ERRORS: Readonly<Record<string, { readonly reason: string; readonly r
   };
 
 /** `ENOENT` and the like. */
-export function codeOf(error: unknown): string | undefined {
+function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -61,6 +61,18 @@ describe('aligning words', () => {
     );
   });
 
+  it('a slip beside a slot is replaced', () => {
+    assert.deepEqual(
+      align('of Orvalex, wich has been', 'of {reference}, which has been').differences,
+      ['wich -> which'],
+    );
+  });
+
+  it('a word of its own beside a slot stays in the slot', () => {
+    const result = align('in the EU 4 February 2009', 'in the EU since {referenceDate}');
+    assert.deepEqual(result.differences, ['4 -> since 4']);
+  });
+
   it('a missing abbreviation comes with its brackets', () => {
     assert.deepEqual(align('report and more', 'report (EPAR) and more').differences, [
       'report -> report (EPAR)',

@@ -17,7 +17,7 @@ import { buildLineIndex, type LineIndex } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
 
 /** Raised when a member changes its meaning or goes away; new members leave it as it is. */
-export const OPINION_SCHEMA_VERSION = 1;
+const OPINION_SCHEMA_VERSION = 1;
 
 /** A plain object for `JSON.stringify`; what the text does not say is `null` or an empty list. */
 export function toJson(

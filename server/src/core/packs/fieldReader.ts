@@ -30,8 +30,11 @@ export interface FieldReader {
   finish(): void;
 }
 
+type Report = FieldReader['report'];
+
 export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldReader {
-  const known: string[] = [];
+  const place = map.entries[0]?.keySpan ?? map.span;
+  const known = new Set<string>();
   const children: FieldReader[] = [];
   let isSound = true;
 
@@ -41,143 +44,139 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
   }
 
   function find(key: string): PackNode | undefined {
-    if (!known.includes(key)) known.push(key);
+    known.add(key);
     return map.entries.find((entry) => entry.key === key)?.value;
   }
 
-  function toText(key: string, node: PackNode): string | undefined {
-    if (node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '') {
-      return node.value;
-    }
-    const isUnquoted = node.kind === 'scalar' && node.value !== undefined && node.value !== '';
-    const remedy = isUnquoted ? `put it in quotation marks` : 'write some words behind the colon';
-    report(node.span, `“${key}” needs a text: ${remedy}.`);
-    return undefined;
+  /** Reads the value of a key where it is there. */
+  function read<Value>(key: string, readValue: (node: PackNode) => Value): Value | undefined {
+    const node = find(key);
+    return node === undefined ? undefined : readValue(node);
   }
 
-  function toName<Name extends string>(
-    key: string,
-    node: PackNode,
-    names: readonly Name[],
-  ): Name | undefined {
-    const value = node.kind === 'scalar' ? node.value : undefined;
-    const name = names.find((candidate) => candidate === value);
-    if (name !== undefined) return name;
-    if (typeof value !== 'string') {
-      report(node.span, `“${key}” needs one of these words: ${names.join(', ')}.`);
-      return undefined;
-    }
-    const remedy = suggestName(value, names);
-    report(node.span, `“${shorten(value)}” is not known for “${key}”.${remedy}`);
-    return undefined;
+  /** Reads each item of a list, which must not be empty. */
+  function readList<Value>(key: string, readItem: (node: PackNode) => Value): readonly Value[] {
+    const node = find(key);
+    if (node?.kind === 'list' && node.items.length > 0) return node.items.map(readItem);
+    report(node?.span ?? place, `“${key}” needs a list: one line “- …” for each.`);
+    return [];
   }
 
-  function toItems(node: PackNode): readonly PackNode[] {
-    return node.kind === 'list' ? node.items : [node];
-  }
-
-  function toNames<Name extends string>(
-    key: string,
-    node: PackNode,
-    names: readonly Name[],
-  ): readonly Name[] {
-    if (node.kind === 'list' && node.items.length === 0) {
-      report(node.span, `“${key}” is empty: name something, or leave the key out.`);
-    }
-    return toItems(node)
-      .map((item) => toName(key, item, names))
-      .filter((name) => name !== undefined);
-  }
-
-  function toReader(node: PackNode, key: string): FieldReader | undefined {
+  function readMap(key: string, node: PackNode): FieldReader | undefined {
     if (node.kind !== 'map') {
       report(node.span, `“${key}” needs keys and values, such as “text: …”.`);
       return undefined;
     }
-    const reader = createFieldReader(node, problems);
-    children.push(reader);
-    return reader;
+    const child = createFieldReader(node, problems);
+    children.push(child);
+    return child;
   }
 
   const reader: FieldReader = {
-    place: map.entries[0]?.keySpan ?? map.span,
+    place,
+    report,
     isSound: () => isSound && children.every((child) => child.isSound()),
     has: (key) => find(key) !== undefined,
-    text(key) {
-      const node = find(key);
-      return node === undefined ? undefined : toText(key, node);
-    },
+    placeOf: (key) => map.entries.find((entry) => entry.key === key)?.value.span ?? place,
+    text: (key) => read(key, (node) => readText(key, node, report)),
     requiredText(key) {
-      const node = find(key);
-      if (node !== undefined) return toText(key, node) ?? '';
-      report(reader.place, `The key “${key}” is missing: add “${key}: …”.`);
+      if (find(key) !== undefined) return reader.text(key) ?? '';
+      report(place, `The key “${key}” is missing: add “${key}: …”.`);
       return '';
     },
-    choice(key, names) {
-      const node = find(key);
-      return node === undefined ? undefined : toName(key, node, names);
-    },
+    choice: (key, names) => read(key, (node) => readName(key, node, names, report)),
     requiredChoice(key, names) {
       if (find(key) !== undefined) return reader.choice(key, names);
-      report(reader.place, `The key “${key}” is missing: add one of ${names.join(', ')}.`);
+      report(place, `The key “${key}” is missing: add one of ${names.join(', ')}.`);
       return undefined;
     },
-    choices(key, names) {
-      const node = find(key);
-      return node === undefined ? undefined : toNames(key, node, names);
-    },
-    texts(key) {
-      const node = find(key);
-      if (node === undefined) return undefined;
-      return toItems(node)
-        .map((item) => toText(key, item))
-        .filter((text) => text !== undefined);
-    },
-    groups(key, names) {
-      const node = find(key);
-      if (node?.kind === 'list' && node.items.length > 0) {
-        return node.items.map((item) => toNames(key, item, names));
-      }
-      report(node?.span ?? reader.place, `“${key}” needs a list: one line “- …” for each.`);
-      return [];
-    },
-    wholeNumber(key, least, most) {
-      const node = find(key);
-      if (node === undefined) return undefined;
-      const value = node.kind === 'scalar' ? node.value : undefined;
-      const isRight = typeof value === 'number' && Number.isInteger(value);
-      if (isRight && value >= least && value <= most) return value;
-      report(node.span, `“${key}” needs a whole number from ${least} to ${most}.`);
-      return undefined;
-    },
-    flag(key) {
-      const node = find(key);
-      if (node === undefined) return undefined;
-      if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
-      report(node.span, `“${key}” needs “true” or “false”.`);
-      return undefined;
-    },
-    map(key) {
-      const node = find(key);
-      return node === undefined ? undefined : toReader(node, key);
-    },
-    maps(key) {
-      const node = find(key);
-      if (node?.kind === 'list' && node.items.length > 0) {
-        return node.items.map((item) => toReader(item, key)).filter((child) => child !== undefined);
-      }
-      report(node?.span ?? reader.place, `“${key}” needs a list: one “- …” for each.`);
-      return [];
-    },
-    placeOf: (key) => map.entries.find((entry) => entry.key === key)?.value.span ?? reader.place,
-    report,
+    choices: (key, names) => read(key, (node) => readNames(key, node, names, report)),
+    texts: (key) =>
+      read(key, (node) =>
+        toItems(node)
+          .map((item) => readText(key, item, report))
+          .filter((text) => text !== undefined),
+      ),
+    groups: (key, names) => readList(key, (node) => readNames(key, node, names, report)),
+    wholeNumber: (key, least, most) =>
+      read(key, (node) => readWholeNumber(key, node, least, most, report)),
+    flag: (key) => read(key, (node) => readFlag(key, node, report)),
+    map: (key) => read(key, (node) => readMap(key, node)),
+    maps: (key) =>
+      readList(key, (node) => readMap(key, node)).filter((child) => child !== undefined),
     finish() {
+      const given = map.entries.map(({ key }) => key);
+      const others = [...known].filter((key) => !given.includes(key));
       for (const { key, keySpan } of map.entries) {
-        if (known.includes(key)) continue;
-        const others = known.filter((name) => !map.entries.some((entry) => entry.key === name));
+        if (known.has(key)) continue;
         report(keySpan, `The key “${shorten(key)}” is not known here.${suggestName(key, others)}`);
       }
     },
   };
   return reader;
+}
+
+function readText(key: string, node: PackNode, report: Report): string | undefined {
+  const value = node.kind === 'scalar' ? node.value : undefined;
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  const isUnquoted = value !== undefined && value !== '';
+  const remedy = isUnquoted ? 'put it in quotation marks' : 'write some words behind the colon';
+  report(node.span, `“${key}” needs a text: ${remedy}.`);
+  return undefined;
+}
+
+function readName<Name extends string>(
+  key: string,
+  node: PackNode,
+  names: readonly Name[],
+  report: Report,
+): Name | undefined {
+  const value = node.kind === 'scalar' ? node.value : undefined;
+  const name = names.find((candidate) => candidate === value);
+  if (name !== undefined) return name;
+  const message =
+    typeof value === 'string'
+      ? `“${shorten(value)}” is not known for “${key}”.${suggestName(value, names)}`
+      : `“${key}” needs one of these words: ${names.join(', ')}.`;
+  report(node.span, message);
+  return undefined;
+}
+
+function readNames<Name extends string>(
+  key: string,
+  node: PackNode,
+  names: readonly Name[],
+  report: Report,
+): readonly Name[] {
+  const items = toItems(node);
+  if (items.length === 0) {
+    report(node.span, `“${key}” is empty: name something, or leave the key out.`);
+  }
+  return items
+    .map((item) => readName(key, item, names, report))
+    .filter((name) => name !== undefined);
+}
+
+function toItems(node: PackNode): readonly PackNode[] {
+  return node.kind === 'list' ? node.items : [node];
+}
+
+function readWholeNumber(
+  key: string,
+  node: PackNode,
+  least: number,
+  most: number,
+  report: Report,
+): number | undefined {
+  const value = node.kind === 'scalar' ? node.value : undefined;
+  const isRight = typeof value === 'number' && Number.isInteger(value);
+  if (isRight && value >= least && value <= most) return value;
+  report(node.span, `“${key}” needs a whole number from ${least} to ${most}.`);
+  return undefined;
+}
+
+function readFlag(key: string, node: PackNode, report: Report): boolean | undefined {
+  if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
+  report(node.span, `“${key}” needs “true” or “false”.`);
+  return undefined;
 }

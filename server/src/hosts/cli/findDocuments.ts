@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isTextName, judgeDocumentName } from '../documentNames';
 import { describeFileError, type FileProblem } from '../nodeFiles';
 
-export interface FoundDocument {
+interface FoundDocument {
   /** Absolute path; `-` for standard input. */
   readonly path: string;
   /** True for a `.txt` file of a folder: its first line has yet to say that it is a document. */

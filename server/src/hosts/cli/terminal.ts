@@ -38,7 +38,3 @@ export function hasColour(stream: WriteStream): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   return stream.isTTY === true && TERM !== 'dumb';
 }
-
-export function writeError(text: string): void {
-  process.stderr.write(`${text}\n`);
-}
