@@ -45,11 +45,15 @@ function removeOrphans(files: ReadonlyMap<string, string>): void {
   }
 }
 
-const files = await buildFiles();
-writeStale(files);
-removeOrphans(files);
-for (const path of stale) console.log(`${isCheck ? 'stale' : 'written'}: ${path}`);
-if (isCheck && stale.length > 0) {
-  console.error('Run `npm run generate` and commit what it writes.');
-  process.exit(1);
+async function generate(): Promise<void> {
+  const files = await buildFiles();
+  writeStale(files);
+  removeOrphans(files);
+  for (const path of stale) console.log(`${isCheck ? 'stale' : 'written'}: ${path}`);
+  if (isCheck && stale.length > 0) {
+    console.error('Run `npm run generate` and commit what it writes.');
+    process.exitCode = 1;
+  }
 }
+
+void generate();

@@ -105,13 +105,13 @@ export function encodeText({ text, hasByteOrderMark }: TextFile): string {
 export function writeWholeFile(path: string, content: string): FileProblem | undefined {
   let temporary: string | undefined;
   try {
-    const target = findTarget(path);
-    const before = statSync(target, { throwIfNoEntry: false });
+    const before = statSync(path, { throwIfNoEntry: false });
     // A device or pipe such as /dev/stdout cannot be replaced.
     if (before !== undefined && !before.isFile()) {
-      writeFileSync(target, content);
+      writeFileSync(path, content);
       return undefined;
     }
+    const target = before === undefined ? path : realpathSync(path);
     if (before !== undefined) accessSync(target, constants.W_OK);
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     const descriptor = openSync(temporary, 'wx', before?.mode ?? 0o666);
@@ -127,15 +127,6 @@ export function writeWholeFile(path: string, content: string): FileProblem | und
   } catch (error) {
     if (temporary !== undefined) removeQuietly(temporary);
     return describeFileError(error, 'written');
-  }
-}
-
-function findTarget(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return path;
-    throw error;
   }
 }
 

@@ -55,7 +55,7 @@ describe('reading a pack file', () => {
       'pack: The key “title” is missing: add “title: …”.',
     ]);
     assert.deepEqual(findProblems("pack: house\ntitle: x\nversion: '1'\n"), [
-      'pack: “entries” needs a list: one “- …” for each.',
+      'pack: “entries” needs a list: one line “- …” for each.',
     ]);
   });
 

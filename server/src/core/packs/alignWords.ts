@@ -1,6 +1,6 @@
 /** Holds the words of a sentence against a wording with slots: what differs, and what stands in the slots. */
 import type { ProseSpan } from '../text/span';
-import { findWords, isSameWord, type Word } from './words';
+import { findWords, type Word } from './words';
 
 export interface Alignment {
   /** Number of words that differ: replaced, added or lacking. */
@@ -20,8 +20,14 @@ export interface AlignedDifference {
   readonly expected: string;
 }
 
+/** A text with slots, taken apart. */
+export interface TokenisedWording {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** A word of the wording, or a slot. */
-interface Token extends Word {
+export interface Token extends Word {
   readonly isSlot: boolean;
 }
 
@@ -39,41 +45,74 @@ const COST_OF_REPLACING = 1001;
 const IMPOSSIBLE = 10_000_000;
 const SLOT = /\{[^{}]*\}/g;
 
-/** Work: number of words times number of tokens. `undefined` where a slot would be empty. */
-export function alignWords(
-  words: readonly Word[],
-  wording: string,
-  prose: string,
-): Alignment | undefined {
-  const tokens = findTokens(wording);
-  const costs = computeCosts(words, tokens);
-  const cost = costs.at(-1) ?? IMPOSSIBLE;
-  if (cost >= IMPOSSIBLE) return undefined;
-  const steps = traceSteps(words, tokens, costs);
-  const slots = findSlotSpans(steps);
-  return {
-    cost: Math.round(cost / COST_OF_WORD),
-    wordCount: tokens.filter(({ isSlot }) => !isSlot).length,
-    longestSlot: Math.max(0, ...slots.map(({ count }) => count)),
-    differences: findDifferences(steps, wording, prose),
-    restored: restore(wording, slots, prose),
-  };
-}
-
-function findTokens(wording: string): readonly Token[] {
+export function tokeniseWording(text: string): TokenisedWording {
   const tokens: Token[] = [];
   let from = 0;
   const addWords = (to: number) => {
-    for (const word of findWords(wording, { from, to })) tokens.push({ ...word, isSlot: false });
+    for (const word of findWords(text, { from, to })) tokens.push({ ...word, isSlot: false });
   };
-  for (const match of wording.matchAll(SLOT)) {
+  for (const match of text.matchAll(SLOT)) {
     const end = match.index + match[0].length;
     addWords(match.index);
     tokens.push({ letters: '', span: { from: match.index, to: end }, isSlot: true });
     from = end;
   }
-  addWords(wording.length);
-  return tokens;
+  addWords(text.length);
+  return { text, tokens };
+}
+
+/**
+ * Work: number of words times number of tokens, without those that both texts begin and end with.
+ * `undefined` where a slot would be empty.
+ */
+export function alignWords(
+  words: readonly Word[],
+  { text, tokens }: TokenisedWording,
+  prose: string,
+): Alignment | undefined {
+  const head = countSame(words, tokens, (list, index) => list[index]);
+  const rest = { words: words.slice(head), tokens: tokens.slice(head) };
+  const tail = countSame(rest.words, rest.tokens, (list, index) => list[list.length - 1 - index]);
+  const middle = {
+    words: rest.words.slice(0, rest.words.length - tail),
+    tokens: rest.tokens.slice(0, rest.tokens.length - tail),
+  };
+  const costs = computeCosts(middle.words, middle.tokens);
+  const cost = costs.at(-1) ?? IMPOSSIBLE;
+  if (cost >= IMPOSSIBLE) return undefined;
+  const steps = [
+    ...toSameSteps(words.slice(0, head), tokens),
+    ...traceSteps(middle.words, middle.tokens, costs),
+    ...toSameSteps(words.slice(words.length - tail), tokens.slice(tokens.length - tail)),
+  ];
+  const slots = findSlotSpans(steps);
+  return {
+    cost: Math.round(cost / COST_OF_WORD),
+    wordCount: tokens.reduce((count, { isSlot }) => (isSlot ? count : count + 1), 0),
+    longestSlot: slots.reduce((longest, { count }) => Math.max(longest, count), 0),
+    differences: findDifferences(steps, text, prose),
+    restored: restore(text, slots, prose),
+  };
+}
+
+/** Number of equal words from one end, up to the first slot. */
+function countSame(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  at: <Item>(list: readonly Item[], index: number) => Item | undefined,
+): number {
+  let count = 0;
+  for (;;) {
+    const word = at(words, count);
+    const token = at(tokens, count);
+    if (word === undefined || token === undefined || token.isSlot) return count;
+    if (word.letters !== token.letters) return count;
+    count += 1;
+  }
+}
+
+function toSameSteps(words: readonly Word[], tokens: readonly Token[]): readonly Step[] {
+  return words.map((word, index) => ({ kind: 'same', word, token: tokens[index] }));
 }
 
 /** Least cost for every pair of prefixes, row by row; a slot takes one word or more at no cost. */
@@ -102,8 +141,11 @@ function computeCosts(words: readonly Word[], tokens: readonly Token[]): Uint32A
 function costOfReplacing(word: Word | undefined, token: Token | undefined): number {
   const found = word?.letters ?? '';
   const expected = token?.letters ?? '';
-  if (isSameWord(found, expected)) return 0;
-  const isSlip = found.charAt(0) === expected.charAt(0) || found.slice(-2) === expected.slice(-2);
+  if (found === expected) return 0;
+  const isSlip =
+    found.charCodeAt(0) === expected.charCodeAt(0) ||
+    (found.charCodeAt(found.length - 1) === expected.charCodeAt(expected.length - 1) &&
+      found.charCodeAt(found.length - 2) === expected.charCodeAt(expected.length - 2));
   return isSlip ? COST_OF_SLIP : COST_OF_REPLACING;
 }
 

@@ -110,11 +110,11 @@ function matchNearly(
   const words = findWords(prose.text, span);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   let best: { wording: Wording; alignment: Alignment } | undefined;
-  for (const wording of findMostSimilar(words, wordings)) {
-    const alignment = alignWords(words, wording.variant.text, prose.text);
+  for (const { wording, leastCost } of findMostSimilar(words, wordings)) {
+    if (leastCost >= (best?.alignment.cost ?? wording.sentence.tolerance + 1)) continue;
+    const alignment = alignWords(words, wording.tokenised, prose.text);
     if (alignment === undefined || !isNear(alignment, wording, opinion)) continue;
     if (best === undefined || alignment.cost < best.alignment.cost) best = { wording, alignment };
-    if (best.alignment.cost === 0) break;
   }
   if (best === undefined) return undefined;
   const { wording, alignment } = best;
@@ -142,19 +142,26 @@ function isNear(
   return cost <= sentence.tolerance && wordCount - cost >= LEAST_SHARE_OF_WORDS * wordCount;
 }
 
+interface SimilarWording {
+  readonly wording: Wording;
+  /** Number of different words that the sentence lacks: no alignment costs less. */
+  readonly leastCost: number;
+}
+
 /** The wordings that share enough words with the sentence, those with the fewest others on either side first. */
-function findMostSimilar(words: readonly Word[], wordings: readonly Wording[]): readonly Wording[] {
+function findMostSimilar(
+  words: readonly Word[],
+  wordings: readonly Wording[],
+): readonly SimilarWording[] {
   const found = new Set(words.map(({ letters }) => letters));
-  const similar: { wording: Wording; others: number }[] = [];
+  const similar: (SimilarWording & { readonly others: number })[] = [];
   for (const wording of wordings) {
     const shared = countShared(wording.words, found);
-    if (shared < LEAST_SHARE_OF_WORDS * wording.words.size - 1) continue;
-    similar.push({ wording, others: wording.words.size + found.size - 2 * shared });
+    const leastCost = wording.words.size - shared;
+    if (leastCost > wording.sentence.tolerance) continue;
+    similar.push({ wording, leastCost, others: leastCost + found.size - shared });
   }
-  return similar
-    .sort((a, b) => a.others - b.others)
-    .slice(0, MOST_ALIGNMENTS)
-    .map(({ wording }) => wording);
+  return similar.sort((a, b) => a.others - b.others).slice(0, MOST_ALIGNMENTS);
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,7 +1,7 @@
 /** An index of all wordings of the standard sentences by the place where they may stand, for fast recognition. */
 import type { FootnoteKind, PartRole, Profile } from '../model/opinion';
+import { type TokenisedWording, tokeniseWording } from './alignWords';
 import type { SentenceVariant, StandardSentence } from './standardSentences';
-import { findWords } from './words';
 
 /** A wording taken apart at its slots. */
 export interface Wording {
@@ -10,7 +10,9 @@ export interface Wording {
   /** The text between the slots; one more than there are slots. */
   readonly pieces: readonly string[];
   readonly slots: readonly string[];
-  /** The words outside the slots, in lower case; found at the first use. */
+  /** The words of the wording, found at the first use. */
+  readonly tokenised: TokenisedWording;
+  /** The different words outside the slots, in lower case; found at the first use. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -74,17 +76,20 @@ function groupByPlace(
 function takeApart(sentence: StandardSentence, variant: SentenceVariant): Wording {
   const parts = variant.text.split(/\{([^{}]*)\}/);
   const pieces = parts.filter((_, index) => index % 2 === 0);
+  let tokenised: TokenisedWording | undefined;
   let words: ReadonlySet<string> | undefined;
   return {
     sentence,
     variant,
     pieces,
     slots: parts.filter((_, index) => index % 2 === 1),
+    get tokenised() {
+      tokenised ??= tokeniseWording(variant.text);
+      return tokenised;
+    },
     get words() {
       words ??= new Set(
-        pieces.flatMap((piece) =>
-          findWords(piece, { from: 0, to: piece.length }).map(({ letters }) => letters),
-        ),
+        this.tokenised.tokens.flatMap(({ isSlot, letters }) => (isSlot ? [] : [letters])),
       );
       return words;
     },

@@ -2,32 +2,28 @@
 import type { ProseSpan } from '../text/span';
 
 export interface Word {
-  /** The letters and figures in lower case. */
+  /** The letters and figures in lower case, by which words are compared. */
   readonly letters: string;
   /** Where the word stands in the text it was found in. */
   readonly span: ProseSpan;
 }
 
 const WORD = /[0-9A-Za-z\u00c0-\u024f]+/g;
+/** A footnote mark glued to a word: `application1`. */
+const GLUED_MARK = /^([a-z]{3,})\d{1,2}$/;
 
 export function findWords(text: string, { from, to }: ProseSpan): readonly Word[] {
   const passage = text.slice(from, to);
   return Array.from(passage.matchAll(WORD), (match) => ({
-    letters: match[0].toLowerCase(),
+    letters: toComparedLetters(match[0].toLowerCase()),
     span: { from: from + match.index, to: from + match.index + match[0].length },
   }));
 }
 
-/** Which of them is right is the matter of a rule of its own. */
-const PRODUCT_INFORMATION_ABBREVIATIONS: readonly string[] = ['smpc', 'spc'];
-
-/** True for equal words; a footnote mark glued to the found word does not count: `application1`. */
-export function isSameWord(found: string, expected: string): boolean {
-  if (found === expected) return true;
-  if (PRODUCT_INFORMATION_ABBREVIATIONS.includes(expected)) {
-    return PRODUCT_INFORMATION_ABBREVIATIONS.includes(found);
-  }
-  const glued = found.length - expected.length;
-  if (glued < 1 || glued > 2 || expected.length < 3 || !found.startsWith(expected)) return false;
-  return /^\d+$/.test(found.slice(expected.length));
+/** Glued marks do not count, nor which abbreviation is used: that is the matter of a rule of its own. */
+function toComparedLetters(word: string): string {
+  if (word === 'spc') return 'smpc';
+  const last = word.charCodeAt(word.length - 1);
+  const endsInFigure = last >= 48 && last <= 57;
+  return endsInFigure ? word.replace(GLUED_MARK, '$1') : word;
 }

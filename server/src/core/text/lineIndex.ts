@@ -65,30 +65,36 @@ export interface Line {
 
 /** The lines of a text, in order. A line end at the very end of the text opens no further line here. */
 export function findLines(text: string): readonly Line[] {
+  // Two loops: a search for `\r` inside of one loop may be repeated for every line.
+  return text.includes('\r') ? findAnyLines(text) : findLineFeedLines(text);
+}
+
+const LF = 10;
+const CR = 13;
+
+function findLineFeedLines(text: string): readonly Line[] {
   const lines: Line[] = [];
-  const hasCarriageReturn = text.includes('\r');
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    lines.push({ start, end, next: end + 1 });
+    start = end + 1;
+  }
+  if (start < text.length) lines.push({ start, end: text.length, next: text.length });
+  return lines;
+}
+
+function findAnyLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
   let start = 0;
   while (start < text.length) {
-    const end = findLineEnd(text, start, hasCarriageReturn);
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
     const isCrlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
     const next = Math.min(text.length, end + (isCrlf ? 2 : 1));
     lines.push({ start, end, next });
     start = next;
   }
   return lines;
-}
-
-const LF = 10;
-const CR = 13;
-
-function findLineEnd(text: string, start: number, hasCarriageReturn: boolean): number {
-  if (!hasCarriageReturn) {
-    const lineFeed = text.indexOf('\n', start);
-    return lineFeed < 0 ? text.length : lineFeed;
-  }
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
-  return end;
 }
 
 function endOfLine(text: string, start: number, next: number): number {

@@ -18,19 +18,16 @@ export interface Prose {
 export interface ProseWriter {
   /** Prose offset at which the next character will stand. */
   readonly length: number;
-  /** Adds a run of source text without line ends, in plain characters. */
+  /** Adds a run of source text without line ends, in plain characters. Runs follow one another in the source. */
   addRun(start: number, end: number): void;
-  /** Adds `text` in the place of a source range. */
-  addReplacement(text: string, start: number, end: number): void;
+  /** Adds a blank that the source lacks at an offset, unless a blank was written last. */
+  addMissingBlank(offset: number): void;
   /** Adds the blank that joins two wrapped lines, unless the words are joined by a hyphen. */
   addLineJoin(start: number, end: number): void;
   /** Ends the line of a block: drops a trailing blank and adds the line feed between blocks. */
   endBlock(sourceOffset: number): void;
   build(): Prose;
 }
-
-/** Everything that is not a plain printable ASCII character, and blanks that repeat. */
-const SPECIAL = /[^\x21-\x7e ]| {2,}/g;
 
 const PLAIN_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...spread(
@@ -54,7 +51,14 @@ function spread(plain: string, characters: string): readonly (readonly [string, 
   return [...characters].map((character) => [character, plain] as const);
 }
 
+const BLANK = 32;
+const HYPHEN = 45;
+const SOFT_HYPHEN = 0xad;
+
 export function createProseWriter(source: string): ProseWriter {
+  /** Everything that is not a plain printable ASCII character, and blanks that repeat. */
+  const special = /[^\n\r\x20-\x7e]| {2,}/g;
+  let nextSpecial = special.exec(source);
   const pieces: string[] = [];
   // Segment k of the prose begins at proseStarts[k] and comes from sourceStarts[k] to sourceEnds[k].
   const proseStarts: number[] = [];
@@ -62,50 +66,41 @@ export function createProseWriter(source: string): ProseWriter {
   const sourceEnds: number[] = [];
   let length = 0;
   let endsWithBlank = true;
-  let endsWithHyphen = false;
 
   function add(text: string, start: number, end: number): void {
-    if (text === '') return;
     pieces.push(text);
     proseStarts.push(length);
     sourceStarts.push(start);
     sourceEnds.push(end);
     length += text.length;
     const last = text.charCodeAt(text.length - 1);
-    endsWithBlank = last === 32 || last === 10;
-    endsWithHyphen = last === 45;
+    endsWithBlank = last === BLANK || last === 10;
   }
 
   function addPlain(start: number, end: number): void {
-    if (start >= end) return;
-    const from = endsWithBlank && source.charCodeAt(start) === 32 ? start + 1 : start;
+    const from = endsWithBlank && source.charCodeAt(start) === BLANK ? start + 1 : start;
     if (from < end) add(source.slice(from, end), from, end);
   }
 
-  function addRun(start: number, end: number): void {
-    const run = source.slice(start, end);
-    SPECIAL.lastIndex = 0;
-    let from = 0;
-    for (let match = SPECIAL.exec(run); match !== null; match = SPECIAL.exec(run)) {
-      const found = match[0];
-      const plain = found.length > 1 ? ' ' : PLAIN_CHARACTERS.get(found);
-      if (plain === undefined) continue;
-      addPlain(start + from, start + match.index);
-      from = match.index + found.length;
-      if (plain !== ' ' || !endsWithBlank) add(plain, start + match.index, start + from);
+  /** The first special place from an offset on; each part of the source is searched once. */
+  function findSpecial(start: number): RegExpExecArray | null {
+    while (nextSpecial !== null && nextSpecial.index < start) {
+      special.lastIndex = Math.max(start, special.lastIndex);
+      nextSpecial = special.exec(source);
     }
-    addPlain(start + from, end);
+    return nextSpecial;
   }
 
   function dropTrailingBlank(): void {
-    const last = pieces[pieces.length - 1];
-    if (last === undefined || !last.endsWith(' ')) return;
+    const last = pieces.length - 1;
+    const piece = pieces[last];
+    if (piece === undefined || !piece.endsWith(' ')) return;
     length -= 1;
-    if (last === ' ') {
+    if (piece === ' ') {
       for (const list of [pieces, proseStarts, sourceStarts, sourceEnds]) list.pop();
     } else {
-      pieces[pieces.length - 1] = last.slice(0, -1);
-      sourceEnds[sourceEnds.length - 1] = (sourceEnds[sourceEnds.length - 1] ?? 0) - 1;
+      pieces[last] = piece.slice(0, -1);
+      sourceEnds[last] = (sourceEnds[last] ?? 0) - 1;
     }
   }
 
@@ -113,14 +108,32 @@ export function createProseWriter(source: string): ProseWriter {
     get length() {
       return length;
     },
-    addRun,
-    addReplacement: add,
+    addRun(start, end) {
+      let from = start;
+      for (
+        let match = findSpecial(start);
+        match !== null && match.index < end;
+        match = findSpecial(from)
+      ) {
+        const found = match[0];
+        const to = Math.min(end, match.index + found.length);
+        const plain = found.length > 1 ? ' ' : PLAIN_CHARACTERS.get(found);
+        if (plain !== undefined) {
+          addPlain(from, match.index);
+          if (plain !== '' && (plain !== ' ' || !endsWithBlank)) add(plain, match.index, to);
+          from = to;
+        }
+        nextSpecial = special.exec(source);
+      }
+      addPlain(from, end);
+    },
+    addMissingBlank(offset) {
+      if (!endsWithBlank) add(' ', offset, offset);
+    },
     addLineJoin(start, end) {
-      if (endsWithBlank) return;
-      const isSuspended = /^\s*(?:and|or|to)\b/.test(source.slice(end, end + 12));
-      if (endsWithHyphen && !isSuspended) return;
-      if (isSoftHyphen(source.charCodeAt(start - 1))) return;
-      add(' ', start, end);
+      if (endsWithBlank || source.charCodeAt(start - 1) === SOFT_HYPHEN) return;
+      if (!endsWithHyphenatedWord(pieces[pieces.length - 1]) || isSuspended(source, end))
+        add(' ', start, end);
     },
     endBlock(sourceOffset) {
       if (endsWithBlank) dropTrailingBlank();
@@ -130,8 +143,15 @@ export function createProseWriter(source: string): ProseWriter {
   };
 }
 
-function isSoftHyphen(code: number): boolean {
-  return code === 0xad;
+/** True for `film-` at the end of a line; a hyphen behind a blank is a dash. */
+function endsWithHyphenatedWord(piece: string | undefined): boolean {
+  if (piece === undefined || piece.charCodeAt(piece.length - 1) !== HYPHEN) return false;
+  return piece.length < 2 || piece.charCodeAt(piece.length - 2) !== BLANK;
+}
+
+/** True for `5-` before `and 10-mg`: the hyphen stands for a word to come. */
+function isSuspended(source: string, start: number): boolean {
+  return /^(?:and|or|to)\b/.test(source.slice(start, start + 4));
 }
 
 function buildProse(
@@ -140,15 +160,24 @@ function buildProse(
   sourceStarts: readonly number[],
   sourceEnds: readonly number[],
 ): Prose {
-  /** Source offsets where the prose character at `offset` begins and ends. */
-  function characterInSource(offset: number): TextSpan {
+  /** Where the prose character at `offset` begins in the source; a character of a replacement stands for all of it. */
+  function startInSource(offset: number): number {
     const segment = lastAtOrBefore(proseStarts, offset);
-    const proseStart = proseStarts[segment] ?? 0;
-    const proseEnd = proseStarts[segment + 1] ?? text.length;
     const start = sourceStarts[segment] ?? 0;
-    const end = sourceEnds[segment] ?? 0;
-    if (proseEnd - proseStart !== end - start) return { start, end };
-    return { start: start + offset - proseStart, end: start + offset - proseStart + 1 };
+    return isCopied(segment) ? start + offset - (proseStarts[segment] ?? 0) : start;
+  }
+
+  function endInSource(offset: number): number {
+    const segment = lastAtOrBefore(proseStarts, offset);
+    return isCopied(segment)
+      ? (sourceStarts[segment] ?? 0) + offset - (proseStarts[segment] ?? 0) + 1
+      : (sourceEnds[segment] ?? 0);
+  }
+
+  /** True when prose and source of a segment have the same length, character by character. */
+  function isCopied(segment: number): boolean {
+    const proseLength = (proseStarts[segment + 1] ?? text.length) - (proseStarts[segment] ?? 0);
+    return proseLength === (sourceEnds[segment] ?? 0) - (sourceStarts[segment] ?? 0);
   }
 
   return {
@@ -156,13 +185,10 @@ function buildProse(
     toSource({ from, to }) {
       if (text === '') return { start: 0, end: 0 };
       if (to > from) {
-        const start = characterInSource(Math.max(0, from)).start;
-        return {
-          start,
-          end: Math.max(start, characterInSource(Math.min(to, text.length) - 1).end),
-        };
+        const start = startInSource(Math.max(0, from));
+        return { start, end: Math.max(start, endInSource(Math.min(to, text.length) - 1)) };
       }
-      const edge = from > 0 ? characterInSource(from - 1).end : characterInSource(0).start;
+      const edge = from > 0 ? endInSource(from - 1) : startInSource(0);
       return { start: edge, end: edge };
     },
     fromSource(sourceOffset) {

@@ -3,7 +3,7 @@ import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, PROFILES } from '../../model/opi
 import { buildPassage } from '../../model/passage';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { TextEdit } from '../../text/textEdit';
-import { alignWords } from '../alignWords';
+import { alignWords, tokeniseWording } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import type { FieldReader } from '../fieldReader';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
@@ -152,7 +152,7 @@ function findSmallestUpdate(
   const words = findWords(prose.text, passage.prose);
   let smallest: Update | undefined;
   for (const wording of findWordingsInForce(sentence, year)) {
-    const alignment = alignWords(words, wording.text, prose.text);
+    const alignment = alignWords(words, tokeniseWording(wording.text), prose.text);
     if (alignment === undefined || alignment.cost >= (smallest?.cost ?? Number.POSITIVE_INFINITY)) {
       continue;
     }
