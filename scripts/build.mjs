@@ -5,9 +5,7 @@ import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
 
 /** One line for each bundle: what it is made from and for. */
-const ENTRIES = [
-  { source: 'server/src/hosts/cli.ts', bundle: 'dist/cli.js', isCommand: true },
-];
+const ENTRIES = [{ source: 'server/src/hosts/cli.ts', bundle: 'dist/cli.js', isCommand: true }];
 
 const NODE = {
   platform: 'node',

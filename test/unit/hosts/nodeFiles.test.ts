@@ -121,6 +121,11 @@ describe('text files', () => {
       assert.equal(readFileSync(target, 'utf8'), 'new');
     });
 
+    it('a device stays one', () => {
+      assert.equal(writeWholeFile('/dev/null', 'text'), undefined);
+      assert.equal(statSync('/dev/null').isCharacterDevice(), true);
+    });
+
     it('nothing else is left in the folder', () => {
       assert.equal(writeWholeFile(join(folder, 'new.txt'), 'text'), undefined);
       assert.deepEqual(readdirSync(folder), ['new.txt']);

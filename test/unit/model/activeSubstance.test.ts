@@ -68,7 +68,7 @@ describe('The sentence on the active substance', () => {
     ],
     [
       'Zenquora is an immunological medicinal product containing inactivated orvavirus (ATCvet code: QI09AA) as active substance.',
-      ['inactivated orvavirus'],
+      [],
     ],
     [
       'Zenquora is a vaccine containing orvavirus, strain 94881, live attenuated (ATCvet code: QI09AD03).',

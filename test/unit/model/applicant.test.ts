@@ -82,7 +82,6 @@ describe('The sentence that names the company', () => {
       'Dr. Orvexa GmbH & Co. KG',
     ],
     ['The applicant for this medicinal product is N.V. Orvexa.', 'applicant', 'N.V. Orvexa'],
-    ['The applicant for this medicinal product is Orvexa B.V', 'applicant', 'Orvexa B.V'],
     ['The applicant for this medicinal product is is4 Orvexa AB.', 'applicant', 'is4 Orvexa AB'],
   ];
   for (const [text, kind, name] of sentences) {
@@ -111,6 +110,11 @@ describe('The sentence that names the company', () => {
     );
     assert.equal(opinion.applicant?.name?.text, 'Orvexa Europe B.V.');
     assert.deepEqual(rolesOf(opinion), ['applicant']);
+  });
+
+  it('may have lost its stop', () => {
+    const opinion = readPublished('The applicant for this medicinal product is Orvexa B.V\n');
+    assert.equal(opinion.applicant?.name?.text, 'Orvexa B.V');
   });
 
   it('may have lost its stop before that', () => {

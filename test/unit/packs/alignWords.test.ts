@@ -1,6 +1,7 @@
 /** Holding words against a wording with slots. */
 import assert from 'node:assert/strict';
-import { alignWords, tokeniseWording } from '../../../server/src/core/packs/alignWords';
+import { alignWords } from '../../../server/src/core/packs/alignWords';
+import { tokeniseWording } from '../../../server/src/core/packs/wordSteps';
 import { findWords } from '../../../server/src/core/packs/words';
 
 function align(sentence: string, wording: string) {
@@ -54,6 +55,18 @@ describe('aligning words', () => {
     ]);
   });
 
+  it('a missing word behind punctuation is shown with the word behind it', () => {
+    assert.deepEqual(align('report (EPAR) made', 'report (EPAR) and made').differences, [
+      'made -> and made',
+    ]);
+  });
+
+  it('a missing last word is shown with the word before it', () => {
+    assert.deepEqual(align('by the European', 'by the European Commission.').differences, [
+      'European -> European Commission',
+    ]);
+  });
+
   it('a missing word behind a slot is shown with the word behind it', () => {
     assert.deepEqual(
       align('Tarbexil reviewed under it', '{product} was reviewed under it').differences,
@@ -68,7 +81,20 @@ describe('aligning words', () => {
     );
   });
 
-  it('a word of its own beside a slot stays in the slot', () => {
+  it('another word beside a slot is replaced', () => {
+    assert.deepEqual(align('the quality for Orvalex', 'the quality of {product}').differences, [
+      'for -> of',
+    ]);
+  });
+
+  it('a slot does not take in an expected word to replace an added one', () => {
+    assert.deepEqual(
+      align('of Orvalex, which gladly has been', 'of {reference}, which has been').differences,
+      ['gladly -> '],
+    );
+  });
+
+  it('a figure or a name beside a slot stays in the slot', () => {
     const result = align('in the EU 4 February 2009', 'in the EU since {referenceDate}');
     assert.deepEqual(result.differences, ['EU -> EU since']);
   });

@@ -116,6 +116,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "part": "commonName",
     "message": "The common name is missing below the product name.",
     "insert": [
+     "product-name",
      "common-name"
     ],
     "fragment": "hint"
@@ -135,6 +136,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "part": "commonName",
     "message": "The common name is missing below the product name.",
     "insert": [
+     "product-name",
      "common-name"
     ],
     "fragment": "silent"
@@ -1480,6 +1482,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "part": "commonName",
     "message": "The common name is missing below the product name.",
     "insert": [
+     "veterinary-product-name",
      "veterinary-common-name"
     ],
     "fragment": "silent"

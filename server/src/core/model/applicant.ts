@@ -6,6 +6,8 @@ import { buildPassage, hasText } from './passage';
 const TERM =
   /^The (applicants?|marketing authori[sz]ation holders?|MAHs?|company that applied for (?:the )?[a-z ]{0,40}?authori[sz]ation)/i;
 const VERB = /\b(?:is|are)\b ?/;
+/** What can follow the name where the stop of the sentence is lost: `B.V, may request …`. */
+const NEXT_CLAUSE = /, (?:may|they|who|which|it)\b/;
 /** A name that ends in an abbreviation keeps its stop: `B.V.`, `S.p.A.`, `d.d.`, `Inc.`. */
 const ENDS_IN_ABBREVIATION =
   /(?:(?:^|[\s.])(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}|\b(?:Inc|Ltd|Co|Corp|Limit))\.$/;
@@ -32,7 +34,10 @@ export function readApplicant(tree: SyntaxTree, part: Part | undefined): Applica
 }
 
 function lengthOfName(words: string): number {
-  if (!words.endsWith('.') || (ENDS_IN_ABBREVIATION.test(words) && !words.endsWith('..')))
+  const clause = words.search(NEXT_CLAUSE);
+  if (clause >= 0) return clause;
+  if (!words.endsWith('.') || (ENDS_IN_ABBREVIATION.test(words) && !words.endsWith('..'))) {
     return words.length;
+  }
   return words.length - 1;
 }

@@ -4,7 +4,8 @@ import { lastAtOrBefore } from '../text/lineIndex';
 import type { AtcMention, Part } from './opinion';
 import { buildPassage } from './passage';
 
-const LABEL = /ATC(vet|-vet| vet)?(?:[ -]?[Cc]odes?)?( ?:)?/y;
+const LABEL = /^ATC(vet|-vet| vet)?(?:[ -]?[Cc]odes?)?( ?:)?/;
+const LONGEST_LABEL = 24;
 /** What a code may look like, slips included: a letter, then letters and digits, perhaps parted by a blank. */
 const CODE =
   /^[A-Za-z0-9]{1,9}(?: (?=[A-Za-z0-9]{1,5}(?![A-Za-z]))[A-Za-z0-9]{1,5})?(?![A-Za-z0-9])/;
@@ -31,9 +32,8 @@ export function findAtcMentions(tree: SyntaxTree, parts: readonly Part[]): reado
 
 function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
   const { text } = tree.prose;
-  LABEL.lastIndex = at;
-  const label = LABEL.exec(text);
-  if (label === null) return [];
+  const label = LABEL.exec(text.slice(at, at + LONGEST_LABEL));
+  if (label === null || isLongerWord(text, at + label[0].length)) return [];
   const labelEnd = at + label[0].length - (label[2]?.length ?? 0);
   const hasCodeWord = /code/i.test(label[0]);
   let from = at + label[0].length;
@@ -66,6 +66,11 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
   }
   if (mentions.length > 0) return mentions;
   return hasCodeWord ? [make(from, from, false)] : [];
+}
+
+/** True for `ATCC`: the letters go on at once. */
+function isLongerWord(text: string, labelEnd: number): boolean {
+  return /[A-Za-z]{2}/.test(text.slice(labelEnd - 1, labelEnd + 1));
 }
 
 /** A blank belongs to the code only when what is before it is no whole code: `A10A E04`, but `L01XX66 is`. */

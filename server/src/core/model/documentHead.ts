@@ -1,12 +1,15 @@
 /** Finds title, product name and common name at the head of a document. */
 import type { Block, SyntaxTree } from '../syntax/block';
+import { isTitle } from '../syntax/titleWords';
 import type { Passage, Title } from './opinion';
 import type { DocumentHead } from './parts';
 import { buildPassage, splitPassage } from './passage';
 
-const TITLE = /^(?:CHMP |CVMP |MRL )?summary (?:of )?(?:positive |negative )?opinion\b/i;
-const STATEMENT = /\b(?:adopted|confirmed|recommend(?:ed|ing))\b|^On \d/;
+const SENTENCE =
+  /\b(?:adopted|confirmed|recommend(?:ed|ing)|will be|is indicated|intended for)\b|^On \d|[a-z]{3}\.$/;
+const LONGEST_PRODUCT_NAME = 80;
 const LONGEST_COMMON_NAME = 240;
+const LONGEST_LOOK = 400;
 
 /** Blocks of the head, in the order of the text, up to the first that is none of them. */
 export function findDocumentHead(tree: SyntaxTree): DocumentHead {
@@ -15,9 +18,12 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index];
     if (block === undefined || isSilent(block)) continue;
-    const text = blockText(tree, block);
-    if (title === undefined && productName === undefined && TITLE.test(text)) title = index;
-    else if (productName === undefined && block.kind === 'heading' && !STATEMENT.test(text))
+    const text = tree.prose.text.slice(
+      block.prose.from,
+      Math.min(block.prose.to, block.prose.from + LONGEST_LOOK),
+    );
+    if (title === undefined && productName === undefined && isTitle(text)) title = index;
+    else if (productName === undefined && canBeProductName(tree, block, text, title))
       productName = index;
     else {
       const isCommonName = productName !== undefined && canBeCommonName(block, text);
@@ -28,34 +34,38 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
 }
 
 function isSilent({ kind, prose }: Block): boolean {
-  if (kind === 'heading') return false;
   return (
-    kind === 'pageFurniture' ||
-    kind === 'comment' ||
-    kind === 'frontMatter' ||
-    prose.to <= prose.from
+    kind !== 'heading' && (kind === 'comment' || kind === 'frontMatter' || prose.to <= prose.from)
   );
 }
 
-function canBeCommonName(block: Block, text: string): boolean {
+/** A heading; in a draft also a short line below the title that was not marked as one. */
+function canBeProductName(
+  { notation }: SyntaxTree,
+  { kind, isQuoted }: Block,
+  text: string,
+  title: number | undefined,
+): boolean {
+  if (isQuoted || SENTENCE.test(text)) return false;
+  if (kind === 'heading') return true;
   return (
-    block.kind === 'paragraph' &&
-    text.length <= LONGEST_COMMON_NAME &&
-    !STATEMENT.test(text) &&
-    !/\b(?:will be|is indicated|intended for)\b/.test(text) &&
-    !/[a-z]{3}\.$/.test(text)
+    notation === 'draft' &&
+    kind === 'paragraph' &&
+    title !== undefined &&
+    text.length <= LONGEST_PRODUCT_NAME &&
+    /^[A-Z]/.test(text) &&
+    !/[.:;]$/.test(text)
   );
 }
 
-function blockText(tree: SyntaxTree, { prose }: Block): string {
-  return tree.prose.text.slice(prose.from, Math.min(prose.to, prose.from + 400));
+function canBeCommonName({ kind }: Block, text: string): boolean {
+  return kind === 'paragraph' && text.length <= LONGEST_COMMON_NAME && !SENTENCE.test(text);
 }
 
 export function readTitle(tree: SyntaxTree, head: DocumentHead): Title | undefined {
-  const block = head.title === undefined ? undefined : tree.blocks[head.title];
-  if (block === undefined) return undefined;
-  const passage = buildPassage(tree.prose, block.prose);
-  const isPost = /\bpost\b/i.test(passage.text);
+  const passage = passageOfBlock(tree, head.title);
+  if (passage === undefined) return undefined;
+  const isPost = /\bpost\b|\bvariation\b/i.test(passage.text);
   const isInitial = /\binitial\b/i.test(passage.text);
   return {
     ...passage,
@@ -63,10 +73,15 @@ export function readTitle(tree: SyntaxTree, head: DocumentHead): Title | undefin
   };
 }
 
-/** The name(s) of the product heading: `A and B` are two. */
+/** The name(s) of the product heading: `A and B` are two; a common name in brackets is none of them. */
 export function readHeadingNames(tree: SyntaxTree, index: number | undefined): readonly Passage[] {
   const passage = passageOfBlock(tree, index);
-  return passage === undefined ? [] : splitPassage(tree.prose, passage, / and | ?[/,] /g);
+  if (passage === undefined) return [];
+  const bracket = passage.text.search(/ \([^()]*\)$/);
+  const { from, to } = passage.prose;
+  const names =
+    bracket > 0 ? buildPassage(tree.prose, { from, to: Math.min(to, from + bracket) }) : passage;
+  return splitPassage(tree.prose, names, / and | ?[/,] /g);
 }
 
 /** The common name(s) below the product heading: `a / b` are two. */

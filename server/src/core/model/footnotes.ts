@@ -6,13 +6,13 @@ import { buildPassage } from './passage';
 /** First words by which a body is known; in order of precedence. */
 const KINDS: readonly { readonly kind: FootnoteKind; readonly pattern: RegExp }[] = [
   {
+    kind: 'commission-decision',
+    pattern: /\bwithout prejudice to the Commission|\b67 days from\b/i,
+  },
+  {
     kind: 'appeal',
     pattern:
       /^Applicants? may (?:appeal|request)|may request (?:a )?re-examination of any CVMP opinion/i,
-  },
-  {
-    kind: 'commission-decision',
-    pattern: /\bwithout prejudice to the Commission|\b67 days from\b/i,
   },
   {
     kind: 'conditional',

@@ -1,5 +1,5 @@
 /** Reads the full indication: its lead, and the block behind it with small headings and lists. */
-import type { Block, SyntaxTree } from '../syntax/block';
+import type { Block, Sentence, SyntaxTree } from '../syntax/block';
 import type { Indication, Part, Passage } from './opinion';
 import { buildPassage } from './passage';
 
@@ -20,23 +20,38 @@ export function readIndication(tree: SyntaxTree, parts: readonly Part[]): Indica
   const leadEnd =
     lead.prose.from +
     lengthOfLead(
-      prose.text.slice(lead.prose.from, lead.prose.to).slice(0, LONGEST_LEAD),
+      prose.text.slice(lead.prose.from, Math.min(lead.prose.to, lead.prose.from + LONGEST_LEAD)),
       lead.prose.to - lead.prose.from,
     );
-  const body = buildPassage(prose, { from: leadEnd, to: part.prose.to });
-  const passages = body.text === '' ? [] : passagesByBlock(tree, part, leadEnd);
+  const sentences = findSentencesOfBody(parts, part);
+  const passages = passagesByBlock(tree, sentences, leadEnd);
+  const isHeading = ({ block, passage }: BlockPassage): boolean => isSmallHeading(block, passage);
+  const isItem = ({ block }: BlockPassage): boolean => block.kind === 'listItem';
+  const from = passages[0]?.passage.prose.from;
+  const to = passages.at(-1)?.passage.prose.to;
+  const body =
+    from === undefined || to === undefined ? undefined : buildPassage(prose, { from, to });
   return {
     lead: buildPassage(prose, { from: lead.prose.from, to: leadEnd }),
-    body: body.text === '' ? undefined : body,
-    headings: passages
-      .filter(({ block, passage }) => isSmallHeading(block, passage))
-      .map(toPassage),
-    listItems: passages.filter(({ block }) => block.kind === 'listItem').map(toPassage),
-    paragraphs: passages
-      .filter(({ block, passage }) => block.kind !== 'listItem' && !isSmallHeading(block, passage))
-      .map(toPassage),
-    isQuoted: /^["']/.test(body.text),
+    body,
+    passages: passages.map(toPassage),
+    headings: passages.filter(isHeading).map(toPassage),
+    listItems: passages.filter(isItem).map(toPassage),
+    paragraphs: passages.filter((one) => !isItem(one) && !isHeading(one)).map(toPassage),
+    isQuoted: /^["']/.test(body?.text ?? ''),
   };
+}
+
+/** The sentences of the part, and of those that go on with it behind footnotes. */
+function findSentencesOfBody(parts: readonly Part[], first: Part): readonly Sentence[] {
+  const sentences = [...first.sentences];
+  for (let index = parts.indexOf(first) + 1; index < parts.length; index++) {
+    const part = parts[index];
+    if (part?.role === 'footnotes') continue;
+    if (part?.role !== 'indication' || part.isCued) break;
+    sentences.push(...part.sentences);
+  }
+  return sentences;
 }
 
 /** True for a lead that sends the reader elsewhere instead of opening a block. */
@@ -46,7 +61,9 @@ export function isReferenceLead(indication: Indication): boolean {
 
 function lengthOfLead(text: string, whole: number): number {
   if (REFERENCE.test(text) && !text.includes(':')) return whole;
-  const match = COLON.exec(text) ?? AS_FOLLOWS.exec(text) ?? LEAD_VERB.exec(text);
+  const colon = COLON.exec(text);
+  const isOfLead = colon !== null && !/\bindicated\b/.test(colon[0]);
+  const match = (isOfLead ? colon : null) ?? AS_FOLLOWS.exec(text) ?? LEAD_VERB.exec(text);
   if (match === null) return text.length <= 40 ? whole : 0;
   return match[0].length;
 }
@@ -60,9 +77,13 @@ function toPassage({ passage }: BlockPassage): Passage {
   return passage;
 }
 
-function passagesByBlock(tree: SyntaxTree, part: Part, bodyStart: number): readonly BlockPassage[] {
+function passagesByBlock(
+  tree: SyntaxTree,
+  sentences: readonly Sentence[],
+  bodyStart: number,
+): readonly BlockPassage[] {
   const spans = new Map<number, { from: number; to: number }>();
-  for (const { block, prose } of part.sentences) {
+  for (const { block, prose } of sentences) {
     if (prose.to <= bodyStart) continue;
     const from = Math.max(prose.from, bodyStart);
     const known = spans.get(block);

@@ -1,9 +1,9 @@
 /** The semantic model: what a summary of opinion says, whatever its notation. Types only. */
 import type { Block, FootnoteMark, Notation, Sentence, SyntaxTree } from '../syntax/block';
-import type { PartRole } from '../syntax/partCues';
+import type { PartRole } from '../syntax/partRoles';
 import type { ProseSpan, TextSpan } from '../text/span';
 
-export { PART_ROLES, type PartRole } from '../syntax/partCues';
+export { PART_ROLES, type PartRole } from '../syntax/partRoles';
 
 export const PROFILES = [
   'human-initial',
@@ -131,8 +131,13 @@ export interface SideEffects extends Passage {
 export interface Indication {
   /** `The full indication is:` */
   readonly lead: Passage;
-  /** From the first to the last word behind the lead; `undefined` when nothing follows. */
+  /**
+   * From the first to the last word behind the lead; `undefined` when nothing follows. Footnotes that stand between
+   * two pages lie inside of it; `passages` leaves them out.
+   */
   readonly body: Passage | undefined;
+  /** The body block by block: headings, paragraphs and list items in the order of the text. */
+  readonly passages: readonly Passage[];
   /** Small headings inside the body. */
   readonly headings: readonly Passage[];
   readonly listItems: readonly Passage[];

@@ -1,6 +1,7 @@
 /** Finds the parts of a document: gives each sentence a role by its cue or its place, and joins neighbours. */
 import type { Block, Sentence, SyntaxTree } from '../syntax/block';
-import { findCuedSentences } from '../syntax/partCues';
+import { findCues } from '../syntax/findCues';
+import type { CuedRole } from '../syntax/partCues';
 import type { Part, PartRole } from './opinion';
 
 /** What the head of a document holds, as indices of blocks. */
@@ -18,15 +19,18 @@ interface RoledSentence {
 
 /** Roles whose passage goes on over the following paragraphs until another cue comes. */
 const BLOCK_ROLES: ReadonlySet<PartRole> = new Set(['indication', 'change']);
-/** Roles whose cue ends an indication even inside a paragraph. */
-const ENDS_INDICATION: ReadonlySet<PartRole> = new Set([
+/** Cues that end an indication even inside a paragraph. */
+const ENDS_INDICATION: ReadonlySet<CuedRole> = new Set([
   'prescribing',
   'productInformation',
   'benefitRiskStatement',
   'indication',
+  'none',
 ]);
+/** The use of the product, told in a sentence of its own behind the opinion statement. */
+const INTENDED_USE = /^.{1,80} (?:is|are) intended (?:for|to)\b/;
+
 export function findParts(tree: SyntaxTree, head: DocumentHead): readonly Part[] {
-  const roled = assignRoles(tree, head);
   const parts: Part[] = [];
   let open: RoledSentence[] = [];
   const close = (): void => {
@@ -34,7 +38,7 @@ export function findParts(tree: SyntaxTree, head: DocumentHead): readonly Part[]
     if (part !== undefined) parts.push(part);
     open = [];
   };
-  for (const next of roled) {
+  for (const next of assignRoles(tree, head)) {
     const last = open[open.length - 1];
     const isNewLead = next.role === 'indication' && next.isCued;
     if (last !== undefined && (last.role !== next.role || isNewLead)) close();
@@ -45,33 +49,31 @@ export function findParts(tree: SyntaxTree, head: DocumentHead): readonly Part[]
 }
 
 function assignRoles(tree: SyntaxTree, head: DocumentHead): readonly RoledSentence[] {
-  const cues = findCuedSentences(tree.prose.text, tree.sentences);
+  const { prose, blocks, sentences } = tree;
+  const cues = findCues(prose.text, sentences);
   const substanceByCode = findSubstanceByCode(tree, cues);
-  const roled: RoledSentence[] = [];
   let current: PartRole | undefined;
-  let currentBlock = -1;
-  tree.sentences.forEach((sentence, index) => {
-    const block = tree.blocks[sentence.block];
-    if (block === undefined) return;
-    const fixedRole = roleOfBlock(block, sentence.block, head);
-    if (fixedRole !== undefined) {
-      roled.push({ sentence, role: fixedRole, isCued: true });
+  let before: Sentence | undefined;
+  return sentences.map((sentence, index) => {
+    const block = blocks[sentence.block];
+    const fixedRole = block === undefined ? undefined : roleOfBlock(block, sentence.block, head);
+    if (block === undefined || fixedRole !== undefined) {
       // Footnotes may stand between the pages of a text: what they interrupt goes on behind them.
       if (fixedRole !== 'footnotes') current = undefined;
-      return;
+      return { sentence, role: fixedRole, isCued: fixedRole !== undefined };
     }
-    const isNewBlock = sentence.block !== currentBlock;
-    currentBlock = sentence.block;
-    const cue = cues.get(index) ?? (index === substanceByCode ? 'activeSubstance' : undefined);
+    const isNewBlock = before === undefined || isNewParagraph(tree, before, sentence);
+    before = sentence;
+    const cue = index === substanceByCode ? 'activeSubstance' : cues[index];
     if (cue !== undefined && acceptsCue(cue, current, isNewBlock, block)) {
-      current = cue;
-      roled.push({ sentence, role: cue, isCued: true });
-      return;
+      current = cue === 'none' ? undefined : cue;
+      return { sentence, role: current, isCued: current !== undefined };
     }
-    current = inheritedRole(current, isNewBlock, block);
-    roled.push({ sentence, role: current, isCued: false });
+    if (!isNewBlock || !continuesStatement(tree, current, sentence)) {
+      current = inheritedRole(current, isNewBlock, block);
+    }
+    return { sentence, role: current, isCued: false };
   });
-  return roled;
 }
 
 function roleOfBlock(block: Block, index: number, head: DocumentHead): PartRole | undefined {
@@ -82,9 +84,23 @@ function roleOfBlock(block: Block, index: number, head: DocumentHead): PartRole 
   return undefined;
 }
 
+/** A block of its own, unless it goes on with a sentence that a page break with footnotes cut in two. */
+function isNewParagraph(
+  { prose: { text }, blocks }: SyntaxTree,
+  before: Sentence,
+  { prose, block }: Sentence,
+): boolean {
+  if (before.block === block) return false;
+  const isResumed =
+    /[a-z]/.test(text.charAt(prose.from)) &&
+    blocks[block]?.kind === 'paragraph' &&
+    !/[.:;!?]["')\]]*$/.test(text.slice(Math.max(0, before.prose.to - 4), before.prose.to));
+  return !isResumed;
+}
+
 /** Inside the block of an indication only a few cues count; a new paragraph may open any part. */
 function acceptsCue(
-  cue: PartRole,
+  cue: CuedRole,
   current: PartRole | undefined,
   isNewBlock: boolean,
   block: Block,
@@ -93,6 +109,16 @@ function acceptsCue(
   if (block.isQuoted || block.kind === 'listItem') return cue === 'indication';
   if (current === 'change' || isNewBlock) return true;
   return ENDS_INDICATION.has(cue);
+}
+
+function continuesStatement(
+  { prose: { text } }: SyntaxTree,
+  current: PartRole | undefined,
+  { prose }: Sentence,
+): boolean {
+  return (
+    current === 'opinionStatement' && INTENDED_USE.test(text.slice(prose.from, prose.from + 120))
+  );
 }
 
 function inheritedRole(
@@ -110,14 +136,15 @@ function inheritedRole(
 /** Without an active-substance cue, the sentence with the ATC code is taken for it. */
 function findSubstanceByCode(
   tree: SyntaxTree,
-  cues: ReadonlyMap<number, PartRole>,
+  cues: readonly (CuedRole | undefined)[],
 ): number | undefined {
-  for (const role of cues.values()) if (role === 'activeSubstance') return undefined;
-  const { text } = tree.prose;
-  const at = text.search(/\(ATC/);
+  if (cues.includes('activeSubstance')) return undefined;
+  const at = tree.prose.text.indexOf('(ATC');
   if (at < 0) return undefined;
   const index = tree.sentences.findIndex(({ prose }) => prose.from <= at && at < prose.to);
-  return index >= 0 && !cues.has(index) ? index : undefined;
+  const isFree = index >= 0 && cues[index] === undefined;
+  const isBehindLead = cues.lastIndexOf('indication', index) >= 0;
+  return isFree && !isBehindLead ? index : undefined;
 }
 
 function buildPart(tree: SyntaxTree, roled: readonly RoledSentence[]): Part | undefined {

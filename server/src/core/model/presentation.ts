@@ -1,35 +1,61 @@
 /** Reads how the product will be available: strengths and pharmaceutical forms. */
 import type { SyntaxTree } from '../syntax/block';
-import type { Part, Passage, Presentation } from './opinion';
+import type { ProseSpan } from '../text/span';
+import type { OpinionStatement, Part, Passage, Presentation } from './opinion';
 import { buildPassage } from './passage';
 
 const UNIT =
-  '(?:mg|g|kg|micrograms?|µg|μg|mcg|nanograms?|ng|ml|mL|l|IU|units?|U|%|MBq|GBq|mmol|mol|cells|PFU|vp|vg)';
-const PER = `(?:/(?:[\\d.,]+ ?)?${UNIT})`;
+  '(?:mg|g|kg|micrograms?|µg|μg|mcg|nanograms?|ng|ml|mL|l|IU|units?|U|%|MBq|GBq|mmol|mol|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])';
+const NUMBER = '\\d[\\d.,]*(?:[-–]\\d[\\d.,]*)?';
+const POWER = '(?: ?[x×] ?10[⁰¹²³⁴⁵⁶⁷⁸⁹\\d]+)';
+/** `20 mg`, `10-mg`, `30 mg/1 ml`, `4-13 x 10⁶ cells/ml`, `3.2 x 10⁶`, and `5` in `5- and 10-mg`. */
 const STRENGTH = new RegExp(
-  `\\d[\\d.,]*(?:[ -]?(?:x|×) ?10\\S*)?[ -]?${UNIT}(?![A-Za-z])${PER}?`,
+  `${NUMBER}${POWER}?[ -]?${UNIT}(?:/(?:[\\d.,]+ ?)?${UNIT})?|${NUMBER}${POWER}|\\d[\\d.,]*(?=- (?:and|or|to) \\d)`,
   'g',
 );
-const FORM =
-  /(?:(?:film-coated|gastro-resistant|prolonged-release|modified-release|orodispersible|effervescent|dispersible|chewable|soluble|coated|hard|soft|oral|nasal|sublingual|buccal|vaginal|rectal|transdermal|eye|ear|spot-on|inhalation|pressurised|medicated|implantable|metered dose|nebuliser|pour-on) )*(?:tablets?|capsules?|powder(?: and (?:solvent|suspension(?: liquid)?))?|solvent|concentrate|granules?|lyophilisates?|solutions?|suspensions?|emulsions?|dispersions?|inhalers?|drops?|creams?|ointments?|gels?|patch(?:es)?|implants?|films?|sprays?|suppositor(?:y|ies)|pellets?|lozenges?|pastes?|syrups?|sticks?|inserts?|kits?|matrix|collars?)(?: (?:for|to be made into an?) (?:concentrate for )?(?:(?:oral|nebuliser|intravitreal) )?(?:solution|suspension|dispersion|emulsion|injection|infusion|inhalation|use)(?: for (?:injection|infusion|injection or infusion|injection\/infusion))?)?/gi;
+const MODIFIERS =
+  'film-coated gastro-resistant prolonged-release modified-release orodispersible effervescent dispersible chewable soluble coated hard soft oral nasal sublingual buccal vaginal rectal transdermal eye ear spot-on inhalation pressurised medicated implantable metered dose nebuliser pour-on cutaneous';
+const NOUNS =
+  'tablets?|capsules?|powder(?: and (?:solvent|suspension(?: liquid)?))?|solvent|concentrate|granules?|lyophilisates?|solutions?|suspensions?|emulsions?|dispersions?|inhalers?|drops?|creams?|ointments?|gels?|patch(?:es)?|implants?|films?|sprays?|suppositor(?:y|ies)|pellets?|lozenges?|pastes?|syrups?|sticks?|inserts?|kits?|matrix|collars?';
+const PURPOSE =
+  ' (?:for|to be made into an?) (?:concentrate for )?(?:(?:oral|nebuliser|intravitreal) )?(?:solution|suspension|dispersion|emulsion|injection|infusion|inhalation|use)(?: for (?:injection or infusion|injection/infusion|injection|infusion))?';
+const FORM = new RegExp(
+  `(?:(?:${MODIFIERS.replaceAll(' ', '|')}) )*\\b(?:${NOUNS})\\b(?:${PURPOSE})?`,
+  'gi',
+);
 
 export function readPresentation(
   tree: SyntaxTree,
   part: Part | undefined,
+  statement: OpinionStatement | undefined,
 ): Presentation | undefined {
   const sentence = part?.sentences[0];
-  if (sentence === undefined) return undefined;
+  if (sentence === undefined) return readStatementPresentation(tree, statement);
   const { from, to } = sentence.prose;
-  const text = tree.prose.text.slice(from, to);
-  const at = text.indexOf('available as');
+  const at = tree.prose.text.indexOf('available as', from);
+  return findPresentation(tree, sentence.prose, at >= from && at < to ? at : from);
+}
+
+/** Older documents give strength and form in the opinion statement, between product and use. */
+function readStatementPresentation(
+  tree: SyntaxTree,
+  statement: OpinionStatement | undefined,
+): Presentation | undefined {
+  const product = statement?.products.at(-1);
+  const use = statement?.intendedUse;
+  if (product === undefined || use === undefined || use.prose.from <= product.prose.to) {
+    return undefined;
+  }
+  const span = { from: product.prose.to, to: use.prose.from };
+  const found = findPresentation(tree, span, span.from);
+  return found.strengths.length + found.forms.length > 0 ? found : undefined;
+}
+
+function findPresentation(tree: SyntaxTree, span: ProseSpan, from: number): Presentation {
+  const text = tree.prose.text.slice(from, span.to);
   const find = (pattern: RegExp): readonly Passage[] =>
-    [...text.slice(Math.max(0, at)).matchAll(pattern)].map((match) => {
-      const start = from + Math.max(0, at) + match.index;
-      return buildPassage(tree.prose, { from: start, to: start + match[0].length });
-    });
-  return {
-    ...buildPassage(tree.prose, sentence.prose),
-    strengths: find(STRENGTH),
-    forms: find(FORM),
-  };
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) =>
+      buildPassage(tree.prose, { from: from + index, to: from + index + found.length }),
+    );
+  return { ...buildPassage(tree.prose, span), strengths: find(STRENGTH), forms: find(FORM) };
 }

@@ -1,5 +1,6 @@
 /** Decides what kind of document it is: profile and modifiers, from the text or from the front matter. */
 import type { FrontMatterEntry, SyntaxTree } from '../syntax/block';
+import { isWebTitle } from '../syntax/titleWords';
 import {
   type Committee,
   type DocumentKind,
@@ -25,6 +26,15 @@ interface Evidence {
 
 /** Fewer recognised parts than this, without title and statement, are no summary of opinion. */
 const FEWEST_PARTS = 3;
+/** Parts that other texts about an opinion have, too. */
+const COMMON_ROLES: ReadonlySet<PartRole> = new Set([
+  'procedureNote',
+  'referenceProduct',
+  'change',
+  'footnotes',
+]);
+const REFUSAL = /\brecommend(?:ed|ation) (?:the |to |for the )?refus(?:al|e)\b/;
+const LONGEST_REFUSAL = 2000;
 
 export function decideKind({
   tree,
@@ -36,17 +46,18 @@ export function decideKind({
   if (title !== undefined && /\bMRL\b/.test(title.text)) return 'other';
   if (statement?.outcome === 'negative') return 'negative';
   if (title !== undefined && /\bnegative\b/i.test(title.text)) return 'negative';
-  if (statement === undefined && /\brecommended the refusal\b/.test(tree.prose.text.slice(0, 2000)))
-    return 'negative';
-  if (title !== undefined) return 'summary';
+  const isRefused =
+    statement === undefined && REFUSAL.test(tree.prose.text.slice(0, LONGEST_REFUSAL));
+  if (isRefused) return 'negative';
+  if (title !== undefined && !isWebTitle(title.text)) return 'summary';
+  if (title !== undefined) return 'fragment';
   if (statement !== undefined) return hasProductHeading ? 'summary' : 'fragment';
-  return countCuedRoles(parts) >= FEWEST_PARTS ? 'fragment' : 'other';
+  return countOwnRoles(parts) >= FEWEST_PARTS ? 'fragment' : 'other';
 }
 
-function countCuedRoles(parts: readonly Part[]): number {
-  return new Set(
-    parts.filter(({ isCued, role }) => isCued && role !== 'footnotes').map(({ role }) => role),
-  ).size;
+function countOwnRoles(parts: readonly Part[]): number {
+  const roles = parts.filter(({ isCued, role }) => isCued && !COMMON_ROLES.has(role));
+  return new Set(roles.map(({ role }) => role)).size;
 }
 
 export function decideCommittee({ tree, title, statement }: Evidence): Committee | undefined {

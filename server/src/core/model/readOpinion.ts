@@ -40,7 +40,7 @@ export function readOpinion(tree: SyntaxTree): Opinion {
     commonNames: readCommonNames(tree, head.commonName),
     statement,
     applicant: readApplicant(tree, index.part('applicant')),
-    presentation: readPresentation(tree, index.part('presentation')),
+    presentation: readPresentation(tree, index.part('presentation'), statement),
     substances: readSubstances(tree, index.part('activeSubstance')),
     atcCodes: findAtcMentions(tree, parts),
     sideEffects: readSideEffects(tree, index.part('sideEffects')),

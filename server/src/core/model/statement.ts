@@ -2,15 +2,17 @@
 import type { SyntaxTree } from '../syntax/block';
 import type { Committee, OpinionStatement, Part, Passage } from './opinion';
 import { parseOpinionDate } from './opinionDate';
-import { buildPassage, hasText, splitPassage } from './passage';
+import { buildPassage, hasText } from './passage';
+import { readIntendedUse, readStatementProducts } from './statementProducts';
 
 const DATE = /^On ?(.{0,40}?),? ?(?:[Tt]he )?(?=(?:European|EMA|EMEA|Committee|CHMP|CVMP)\b)/;
 const LOOSE_DATE = /^On ?([^,]{0,30}\d{4})/;
 const COMMITTEE_NAME =
-  /\bCommittee (?:for|on|of) [A-Z][A-Za-z ]{3,70}?(?= ?[(,]| adopted\b| confirmed\b| issued\b| has\b| recommended\b|$)/;
+  /\bCommittee (?:for|on|of) [A-Z][A-Za-z ]{3,70}?(?= ?[(,]| adopted\b| confirmed\b| issued\b| has\b| re-examined\b| recommended\b|$)/;
 const COMMITTEE_ABBREVIATION = /^ ?\(([A-Z]{2,6})\)/;
-const PRODUCTS =
-  /\bmedicinal products? (.+?)(?=,? (?:intended|indicated)\b|,? for (?:the|use)\b|, (?:an?|the|\d)|,$|, [a-z]|\. |\.$| \d[\d.,]* ?(?:mg|g|ml|mL|micrograms?|IU|units?|%|µg)(?![a-z])|$)/;
+const CHANGE =
+  /\b(?:changes?|variations?|extensions?|modifications?)\b.{0,40}\b(?:terms|marketing authori[sz]ation)/i;
+const POSITIVE = /\bpositive opinions?\b|\bopinions?,? recommending\b|\brecommended the grant/i;
 const LONGEST_SENTENCE = 1500;
 
 export function readStatement(
@@ -23,31 +25,20 @@ export function readStatement(
   const { prose } = tree;
   const base = first.prose.from;
   const text = prose.text.slice(base, Math.min(first.prose.to, base + LONGEST_SENTENCE));
-  const pick = (from: number, to: number): Passage =>
-    buildPassage(prose, { from: base + from, to: base + to });
   const find = (pattern: RegExp): Passage | undefined => {
     const match = pattern.exec(text);
-    return match === null ? undefined : pick(match.index, match.index + match[0].length);
+    if (match === null) return undefined;
+    const from = base + match.index;
+    return buildPassage(prose, { from, to: from + match[0].length });
   };
-
-  const dateMatch = DATE.exec(text) ?? LOOSE_DATE.exec(text);
-  const dateStart = dateMatch === null ? 0 : dateMatch[0].indexOf(dateMatch[1] ?? '', 2);
-  const dateText = pick(dateStart, dateStart + (dateMatch?.[1]?.length ?? 0));
-
   const committeeName = find(COMMITTEE_NAME);
-  const afterName = committeeName === undefined ? 0 : committeeName.prose.to - base;
-  const abbreviation = COMMITTEE_ABBREVIATION.exec(text.slice(afterName, afterName + 12));
-  const abbreviationStart = afterName + (abbreviation?.[0].indexOf('(') ?? 0) + 1;
-  const committeeAbbreviation =
-    abbreviation === null
-      ? undefined
-      : pick(abbreviationStart, abbreviationStart + (abbreviation[1]?.length ?? 0));
-
+  const committeeAbbreviation = readAbbreviation(tree, committeeName?.prose.to ?? base);
   const conditional = find(/\bconditional\b(?= ?marketing)/i);
   const exceptional = find(/\bunder exceptional circumstances\b/i);
+  const products = readStatementProducts(prose, base, text, headingNames);
   return {
     ...buildPassage(prose, part.prose),
-    date: hasText(dateText) ? parseOpinionDate(dateText) : undefined,
+    date: readDate(tree, base, text),
     committeeName,
     committeeAbbreviation,
     committee: committeeOf(text, committeeName, committeeAbbreviation),
@@ -61,9 +52,26 @@ export function readStatement(
           : 'standard',
     authorisationWords: conditional ?? exceptional,
     authorisationNoun: find(/\bmarketing authori[sz]ation\b/i),
-    products: readProducts(tree, base, text, headingNames),
-    intendedUse: readIntendedUse(tree, part),
+    products,
+    intendedUse: readIntendedUse(tree, part, products.at(-1)?.prose.to ?? base),
   };
+}
+
+function readDate({ prose }: SyntaxTree, base: number, text: string): OpinionStatement['date'] {
+  const match = DATE.exec(text) ?? LOOSE_DATE.exec(text);
+  const written = match?.[1];
+  if (match === null || written === undefined) return undefined;
+  const from = base + match[0].indexOf(written, 2);
+  const passage = buildPassage(prose, { from, to: from + written.length });
+  return hasText(passage) ? parseOpinionDate(passage) : undefined;
+}
+
+/** `CHMP` in the brackets behind the committee's name, which ends at `offset`. */
+function readAbbreviation({ prose }: SyntaxTree, offset: number): Passage | undefined {
+  const match = COMMITTEE_ABBREVIATION.exec(prose.text.slice(offset, offset + 12));
+  if (match === null) return undefined;
+  const from = offset + match[0].indexOf('(') + 1;
+  return buildPassage(prose, { from, to: offset + match[0].length - 1 });
 }
 
 function committeeOf(
@@ -78,57 +86,15 @@ function committeeOf(
   return undefined;
 }
 
+/** The first opinion that the sentence speaks of, else what it recommends. */
 function outcomeOf(text: string): 'positive' | 'negative' | undefined {
-  if (/\bnegative opinions?\b|\brefusal\b/i.test(text)) return 'negative';
-  return /\bpositive opinions?\b|\bopinions?,? recommending\b|\brecommended the grant/i.test(text)
-    ? 'positive'
-    : undefined;
+  const kind = /\b(positive|negative) opinions?\b/i.exec(text)?.[1]?.toLowerCase();
+  if (kind === 'positive' || kind === 'negative') return kind;
+  if (/\brefus(?:al|e|ed|ing)\b/i.test(text)) return 'negative';
+  return POSITIVE.test(text) ? 'positive' : undefined;
 }
 
 function actionOf(text: string): 'granting' | 'change' | undefined {
-  if (
-    /\b(?:changes?|variations?|extensions?|modifications?)\b.{0,40}\b(?:terms|marketing authori[sz]ation)/i.test(
-      text,
-    )
-  ) {
-    return 'change';
-  }
+  if (CHANGE.test(text)) return 'change';
   return /\bgrant/i.test(text) ? 'granting' : undefined;
-}
-
-/** Names behind “medicinal product(s)”: as in the heading where the heading is there, else up to the next clause. */
-function readProducts(
-  tree: SyntaxTree,
-  base: number,
-  text: string,
-  headingNames: readonly Passage[],
-): readonly Passage[] {
-  const match = PRODUCTS.exec(text);
-  const names = match?.[1];
-  if (match === null || names === undefined) return [];
-  const start = match.index + match[0].length - names.length;
-  const pick = (from: number, to: number): Passage =>
-    buildPassage(tree.prose, { from: base + from, to: base + to });
-  const only = headingNames.length === 1 ? headingNames[0]?.text : undefined;
-  if (
-    only !== undefined &&
-    text.slice(start, start + only.length).toLowerCase() === only.toLowerCase()
-  ) {
-    return [pick(start, start + only.length)];
-  }
-  return splitPassage(tree.prose, pick(start, start + names.length), /,? and |, /g);
-}
-
-/** From `intended` (or a CVMP `for cats`) to the end of the sentence, in the first sentence of the part that has it. */
-function readIntendedUse(tree: SyntaxTree, part: Part): Passage | undefined {
-  for (const { prose } of part.sentences) {
-    const text = tree.prose.text.slice(prose.from, prose.to);
-    const at = text.search(/\bintended\b/);
-    if (at < 0) continue;
-    return buildPassage(tree.prose, {
-      from: prose.from + at,
-      to: prose.to - (text.endsWith('.') ? 1 : 0),
-    });
-  }
-  return undefined;
 }

@@ -3,22 +3,36 @@ import type { SyntaxTree } from '../syntax/block';
 import type { Part, Passage } from './opinion';
 import { buildPassage, splitPassage } from './passage';
 
-/** Where the name of a substance ends: the class that follows, a bracket, the end of the sentence. */
-const NAME = '([^,(.;:]{2,120}?)';
-const NAME_END =
-  '(?=,? ?\\(|, (?:an?|the|two|three|which|both|also|with|in)\\b|,|;| which\\b| as (?:an? )?active\\b| \\(|\\.(?: |$)|$)';
-const PATTERNS: readonly RegExp[] = [
-  /^The (?:\w+ )?active substances? (?:of|in) [^,]{1,80}, ([^()]{2,120}?), (?:is|are)\b/,
-  /^The (?:\w+ )?active substances?, ([^()]{2,120}?), (?:is|are)\b/,
-  new RegExp(
-    `^The (?:\\w+ )?active substances?(?: (?:of|in) [^,]{1,80}?)? (?:is|are|were|was) ((?:${NAME.slice(1, -1)})(?:, [a-z-]+(?= and ))?(?: and [^,(.;:]{2,80}?)?)${NAME_END}`,
-  ),
-  new RegExp(`\\b(?:product|vaccine|medicine)s? containing ${NAME}${NAME_END}`),
-  new RegExp(`\\bcombination of ${NAME}${NAME_END}`),
-  new RegExp(`\\bcontains ${NAME}${NAME_END}`),
+/** What stands before the names. Several names in a list are expected only behind `isList`. */
+const LEADS: readonly { readonly pattern: RegExp; readonly isList: boolean }[] = [
+  {
+    pattern: /^The (?:\w+ )?active substances (?:(?:of|in) [^,]{1,80})?, ?(?=[^()]{2,200}, are\b)/,
+    isList: true,
+  },
+  { pattern: /^The (?:\w+ )?active substances, (?=[^()]{2,200}, are\b)/, isList: true },
+  {
+    pattern: /^The (?:\w+ )?active substance(?: (?:of|in) [^,]{1,80})?, (?=[^()]{2,120}, is\b)/,
+    isList: false,
+  },
+  {
+    pattern: /^The (?:\w+ )?active substances(?: (?:of|in) [^,]{1,80}?)? (?:is|are|were|was) /,
+    isList: true,
+  },
+  {
+    pattern: /^The (?:\w+ )?active substance(?: (?:of|in) [^,]{1,80}?)? (?:is|are|were|was) /,
+    isList: false,
+  },
+  { pattern: /\bcombination of /, isList: true },
+  { pattern: /\b(?:product|vaccine|medicine)s? containing /, isList: false },
+  { pattern: /\bcontain(?:s|ing) /, isList: false },
 ];
-/** A description instead of a name: `a recombinant protein`, `made of …`. */
-const DESCRIPTION = /^(?:an? |the |made |composed |based |live |inactivated |two |three )/i;
+/** One name, up to a bracket, a comma, a conjunction, a clause or the end of the sentence. */
+const NAME =
+  /^[^,(.;:]{2,120}?(?=[,(;:]| \(|\.(?: |$)|$| and | which | as (?:an? )?active| with | in )/;
+const BRACKET = /^ ?\((?!ATC)[^()]{0,80}\)/;
+/** A class, a description or a verb instead of a name: `a recombinant protein`, `made of …`, `is taken up`. */
+const NO_NAME =
+  /^(?:an?|the|made|composed|based|live|inactivated|two|three|both|which|also|is|are|was|has|acts|works|it|one|with|in|strain)\b/i;
 const LONGEST_HEAD = 400;
 
 export function readSubstances(tree: SyntaxTree, part: Part | undefined): readonly Passage[] {
@@ -26,14 +40,37 @@ export function readSubstances(tree: SyntaxTree, part: Part | undefined): readon
   if (sentence === undefined) return [];
   const { from, to } = sentence.prose;
   const text = tree.prose.text.slice(from, Math.min(to, from + LONGEST_HEAD));
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(text);
-    const names = match?.[1];
-    if (match === null || names === undefined) continue;
-    if (DESCRIPTION.test(names)) return [];
-    const start = from + match.index + match[0].lastIndexOf(names);
-    const passage = buildPassage(tree.prose, { from: start, to: start + names.length });
-    return splitPassage(tree.prose, passage, / ?\/ |, (?:and )?| and /g);
+  for (const { pattern, isList } of LEADS) {
+    const lead = pattern.exec(text);
+    if (lead === null) continue;
+    const start = lead.index + lead[0].length;
+    return findNames(text, start, isList).flatMap((name) =>
+      splitPassage(
+        tree.prose,
+        buildPassage(tree.prose, { from: from + name.from, to: from + name.to }),
+        / ?\/ /g,
+      ),
+    );
   }
   return [];
+}
+
+/** The names of a list such as `a, b (an antibody) and c`, as places in `text`. */
+function findNames(
+  text: string,
+  start: number,
+  isList: boolean,
+): readonly { readonly from: number; readonly to: number }[] {
+  const names: { from: number; to: number }[] = [];
+  let at = start;
+  for (;;) {
+    const name = NAME.exec(text.slice(at))?.[0];
+    if (name === undefined || NO_NAME.test(name)) return names;
+    names.push({ from: at, to: at + name.length });
+    at += name.length;
+    at += BRACKET.exec(text.slice(at))?.[0].length ?? 0;
+    const separator = (isList ? /^(?:,? and |, )/ : /^ and /).exec(text.slice(at));
+    if (separator === null) return names;
+    at += separator[0].length;
+  }
 }

@@ -48,7 +48,10 @@ export interface RequirePartEntry extends RuleEntryBase {
   readonly kind: 'require-part';
   readonly part: PartRole;
   readonly message: string;
-  /** Ids of the standard sentences that a fix inserts, one behind the other, as far as they apply. */
+  /**
+   * Ids of the standard sentences that a fix inserts, one behind the other, as far as they apply; those of other parts
+   * only where their part is missing, too.
+   */
   readonly insert: readonly string[];
   /** A part whose paragraph the new sentence continues when it stands at its end. */
   readonly sameParagraphAs?: PartRole | undefined;

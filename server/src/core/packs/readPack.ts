@@ -10,7 +10,7 @@ import { readRequireFootnote } from './kinds/requireFootnote';
 import { readRequirePart } from './kinds/requirePart';
 import { readStandardSentence } from './kinds/standardSentence';
 import { readUniquePart } from './kinds/uniquePart';
-import { ENTRY_KINDS, type Pack, type PackEntry, type RuleEntryBase } from './pack';
+import { ENTRY_KINDS, type EntryKind, type Pack, type PackEntry, type RuleEntryBase } from './pack';
 import type { PackNode, PackProblem } from './packNode';
 import { STANDARD_SENTENCE_RULES } from './packRule';
 import { shorten, suggestName } from './suggestName';
@@ -62,7 +62,7 @@ function readEntry(fields: FieldReader): PackEntry | undefined {
 }
 
 function readByKind(
-  kind: (typeof ENTRY_KINDS)[number] | undefined,
+  kind: EntryKind | undefined,
   fields: FieldReader,
   id: string,
 ): PackEntry | undefined {

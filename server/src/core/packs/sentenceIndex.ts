@@ -1,7 +1,7 @@
 /** An index of all wordings of the standard sentences by the place where they may stand, for fast recognition. */
 import type { FootnoteKind, PartRole, Profile } from '../model/opinion';
-import { type TokenisedWording, tokeniseWording } from './alignWords';
 import type { SentenceVariant, StandardSentence } from './standardSentences';
+import { type TokenisedWording, tokeniseWording } from './wordSteps';
 
 /** A wording taken apart at its slots. */
 export interface Wording {

@@ -29,6 +29,8 @@ const SLOT_PLACEHOLDERS = {
 
 export type SlotName = keyof typeof SLOT_PLACEHOLDERS;
 
+/** No name of a product, company or substance is longer. */
+const LONGEST_VALUE = 80;
 const SLOT = /\{([^{}]*)\}/g;
 
 export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_PLACEHOLDERS);
@@ -45,8 +47,15 @@ export function fillSlots(
   known: ReadonlyMap<string, string> = new Map(),
 ): string {
   return text.replace(SLOT, (_, name: string) => {
-    return known.get(name) ?? findSlotValue(name, opinion) ?? `<${toPlaceholder(name)}>`;
+    return known.get(name) ?? findUsableValue(name, opinion) ?? `<${toPlaceholder(name)}>`;
   });
+}
+
+/** A “name” that is long or a sentence was misread; the placeholder serves better. */
+function findUsableValue(name: string, opinion: Opinion): string | undefined {
+  const value = findSlotValue(name, opinion);
+  if (value === undefined || value.length > LONGEST_VALUE) return undefined;
+  return / (?:is|are|was|were) /.test(value) ? undefined : value;
 }
 
 function toPlaceholder(name: string): string {

@@ -79,19 +79,20 @@ export function createStandardSentences(sentences: readonly StandardSentence[]):
   };
 }
 
-/** The wording of the sentence `id` for a document, or `undefined` where the sentence does not apply to it. */
-export function findWordingToWrite(
+/** The sentence `id` with its wording for a document, or `undefined` where it does not apply to it. */
+export function findSentenceToWrite(
   { sentences }: StandardSentences,
   id: string,
   { profile, modifiers, year }: Pick<Opinion, 'profile' | 'modifiers' | 'year'>,
-): SentenceVariant | undefined {
+): { readonly sentence: StandardSentence; readonly variant: SentenceVariant } | undefined {
   const sentence = sentences.find(
     (one) =>
       one.id === id &&
       (profile === undefined || one.profiles.includes(profile)) &&
       appliesTo(one, modifiers),
   );
-  return sentence === undefined ? undefined : chooseWording(sentence, year);
+  const variant = sentence === undefined ? undefined : chooseWording(sentence, year);
+  return sentence === undefined || variant === undefined ? undefined : { sentence, variant };
 }
 
 /** The wording in force in a year, the newest of several; without a year one that is still in use. */

@@ -4,11 +4,15 @@ import type { ProseSpan } from '../text/span';
 export interface Word {
   /** The letters and figures in lower case, by which words are compared. */
   readonly letters: string;
+  /** True for words with a capital or a figure at their beginning. */
+  readonly isName: boolean;
   /** Where the word stands in the text it was found in. */
   readonly span: ProseSpan;
 }
 
 const WORD = /[0-9A-Za-z\u00c0-\u024f]+/g;
+/** Figures and capitals come before the small letters. */
+const LAST_CAPITAL = 'Z'.charCodeAt(0);
 /** A footnote mark glued to a word: `application1`. */
 const GLUED_MARK = /^([a-z]{3,})\d{1,2}$/;
 
@@ -16,6 +20,7 @@ export function findWords(text: string, { from, to }: ProseSpan): readonly Word[
   const passage = text.slice(from, to);
   return Array.from(passage.matchAll(WORD), (match) => ({
     letters: toComparedLetters(match[0].toLowerCase()),
+    isName: match[0].charCodeAt(0) <= LAST_CAPITAL,
     span: { from: from + match.index, to: from + match.index + match[0].length },
   }));
 }

@@ -11,7 +11,7 @@ export const atcLabelMalformed: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'The words before a code are not “ATC code:” or, in a veterinary opinion, “ATCvet code:”.',
+    what: 'The words before a code are not “ATC code:” or, in a veterinary opinion, “ATCvet code”.',
     why: 'Readers and programs find the code by these words, which are the same in every summary of opinion.',
     since: '0.1.0',
   },
@@ -23,7 +23,9 @@ export const atcLabelMalformed: Rule = {
       const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
       if (isOfOtherCommittee(opinion.committee, isVeterinary)) continue;
       const words = canonicalAtcLabel(label.text, isVeterinary);
-      if (words === undefined || (words === label.text && mention.hasColon)) continue;
+      // Opinions of the CVMP are printed with and without the colon.
+      const hasPunctuation = mention.hasColon || isVeterinary;
+      if (words === undefined || (words === label.text && hasPunctuation)) continue;
       yield report(label.span, describeFault(mention, words), [
         replaceFix(
           label.span,

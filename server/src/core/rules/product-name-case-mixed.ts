@@ -1,5 +1,6 @@
-/** Outside the indication the product name is written as in the heading, not in capitals. */
-import type { PartRole } from '../model/opinion';
+/** Outside the indication a document writes the product name in one way: not now in capitals, now not. */
+import type { Opinion, PartRole } from '../model/opinion';
+import type { TextSpan } from '../text/span';
 import { findWholeWords, isUpperCase } from '../text/words';
 import { MOST_NAMES } from './nameSlips';
 import { type Rule, replaceFix, report } from './rule';
@@ -23,34 +24,47 @@ export const productNameCaseMixed: Rule = {
   fix: 'always',
   fixSafety: 'ask',
   docs: {
-    what: 'The product name stands in capitals, or in small letters, outside the indication.',
-    why: 'The indication is taken word for word from the product information, where the name is in capitals. The rest of the document is the agency’s own text and writes the name as its heading does.',
+    what: 'The product name stands in capitals, or in small letters, in one place outside the indication and not in another.',
+    why: 'The indication is taken word for word from the product information, where the name is in capitals. The rest of the document is the agency’s own text and writes it in the usual way.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  *check({ opinion }) {
     for (const { text: name } of opinion.productNames.slice(0, MOST_NAMES)) {
       if (name.length < SHORTEST_NAME || isUpperCase(name)) continue;
+      let isMixed: boolean | undefined;
       for (const variant of [name.toUpperCase(), name.toLowerCase()]) {
-        if (variant === name || isSubstance(variant)) continue;
-        for (const place of findWholeWords(prose.text, variant)) {
-          const span = prose.toSource(place);
-          const role = opinion.roleAt(span.start);
-          if (role === undefined || PARTS_WITH_CAPITALS.has(role)) continue;
-          if (isPartOfAddress(prose.text, place.from, place.to)) continue;
+        if (variant === name || isSubstance(opinion, variant)) continue;
+        for (const span of findInRunningText(opinion, variant)) {
+          isMixed ??= isUsed(opinion, name);
+          if (!isMixed) break;
           yield report(span, `“${variant}” is written “${name}” outside the indication.`, [
             replaceFix(span, name, `Replace “${variant}” by “${name}”`, 'ask'),
           ]);
         }
       }
     }
-
-    function isSubstance(words: string): boolean {
-      return [...opinion.commonNames, ...opinion.substances].some(({ text }) =>
-        text.toLowerCase().includes(words),
-      );
-    }
   },
 };
+
+/** The places of a name outside headings, the indication and addresses. */
+function* findInRunningText(opinion: Opinion, name: string): Iterable<TextSpan> {
+  const { prose } = opinion.tree;
+  for (const place of findWholeWords(prose.text, name)) {
+    const span = prose.toSource(place);
+    const role = opinion.roleAt(span.start);
+    if (role === undefined || PARTS_WITH_CAPITALS.has(role)) continue;
+    if (!isPartOfAddress(prose.text, place.from, place.to)) yield span;
+  }
+}
+
+function isUsed(opinion: Opinion, name: string): boolean {
+  for (const _span of findInRunningText(opinion, name)) return true;
+  return false;
+}
+
+function isSubstance({ commonNames, substances }: Opinion, name: string): boolean {
+  return [...commonNames, ...substances].some(({ text }) => text.toLowerCase().includes(name));
+}
 
 /** True inside a web or mail address or a file name, such as `tarbexil.pdf` or `human/tarbexil`. */
 function isPartOfAddress(text: string, from: number, to: number): boolean {

@@ -1,73 +1,64 @@
 /**
  * Cues: the words by which a sentence shows which part of a summary of opinion it belongs to.
- * Facts about wording only; where a part begins and ends is decided in the model.
+ * Facts about wording only; how they are looked up is said in `findCues`, where a part ends in the model.
  */
-import { lastAtOrBefore } from '../text/lineIndex';
-import type { Sentence } from './block';
+import type { PartRole } from './partRoles';
 
-export const PART_ROLES = [
-  'title',
-  'productName',
-  'commonName',
-  'opinionStatement',
-  'procedureNote',
-  'applicant',
-  'presentation',
-  'activeSubstance',
-  'mechanism',
-  'referenceProduct',
-  'benefits',
-  'sideEffects',
-  'change',
-  'indication',
-  'prescribing',
-  'productInformation',
-  'benefitRiskStatement',
-  'footnotes',
-] as const;
-export type PartRole = (typeof PART_ROLES)[number];
+/** What a cue shows; `none`: a sentence that belongs to no part and ends the one before it. */
+export type CuedRole = PartRole | 'none';
 
-interface PartCue {
-  readonly role: PartRole;
-  /** Literal words of which the sentence contains at least one: found by a plain search before the pattern is tried. */
+export interface PartCue {
+  readonly role: CuedRole;
+  /** A sentence with the cue contains at least one of these words; each begins a word of the text. */
   readonly words: readonly string[];
-  /** Tried on the first `LONGEST_CUE` characters of the sentence, in plain characters without footnote marks. */
+  /** Tried on the head of such a sentence, in plain characters without footnote marks. */
   readonly pattern: RegExp;
 }
 
 /** In order of precedence: where several cues fit one sentence, the first wins. */
-const PART_CUES: readonly PartCue[] = [
+export const PART_CUES: readonly PartCue[] = [
+  {
+    role: 'none',
+    words: ['pharmacovigilance plan', 'Summar', 'New text', 'Removed text', 'Added text'],
+    pattern:
+      /^A pharmacovigilance plan for\b|^Summar(?:y|ies) of (?:positive )?opinions? (?:is|are) published\b|^(?:New|Removed|Added) text (?:in|as)\b/,
+  },
   {
     role: 'procedureNote',
     words: [
       'accelerated assessment',
       'Advanced Therapies',
       'advanced therapy',
-      'as an orphan',
+      'ATMP',
+      'designated as an orphan',
       'PRIME',
+      'PRIority',
       'new active substance',
+      'originally adopted',
+      're-examination',
     ],
     pattern:
-      /reviewed under .{0,20}accelerated assessment|Committee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)|designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance/,
+      /reviewed under .{0,20}accelerated assessment|Committee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)|designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance|\bhad originally adopted\b|started a re-examination|^Following the re-examination/,
   },
   {
     role: 'benefitRiskStatement',
-    words: ['benefit-risk', 'benefit/risk', 'on the basis of quality'],
+    words: ['benefit', 'risk', 'on the basis of quality'],
     pattern: /^The C[HV]MP, on the basis of|favourable (?:benefit.risk|risk.benefit) balance/,
   },
   {
     role: 'opinionStatement',
     words: ['opinion'],
     pattern:
-      /(?<!had originally )\b(?:adopted|issued|confirmed)\b.{0,60}\bopinions?\b.{0,80}\b(?:recommend|for the (?:veterinary )?medicinal|refus)|^On \d.{0,160}\bopinion\b/,
+      /\b(?:adopted|issued|confirmed)\b.{0,60}\bopinions?\b.{0,80}\b(?:recommend|for the (?:veterinary )?medicinal|refus)|^On \d.{0,160}\b(?:adopted|issued|confirmed|gave)\b.{0,60}\bopinion\b|\bre-examined\b.{0,40}\bopinion\b.{0,80}\brefus/,
   },
   {
     role: 'applicant',
     words: [
       'applicant',
       'Applicant',
-      'authorisation holder',
-      'authorization holder',
+      'marketing authorisation holder',
+      'marketing authorization holder',
+      'MAH',
       'company that applied',
     ],
     pattern:
@@ -85,9 +76,9 @@ const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'indication',
-    words: ['indication'],
+    words: ['indication', 'Indication'],
     pattern:
-      /^(?:For information, ?)?(?:the )?(?:(?:full|approved|complete)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information, ?(?:the )?(?:\w+ )?indications?\b/i,
+      /^(?:For information, ?)?(?:the )?(?:(?:full|approved|complete)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information, ?(?:the )?(?:\w+ )?indications?\b|^The (?:new )?indications? (?:will|would|should) (?:now )?(?:read|be)\b/i,
   },
   {
     role: 'presentation',
@@ -102,13 +93,14 @@ const PART_CUES: readonly PartCue[] = [
       'hybrid',
       'duplicate of',
       'informed consent',
+      'informed-consent',
       'reference product',
       'reference medicin',
       'bioequivalence',
       'comparable quality',
     ],
     pattern:
-      /\b(?:is|are) (?:an? )?(?:new )?(?:generics?|biosimilars?|hybrid|duplicate)\b|\bhybrid application\b|informed.consent application|\breference (?:medicinal )?(?:product|medicine)|\bbioequivalence\b|\bcomparable quality\b|^More information on biosimilar|^A question and answer document/,
+      /\b(?:is|are) (?:an? )?(?:new )?(?:generics?|biosimilars?|hybrids?|duplicates?)\b|\bhybrid application\b|informed.consent application|\breference (?:medicinal )?(?:product|medicine)|\bbioequivalence\b|\bcomparable quality\b|^More information on biosimilar|^A question and answer document/,
   },
   {
     role: 'activeSubstance',
@@ -119,21 +111,21 @@ const PART_CUES: readonly PartCue[] = [
   {
     role: 'benefits',
     words: ['benefit'],
-    pattern: /^(?:In [^,]{1,80}, )?(?:The|Its)(?: main| key)? benefits?(?! ?[-/])\b/i,
+    pattern:
+      /^(?:(?:In|For|With) [^,]{1,80}, |Therefore, )?(?:the|its)(?: main| key)? benefits?(?! ?[-/])\b/i,
   },
   {
     role: 'sideEffects',
     words: [
       'side effect',
-      'ide effects',
-      'dverse reaction',
-      'dverse event',
-      'dverse effect',
+      'Side effect',
+      'adverse ',
+      'Adverse ',
       'well tolerated',
       'undesirable effect',
     ],
     pattern:
-      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b|\b(?:is|was|are) (?:generally )?well tolerated\b/i,
+      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|includ(?:e|es|ed|ing))\b|\b(?:is|was|are) (?:generally )?well tolerated\b/i,
   },
   {
     role: 'prescribing',
@@ -149,54 +141,20 @@ const PART_CUES: readonly PartCue[] = [
       'veterinary prescription',
     ],
     pattern:
-      /^It is proposed that\b|^(?:Treatment|Therapy|Administration)\b.{0,80}\b(?:initiated|started|supervised|prescribed|administered)\b|^.{0,80}\b(?:should|must|will|can)(?: only)? be (?:prescribed|initiated|started|administered|used|given|supervised)\b.{0,120}(?:physician|supervis|healthcare professional|specialist|doctor|experience|hospital)|^.{0,80}\bshould be prescribed\b/,
+      /^It is proposed that\b|^(?:Treatment|Therapy|Administration)\b.{0,80}\b(?:initiated|started|supervised|prescribed|administered)\b|^.{0,80}\b(?:should|must|will|can)(?: only)? be (?:prescribed|initiated|started|administered|used|given|supervised)\b.{0,120}(?:physician|supervis|healthcare professional|specialist)|^.{0,80}\bshould be prescribed\b/,
   },
   {
     role: 'change',
-    words: ['The CHMP', 'The CVMP', 'The Committee', 'The change', 'variation', 'extension'],
+    words: [
+      'CHMP',
+      'CVMP',
+      'The Committee',
+      'The change',
+      'variation',
+      'extension',
+      'currently authorised',
+    ],
     pattern:
-      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend)|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)/,
+      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend)|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
   },
 ];
-
-/** Cues stand near the beginning of a sentence; this also bounds the work on a sentence without end. */
-const LONGEST_CUE = 600;
-
-/** The role that a sentence claims by its own words. */
-export function cueOf(sentence: string): PartRole | undefined {
-  const head = sentence.slice(0, LONGEST_CUE);
-  return PART_CUES.find(
-    ({ words, pattern }) => words.some((word) => head.includes(word)) && pattern.test(head),
-  )?.role;
-}
-
-/** The role of each sentence that has a cue, by index; one search through the text per cue word. */
-export function findCuedSentences(
-  text: string,
-  sentences: readonly Sentence[],
-): ReadonlyMap<number, PartRole> {
-  const starts = sentences.map((sentence) => sentence.prose.from);
-  const precedence = new Map<number, number>();
-  PART_CUES.forEach(({ words, pattern }, rank) => {
-    for (const word of words) {
-      for (let at = text.indexOf(word); at >= 0; ) {
-        const index = lastAtOrBefore(starts, at);
-        const sentence = sentences[index];
-        if (sentence === undefined) break;
-        const { from, to } = sentence.prose;
-        if (at < to && rank < (precedence.get(index) ?? PART_CUES.length)) {
-          if (pattern.test(text.slice(from, Math.min(to, from + LONGEST_CUE)))) {
-            precedence.set(index, rank);
-          }
-        }
-        at = text.indexOf(word, Math.max(at + 1, to));
-      }
-    }
-  });
-  const roles = new Map<number, PartRole>();
-  for (const [index, rank] of precedence) {
-    const cue = PART_CUES[rank];
-    if (cue !== undefined) roles.set(index, cue.role);
-  }
-  return roles;
-}

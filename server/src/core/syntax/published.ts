@@ -5,21 +5,39 @@ import {
   type PublishedLine,
   type PublishedLineKind,
 } from './publishedLines';
-import { decideMarks, type PublishedMark } from './publishedMarks';
+import { findPublishedMarks, type PublishedMark } from './publishedMarks';
+import { endsSentence, isWhitespace } from './publishedText';
 import { createTreeBuilder, type TreeBuilder } from './treeBuilder';
 
 export function readPublished(source: string): SyntaxTree {
   const builder = createTreeBuilder('published', source);
   const lines = classifyPublishedLines(source);
-  const marks = decideMarks(source, lines);
-  const cursor = { mark: 0 };
+  const marks = createMarkQueue(findPublishedMarks(source, lines));
   let index = 0;
   while (index < lines.length) {
     const next = endOfBlock(source, lines, index);
-    addBlock(source, lines.slice(index, next), marks, cursor, builder);
+    addBlock(source, lines, index, next, marks, builder);
     index = next;
   }
   return builder.build();
+}
+
+/** Hands out the marks in the order of the text. */
+interface MarkQueue {
+  /** The next mark that begins before `end`, once. */
+  takeBefore(end: number): PublishedMark | undefined;
+}
+
+function createMarkQueue(marks: readonly PublishedMark[]): MarkQueue {
+  let taken = 0;
+  return {
+    takeBefore(end) {
+      const mark = marks[taken];
+      if (mark === undefined || mark.span.start >= end) return undefined;
+      taken++;
+      return mark;
+    },
+  };
 }
 
 const BLOCK_KINDS: Readonly<Record<PublishedLineKind, BlockKind>> = {
@@ -32,8 +50,6 @@ const BLOCK_KINDS: Readonly<Record<PublishedLineKind, BlockKind>> = {
   listItem: 'listItem',
   text: 'paragraph',
 };
-
-const HEADING_LEVELS: Partial<Record<PublishedLineKind, number>> = { title: 1, name: 2 };
 
 /** Index of the first line that no longer belongs to the block of line `index`. */
 function endOfBlock(source: string, lines: readonly PublishedLine[], index: number): number {
@@ -62,84 +78,93 @@ function findResumedLine(
   gap: number,
 ): number | undefined {
   const before = lines[gap - 1];
-  if (before?.kind !== 'text') return undefined;
-  let hasFurniture = false;
+  if (before === undefined || (before.kind !== 'text' && before.kind !== 'listItem')) {
+    return undefined;
+  }
+  let hasPageBreak = false;
   for (let index = gap; index < Math.min(lines.length, gap + MOST_FURNITURE_LINES); index++) {
     const line = lines[index];
     if (line === undefined) return undefined;
-    if (line.kind === 'furniture') hasFurniture = true;
-    else if (line.kind !== 'blank') {
-      const isResumed =
-        hasFurniture && line.kind === 'text' && /^\p{Ll}/u.test(source.charAt(line.contentStart));
-      const lastCharacter = source.slice(before.line.start, before.line.end).trimEnd().slice(-1);
-      return isResumed && !/[.:;]/.test(lastCharacter) ? index : undefined;
+    if (line.kind === 'furniture' || source.charCodeAt(line.line.start) === FORM_FEED) {
+      hasPageBreak = true;
     }
+    if (line.kind === 'furniture' || line.kind === 'blank') continue;
+    const isResumed =
+      hasPageBreak && line.kind === 'text' && /^\p{Ll}/u.test(line.line.text.slice(0, 2));
+    return isResumed && !endsSentence(source, before.line) ? index : undefined;
   }
   return undefined;
 }
 
+const FORM_FEED = 12;
+
 function addBlock(
   source: string,
   lines: readonly PublishedLine[],
-  marks: readonly PublishedMark[],
-  cursor: { mark: number },
+  from: number,
+  to: number,
+  marks: MarkQueue,
   builder: TreeBuilder,
 ): void {
-  const first = lines[0];
-  const last = lines[lines.length - 1];
+  const first = lines[from];
+  const last = lines[to - 1];
   if (first === undefined || last === undefined) return;
   const kind = BLOCK_KINDS[first.kind];
+  const { start } = first.line;
+  const end = last.line.next;
   if (kind === 'blank' || kind === 'pageFurniture') {
-    builder.addSilent(kind, first.line.start, last.line.next);
+    builder.addSilent(kind, start, end);
     return;
   }
-  const worded = lines.filter((line) => line.kind !== 'furniture' && line.kind !== 'blank');
-  builder.addBlock(
-    kind,
-    first.line.start,
-    last.line.next,
-    () => addWords(source, worded, marks, cursor, builder),
-    {
-      level: HEADING_LEVELS[first.kind] ?? 0,
-      label: first.label,
-      labelSpan: {
-        start: first.labelStart,
-        end: first.labelStart + (first.label === '' ? 0 : first.label.length),
-      },
-    },
-  );
+  builder.addBlock(kind, start, end, () => addWords(source, lines, from, to, marks, builder), {
+    level: first.kind === 'title' ? 1 : first.kind === 'name' ? 2 : 0,
+    label: first.label,
+    labelSpan: { start: first.labelStart, end: first.labelEnd },
+    isQuoted: false,
+  });
 }
 
 function addWords(
   source: string,
   lines: readonly PublishedLine[],
-  marks: readonly PublishedMark[],
-  cursor: { mark: number },
+  from: number,
+  to: number,
+  marks: MarkQueue,
   builder: TreeBuilder,
 ): void {
-  const { writer } = builder;
-  lines.forEach((line, index) => {
-    let from = line.contentStart;
-    for (let mark = marks[cursor.mark]; mark !== undefined; mark = marks[++cursor.mark]) {
-      if (mark.span.start >= line.line.end) break;
-      if (mark.span.start < from) continue;
-      writer.addRun(from, mark.span.start);
-      builder.marks.push({ ...mark, proseOffset: writer.length });
-      from = mark.span.end;
-      // `conditional1marketing`: the extraction lost the blank behind the mark.
-      if (/\p{L}/u.test(source.charAt(from)) && !/\s/.test(source.charAt(mark.span.start - 1))) {
-        writer.addReplacement(' ', from, from);
-      }
-    }
-    writer.addRun(from, line.line.end);
-    const next = lines[index + 1];
-    if (next !== undefined) writer.addLineJoin(endOfWords(source, line), next.contentStart);
-  });
+  let before: PublishedLine | undefined;
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line === undefined || line.kind === 'furniture' || line.kind === 'blank') continue;
+    if (before !== undefined) builder.writer.addLineJoin(before.line.wordsEnd, line.contentStart);
+    addLine(source, line, marks, builder);
+    before = line;
+  }
 }
 
-/** End of a line without the blanks that trail it. */
-function endOfWords(source: string, { line, contentStart }: PublishedLine): number {
-  let end = line.end;
-  while (end > contentStart && /\s/.test(source.charAt(end - 1))) end--;
-  return end;
+/** Adds the words of a line without its marks; where a mark parts two words, a blank stands in its place. */
+function addLine(
+  source: string,
+  { line, contentStart }: PublishedLine,
+  marks: MarkQueue,
+  { writer, marks: known }: TreeBuilder,
+): void {
+  let from = contentStart;
+  for (
+    let mark = marks.takeBefore(line.wordsEnd);
+    mark !== undefined;
+    mark = marks.takeBefore(line.wordsEnd)
+  ) {
+    const { start, end } = mark.span;
+    writer.addRun(from, Math.max(from, mark.gap?.start ?? start));
+    known.push({ ...mark, proseOffset: writer.length });
+    // `conditional1marketing`, `follows 2“Text`: the words go on at once.
+    if (end < line.wordsEnd && opensWord(source.charAt(end))) writer.addMissingBlank(end);
+    from = end;
+  }
+  writer.addRun(from, line.wordsEnd);
+}
+
+function opensWord(character: string): boolean {
+  return !isWhitespace(character.charCodeAt(0)) && /[\p{L}\p{N}(“]/u.test(character);
 }

@@ -1,19 +1,14 @@
 /** Says of each line of a published text what it is: page furniture, title, heading, footnote body or text. */
-import { findLines, type Line } from '../text/lineIndex';
-import { cueOf } from './partCues';
+import { cueOf } from './findCues';
+import { type BodyLabel, parseBodyLabel } from './footnoteBodyLine';
+import { isBareNumber, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
+import { findHeadLines, type HeadLineKind } from './publishedHead';
+import { endsSentence, findLineTexts, type LineText } from './publishedText';
 
-export type PublishedLineKind =
-  | 'blank'
-  | 'furniture'
-  | 'title'
-  | 'name'
-  | 'commonName'
-  | 'body'
-  | 'listItem'
-  | 'text';
+export type PublishedLineKind = HeadLineKind | 'blank' | 'furniture' | 'body' | 'listItem' | 'text';
 
 export interface PublishedLine {
-  readonly line: Line;
+  readonly line: LineText;
   readonly kind: PublishedLineKind;
   /** True when the line opens a block; false when it continues the block of the line before. */
   readonly opens: boolean;
@@ -22,219 +17,219 @@ export interface PublishedLine {
   /** Label of a footnote body; empty for everything else. */
   readonly label: string;
   readonly labelStart: number;
+  readonly labelEnd: number;
 }
 
-/** Lines that belong to the page and not to the document. */
-const FURNITURE = new RegExp(
-  [
-    /EME?A\/[\w/.-]+(?: Rev\.? ?\d+)?$/,
-    /\d{1,2} [A-Z][a-z]+ \d{4}(?: EMA\/[\w/.-]+)?$/,
-    /Page \d+(?: ?\/ ?| of )\d+$/,
-    /\d{1,3} ?\/ ?\d{1,3}$/,
-    /(?:Official address|Address for visits|Send (?:us )?a question|Telephone|Facsimile|E-mail|Website)\b/,
-    /\d+ Churchill Place\b|7 Westferry Circus\b|Domenico Scarlattilaan\b/,
-    /An agency of the European Union/,
-    /(?:©|\(c\)) ?European Medicines Agency\b/,
-    /Committee for (?:Medicinal Products for (?:Human|Veterinary) Use|Veterinary Medicinal Products) \(C[HV]MP\)$/,
-    /(?:Table of contents|Page contents|Key facts|Share this page|Print this page)$/,
-    /Related (?:content|documents|information)$|(?:More information|News) on \S+$/,
-    /https?:\/\/\S+$|European Medicines Agency$/,
-    /Reproduction is authorised provided the source is acknowledged\.?$/,
-  ]
-    .map((pattern) => `^(?:${pattern.source})`)
-    .join('|'),
-  'i',
-);
-
-const TITLE = /^(?:CHMP |CVMP |MRL )?summary (?:of )?(?:positive |negative )?opinion(?![a-z])/i;
-const TITLE_TAIL = /^(?:[\d¹²³*]{0,2} ?\(.{0,60}\)?|\[\d\].{0,60}|[\d¹²³*]{1,2})$/;
-const LIST_ITEM = /^(?:[•●▪–·o■-][ \t]+|\uf0b7\s*)/;
-/** A label at the start of a line with words behind it: `2 A …`, `1Applicants`, `(1) New`, `¹ Summaries`, `* Applicants`. */
-const BODY =
-  /^(?:(\d{1,2})(?: {0,3}(?=[A-Z])|$)|\((\d{1,2})\) ?(?=[A-Z])|\[(\d{1,2})\] ?(?=[A-Z])|([¹²³⁴⁵⁶⁷⁸⁹]) ?(?=[A-Z])|(\*{1,3}) ?(?=[A-Z]))/;
-/** First words of the footnotes that the form knows; a label before them is a footnote body wherever it stands. */
-const KNOWN_BODY =
-  /^(?:Summar(?:ies|y) of (?:positive )?opinion|A (?:conditional )?marketing authorisation|This product was|New text|Applicants? may|In exceptional circumstances|Removed text|Text in bold)/;
-const SENTENCE_END = /[.:!?]["”’')\]]*\d{0,2}$/;
-const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LONGEST_HEADING = 120;
-const MOST_HEADING_LINES = 80;
+const LIST_ITEM = /^(?:[•●▪◦‣·o■\uf0a7\uf02d–-][ \t\u00a0]+|\uf0b7\s*)/;
+const DASH = /^[–-]/;
 /** A line longer than any wrapped one: the text has one paragraph on each line. */
 const UNWRAPPED = 160;
-/** As much of a line as is looked at to say what it is. */
-const LONGEST_LOOK = 400;
+/** A line shorter than most wrapped ones: it may be a line of its own. */
+const SHORT = 60;
+const LONGEST_SMALL_HEADING = 90;
+const LONGEST_FACT = 100;
+const MOST_FACTS = 60;
+/** Numbers of footnotes that may be left out between two bodies. */
+const MOST_SKIPPED_LABELS = 2;
+/** How the sentence below a small heading of an indication begins. */
+const INDICATED =
+  /^["“]?(?:\S+ ){1,6}?(?:is|are) indicated\b|^["“]?(?:Treatment|Prevention|Prophylaxis) of\b/;
+const UNFINISHED = /[.:;,]$|\b(?:and|or|of|the|an?|in|with|for|to|by|on|is|are|who|whose)$/;
 
-/** The lines of a text with the beginning of their words. */
-interface LineTexts {
-  readonly lines: readonly Line[];
-  /** Trimmed, at most `LONGEST_LOOK` characters. */
-  readonly texts: readonly string[];
-  readonly endsSentence: (index: number) => boolean;
+/** What is known while the lines are read one after another. */
+interface ReadingState {
+  readonly source: string;
+  readonly lines: readonly LineText[];
+  readonly head: ReadonlyMap<number, HeadLineKind>;
+  /** True when the text has one paragraph on each line. */
+  readonly isUnwrapped: boolean;
+  previous: PublishedLine | undefined;
+  /** True from a footnote body to the next line of another kind; blanks and page furniture aside. */
+  isAmongBodies: boolean;
+  highestLabel: number;
+  /** Rows that may still belong to a table of key facts. */
+  factsLeft: number;
 }
 
 export function classifyPublishedLines(source: string): readonly PublishedLine[] {
-  const look = lookAtLines(source);
-  const heading = findHeading(look);
-  const result: PublishedLine[] = [];
-  let bodyIsOpen = false;
-  for (let index = 0; index < look.lines.length; index++) {
-    const read = readLine(source, look, index, heading.get(index), result[index - 1], bodyIsOpen);
-    result.push(read);
-    if (read.kind === 'body') bodyIsOpen = true;
-    else if (read.kind !== 'furniture' && read.kind !== 'blank') bodyIsOpen = false;
-  }
-  return result;
-}
-
-function lookAtLines(source: string): LineTexts {
-  const lines = findLines(source);
-  const texts = lines.map(({ start, end }) => {
-    const text = source.slice(start, Math.min(end, start + LONGEST_LOOK));
-    return text.trim();
-  });
-  return {
+  const lines = findLineTexts(source);
+  const state: ReadingState = {
+    source,
     lines,
-    texts,
-    endsSentence(index) {
-      const line = lines[index];
-      if (line === undefined) return false;
-      return SENTENCE_END.test(
-        source.slice(Math.max(line.start, line.end - 40), line.end).trimEnd(),
-      );
-    },
+    head: findHeadLines(lines),
+    isUnwrapped: lines.some(isUnwrapped),
+    previous: undefined,
+    isAmongBodies: false,
+    highestLabel: 0,
+    factsLeft: 0,
   };
+  return lines.map((line, index) => {
+    const read = readLine(state, line, index);
+    state.previous = read;
+    if (read.kind === 'body') state.isAmongBodies = true;
+    else if (read.kind !== 'furniture' && read.kind !== 'blank') state.isAmongBodies = false;
+    return read;
+  });
 }
 
-/** The lines of title, product name and common name, by index. Empty for a fragment. */
-function findHeading({ texts }: LineTexts): ReadonlyMap<number, PublishedLineKind> {
-  const heading = new Map<number, PublishedLineKind>();
-  let hasTitle = false;
-  let nameLines = 0;
-  let isComplete = false;
-  for (let index = 0; index < Math.min(texts.length, MOST_HEADING_LINES); index++) {
-    const text = texts[index] ?? '';
-    if (text === '') {
-      if (nameLines > 1) isComplete = true;
-    } else if (isFurniture(text)) {
-    } else if (!hasTitle && TITLE.test(text)) {
-      heading.clear();
-      hasTitle = true;
-      nameLines = 0;
-      isComplete = false;
-      heading.set(index, 'title');
-    } else if (hasTitle && nameLines === 0 && TITLE_TAIL.test(text)) {
-      heading.set(index, 'title');
-    } else if (canBeHeading(text) && !isComplete && nameLines < 4) {
-      heading.set(index, nameLines === 0 ? 'name' : 'commonName');
-      nameLines++;
-    } else if (!hasTitle && cueOf(`${text} ${texts[index + 1] ?? ''}`) !== 'opinionStatement') {
-      return new Map();
-    } else {
-      return heading;
-    }
+function isUnwrapped({ wordsStart, wordsEnd }: LineText): boolean {
+  return wordsEnd - wordsStart > UNWRAPPED;
+}
+
+function readLine(state: ReadingState, line: LineText, index: number): PublishedLine {
+  const { text } = line;
+  const { previous } = state;
+  if (text === '') return makeLine(line, 'blank', true);
+  const headKind = state.head.get(index);
+  if (headKind !== undefined) return readHeadLine(line, headKind, previous);
+  if (isKeyFact(state, text) || isFurniture(state, line, index)) {
+    return makeLine(line, 'furniture', true);
   }
-  // Without a title, short lines are a heading only if the opinion statement follows them at once.
-  return hasTitle ? heading : new Map();
+  const label = findBodyLabel(state, text, index);
+  if (label !== undefined) return readBodyLine(state, line, label);
+  const item = isListItem(state, text) ? LIST_ITEM.exec(text) : null;
+  if (item !== null) return makeLine(line, 'listItem', true, item[0].length);
+  const opens = previous === undefined || !hasWords(previous) || opensBlock(state, line, index);
+  return makeLine(line, opens || previous === undefined ? 'text' : previous.kind, opens);
 }
 
-function canBeHeading(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADING &&
-    !/[.:;]$/.test(text) &&
-    !/^On \d/.test(text) &&
-    !LIST_ITEM.test(text) &&
-    !/\b(?:adopted|recommend|will be|is indicated|Committee for)\b/.test(text)
-  );
-}
-
-function readLine(
-  source: string,
-  look: LineTexts,
-  index: number,
-  heading: PublishedLineKind | undefined,
-  previous: PublishedLine | undefined,
-  bodyIsOpen: boolean,
+function makeLine(
+  line: LineText,
+  kind: PublishedLineKind,
+  opens: boolean,
+  skipped = 0,
 ): PublishedLine {
-  const line = look.lines[index] ?? {
-    start: source.length,
-    end: source.length,
-    next: source.length,
-  };
-  const text = look.texts[index] ?? '';
-  const start = text === '' ? line.start : source.indexOf(text.charAt(0), line.start);
-  const make = (kind: PublishedLineKind, opens: boolean, contentStart = start): PublishedLine => ({
+  const { wordsStart } = line;
+  return {
     line,
     kind,
     opens,
-    contentStart,
+    contentStart: wordsStart + skipped,
     label: '',
-    labelStart: start,
-  });
-  if (text === '') return make('blank', true);
-  if (heading !== undefined) return make(heading, previous?.kind !== heading);
-  if (isFurniture(text)) return make('furniture', true);
-  const body = readBodyLabel(look, index, previous, bodyIsOpen);
-  if (body !== undefined) {
-    return {
-      ...make('body', true, start + body.length),
-      label: body.label,
-      labelStart: start + body.labelOffset,
-    };
-  }
-  const item = LIST_ITEM.exec(text);
-  if (item !== null) return make('listItem', true, start + item[0].length);
-  if (previous === undefined || !hasWords(previous.kind)) return make('text', true);
-  const startsPart = look.endsSentence(index - 1) && opensPart(look, index);
-  if (previous.kind === 'body') {
-    const isNewPage = source.charCodeAt(line.start) === 12 && look.endsSentence(index - 1);
-    return startsPart || isNewPage ? make('text', true) : make('body', false);
-  }
-  if (startsPart) return make('text', true);
-  return make(previous.kind, false);
+    labelStart: wordsStart,
+    labelEnd: wordsStart,
+  };
 }
 
-function hasWords(kind: PublishedLineKind): boolean {
+function readHeadLine(
+  line: LineText,
+  kind: HeadLineKind,
+  previous: PublishedLine | undefined,
+): PublishedLine {
+  const preposition = kind === 'name' ? (/^for /.exec(line.text)?.[0].length ?? 0) : 0;
+  return makeLine(line, kind, previous?.kind !== kind, preposition);
+}
+
+function readBodyLine(state: ReadingState, line: LineText, label: BodyLabel): PublishedLine {
+  state.highestLabel = Math.max(state.highestLabel, Number(label.label) || 0);
+  const labelStart = line.wordsStart + label.labelOffset;
+  return {
+    ...makeLine(line, 'body', true, label.length),
+    label: label.label,
+    labelStart,
+    labelEnd: labelStart + label.labelLength,
+  };
+}
+
+function hasWords({ kind }: PublishedLine): boolean {
   return kind === 'body' || kind === 'text' || kind === 'listItem';
 }
 
-interface BodyLabel {
-  readonly label: string;
-  readonly labelOffset: number;
-  /** Characters up to the words of the body. */
-  readonly length: number;
+/** True when the line before ends inside of a sentence. */
+function isSentenceOpen({ source, previous }: ReadingState): boolean {
+  return previous !== undefined && hasWords(previous) && !endsSentence(source, previous.line);
 }
 
-function readBodyLabel(
-  { texts }: LineTexts,
-  index: number,
-  previous: PublishedLine | undefined,
-  bodyIsOpen: boolean,
-): BodyLabel | undefined {
-  const text = texts[index] ?? '';
-  const match = BODY.exec(text);
-  if (match === null) return undefined;
-  const raw = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
-  const superscript = SUPERSCRIPT_DIGITS.indexOf(raw);
-  const label = superscript > 0 ? String(superscript) : raw;
-  if (label.startsWith('0')) return undefined;
-  const isKnown = KNOWN_BODY.test(text.slice(match[0].length));
-  const isSetOff = previous === undefined || !hasWords(previous.kind) || bodyIsOpen;
+/** A row of a table of key facts, which ends at the first line that is long or opens a part. */
+function isKeyFact(state: ReadingState, text: string): boolean {
+  if (isKeyFactsHeading(text)) {
+    state.factsLeft = MOST_FACTS;
+    return true;
+  }
+  if (state.factsLeft === 0) return false;
+  const isFact = text.length <= LONGEST_FACT && cueOf(text) === undefined;
+  state.factsLeft = isFact ? state.factsLeft - 1 : 0;
+  return isFact;
+}
+
+function isFurniture(state: ReadingState, { text }: LineText, index: number): boolean {
+  const { previous, lines } = state;
+  if (isBareNumber(text)) {
+    const isEmptyBody =
+      state.isAmongBodies && parseBodyLabel(lines[index + 1]?.text ?? '') !== undefined;
+    if (isEmptyBody) return false;
+    if (previous === undefined || !hasWords(previous)) return true;
+    return previous.kind === 'body' && !isSentenceOpen(state);
+  }
+  return isPageFurniture(text, isSentenceOpen(state));
+}
+
+function findBodyLabel(state: ReadingState, text: string, index: number): BodyLabel | undefined {
+  const label = parseBodyLabel(text);
+  if (label === undefined || label.isKnown) return label;
+  const { previous, isAmongBodies, highestLabel, lines } = state;
+  const isSetOff = previous === undefined || !hasWords(previous) || isAmongBodies;
+  const number = Number(label.label) || 0;
+  if (!isSetOff || number > highestLabel + 1 + MOST_SKIPPED_LABELS) return undefined;
   // A lone number is a page number unless it stands among footnote bodies.
-  const isEmpty = match[0].length === text.length;
-  const isAmongBodies = bodyIsOpen && BODY.test(texts[index + 1] ?? '');
-  if ((!isKnown && !isSetOff) || (isEmpty && !isAmongBodies)) return undefined;
-  return { label, labelOffset: match[0].indexOf(raw), length: match[0].length };
+  const isEmpty = label.length === text.length;
+  const isBeforeBody = isAmongBodies && parseBodyLabel(lines[index + 1]?.text ?? '') !== undefined;
+  return isEmpty && !isBeforeBody ? undefined : label;
 }
 
-/** True when the words from this line on begin a part, or a paragraph of an unwrapped text. */
-function opensPart({ lines, texts }: LineTexts, index: number): boolean {
-  const text = texts[index] ?? '';
-  if (!/^[A-Z"“]/.test(text)) return false;
+/** A dash at the start of a line opens an item only where a sentence or a clause has ended. */
+function isListItem(state: ReadingState, text: string): boolean {
+  const { previous } = state;
+  if (!DASH.test(text) || previous?.kind !== 'text') return true;
+  return !isSentenceOpen(state) || /[;,]$|\b(?:and|or)$/.test(previous.line.text);
+}
+
+/** True when a line that follows text without a blank line begins a paragraph of its own. */
+function opensBlock(state: ReadingState, line: LineText, index: number): boolean {
+  const { source, lines, previous } = state;
   const before = lines[index - 1];
-  if (before !== undefined && before.end - before.start > UNWRAPPED) return true;
-  return cueOf(`${text} ${texts[index + 1] ?? ''}`) !== undefined;
+  if (before === undefined || !/^[A-Z"“]/.test(line.text)) return false;
+  if (!endsSentence(source, before)) {
+    return (
+      isUnwrapped(before) ||
+      (previous?.opens === true && isSmallHeading(lines, index - 1)) ||
+      (before.text.length <= SHORT && isOpening(lines, index))
+    );
+  }
+  return (
+    state.isUnwrapped ||
+    source.charCodeAt(line.start) === FORM_FEED ||
+    cueOf(textFrom(lines, index)) !== undefined ||
+    isSmallHeading(lines, index)
+  );
 }
 
-function isFurniture(text: string): boolean {
-  return text.length <= 200 && FURNITURE.test(text);
+const FORM_FEED = 12;
+
+/** A short line such as `Plaque psoriasis` above a sentence of an indication. */
+function isSmallHeading(lines: readonly LineText[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const next = lines[index + 1];
+  return (
+    next !== undefined &&
+    text.length <= LONGEST_SMALL_HEADING &&
+    /^[A-Z]/.test(text) &&
+    !UNFINISHED.test(text) &&
+    !INDICATED.test(text) &&
+    (INDICATED.test(next.text) || (isUnwrapped(next) && /^[A-Z"“]/.test(next.text)))
+  );
+}
+
+/** A line with the first words of a part, which do not stand inside of a sentence. */
+function isOpening(lines: readonly LineText[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  return (
+    /^(?:On \d|The |For information|Detailed |It is proposed)/.test(text) &&
+    cueOf(textFrom(lines, index)) !== undefined
+  );
+}
+
+/** The words of a line and of the next one. */
+function textFrom(lines: readonly LineText[], index: number): string {
+  return `${lines[index]?.text ?? ''} ${lines[index + 1]?.text ?? ''}`;
 }

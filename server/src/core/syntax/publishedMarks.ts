@@ -4,138 +4,176 @@
  */
 import type { TextSpan } from '../text/span';
 import type { FootnoteMark } from './block';
+import { findMarkedName, type MarkedName } from './markedName';
 import type { PublishedLine } from './publishedLines';
+import { isWhitespace } from './publishedText';
 
 export type PublishedMark = Omit<FootnoteMark, 'proseOffset'>;
 
-const CANDIDATE = /[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\d+|\*{1,3}/g;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Words that carry a mark in the form, so that a mark without a body is seen there. */
 const CARRIER = /(?:^|[^A-Za-z])(?:opinions?|conditional|circumstances|follows:?|medicine)$/i;
 /** What may stand behind a mark that a blank parts from its word. */
 const BEHIND_DETACHED =
-  /^(?:\s*$|[.,;:)]|\s*\((?!\d)|\s*(?:marketing|for|intended|recommending)\b)/;
+  /^(?:\s*$|[.,;:)"“]|\s*\((?!\d)|\s*(?:marketing|for|intended|recommending)\b)/;
 /** Superscripts that belong to a unit: `m²`, `kg/m²`, `cm³`. */
 const UNIT = /(?:^|[^A-Za-z])(?:[cmk]?m|dm|kg\/m)$/;
 const LONGEST_WORD = 60;
+const LONGEST_LOOK_BEHIND = 24;
 
 interface MarkFacts {
   readonly source: string;
   readonly labels: ReadonlySet<string>;
   /** `(1)` counts as a mark only where bodies are written that way. */
   readonly hasRoundBodies: boolean;
-  readonly productName: RegExp | undefined;
+  readonly name: MarkedName;
 }
 
-export function decideMarks(
+/** What may be a mark, with what stands around it. */
+interface Candidate {
+  /** `1`, `¹`, `[1]`, `(1)`, `*`. */
+  readonly written: string;
+  readonly label: string;
+  readonly span: TextSpan;
+  /** The blanks between the word and the candidate; empty when it is glued. */
+  readonly gap: TextSpan;
+  readonly before: string;
+  readonly behind: string;
+  readonly hasBody: boolean;
+  /** True behind a word that carries a mark in the form. */
+  readonly isCarried: boolean;
+  readonly line: PublishedLine;
+}
+
+export function findPublishedMarks(
   source: string,
   lines: readonly PublishedLine[],
 ): readonly PublishedMark[] {
-  const bodies = lines.filter((line) => line.label !== '');
-  const facts: MarkFacts = {
-    source,
-    labels: new Set(bodies.map((line) => line.label)),
-    hasRoundBodies: bodies.some((line) => source.charAt(line.labelStart - 1) === '('),
-    productName: findProductName(source, lines),
-  };
+  const facts = collectFacts(source, lines);
   const marks: PublishedMark[] = [];
+  const candidate = /[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\d+|\*{1,3}/g;
+  let found = candidate.exec(source);
   for (const line of lines) {
-    if (line.kind === 'blank' || line.kind === 'furniture' || line.kind === 'name') continue;
-    const text = source.slice(line.contentStart, line.line.end);
-    CANDIDATE.lastIndex = 0;
-    for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
-      const mark = decide(facts, match[0], line.contentStart + match.index, line);
+    const { contentStart, kind } = line;
+    const end = line.line.wordsEnd;
+    for (; found !== null && found.index < end; found = candidate.exec(source)) {
+      if (found.index < contentStart || kind === 'furniture') continue;
+      const written = found[0];
+      const skipped = lengthOfNameNumber(facts, written, found.index);
+      const mark = decide(facts, written.slice(skipped), found.index + skipped, line);
       if (mark !== undefined) marks.push(mark);
     }
   }
   return marks;
 }
 
-/** Matches the product name at the end of a text, from the heading or else from the opinion statement. */
-function findProductName(source: string, lines: readonly PublishedLine[]): RegExp | undefined {
-  const heading = lines.find((line) => line.kind === 'name');
-  const written =
-    heading === undefined
-      ? /medicinal product,? ([A-Z][A-Za-z-]{2,})/.exec(source.slice(0, 4000))?.[1]
-      : source.slice(heading.contentStart, heading.line.end).trim().slice(0, LONGEST_WORD);
-  if (written === undefined || written === '') return undefined;
-  const words = written.replace(/[\s\u00a0]+/g, ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?:^|[^A-Za-z])${words.replace(/ /g, '\\s+')}$`, 'i');
+function collectFacts(source: string, lines: readonly PublishedLine[]): MarkFacts {
+  const bodies = lines.filter(({ label }) => label !== '');
+  const labels = new Set(bodies.map(({ label }) => label));
+  return {
+    source,
+    labels,
+    hasRoundBodies: bodies.some(({ labelStart }) => source.charAt(labelStart - 1) === '('),
+    name: findMarkedName(source, lines, labels),
+  };
+}
+
+/** In `Zenquora 203` the number of the name `Zenquora 20` is no part of the mark. */
+function lengthOfNameNumber({ source, name }: MarkFacts, written: string, start: number): number {
+  const { number } = name;
+  if (number === '' || written.length <= number.length || !written.startsWith(number)) return 0;
+  const end = start + number.length;
+  return name.endsIn(source.slice(Math.max(0, end - LONGEST_WORD), end)) ? number.length : 0;
 }
 
 function decide(
   facts: MarkFacts,
-  found: string,
+  written: string,
   start: number,
   line: PublishedLine,
 ): PublishedMark | undefined {
-  const label = labelOf(found);
+  const label = labelOf(written);
   if (label === undefined) return undefined;
   const { source } = facts;
+  const hasBody = facts.labels.has(label);
   // Most numbers end here: no body has their label, and a blank parts them from the word before.
-  if (!facts.labels.has(label) && /[\s\d(.,-]/.test(source.charAt(start - 1))) return undefined;
-  const span = { start, end: start + found.length };
+  if (!hasBody && line.kind !== 'title' && /[\s\d(.,-]/.test(source.charAt(start - 1))) {
+    return undefined;
+  }
+  const span = { start, end: start + written.length };
   const gap = findGap(source, start);
   const before = source.slice(Math.max(0, gap.start - LONGEST_WORD), gap.start);
   if (before === '') return undefined;
-  const behind = source.slice(span.end, Math.min(span.end + 24, line.line.end));
-  const isCarried = CARRIER.test(before) || facts.productName?.test(before) === true;
-  const hasBody = facts.labels.has(label);
-  if (!isPossible(facts, found, before, behind, gap, isCarried, hasBody)) return undefined;
+  const behindEnd = Math.min(span.end + LONGEST_LOOK_BEHIND, line.line.wordsEnd);
+  const behind = source.slice(span.end, behindEnd);
+  const isCarried = CARRIER.test(before) || facts.name.endsIn(before);
+  const candidate = { written, label, span, gap, before, behind, hasBody, isCarried, line };
+  if (!isMark(candidate, facts.hasRoundBodies)) return undefined;
   return { label, span, gap: gap.start < gap.end ? gap : undefined };
 }
 
-/** `1` from `1`, `¹`, `[1]`, `(1)`; stars stay. */
-function labelOf(found: string): string | undefined {
-  const first = found.charAt(0);
-  if (first === '*') return found;
-  if (first === '[' || first === '(') return found.slice(1, -1).replace(/^0.*/, '') || undefined;
-  const digits = [...found]
-    .map((character) => {
-      const superscript = SUPERSCRIPT_DIGITS.indexOf(character);
-      return superscript < 0 ? character : String(superscript);
-    })
-    .join('');
+/** `1` from `1`, `¹`, `[1]`, `(1)`; stars stay. Undefined for numbers that no footnote has. */
+function labelOf(written: string): string | undefined {
+  const first = written.charAt(0);
+  if (first === '*') return written;
+  const isBracketed = first === '[' || first === '(';
+  const digits = (isBracketed ? written.slice(1, -1) : written).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) =>
+    String(SUPERSCRIPT_DIGITS.indexOf(digit)),
+  );
   return digits.length > 2 || digits.startsWith('0') ? undefined : digits;
 }
 
 function findGap(source: string, start: number): TextSpan {
   let from = start;
-  while (from > 0 && start - from < LONGEST_WORD && /\s/.test(source.charAt(from - 1))) from--;
+  while (from > 0 && start - from < LONGEST_WORD && isWhitespace(source.charCodeAt(from - 1))) {
+    from--;
+  }
   return { start: from, end: start };
 }
 
-function isPossible(
-  facts: MarkFacts,
-  found: string,
-  before: string,
-  behind: string,
-  gap: TextSpan,
-  isCarried: boolean,
-  hasBody: boolean,
-): boolean {
-  const first = found.charAt(0);
-  const isGlued = gap.start === gap.end;
-  if (first === '*') return isGlued && hasBody && /\S$/.test(before);
-  if (first === '(' && !facts.hasRoundBodies) return false;
-  if (first === '[' || first === '(')
-    return hasBody || (isGlued && first === '[' && /[a-z]$/.test(before));
-  const isSuperscript = SUPERSCRIPT_DIGITS.includes(first);
-  if (isSuperscript) {
-    if (/[\d⁺⁻+-]$/.test(before) || /^[⁺⁻+\d]/.test(behind) || UNIT.test(before)) return false;
-    return hasBody || isCarried;
+function isMark(candidate: Candidate, hasRoundBodies: boolean): boolean {
+  switch (candidate.written.charAt(0)) {
+    case '*':
+      return candidate.hasBody && isGlued(candidate);
+    case '(':
+      return candidate.hasBody && hasRoundBodies;
+    case '[':
+      return candidate.hasBody || (isGlued(candidate) && /[a-z]$/.test(candidate.before));
+    default:
+      return /^\d/.test(candidate.written) ? isDigitMark(candidate) : isSuperscriptMark(candidate);
   }
-  if (!isGlued) return isCarried && hasBody && BEHIND_DETACHED.test(behind);
-  if (/^[\d%°+/-]|^[.,]\d/.test(behind)) return false;
-  const isLostBlank = /^\p{L}/u.test(behind);
-  if (isCarried) return hasBody || !isLostBlank;
-  if (!hasBody || isLostBlank) return false;
-  return canCarryDigit(before);
 }
 
-/** A word of small letters, or a bracket, quote or stop behind a letter. `XPO1`, `p53`, `BCL11A` and `1.5` are none. */
+function isGlued({ gap }: Candidate): boolean {
+  return gap.start === gap.end;
+}
+
+function isSuperscriptMark({ before, behind, hasBody, isCarried }: Candidate): boolean {
+  const isExponent = /[\d⁺⁻+-]$/.test(before) || /^[⁺⁻+\d]/.test(behind) || UNIT.test(before);
+  return !isExponent && (hasBody || isCarried);
+}
+
+function isDigitMark(candidate: Candidate): boolean {
+  const { before, behind, hasBody, isCarried, label, line } = candidate;
+  if (line.kind === 'name') return hasBody && isGlued(candidate) && behind === '';
+  if (!isGlued(candidate)) return isDetachedMark(candidate);
+  if (/^[\d%°+/-]|^[.,]\d/.test(behind)) return false;
+  const isLostBlank = /^\p{L}/u.test(behind);
+  if (isCarried) return hasBody || (!isLostBlank && label.length === 1);
+  return hasBody && !isLostBlank && canCarryDigit(before);
+}
+
+/** A digit behind a blank is a mark only at a word that carries one: `opinion 1 (initial …`, `follows:` / `2“Text`. */
+function isDetachedMark({ gap, behind, hasBody, isCarried, line }: Candidate): boolean {
+  if (!isCarried) return false;
+  const isAtLineStart = gap.end === line.contentStart;
+  const hasRoom = BEHIND_DETACHED.test(behind) || (isAtLineStart && /^[A-Z]/.test(behind));
+  return hasRoom && (hasBody || line.kind === 'title');
+}
+
+/** A word of small letters, or a bracket, quote or stop behind one. `XPO1`, `p53`, `BCL11A`, `BA.2`, `1.5` are none. */
 function canCarryDigit(before: string): boolean {
   if (/[)\]"”’'»]$/.test(before)) return true;
-  if (/[.,:;]$/.test(before)) return /[A-Za-z)\]"”’'][.,:;]$/.test(before);
-  return /(?:^|[\s("“'-])[a-z]{4,}$/.test(before);
+  if (/[.,:;]$/.test(before)) return /(?:[a-z]{2}|[)\]"”’'])[.,:;]$/.test(before);
+  return /(?:^|[\s("“'-])(?:[a-z]{4,}|[A-Z][a-z]{6,})$/.test(before);
 }

@@ -1,43 +1,52 @@
 /** Splits the prose of each block into sentences. Knows abbreviations that end in a stop, nothing of parts. */
 import type { Block, Sentence } from './block';
 
-/** A stop with its closing quotes or brackets before a blank and something that can begin a sentence. */
-const SENTENCE_END = /[.!?]["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9])/g;
-
 /** Words before a stop that do not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|incl|no|nos|dr|prof|st|spp|subsp|var|fig|sect|art)$/i;
 /** `B.V`, `S.p.A`, `d.d`: ends a sentence unless it opens a name or another abbreviation follows. */
 const DOTTED = /(?:^|\s)(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}$/;
-const DOTTED_NEXT = /^(?:[A-Za-z]{1,2}\.){2,}/;
+const DOTTED_NEXT = /^(?:[A-Za-z]{1,2}\.){2,}|^\(/;
+/** `GmbH & Co. KG` is one name. */
+const COMPANY = /\bCo$/;
+const COMPANY_NEXT = /^(?:KG|OHG|Ltd|Limited|Inc)/;
 const LONGEST_ABBREVIATION = 16;
+const BLANK = 32;
 
 export function findSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  SENTENCE_END.lastIndex = 0;
+  // A stop with its closing quotes or brackets, a blank and something that can begin a sentence; the blank may be lost.
+  const sentenceEnd = /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9])|(?=[A-Z][a-z]* [a-z]))/g;
   // Stops are found in one pass over the whole text, whatever the number of blocks.
-  let stop = SENTENCE_END.exec(text);
+  let stop = sentenceEnd.exec(text);
   blocks.forEach((block, index) => {
     const { from, to } = block.prose;
     let start = from;
-    for (; stop !== null && stop.index < to; stop = SENTENCE_END.exec(text)) {
-      const end = stop.index + stop[0].length - 1;
-      if (stop.index < start || isAbbreviation(text, start, stop.index, end + 1)) continue;
+    for (; stop !== null && stop.index < to; stop = sentenceEnd.exec(text)) {
+      const next = stop.index + stop[0].length;
+      if (stop.index < start || isAbbreviation(text, start, stop.index, next)) continue;
+      const hasBlank = text.charCodeAt(next - 1) === BLANK;
+      if (!hasBlank && !endsWord(text, stop.index)) continue;
+      const end = hasBlank ? next - 1 : next;
       sentences.push({ prose: { from: start, to: end }, block: index });
-      start = end + 1;
+      start = next;
     }
     if (start < to) sentences.push({ prose: { from: start, to }, block: index });
   });
   return sentences;
 }
 
+/** True behind a word of small letters: `adults.The applicant`, but not `S.p.A.The`. */
+function endsWord(text: string, stop: number): boolean {
+  return /^[a-z]{3}$/.test(text.slice(Math.max(0, stop - 3), stop));
+}
+
 function isAbbreviation(text: string, start: number, stop: number, next: number): boolean {
   if (text.charCodeAt(stop) !== 46) return false;
   const before = text.slice(Math.max(start, stop - LONGEST_ABBREVIATION), stop);
   if (ABBREVIATION.test(before)) return true;
+  const behind = text.slice(next, next + LONGEST_ABBREVIATION);
+  if (COMPANY.test(before)) return COMPANY_NEXT.test(behind);
   if (!DOTTED.test(before)) return false;
-  return (
-    DOTTED_NEXT.test(text.slice(next, next + LONGEST_ABBREVIATION)) ||
-    /(?:^|\bis )[A-Za-z.]+$/.test(before)
-  );
+  return DOTTED_NEXT.test(behind) || /(?:^|\bis )[A-Za-z.]+$/.test(before);
 }

@@ -56,8 +56,8 @@ const HYPHEN = 45;
 const SOFT_HYPHEN = 0xad;
 
 export function createProseWriter(source: string): ProseWriter {
-  /** Everything that is not a plain printable ASCII character, and blanks that repeat. */
-  const special = /[^\n\r\x20-\x7e]| {2,}/g;
+  /** Blanks that repeat, and everything that is not a plain printable ASCII character. */
+  const special = / {2,}|[^\n\r\x20-\x7e]/g;
   let nextSpecial = special.exec(source);
   const pieces: string[] = [];
   // Segment k of the prose begins at proseStarts[k] and comes from sourceStarts[k] to sourceEnds[k].
@@ -85,7 +85,7 @@ export function createProseWriter(source: string): ProseWriter {
   /** The first special place from an offset on; each part of the source is searched once. */
   function findSpecial(start: number): RegExpExecArray | null {
     while (nextSpecial !== null && nextSpecial.index < start) {
-      special.lastIndex = Math.max(start, special.lastIndex);
+      special.lastIndex = start;
       nextSpecial = special.exec(source);
     }
     return nextSpecial;

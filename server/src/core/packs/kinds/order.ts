@@ -23,6 +23,9 @@ export function buildOrderRule(merged: MergedEntries<OrderEntry>): Rule {
   });
 }
 
+/** Blanks, and what a draft writes before a heading, a quotation or an item. */
+const BLOCK_MARKS = /^[\s#>*-]*$/;
+
 /** A part that has a place in the order. */
 interface PlacedPart {
   readonly part: Part;
@@ -123,17 +126,17 @@ function moveFix(
   order: PartOrder,
   context: RuleContext,
 ): readonly Fix[] {
-  const { writing, source } = context;
+  const { writing } = context;
   const cut = cutPart(part, context);
   const place = writing.placeOfPart(order.rolesBefore(part.role));
   if (cut === undefined || !isBetterPlace(part, place.offset, placed)) return [];
-  const isAtPlace = cut.span.start <= place.offset && place.offset <= cut.span.end;
+  const { edit, text } = cut;
+  const isAtPlace = edit.span.start <= place.offset && place.offset <= edit.span.end;
   if (isAtPlace) return [];
-  const text = source.slice(part.span.start, part.span.end);
   return [
     {
       title: `Move the ${PART_NAMES[part.role]} to its place`,
-      edits: [cut, writing.insertPart(place, text)],
+      edits: [edit, writing.insertPart(place, text)],
       safety: 'ask',
     },
   ];
@@ -148,11 +151,17 @@ function isBetterPlace(part: Part, offset: number, placed: readonly PlacedPart[]
   return kept.size > findLongestOrdered(placed).size;
 }
 
+/** A part as it is taken out of the text. */
+interface Cut {
+  readonly edit: TextEdit;
+  readonly text: string;
+}
+
 /** Takes out the blocks of a part, or its sentences with one blank where its block holds others too. */
 function cutPart(
   { span, sentences }: Part,
   { opinion, source, writing }: RuleContext,
-): TextEdit | undefined {
+): Cut | undefined {
   const { blocks } = opinion.tree;
   const own = new Set(sentences.map(({ block }) => block));
   const first = Math.min(...own);
@@ -162,10 +171,14 @@ function cutPart(
   }
   const start = blocks[first]?.span.start ?? span.start;
   const end = blocks[last]?.span.end ?? span.end;
-  const isWhole =
-    source.slice(start, span.start).trim() === '' && source.slice(span.end, end).trim() === '';
-  if (isWhole) return writing.removeLines({ start, end });
-  if (first !== last) return undefined;
+  const beginsBlock = BLOCK_MARKS.test(source.slice(start, span.start));
+  if (beginsBlock && source.slice(span.end, end).trim() === '') {
+    const text = source.slice(start, end).trimEnd();
+    return { edit: writing.removeLines({ start, end }), text };
+  }
+  if (first !== last || blocks[first]?.kind === 'heading') return undefined;
   const hasBlank = source.charAt(span.end) === ' ';
-  return { span: { start: span.start, end: hasBlank ? span.end + 1 : span.end }, newText: '' };
+  const behind = hasBlank ? span.end + 1 : span.end;
+  const text = source.slice(span.start, span.end);
+  return { edit: { span: { start: span.start, end: behind }, newText: '' }, text };
 }

@@ -18,7 +18,7 @@ import {
 } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { fillSlots } from '../slots';
-import { findWordingToWrite } from '../standardSentences';
+import { findSentenceToWrite } from '../standardSentences';
 
 /** Words that explain the markup in the text itself: `(new text in bold)`. */
 const MARKUP_EXPLAINED = /\b(?:bold|strikethrough|strike-through|struck|underlined|italics)\b/i;
@@ -149,7 +149,7 @@ function buildFix(
   place: ProseSpan,
   { opinion, standard, writing, prose }: RuleContext,
 ): readonly Fix[] {
-  const variant = findWordingToWrite(standard, insert, opinion);
+  const variant = findSentenceToWrite(standard, insert, opinion)?.variant;
   if (variant === undefined) return [];
   const label = writing.freeLabel();
   const offset = prose.toSource({ from: place.to, to: place.to }).start;

@@ -6,9 +6,12 @@ import type { FieldReader } from '../fieldReader';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { PART_NAMES } from '../partNames';
-import type { PartOrders } from '../partOrder';
+import type { PartOrder, PartOrders } from '../partOrder';
 import { fillSlots } from '../slots';
-import { findWordingToWrite } from '../standardSentences';
+import { findSentenceToWrite } from '../standardSentences';
+
+/** The names at the head of a document, which nothing but their place tells from other lines. */
+const NAMES: readonly PartRole[] = ['productName', 'commonName'];
 
 export function readRequirePart(
   fields: FieldReader,
@@ -51,59 +54,74 @@ export function buildRequirePartRule(
   merged: MergedEntries<RequirePartEntry>,
   orders: PartOrders,
 ): Rule {
+  const hasAlwaysFix = merged.entries.every(
+    ({ insert, part }) => insert.length > 0 && !NAMES.includes(part),
+  );
   return buildPackRule(merged, {
-    fix: merged.entries.every(({ insert }) => insert.length > 0) ? 'always' : 'sometimes',
-    check: (entry, context) => checkPart(entry, context, orders),
+    fix: hasAlwaysFix ? 'always' : 'sometimes',
+    check: (entry, context) =>
+      isMissing(entry, context.opinion) ? [reportMissing(entry, context, orders)] : NO_REPORTS,
   });
 }
 
-function checkPart(
-  entry: RequirePartEntry,
-  context: RuleContext,
-  orders: PartOrders,
-): Iterable<Report> {
-  const { opinion, writing } = context;
-  if (opinion.part(entry.part) !== undefined) return NO_REPORTS;
-  const isFragment = opinion.kind === 'fragment';
-  if (isFragment && entry.fragment === 'silent') return NO_REPORTS;
-  if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return NO_REPORTS;
-  if (entry.unlessSaid !== undefined && isSaid(entry.unlessSaid, opinion)) return NO_REPORTS;
+function isMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
+  if (opinion.part(entry.part) !== undefined) return false;
+  if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
+  if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
+  return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
+}
 
-  const rolesBefore = orders(opinion.profile)?.rolesBefore(entry.part) ?? [];
+function reportMissing(entry: RequirePartEntry, context: RuleContext, orders: PartOrders): Report {
+  const { opinion, writing } = context;
+  const order = orders(opinion.profile);
+  const rolesBefore = order?.rolesBefore(entry.part) ?? [];
   const place = inSameParagraph(writing.placeOfPart(rolesBefore), entry, context);
   const isOnlyHint =
-    isFragment && (entry.fragment === 'hint' || isBehindAll(entry, opinion, orders));
-  const text = writePart(entry, context);
-  const fix: Fix = {
-    title: `Insert the ${PART_NAMES[entry.part]}`,
-    edits: [writing.insertPart(place, text)],
-    safety: 'ask',
-  };
-  const missing = report(place.span, entry.message, text === '' ? [] : [fix], {
+    opinion.kind === 'fragment' &&
+    (entry.fragment === 'hint' || isBehindAll(entry, opinion, order));
+  return report(place.span, entry.message, insertFix(entry, place, context), {
     part: entry.part,
     ...(isOnlyHint ? { severityAtMost: 'hint' } : {}),
   });
-  return [missing];
 }
 
-/** The place behind the last word of a paragraph, where the entry's sentence goes on in that paragraph. */
+function insertFix(
+  entry: RequirePartEntry,
+  place: InsertionPlace,
+  context: RuleContext,
+): readonly Fix[] {
+  const { opinion, writing } = context;
+  const text = writePart(entry, context);
+  // Published text shows a name only by its place below the title.
+  const isLost =
+    NAMES.includes(entry.part) && opinion.notation !== 'draft' && opinion.title === undefined;
+  if (text === '' || isLost) return [];
+  const edit = writing.insertPart(place, text);
+  return [{ title: `Insert the ${PART_NAMES[entry.part]}`, edits: [edit], safety: 'ask' }];
+}
+
+/** Behind the last word of the part whose paragraph the new sentence continues, where that part ends with a sentence. */
 function inSameParagraph(
   place: InsertionPlace,
   { sameParagraphAs }: RequirePartEntry,
-  { opinion, source }: RuleContext,
+  { opinion, source, writing }: RuleContext,
 ): InsertionPlace {
   if (sameParagraphAs === undefined) return place;
   const previous = opinion.partsOf(sameParagraphAs).at(-1);
-  if (previous === undefined || previous.span.end > place.offset) return place;
-  const between = source.slice(previous.span.end, place.offset);
-  if (/[a-z]|[\r\n]\s*[\r\n]/i.test(between)) return place;
-  const offset = place.offset - (/\s*$/.exec(between)?.[0].length ?? 0);
-  return { ...place, offset, before: ' ', behind: '' };
+  if (previous === undefined) return place;
+  const text = source.slice(previous.span.start, previous.span.end);
+  if (!/[.!?]["')\]]*$/.test(text)) return place;
+  const behind = writing.placeOfPart([sameParagraphAs]);
+  const marks = source.slice(previous.span.end, behind.offset).trimEnd();
+  return { ...behind, offset: previous.span.end + marks.length, before: ' ', behind: '' };
 }
 
 /** A fragment may end early: true when nothing that belongs behind the part is there. */
-function isBehindAll(entry: RequirePartEntry, opinion: Opinion, orders: PartOrders): boolean {
-  const order = orders(opinion.profile);
+function isBehindAll(
+  entry: RequirePartEntry,
+  opinion: Opinion,
+  order: PartOrder | undefined,
+): boolean {
   const place = order?.placesOf(entry.part);
   if (order === undefined || place === undefined) return false;
   return opinion.parts.every(({ role }) => (order.placesOf(role)?.last ?? 0) <= place.last);
@@ -111,16 +129,23 @@ function isBehindAll(entry: RequirePartEntry, opinion: Opinion, orders: PartOrde
 
 /** The standard sentences that apply, in the document's own words; empty when the pack has none. */
 function writePart(entry: RequirePartEntry, { opinion, standard, writing }: RuleContext): string {
-  const sentences = entry.insert
-    .map((id) => findWordingToWrite(standard, id, opinion))
-    .filter((variant) => variant !== undefined)
-    .map((variant) => fillSlots(variant.text, opinion));
-  const text = sentences.join(' ').replaceAll('\n', writing.lineEnd);
-  return text === '' || opinion.notation !== 'draft' ? text : toHeadingMark(entry.part) + text;
+  let text = '';
+  let last: PartRole | undefined;
+  for (const id of entry.insert) {
+    const found = findSentenceToWrite(standard, id, opinion);
+    const part = found?.sentence.part;
+    const isThere = part !== undefined && part !== entry.part && opinion.part(part) !== undefined;
+    if (found === undefined || isThere) continue;
+    const separator = last === undefined ? '' : last === part ? ' ' : '\n\n';
+    const headingMark = opinion.notation === 'draft' ? toHeadingMark(part) : '';
+    text += separator + headingMark + fillSlots(found.variant.text, opinion);
+    last = part;
+  }
+  return text.replaceAll('\n', writing.lineEnd);
 }
 
 /** What a draft writes before the title and the product name. */
-function toHeadingMark(role: PartRole): string {
+function toHeadingMark(role: PartRole | undefined): string {
   if (role === 'title') return '# ';
   return role === 'productName' ? '## ' : '';
 }
@@ -129,8 +154,9 @@ function isSaid({ part, anyOf }: SaidCondition, opinion: Opinion): boolean {
   const text = opinion
     .partsOf(part)
     .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))
-    .join('\n');
-  return anyOf.some((phrase) => hasPhrase(text.toLowerCase(), phrase.toLowerCase()));
+    .join('\n')
+    .toLowerCase();
+  return anyOf.some((phrase) => hasPhrase(text, phrase.toLowerCase()));
 }
 
 /** True when `phrase` occurs in `text` between two word boundaries. */

@@ -3,7 +3,7 @@ import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, PROFILES } from '../../model/opi
 import { buildPassage } from '../../model/passage';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { TextEdit } from '../../text/textEdit';
-import { alignWords, tokeniseWording } from '../alignWords';
+import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import type { FieldReader } from '../fieldReader';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
@@ -16,6 +16,7 @@ import {
   type WordDifference,
 } from '../standardSentences';
 import { shorten, suggestName } from '../suggestName';
+import { tokeniseWording } from '../wordSteps';
 import { findWords } from '../words';
 
 const USUAL_TOLERANCE = 4;

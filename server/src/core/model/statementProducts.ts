@@ -1,0 +1,54 @@
+/** Reads for which product and for what use the committee gave its opinion. */
+import type { SyntaxTree } from '../syntax/block';
+import type { Prose } from '../text/prose';
+import type { Part, Passage } from './opinion';
+import { buildPassage, splitPassage } from './passage';
+
+const NAMES_START = /\bmedicinal products?,? /;
+/** What ends the names: a strength, a form, a bracket, the use, the next clause, the sentence. */
+const NAMES_END =
+  /,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\b|,? ?\(|, (?:the |[a-z\d])|[:;]|,$|\.(?: |$)| \d[\d.,]*[ -]?(?:mg|g|kg|ml|mL|l|mcg|micrograms?|IU|units?|U|%|µg|μg|MBq)(?![a-z])/;
+/** `for cats`, `for the treatment of …`, but not the form: `solution for injection`. */
+const USE =
+  /\b(?:intended|indicated)\b|\bfor (?!(?:solution|suspension|dispersion|emulsion|injection|infusion|concentrate|inhalation|oral|cutaneous|use|intra\w+|subcutaneous)\b)/;
+
+/** Names behind “medicinal product(s)”, up to what ends them; a longer name of the heading goes before. */
+export function readStatementProducts(
+  prose: Prose,
+  base: number,
+  text: string,
+  headingNames: readonly Passage[],
+): readonly Passage[] {
+  const lead = NAMES_START.exec(text);
+  if (lead === null) return [];
+  const start = lead.index + lead[0].length;
+  const rest = text.slice(start);
+  const end = rest.search(NAMES_END);
+  const length = end < 0 ? rest.length : end;
+  const [heading] = headingNames;
+  const known = headingNames.length === 1 ? (heading?.text ?? '') : '';
+  if (known.length > length && rest.toLowerCase().startsWith(known.toLowerCase())) {
+    return [buildPassage(prose, { from: base + start, to: base + start + known.length })];
+  }
+  const names = buildPassage(prose, { from: base + start, to: base + start + length });
+  return splitPassage(prose, names, /,? and |, /g);
+}
+
+/** From `intended` (or a bare `for …`) to the end of the sentence, in the first sentence of the part that has it. */
+export function readIntendedUse(
+  { prose }: SyntaxTree,
+  part: Part,
+  productsEnd: number,
+): Passage | undefined {
+  for (const { prose: sentence } of part.sentences) {
+    const from = Math.max(sentence.from, Math.min(productsEnd, sentence.to));
+    const text = prose.text.slice(from, sentence.to);
+    const at = text.search(from > sentence.from ? USE : /\bintended\b/);
+    if (at < 0) continue;
+    return buildPassage(prose, {
+      from: from + at,
+      to: sentence.to - (/[.:]$/.test(text) ? 1 : 0),
+    });
+  }
+  return undefined;
+}

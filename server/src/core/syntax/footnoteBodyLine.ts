@@ -1,0 +1,38 @@
+/** Recognises the line that opens a footnote body of a published text by the label at its start. */
+
+export interface BodyLabel {
+  /** `1`, `12`, `*`. */
+  readonly label: string;
+  /** Characters of the line before the label. */
+  readonly labelOffset: number;
+  /** Characters of the label as written. */
+  readonly labelLength: number;
+  /** Characters of the line up to the words of the body. */
+  readonly length: number;
+  /** True when the words are those of a footnote that the form knows: then it is a body wherever it stands. */
+  readonly isKnown: boolean;
+}
+
+/** A label with words behind it: `2 A …`, `1Applicants`, `(1) New`, `¹ Summaries`, `* Applicants`; or alone. */
+const BODY =
+  /^(?:(\d{1,2})(?:[ \t\u00a0]{0,3}(?=[A-Z])|$)|\((\d{1,2})\)[ \u00a0]?(?=[A-Z])|\[(\d{1,2})\][ \u00a0]?(?=[A-Z])|([¹²³⁴⁵⁶⁷⁸⁹])[ \u00a0]?(?=[A-Z])|(\*{1,3})[ \u00a0]?(?=[A-Z]))/;
+const LABEL_START = /^[\d([¹²³⁴⁵⁶⁷⁸⁹*]/;
+const KNOWN_BODY =
+  /^(?:Summar(?:ies|y) of (?:positive )?opinion|A (?:conditional )?marketing authorisation|This (?:medicinal )?product was|New text|Applicants? may|In exceptional circumstances|Removed text|Text in bold)/;
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+export function parseBodyLabel(text: string): BodyLabel | undefined {
+  if (!LABEL_START.test(text)) return undefined;
+  const match = BODY.exec(text);
+  if (match === null) return undefined;
+  const raw = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
+  if (raw.startsWith('0')) return undefined;
+  const superscript = SUPERSCRIPT_DIGITS.indexOf(raw);
+  return {
+    label: superscript > 0 ? String(superscript) : raw,
+    labelOffset: match[0].indexOf(raw),
+    labelLength: raw.length,
+    length: match[0].length,
+    isKnown: KNOWN_BODY.test(text.slice(match[0].length)),
+  };
+}

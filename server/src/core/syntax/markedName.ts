@@ -1,0 +1,51 @@
+/** Knows the product name of a published text while its footnote marks are still in it. */
+import type { PublishedLine } from './publishedLines';
+
+const STATEMENT_NAME = /medicinal products?,? ([A-Z][A-Za-z-]{2,})/;
+const LONGEST_NAME = 60;
+const LONGEST_STATEMENT = 4000;
+
+export interface MarkedName {
+  /** True when words end in the name; `Lumivexa` of the heading is found in `LUMIVEXA`, not in `Alumivexa`. */
+  endsIn(words: string): boolean;
+  /** The number at the end of a name such as `Zenquora 20`, or nothing. */
+  readonly number: string;
+}
+
+/** The name that the heading, or else the opinion statement, shows; `labels` are those of the footnote bodies. */
+export function findMarkedName(
+  source: string,
+  lines: readonly PublishedLine[],
+  labels: ReadonlySet<string>,
+): MarkedName {
+  const name = normalise(withoutMark(findName(source, lines), labels));
+  return {
+    number: /\d+$/.exec(name)?.[0] ?? '',
+    endsIn(words) {
+      if (name === '' || words.slice(-1).toLowerCase() !== name.slice(-1)) return false;
+      const text = normalise(words);
+      if (!text.endsWith(name)) return false;
+      return !/[a-z\d]/.test(text.charAt(text.length - name.length - 1));
+    },
+  };
+}
+
+function findName(source: string, lines: readonly PublishedLine[]): string {
+  const heading = lines.find(({ kind }) => kind === 'name');
+  if (heading === undefined) {
+    return STATEMENT_NAME.exec(source.slice(0, LONGEST_STATEMENT))?.[1] ?? '';
+  }
+  const { contentStart, line } = heading;
+  const end = Math.min(line.wordsEnd, contentStart + LONGEST_NAME);
+  return source.slice(contentStart, end);
+}
+
+/** The heading itself may carry a mark: `Lumivexa3`. */
+function withoutMark(name: string, labels: ReadonlySet<string>): string {
+  const mark = /[A-Za-z](\d)$/.exec(name)?.[1];
+  return mark !== undefined && labels.has(mark) ? name.slice(0, -1) : name;
+}
+
+function normalise(words: string): string {
+  return words.replace(/[\s\u00a0]+/g, ' ').toLowerCase();
+}

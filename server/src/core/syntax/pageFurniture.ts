@@ -1,0 +1,58 @@
+/** Knows the lines of a published text that belong to the page or to the website and not to the document. */
+
+const COMMITTEE =
+  'Committee for (?:Medicinal Products for (?:Human|Veterinary) Use|Veterinary Medicinal Products)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = `(?:London, |Amsterdam, )?\\d{1,2} ${MONTH} \\d{4}`;
+const REFERENCE = '(?:Doc\\. ?Ref\\.:? ?)?EME?A/[\\w/.-]+(?: Rev\\.? ?\\d+)?';
+const PAGE = 'Page \\d+(?: ?/ ?| of )\\d+';
+
+/** Lines that are no text wherever they stand. */
+const FURNITURE = new RegExp(
+  `^(?:${[
+    `(?:${DATE} )?${REFERENCE}(?: ${COMMITTEE})?(?: ${PAGE})?$`,
+    `(?:Summary of opinion.{0,40} )?${PAGE}$`,
+    '\\d{1,3} ?/ ?\\d{1,3}$',
+    '(?:Official address|Address for visits|Send (?:us )?a question|Telephone|Facsimile|E-mail|Website)\\b',
+    '(?:\\d+ Churchill Place|7 Westferry Circus|Domenico Scarlattilaan)\\b',
+    'An agency of the European Union',
+    '(?:©|\\([cC]\\)) ?European Medicines Agency\\b',
+    'https?://\\S+$',
+    'Reproduction is authorised provided the source is acknowledged\\.?$',
+    '(?:Table of contents|Page contents|Share this page|Print this page)$',
+    'EMA has issued an opinion on ',
+    '(?:Initial |Post-)authorisation(?:Human|Veterinary)$',
+  ].join('|')})`,
+);
+/** Lines that are no text where no sentence is open: a wrapped sentence may have the same words on a line. */
+const HEAD_LINE = new RegExp(
+  `^(?:${[
+    `${DATE}$`,
+    `${COMMITTEE}(?: \\(C[HV]MP\\))?$`,
+    `${COMMITTEE.toUpperCase()}$`,
+    'European Medicines Agency$',
+    '(?:Opinion|News|Human|Veterinary)$',
+    'Related (?:content|documents|information)$',
+    '(?:More information|News|Documents) on \\S.{0,60}$',
+  ].join('|')})`,
+);
+/** What such a line may begin with; most lines of a document do not. */
+const START = /^[A-Z\d©(h]/;
+const LONGEST_FURNITURE = 200;
+
+/** True for a letterhead, a page number, a copyright notice, a link of a website. */
+export function isPageFurniture(text: string, isSentenceOpen: boolean): boolean {
+  if (text.length > LONGEST_FURNITURE || !START.test(text)) return false;
+  return FURNITURE.test(text) || (!isSentenceOpen && HEAD_LINE.test(text));
+}
+
+/** Opens a table of facts on a web page; the rows below it are no text. */
+export function isKeyFactsHeading(text: string): boolean {
+  return text === 'Key facts';
+}
+
+/** A number alone, as at the foot of a page. */
+export function isBareNumber(text: string): boolean {
+  return /^(?:- ?)?\d{1,3}(?: ?-)?$/.test(text);
+}

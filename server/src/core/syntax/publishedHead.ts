@@ -1,0 +1,95 @@
+/** Finds the lines of title, product name and common name at the head of a published text. */
+import { cueOf } from './findCues';
+import { isKeyFactsHeading, isPageFurniture } from './pageFurniture';
+import type { LineText } from './publishedText';
+import { isTitle, isWebTitle } from './titleWords';
+
+export type HeadLineKind = 'title' | 'name' | 'commonName';
+
+/** What may go on with a title on the next line: its mark, its brackets, `for` before the product name. */
+const TITLE_TAIL = /^(?:[\d¹²³*]{0,2} ?\(.{0,60}\)?|\[\d\].{0,60}|[\d¹²³*]{1,2}|for)$/;
+/** Words of a sentence, which no head holds. */
+const SENTENCE = /^On \d|\b(?:adopted|recommend|will be|is indicated|Committee for)\b/;
+const LIST_ITEM = /^[•●▪–·■-][ \t]/;
+const LONGEST_NAME = 120;
+const MOST_HEAD_LINES = 80;
+const MOST_NAME_LINES = 4;
+
+/** The lines of the head, by index; empty for a fragment. */
+export function findHeadLines(lines: readonly LineText[]): ReadonlyMap<number, HeadLineKind> {
+  const title = findTitle(lines);
+  const head = new Map<number, HeadLineKind>();
+  let index = 0;
+  if (title !== undefined) {
+    head.set(title, 'title');
+    index = title + 1;
+    if (isWebTitle(lines[title]?.text ?? '')) return head;
+    const tail = skipBlankLines(lines, index);
+    if (TITLE_TAIL.test(lines[tail]?.text ?? '')) {
+      head.set(tail, 'title');
+      index = tail + 1;
+    }
+  }
+  const names = findNames(lines, index);
+  // Without a title, short lines are names only if the opinion statement follows them at once.
+  const isHead = title !== undefined || isStatement(lines, names.end);
+  if (!isHead) return head;
+  const [name, ...commonNames] = names.indices;
+  if (name !== undefined) head.set(name, 'name');
+  for (const line of commonNames) head.set(line, 'commonName');
+  return head;
+}
+
+/** The last title before the text begins: a page may bear the words on its header, too. */
+function findTitle(lines: readonly LineText[]): number | undefined {
+  let title: number | undefined;
+  for (let index = 0; index < Math.min(lines.length, MOST_HEAD_LINES); index++) {
+    const text = lines[index]?.text ?? '';
+    if (text === '' || isPageFurniture(text, false)) continue;
+    if (isTitle(text)) title = index;
+    else if (title !== undefined || SENTENCE.test(text)) return title;
+  }
+  return title;
+}
+
+/** Short lines in a row, blanks and page furniture aside; a blank behind the second one ends them. */
+function findNames(
+  lines: readonly LineText[],
+  start: number,
+): { readonly indices: readonly number[]; readonly end: number } {
+  const indices: number[] = [];
+  let index = start;
+  for (; index < Math.min(lines.length, start + MOST_HEAD_LINES); index++) {
+    const text = lines[index]?.text ?? '';
+    if (text === '') {
+      if (indices.length > 1) break;
+    } else if (isPageFurniture(text, false)) {
+    } else if (indices.length < MOST_NAME_LINES && canBeName(text)) {
+      indices.push(index);
+    } else {
+      break;
+    }
+  }
+  return { indices, end: skipBlankLines(lines, index) };
+}
+
+function skipBlankLines(lines: readonly LineText[], index: number): number {
+  let next = index;
+  while (lines[next]?.text === '') next++;
+  return next;
+}
+
+function canBeName(text: string): boolean {
+  return (
+    text.length <= LONGEST_NAME &&
+    !/[.:;]$/.test(text) &&
+    !SENTENCE.test(text) &&
+    !LIST_ITEM.test(text) &&
+    !isKeyFactsHeading(text)
+  );
+}
+
+function isStatement(lines: readonly LineText[], index: number): boolean {
+  const words = lines.slice(index, index + 3).map(({ text }) => text);
+  return cueOf(words.join(' ')) === 'opinionStatement';
+}

@@ -1,0 +1,40 @@
+/** The lines of a published text with the place and the beginning of their words. */
+import { findLines, type Line } from '../text/lineIndex';
+
+export interface LineText extends Line {
+  /** Where the words begin and end: the line without the blanks at its edges. */
+  readonly wordsStart: number;
+  readonly wordsEnd: number;
+  /** The words, as far as they are looked at to say what the line is. */
+  readonly text: string;
+}
+
+const LONGEST_LOOK = 400;
+const SENTENCE_END = /[.:!?]["”’')\]]*\d{0,2}$/;
+const LONGEST_SENTENCE_END = 12;
+
+export function findLineTexts(source: string): readonly LineText[] {
+  return findLines(source).map(({ start, end, next }) => {
+    let wordsStart = start;
+    let wordsEnd = end;
+    while (wordsStart < end && isWhitespace(source.charCodeAt(wordsStart))) wordsStart++;
+    while (wordsEnd > wordsStart && isWhitespace(source.charCodeAt(wordsEnd - 1))) wordsEnd--;
+    const text = source.slice(wordsStart, Math.min(wordsEnd, wordsStart + LONGEST_LOOK));
+    return { start, end, next, wordsStart, wordsEnd, text };
+  });
+}
+
+/** True when the words of the line end a sentence, perhaps with a footnote mark behind the stop. */
+export function endsSentence(source: string, { wordsStart, wordsEnd }: LineText): boolean {
+  return SENTENCE_END.test(
+    source.slice(Math.max(wordsStart, wordsEnd - LONGEST_SENTENCE_END), wordsEnd),
+  );
+}
+
+/** True for the characters that `\s` stands for. */
+export function isWhitespace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 0xa0 && WIDE_WHITESPACE.test(String.fromCharCode(code));
+}
+
+const WIDE_WHITESPACE = /\s/;
