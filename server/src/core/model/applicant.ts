@@ -25,8 +25,11 @@ export function readApplicant(tree: SyntaxTree, part: Part | undefined): Applica
   const nameStart = verb === null ? text.length : term[0].length + verb.index + verb[0].length;
   const nameEnd = nameStart + lengthOfName(text.slice(nameStart));
   const name = buildPassage(tree.prose, { from: from + nameStart, to: from + nameEnd });
+  const whole = buildPassage(tree.prose, sentence.prose);
   return {
-    ...buildPassage(tree.prose, sentence.prose),
+    text: whole.text,
+    span: whole.span,
+    prose: whole.prose,
     term: buildPassage(tree.prose, { from: from + 4, to: from + 4 + termText.length }),
     termKind: /holder|MAH/i.test(termText) ? 'holder' : 'applicant',
     name: hasText(name) ? name : undefined,

@@ -25,7 +25,7 @@ export function findAtcMentions(tree: SyntaxTree, parts: readonly Part[]): reado
       parts[lastAtOrBefore(partStarts, at)]?.role === 'footnotes'
     )
       continue;
-    mentions.push(...readMentions(tree, at));
+    for (const mention of readMentions(tree, at)) mentions.push(mention);
   }
   return mentions.length > 0 ? mentions : findUnlabelled(tree, parts);
 }

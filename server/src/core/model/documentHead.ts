@@ -68,7 +68,9 @@ export function readTitle(tree: SyntaxTree, head: DocumentHead): Title | undefin
   const isPost = /\bpost\b|\bvariation\b/i.test(passage.text);
   const isInitial = /\binitial\b/i.test(passage.text);
   return {
-    ...passage,
+    text: passage.text,
+    span: passage.span,
+    prose: passage.prose,
     procedure: isPost ? 'post-authorisation' : isInitial ? 'initial' : undefined,
   };
 }

@@ -44,12 +44,12 @@ export function readIndication(tree: SyntaxTree, parts: readonly Part[]): Indica
 
 /** The sentences of the part, and of those that go on with it behind footnotes. */
 function findSentencesOfBody(parts: readonly Part[], first: Part): readonly Sentence[] {
-  const sentences = [...first.sentences];
+  let { sentences } = first;
   for (let index = parts.indexOf(first) + 1; index < parts.length; index++) {
     const part = parts[index];
     if (part?.role === 'footnotes') continue;
     if (part?.role !== 'indication' || part.isCued) break;
-    sentences.push(...part.sentences);
+    sentences = sentences.concat(part.sentences);
   }
   return sentences;
 }

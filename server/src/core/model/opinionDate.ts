@@ -39,7 +39,16 @@ const WELL_FORMED = new RegExp(`^[1-9]\\d?(?:[-\u2013][1-9]\\d?)? (?:${MONTHS.jo
 export function parseOpinionDate(passage: Passage): OpinionDate | undefined {
   const numbers = readForms(passage.text) ?? readNumeric(passage.text);
   if (numbers === undefined) return undefined;
-  return { ...passage, ...numbers, isWellFormed: WELL_FORMED.test(passage.text) };
+  return {
+    text: passage.text,
+    span: passage.span,
+    prose: passage.prose,
+    day: numbers.day,
+    month: numbers.month,
+    year: numbers.year,
+    isRange: numbers.isRange,
+    isWellFormed: WELL_FORMED.test(passage.text),
+  };
 }
 
 type DateNumbers = Pick<OpinionDate, 'day' | 'month' | 'year' | 'isRange'>;

@@ -57,5 +57,6 @@ function findPresentation(tree: SyntaxTree, span: ProseSpan, from: number): Pres
     Array.from(text.matchAll(pattern), ({ 0: found, index }) =>
       buildPassage(tree.prose, { from: from + index, to: from + index + found.length }),
     );
-  return { ...buildPassage(tree.prose, span), strengths: find(STRENGTH), forms: find(FORM) };
+  const { text: words, span: place, prose } = buildPassage(tree.prose, span);
+  return { text: words, span: place, prose, strengths: find(STRENGTH), forms: find(FORM) };
 }

@@ -14,10 +14,14 @@ export function readSideEffects(tree: SyntaxTree, part: Part | undefined): SideE
   const { from, to } = sentence.prose;
   const text = tree.prose.text.slice(from, to);
   const lead = LEAD.exec(text.slice(0, LONGEST_LEAD));
-  const passage = buildPassage(tree.prose, sentence.prose);
-  if (lead === null) return { ...passage, items: [] };
+  const whole = buildPassage(tree.prose, sentence.prose);
   const end = text.endsWith('.') ? text.length - 1 : text.length;
-  return { ...passage, items: splitList(tree, from, text, lead.index + lead[0].length, end) };
+  return {
+    text: whole.text,
+    span: whole.span,
+    prose: whole.prose,
+    items: lead === null ? [] : splitList(tree, from, text, lead.index + lead[0].length, end),
+  };
 }
 
 /** The items between commas or semicolons and before the last `and`; brackets hold their commas together. */

@@ -36,8 +36,11 @@ export function readStatement(
   const conditional = find(/\bconditional\b(?= ?marketing)/i);
   const exceptional = find(/\bunder exceptional circumstances\b/i);
   const products = readStatementProducts(prose, base, text, headingNames);
+  const whole = buildPassage(prose, part.prose);
   return {
-    ...buildPassage(prose, part.prose),
+    text: whole.text,
+    span: whole.span,
+    prose: whole.prose,
     date: readDate(tree, base, text),
     committeeName,
     committeeAbbreviation,

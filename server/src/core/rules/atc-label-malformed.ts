@@ -31,7 +31,8 @@ export const atcLabelMalformed: Rule = {
           label.span,
           mention.hasColon ? words : `${words}:`,
           words === label.text ? 'Add a colon' : `Replace “${label.text}” by “${words}”`,
-          'safe',
+          // In a text that names no committee, the label may decide which one it is of.
+          opinion.committee === undefined ? 'ask' : 'safe',
         ),
       ]);
     }

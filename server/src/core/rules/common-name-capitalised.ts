@@ -61,7 +61,9 @@ function opensProductName(
   text: string,
   at: number,
 ): boolean {
-  return [...productNames.slice(0, MOST_NAMES), referenceProduct].some(
-    (product) => product !== undefined && text.startsWith(product.text, at),
-  );
+  return [...productNames.slice(0, MOST_NAMES), referenceProduct].some((product) => {
+    if (product === undefined) return false;
+    const words = text.slice(at, at + product.text.length);
+    return words.toLowerCase() === product.text.toLowerCase();
+  });
 }

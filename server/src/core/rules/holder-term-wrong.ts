@@ -1,6 +1,5 @@
 /** A company applies for a new authorisation and holds an existing one: the document says which. */
 import type { Opinion } from '../model/opinion';
-import { capitalise } from '../text/words';
 import { type Rule, replaceFix, report } from './rule';
 
 const TERMS = { applicant: 'applicant', holder: 'marketing authorisation holder' } as const;
@@ -22,7 +21,7 @@ export const holderTermWrong: Rule = {
     if (applicant === undefined || expected === undefined) return;
     if (applicant.termKind === expected) return;
     const { text, span } = applicant.term;
-    const term = /^[A-Z]/.test(text) ? capitalise(TERMS[expected]) : TERMS[expected];
+    const term = TERMS[expected];
     const why =
       expected === 'holder' ? 'the product is authorised' : 'the product is not authorised yet';
     yield report(span, `“${text}” is “${term}” here, as ${why}.`, [

@@ -11,6 +11,8 @@ const VERB = /(?:^| )(is|are|was|were|has|have|includes|include) /;
 /** Punctuation, and words behind which the verb may be that of a clause. */
 const CLAUSE =
   /[^\w /%-]|\b(?:because|but|if|or|that|what|when|where|which|while|who|whom|whose)\b/;
+/** What may stand between a subject and its verb begins so: “of Lumivexa”, “seen with Lumivexa in adults”. */
+const COMPLEMENT = /^(?:$|(?:of|with|from|for|in|under|seen|observed|reported|associated)\b)/;
 /** Two things under a singular noun may be two subjects. */
 const CONJUNCTION = /\band\b/;
 /** The verb of the form stands near its noun. */
@@ -78,7 +80,8 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
   const isPluralNoun = ending !== '';
   if (SINGULAR_OF.has(verb) === isPluralNoun) return undefined;
   const between = rest.slice(0, found.index);
-  if (CLAUSE.test(between) || (!isPluralNoun && CONJUNCTION.test(between))) return undefined;
+  if (!COMPLEMENT.test(between) || CLAUSE.test(between)) return undefined;
+  if (!isPluralNoun && CONJUNCTION.test(between)) return undefined;
   const verbTo = restFrom + found.index + found[0].length - 1;
   return {
     noun: { from: restFrom - 1 - ending.length - noun.length, to: restFrom - 1 },

@@ -157,7 +157,12 @@ function addLine(
   ) {
     const { start, end } = mark.span;
     writer.addRun(from, Math.max(from, mark.gap?.start ?? start));
-    known.push({ ...mark, proseOffset: writer.length });
+    known.push({
+      label: mark.label,
+      span: mark.span,
+      proseOffset: writer.length,
+      gap: mark.gap,
+    });
     // `conditional1marketing`, `follows 2“Text`: the words go on at once.
     if (end < line.wordsEnd && opensWord(source.charAt(end))) writer.addMissingBlank(end);
     from = end;

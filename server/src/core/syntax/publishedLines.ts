@@ -120,14 +120,21 @@ function readHeadLine(
   return makeLine(line, kind, previous?.kind !== kind, preposition);
 }
 
-function readBodyLine(state: ReadingState, line: LineText, label: BodyLabel): PublishedLine {
-  state.highestLabel = Math.max(state.highestLabel, Number(label.label) || 0);
-  const labelStart = line.wordsStart + label.labelOffset;
+function readBodyLine(
+  state: ReadingState,
+  line: LineText,
+  { label, labelOffset, labelLength, length }: BodyLabel,
+): PublishedLine {
+  state.highestLabel = Math.max(state.highestLabel, Number(label) || 0);
+  const labelStart = line.wordsStart + labelOffset;
   return {
-    ...makeLine(line, 'body', true, label.length),
-    label: label.label,
+    line,
+    kind: 'body',
+    opens: true,
+    contentStart: line.wordsStart + length,
+    label,
     labelStart,
-    labelEnd: labelStart + label.labelLength,
+    labelEnd: labelStart + labelLength,
   };
 }
 
