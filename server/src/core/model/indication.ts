@@ -44,12 +44,12 @@ export function readIndication(tree: SyntaxTree, parts: readonly Part[]): Indica
 
 /** The sentences of the part, and of those that go on with it behind footnotes. */
 function findSentencesOfBody(parts: readonly Part[], first: Part): readonly Sentence[] {
-  let { sentences } = first;
+  const sentences = [...first.sentences];
   for (let index = parts.indexOf(first) + 1; index < parts.length; index++) {
     const part = parts[index];
     if (part?.role === 'footnotes') continue;
     if (part?.role !== 'indication' || part.isCued) break;
-    sentences = sentences.concat(part.sentences);
+    for (const sentence of part.sentences) sentences.push(sentence);
   }
   return sentences;
 }

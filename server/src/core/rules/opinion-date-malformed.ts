@@ -37,13 +37,13 @@ export const opinionDateMalformed: Rule = {
   },
 };
 
-function addYear(
-  { text, span, day, month }: OpinionDate,
-  year: number | undefined,
-): readonly Fix[] {
+/** Possible where the year is known from elsewhere, such as the letterhead. */
+function addYear(date: OpinionDate, year: number | undefined): readonly Fix[] {
+  const { text, span, day, month, isRange } = date;
   if (year === undefined || !isExistingDay({ day, month, year })) return [];
-  const end = { start: span.end, end: span.end };
-  return [replaceFix(end, ` ${year}`, `Replace “${text}” by “${text} ${year}”`, 'ask')];
+  if (isRange && !RANGE.test(text)) return [];
+  const written = isRange ? `${text} ${year}` : toWrittenDate({ day, month, year });
+  return [replaceFix(span, written, `Replace “${text}” by “${written}”`, 'ask')];
 }
 
 /** `05/06/2021` may be in May or in June. */

@@ -2,6 +2,7 @@
 import type { Opinion, Passage } from '../model/opinion';
 import {
   capitalise,
+  countCommonBeginning,
   countSlips,
   hasWholeWords,
   isLowerCase,
@@ -16,6 +17,7 @@ import { type Rule, type RuleContext, replaceFix, report } from './rule';
 const SHORTEST_NAME = 5;
 /** From this length on, a name may differ by two slips. */
 const LONG_NAME = 8;
+const SAME_BEGINNING = 3;
 /** A wrong spelling that stands more often than this is a name of its own. */
 const MOST_OCCURRENCES = 2;
 
@@ -63,11 +65,19 @@ export const productNameInconsistent: Rule = {
   },
 };
 
-/** A plural is no slip, and neither is a name with a figure: it may be a footnote mark. */
+/**
+ * True for one slip, or for two behind the same beginning in long names: “Borrelia” is no slip of `Borrelivax`.
+ * A plural is no slip, and neither is a name with a figure: it may be a footnote mark.
+ */
 function isSlipOf(spelling: string, name: string): boolean {
-  const most = name.length < LONG_NAME ? 1 : 2;
   if (spelling === `${name}s` || /\d/.test(spelling)) return false;
-  return countSlips(spelling, name, most) <= most;
+  if (countSlips(spelling, name, 1) <= 1) return true;
+  return (
+    name.length >= LONG_NAME &&
+    Math.abs(spelling.length - name.length) <= 1 &&
+    countCommonBeginning(spelling, name) >= SAME_BEGINNING &&
+    countSlips(spelling, name, 2) <= 2
+  );
 }
 
 function reportSlip(

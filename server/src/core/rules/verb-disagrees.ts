@@ -90,14 +90,21 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
   };
 }
 
-/** How many substances or side effects the sentence lists; undefined where none is recognised. */
-function countNamed({ substances, sideEffects }: Opinion, { prose }: Sentence): number | undefined {
-  const isInside = (passage: Passage): boolean =>
-    prose.from <= passage.prose.from && passage.prose.to <= prose.to;
+/** How many substances or side effects the sentence lists; undefined where that is not sure. */
+function countNamed(opinion: Opinion, sentence: Sentence): number | undefined {
+  const { substances, sideEffects, commonNames, tree } = opinion;
+  const isInside = ({ prose }: Passage): boolean =>
+    sentence.prose.from <= prose.from && prose.to <= sentence.prose.to;
   const named = [substances, sideEffects?.items ?? []].find(
     ([first]) => first !== undefined && isInside(first),
   );
-  return named?.filter(isInside).length;
+  if (named === undefined) return undefined;
+  const count = named.filter(isInside).length;
+  if (named !== substances || count > 1) return count;
+  if (commonNames.length > 0) return commonNames.length;
+  // A second substance may stand behind the code of the first.
+  const words = tree.prose.text.slice(sentence.prose.from, sentence.prose.to);
+  return words.includes(' and ') ? undefined : count;
 }
 
 function toNumber(verb: string, isPlural: boolean): string {

@@ -42,9 +42,17 @@ const START = /^[A-Z\d©(h]/;
 const LONGEST_FURNITURE = 200;
 
 /** True for a letterhead, a page number, a copyright notice, a link of a website. */
-export function isPageFurniture(text: string, isSentenceOpen: boolean): boolean {
-  if (text.length > LONGEST_FURNITURE || !START.test(text)) return false;
-  return FURNITURE.test(text) || (!isSentenceOpen && HEAD_LINE.test(text));
+export function isPageFurniture(text: string): boolean {
+  return canBeFurniture(text) && FURNITURE.test(text);
+}
+
+/** True for a line that is no text either unless it stands inside of a sentence: a date, a committee, a menu. */
+export function isHeadLine(text: string): boolean {
+  return canBeFurniture(text) && HEAD_LINE.test(text);
+}
+
+function canBeFurniture(text: string): boolean {
+  return text.length <= LONGEST_FURNITURE && START.test(text);
 }
 
 /** Opens a table of facts on a web page; the rows below it are no text. */

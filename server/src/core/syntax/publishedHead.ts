@@ -1,6 +1,6 @@
 /** Finds the lines of title, product name and common name at the head of a published text. */
 import { cueOf } from './findCues';
-import { isKeyFactsHeading, isPageFurniture } from './pageFurniture';
+import { isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import type { LineText } from './publishedText';
 import { isTitle, isWebTitle } from './titleWords';
 
@@ -45,7 +45,7 @@ function findTitle(lines: readonly LineText[]): number | undefined {
   let title: number | undefined;
   for (let index = 0; index < Math.min(lines.length, MOST_HEAD_LINES); index++) {
     const text = lines[index]?.text ?? '';
-    if (text === '' || isPageFurniture(text, false)) continue;
+    if (text === '' || isFurniture(text)) continue;
     if (isTitle(text)) title = index;
     else if (title !== undefined || SENTENCE.test(text)) return title;
   }
@@ -63,7 +63,7 @@ function findNames(
     const text = lines[index]?.text ?? '';
     if (text === '') {
       if (indices.length > 1) break;
-    } else if (isPageFurniture(text, false)) {
+    } else if (isFurniture(text)) {
     } else if (indices.length < MOST_NAME_LINES && canBeName(text)) {
       indices.push(index);
     } else {
@@ -77,6 +77,10 @@ function skipBlankLines(lines: readonly LineText[], index: number): number {
   let next = index;
   while (lines[next]?.text === '') next++;
   return next;
+}
+
+function isFurniture(text: string): boolean {
+  return isPageFurniture(text) || isHeadLine(text);
 }
 
 function canBeName(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Says of each line of a published text what it is: page furniture, title, heading, footnote body or text. */
 import { cueOf } from './findCues';
 import { type BodyLabel, parseBodyLabel } from './footnoteBodyLine';
-import { isBareNumber, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
+import { isBareNumber, isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import { findHeadLines, type HeadLineKind } from './publishedHead';
 import { endsSentence, findLineTexts, type LineText } from './publishedText';
 
@@ -27,6 +27,7 @@ const UNWRAPPED = 160;
 /** A line shorter than most wrapped ones: it may be a line of its own. */
 const SHORT = 60;
 const LONGEST_SMALL_HEADING = 90;
+const LONGEST_NUMBER = 7;
 const LONGEST_FACT = 100;
 const MOST_FACTS = 60;
 /** Numbers of footnotes that may be left out between two bodies. */
@@ -161,14 +162,14 @@ function isKeyFact(state: ReadingState, text: string): boolean {
 
 function isFurniture(state: ReadingState, { text }: LineText, index: number): boolean {
   const { previous, lines } = state;
-  if (isBareNumber(text)) {
+  if (text.length <= LONGEST_NUMBER && isBareNumber(text)) {
     const isEmptyBody =
       state.isAmongBodies && parseBodyLabel(lines[index + 1]?.text ?? '') !== undefined;
     if (isEmptyBody) return false;
     if (previous === undefined || !hasWords(previous)) return true;
     return previous.kind === 'body' && !isSentenceOpen(state);
   }
-  return isPageFurniture(text, isSentenceOpen(state));
+  return isPageFurniture(text) || (isHeadLine(text) && !isSentenceOpen(state));
 }
 
 function findBodyLabel(state: ReadingState, text: string, index: number): BodyLabel | undefined {

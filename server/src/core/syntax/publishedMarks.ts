@@ -116,11 +116,13 @@ function decide(
 function labelOf(written: string): string | undefined {
   const first = written.charAt(0);
   if (first === '*') return written;
-  const isBracketed = first === '[' || first === '(';
-  const digits = (isBracketed ? written.slice(1, -1) : written).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) =>
-    String(SUPERSCRIPT_DIGITS.indexOf(digit)),
-  );
-  return digits.length > 2 || digits.startsWith('0') ? undefined : digits;
+  const digits = first === '[' || first === '(' ? written.slice(1, -1) : written;
+  if (digits.length > 2 || digits.startsWith('0')) return undefined;
+  return /^\d/.test(digits) ? digits : digits.replace(/./g, toDigit);
+}
+
+function toDigit(superscript: string): string {
+  return String(SUPERSCRIPT_DIGITS.indexOf(superscript));
 }
 
 function findGap(source: string, start: number): TextSpan {
