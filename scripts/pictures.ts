@@ -66,6 +66,7 @@ function drawTerminal(command: string, output: string): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${escapeXml(`${command}: the findings in the terminal`)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="#22272e"/>`,
     `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#d1d7e0">`,
     ...rows,

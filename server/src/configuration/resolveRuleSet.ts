@@ -34,6 +34,7 @@ export function resolveRuleSet(
   choices: readonly SeverityChoice[],
 ): ResolvedRules {
   const compiled = compilePacks(packs);
+  const origin = JSON.stringify(packs);
   const rules = [...RULES, ...compiled.rules];
   const standard = createStandardSentences(compiled.sentences);
   const overrides = configuration.overrides.map((override) => ({
@@ -46,7 +47,7 @@ export function resolveRuleSet(
     const settings = [...configuration.rules, ...matching.flatMap((override) => override.rules)];
     const severities = new Map(settings.map(({ ruleId, severity }) => [ruleId.value, severity]));
     for (const { id, severity } of choices) severities.set(id, severity);
-    return createRuleSet({ rules, standard, severities, terms: configuration.terms });
+    return createRuleSet({ rules, standard, severities, terms: configuration.terms, origin });
   }
 
   return {

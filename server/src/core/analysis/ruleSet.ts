@@ -2,6 +2,7 @@
 import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
 import type { StandardSentences } from '../packs/standardSentences';
 import type { Rule, Severity } from '../rules/rule';
+import { hashText } from '../text/hash';
 
 export interface RuleSet {
   /** Equal for rule sets that give equal findings. */
@@ -55,12 +56,10 @@ export function createRuleSet(options: {
   });
   const selections = selectRules(active.filter(({ rule }) => rule.group !== 'suppressions'));
   return {
-    fingerprint: fingerprintOf([
-      options.origin ?? '',
-      active,
-      options.standard.sentences,
-      [...terms].sort(),
-    ]),
+    get fingerprint() {
+      const { sentences } = options.standard;
+      return hashText(JSON.stringify([options.origin ?? '', active, sentences, [...terms].sort()]));
+    },
     rules,
     standard: options.standard,
     terms,
@@ -98,19 +97,4 @@ function selectRules(active: readonly ActiveRule[]): Selections {
 function appliesTo(rule: Rule, profile: Profile | undefined): boolean {
   if (rule.profiles === undefined) return true;
   return profile !== undefined && rule.profiles.includes(profile);
-}
-
-/** A 64-bit FNV-1a hash of the values as JSON: the same on every machine, not meant to resist an attacker. */
-function fingerprintOf(values: readonly unknown[]): string {
-  const text = JSON.stringify(values);
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
-  for (let index = 0; index < text.length; index++) {
-    low = (low ^ text.charCodeAt(index)) >>> 0;
-    // Times the FNV prime 2^40 + 0x1b3, in two halves of 32 bits.
-    const product = low * 0x1b3;
-    high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 0x100000000)) >>> 0;
-    low = product >>> 0;
-  }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }

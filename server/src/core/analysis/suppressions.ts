@@ -1,9 +1,9 @@
 /** Suppressions: comments of a draft that accept findings with a reason. Reads them and applies them; judges nothing. */
 
-import { findNearestWord } from '../text/nearestWord';
 import type { Finding, SuppressedRule, Suppression } from '../rules/rule';
 import type { Block, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
+import { findNearestWord } from '../text/nearestWord';
 import type { TextSpan } from '../text/span';
 
 /** A finding that a suppression accepts. */

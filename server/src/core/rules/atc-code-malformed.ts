@@ -20,7 +20,7 @@ export const atcCodeMalformed: Rule = {
       const fault = `ATC code “${written.text}” ${describeAtcFault(written.text)}`;
       if (code === undefined) yield report(written.span, `${fault}.`);
       else {
-        yield report(written.span, `${fault}: “${code.text}”.`, [
+        yield report(written.span, `${fault}; it should read “${code.text}”.`, [
           replaceFix(
             written.span,
             code.text,

@@ -46,5 +46,5 @@ function isOfOtherCommittee(committee: Committee | undefined, isVeterinary: bool
 
 function describeFault({ label }: AtcMention, words: string): string {
   if (words === label.text) return `“${label.text}” has no colon before the code.`;
-  return `“${label.text}” is not “${words}:”.`;
+  return `“${label.text}” should read “${words}:”.`;
 }

@@ -16,7 +16,7 @@ export const footnoteBodyDuplicated: Rule = {
     const firstBodies = new Map([...footnotes.bodies].reverse().map((body) => [body.label, body]));
     for (const { label, labelSpan } of footnotes.repeatedBodies) {
       const first = firstBodies.get(label);
-      yield report(labelSpan, `Footnote ${label} has a body already.`, [], {
+      yield report(labelSpan, `Footnote ${label} has more than one body.`, [], {
         related:
           first === undefined
             ? []

@@ -24,7 +24,7 @@ export const holderTermWrong: Rule = {
     const term = TERMS[expected];
     const why =
       expected === 'holder' ? 'the product is authorised' : 'the product is not authorised yet';
-    yield report(span, `“${text}” is “${term}” here, as ${why}.`, [
+    yield report(span, `“${text}” should read “${term}”, as ${why}.`, [
       replaceFix(span, term, `Replace “${text}” by “${term}”`, 'safe'),
     ]);
   },

@@ -30,7 +30,7 @@ export const opinionDateMalformed: Rule = {
       const { day, month, year } = date;
       const written = toWrittenDate({ day, month, year });
       if (date.text === written || MONTHS[month - 1] === undefined) return;
-      yield report(date.span, `The date “${date.text}” is written “${written}”.`, [
+      yield report(date.span, `The date “${date.text}” should read “${written}”.`, [
         replaceFix(date.span, written, `Replace “${date.text}” by “${written}”`, safetyOf(date)),
       ]);
     }

@@ -37,7 +37,7 @@ export const productNameCaseMixed: Rule = {
         for (const span of findInRunningText(opinion, variant)) {
           isMixed ??= isUsed(opinion, name);
           if (!isMixed) break;
-          yield report(span, `“${variant}” is written “${name}” outside the indication.`, [
+          yield report(span, `“${variant}” should read “${name}” outside the indication.`, [
             replaceFix(span, name, `Replace “${variant}” by “${name}”`, 'ask'),
           ]);
         }

@@ -7,11 +7,12 @@ export interface InlineRange {
   readonly end: number;
 }
 
-/** Footnote marks, comments, emphasis and escapes: everything that is not words. */
-const INLINE = /\[\^([^\]\s]{1,64})\]|<!--|\\[\\`*_{}[\]()#+\-.!~<>^]|\*{1,3}|_{1,3}|~~/g;
-
-/** State that may span the lines of one block. */
+/** What may go on from one line of a block to the next. */
 interface InlineState {
+  readonly source: string;
+  readonly builder: TreeBuilder;
+  /** False where `~~` has no partner in the block: then it is text. */
+  readonly canStrike: boolean;
   isStruck: boolean;
   isComment: boolean;
 }
@@ -21,10 +22,10 @@ export function addInlineText(
   ranges: readonly InlineRange[],
   builder: TreeBuilder,
 ): void {
-  const state: InlineState = { isStruck: false, isComment: false };
-  const strikesBalance = hasBalancedStrikes(source, ranges);
+  const canStrike = hasBalancedStrikes(source, ranges);
+  const state: InlineState = { source, builder, canStrike, isStruck: false, isComment: false };
   ranges.forEach((range, index) => {
-    addRange(source, range, state, strikesBalance, builder);
+    addRange(state, range);
     const next = ranges[index + 1];
     if (next !== undefined) builder.writer.addLineJoin(trimmedEnd(source, range), next.start);
   });
@@ -32,62 +33,59 @@ export function addInlineText(
 
 function hasBalancedStrikes(source: string, ranges: readonly InlineRange[]): boolean {
   let count = 0;
-  for (const { start, end } of ranges) count += source.slice(start, end).split('~~').length - 1;
+  for (const { start, end } of ranges) {
+    const text = source.slice(start, end);
+    for (let at = text.indexOf('~~'); at >= 0; at = text.indexOf('~~', at + 2)) {
+      if (text.charAt(at - 1) !== '\\') count++;
+    }
+  }
   return count > 0 && count % 2 === 0;
 }
 
-function addRange(
-  source: string,
-  range: InlineRange,
-  state: InlineState,
-  strikesBalance: boolean,
-  builder: TreeBuilder,
-): void {
-  const { writer } = builder;
+function addRange(state: InlineState, range: InlineRange): void {
+  const { source, builder } = state;
   const text = source.slice(range.start, range.end);
-  const isShown = (): boolean => !state.isStruck && !state.isComment;
-  let from = 0;
-  const flush = (to: number): void => {
-    if (isShown() && to > from) writer.addRun(range.start + from, range.start + to);
-    from = to;
+  // Footnote marks, comments, escapes, emphasis and struck text: everything that is not words.
+  const inline = /\[\^([^\]\s]{1,64})\]|<!--|\\[\\`*_{}[\]()#+\-.!~<>^]|\*{1,3}|_{1,3}|~~/g;
+  let from = state.isComment ? skipComment(state, text, 0) : 0;
+  const flush = (to: number, next: number): void => {
+    const isShown = !state.isStruck && !state.isComment;
+    if (isShown && to > from) builder.writer.addRun(range.start + from, range.start + to);
+    from = next;
   };
-  if (state.isComment) from = skipComment(text, 0, state);
-  INLINE.lastIndex = from;
-  for (let match = INLINE.exec(text); match !== null; match = INLINE.exec(text)) {
+  inline.lastIndex = from;
+  for (let match = inline.exec(text); match !== null; match = inline.exec(text)) {
     const found = match[0];
     const at = match.index;
     const end = at + found.length;
     if (found === '<!--') {
-      flush(at);
+      flush(at, end);
       state.isComment = true;
-      from = skipComment(text, end, state);
-      INLINE.lastIndex = from;
+      from = skipComment(state, text, end);
+      inline.lastIndex = from;
     } else if (match[1] !== undefined) {
-      flush(at);
-      from = end;
-      if (isShown()) addMark(source, match[1], range.start + at, range.start + end, builder);
+      const wordEnd = skipBlanksBack(text, at, from);
+      flush(wordEnd, end);
+      if (!state.isStruck) addMark(state, match[1], range.start, wordEnd, at, end);
     } else if (found === '~~') {
-      if (!strikesBalance) continue;
-      flush(at);
+      if (!state.canStrike) continue;
+      flush(at, end);
       state.isStruck = !state.isStruck;
-      from = end;
     } else if (found.startsWith('\\')) {
-      flush(at);
-      from = at + 1;
+      flush(at, at + 1);
     } else if (isEmphasis(text, at, end)) {
-      flush(at);
-      from = end;
+      flush(at, end);
     }
   }
-  flush(text.length);
+  flush(text.length, text.length);
 }
 
 /** Offset in `text` behind the comment's end, or the end of the line when the comment goes on. */
-function skipComment(text: string, from: number, state: InlineState): number {
+function skipComment(state: InlineState, text: string, from: number): number {
   const close = text.indexOf('-->', from);
   if (close < 0) return text.length;
   state.isComment = false;
-  return close + 3;
+  return close + '-->'.length;
 }
 
 /** Stars and underscores count as emphasis when they touch a word on one side; underscores not inside a word. */
@@ -102,29 +100,34 @@ function isEmphasis(text: string, at: number, end: number): boolean {
   return !(isInsideWord && end - at === 1 && /\d/.test(before) && /\d/.test(after));
 }
 
+/** Notes a mark at `at`, whose word ends at `wordEnd`; offsets count from `base`. */
 function addMark(
-  source: string,
+  { source, builder: { writer, marks } }: InlineState,
   label: string,
-  start: number,
+  base: number,
+  wordEnd: number,
+  at: number,
   end: number,
-  builder: TreeBuilder,
 ): void {
-  let wordEnd = start;
-  while (wordEnd > 0 && isBlank(source.charCodeAt(wordEnd - 1))) wordEnd--;
-  builder.marks.push({
+  marks.push({
     label,
-    span: { start, end },
-    proseOffset: builder.writer.length,
-    gap: wordEnd < start ? { start: wordEnd, end: start } : undefined,
+    span: { start: base + at, end: base + end },
+    proseOffset: writer.length,
+    gap: wordEnd < at ? { start: base + wordEnd, end: base + at } : undefined,
   });
+  if (/[\p{L}\p{N}(“]/u.test(source.charAt(base + end))) writer.addMissingBlank(base + end);
+}
+
+function skipBlanksBack(text: string, at: number, from: number): number {
+  let end = at;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function trimmedEnd(source: string, { start, end }: InlineRange): number {
+  return start + skipBlanksBack(source.slice(start, end), end - start, 0);
 }
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0;
-}
-
-function trimmedEnd(source: string, { start, end }: InlineRange): number {
-  let trimmed = end;
-  while (trimmed > start && isBlank(source.charCodeAt(trimmed - 1))) trimmed--;
-  return trimmed;
 }

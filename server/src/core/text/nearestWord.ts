@@ -1,4 +1,5 @@
 /** Finds the known word that a mistyped word was probably meant to be. */
+import { countSlips } from './words';
 
 /** Words with fewer letters are not taken for the beginning of another. */
 const SHORTEST_BEGINNING = 3;
@@ -14,38 +15,10 @@ export function findNearestWord(word: string, candidates: Iterable<string>): str
   let limit = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     if (longer === undefined && candidate.toLowerCase().startsWith(wanted)) longer = candidate;
-    const slips = countSlips(wanted, candidate.toLowerCase(), limit);
+    const slips = countSlips(wanted, candidate.toLowerCase(), limit - 1);
     if (slips >= limit) continue;
     limit = slips;
     best = candidate;
   }
   return best ?? (wanted.length < SHORTEST_BEGINNING ? undefined : longer);
-}
-
-/** Number of slips between two words; counting stops at `limit`. */
-function countSlips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column++) {
-      const isSame = a[row - 1] === b[column - 1];
-      const isSwapped =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const slips = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : limit,
-      );
-      current.push(slips);
-      smallest = Math.min(smallest, slips);
-    }
-    if (smallest >= limit) return limit;
-    beforeLast = last;
-    last = current;
-  }
-  return Math.min(limit, last[b.length] ?? limit);
 }
