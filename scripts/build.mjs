@@ -1,5 +1,5 @@
 /** `npm run build` ends here: bundles every entry of the table into `dist/`. */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
@@ -18,11 +18,12 @@ const NODE = {
 const BUNDLE_URL = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-await Promise.all(ENTRIES.map(buildEntry));
+const built = await Promise.all(ENTRIES.map(buildEntry));
+writeNotices(built.flatMap((result) => Object.keys(result.metafile.inputs)));
 
 async function buildEntry({ source, bundle, isCommand }) {
   const shebang = isCommand ? '#!/usr/bin/env node\n' : '';
-  await build({
+  const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [source],
     outfile: bundle,
@@ -36,6 +37,26 @@ async function buildEntry({ source, bundle, isCommand }) {
     legalComments: 'external',
     charset: 'utf8',
     logLevel: 'warning',
+    metafile: true,
   });
   if (isCommand) chmodSync(join(ROOT, bundle), 0o755);
+  return result;
+}
+
+/** The licences of the libraries that the bundles hold, in one file beside them. */
+function writeNotices(inputs) {
+  const packages = new Set(
+    inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  );
+  const notices = [...packages].sort().map((name) => {
+    const folder = join(ROOT, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  writeFileSync(
+    join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'),
+    notices.join(`\n${'-'.repeat(80)}\n\n`),
+  );
 }

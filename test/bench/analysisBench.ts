@@ -1,11 +1,13 @@
 /** Figures of the analysis inside one process: per document, by size, by rule. */
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../server/src/core/analysis/analyze';
+import type { RuleSet } from '../../server/src/core/analysis/ruleSet';
 import { readOpinion } from '../../server/src/core/model/readOpinion';
+import type { Rule, RuleContext } from '../../server/src/core/rules/rule';
 import type { Notation } from '../../server/src/core/syntax/block';
 import { parseDocument } from '../../server/src/core/syntax/parseDocument';
 import { buildFullRuleSet } from '../support/ruleSets';
-import { milliseconds, printTable, quantile, time } from './measure';
+import { milliseconds, printTable, time } from './measure';
 
 const EXAMPLES: readonly (readonly [string, Notation])[] = [
   ['examples/clean/human-conditional-orphan.opinion.md', 'draft'],
@@ -61,50 +63,51 @@ export function benchAnalysis(): void {
   benchRules(documents[0]);
 }
 
-/** What each rule adds: the analysis of one document with it alone, less the analysis without any rule. */
+/** What each rule costs on one document, measured on the context that the engine gives it. */
 function benchRules(
   document: { readonly text: string; readonly notation: Notation } | undefined,
 ): void {
   if (document === undefined) return;
   const { text, notation } = document;
   const full = buildFullRuleSet();
-  const opinion = analyze(text, notation, full).opinion;
-  const ids = full.rulesFor(opinion.kind, opinion.profile).map(({ rule }) => rule.id);
-  const without = (kept: string | undefined) => () => {
-    const started = process.hrtime.bigint();
-    analyze(text, notation, only(kept));
-    return Number(process.hrtime.bigint() - started) / 1000;
-  };
-  const cache = new Map<string | undefined, ReturnType<typeof buildFullRuleSet>>();
-  function only(kept: string | undefined): ReturnType<typeof buildFullRuleSet> {
-    const known = cache.get(kept);
-    if (known !== undefined) return known;
-    const rules =
-      kept === undefined
-        ? []
-        : full.rulesFor(opinion.kind, opinion.profile).filter(({ rule }) => rule.id === kept);
-    const made = { ...full, rulesFor: () => rules };
-    cache.set(kept, made);
-    return made;
-  }
-  // Runs are interleaved, so that a slow spell of the machine hits every rule alike.
-  const samples = new Map<string | undefined, number[]>([undefined, ...ids].map((id) => [id, []]));
-  for (let round = 0; round < 300; round++) {
-    for (const [id, list] of samples) list.push(without(id)());
-  }
-  const medianOf = (id: string | undefined): number =>
-    quantile(
-      [...(samples.get(id) ?? [])].sort((a, b) => a - b),
-      0.5,
-    );
-  const base = medianOf(undefined);
-  const rows = ids
-    .map((id) => [id, medianOf(id) - base] as const)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 12);
+  const { opinion } = analyze(text, notation, full);
+  const rules = full.rulesFor(opinion.kind, opinion.profile).map(({ rule }) => rule);
+  const context = captureContext(text, notation, full);
+  const costs = rules.map((rule) => {
+    const { median } = time(() => {
+      for (let call = 0; call < CALLS; call++) for (const _report of rule.check(context));
+    }, 60);
+    return { id: rule.id, cost: median / CALLS };
+  });
+  const total = costs.reduce((sum, { cost }) => sum + cost, 0);
+  const dearest = costs.sort((a, b) => b.cost - a.cost).slice(0, 12);
   printTable(
-    `What single rules add (reading and sentence matching alone: ${milliseconds(base)} ms; the twelve dearest of ${ids.length})`,
-    ['rule', 'µs'],
-    rows.map(([id, cost]) => [id, cost.toFixed(1)]),
+    `Rules: ${costs.length} run on this document, ${total.toFixed(1)} µs together; the twelve dearest`,
+    ['rule', 'µs', 'share'],
+    dearest.map(({ id, cost }) => [id, cost.toFixed(2), `${((cost / total) * 100).toFixed(0)} %`]),
   );
+}
+
+/** Calls per sample, so that the clock is fine enough for a rule that takes less than a microsecond. */
+const CALLS = 50;
+
+/** The context that rules are given, caught by a rule that does nothing else. */
+function captureContext(text: string, notation: Notation, full: RuleSet): RuleContext {
+  const caught: RuleContext[] = [];
+  const probe: Rule = {
+    id: 'probe',
+    group: 'structure',
+    severity: 'hint',
+    fix: 'never',
+    docs: { what: '', why: '', since: '' },
+    check(context) {
+      caught.push(context);
+      return [];
+    },
+  };
+  const severity = probe.severity;
+  analyze(text, notation, { ...full, rulesFor: () => [{ rule: probe, severity }] });
+  const [context] = caught;
+  if (context === undefined) throw new Error('The engine ran no rule.');
+  return context;
 }
