@@ -193,6 +193,29 @@ describe('The body of an indication', () => {
     ]);
   });
 
+  it('has headings on a web copy, where every paragraph is one line', () => {
+    const opinion = readPublished(
+      [
+        'For information, the full indications for Lumivexa will be as follows:',
+        'Melanoma',
+        'Lumivexa as monotherapy or in combination with tarbexilide is indicated for the treatment of melanoma in adults.',
+        'Relative to monotherapy, a longer life is established only in patients with a low expression.',
+        'Adjuvant treatment of melanoma',
+        'Lumivexa as monotherapy is indicated for the adjuvant treatment of adults with melanoma.',
+        'Renal Cell Carcinoma (RCC)',
+        `Lumivexa is indicated for the treatment of carcinoma ${'and of every other kind of it '.repeat(5)}in adults.`,
+        'Summaries of positive opinion are published without prejudice to the Commission decision.',
+      ].join('\n'),
+    );
+    assert.deepEqual(textsOf(opinion.indication?.headings), [
+      'Melanoma',
+      'Adjuvant treatment of melanoma',
+      'Renal Cell Carcinoma (RCC)',
+    ]);
+    assert.equal(opinion.indication?.paragraphs.length, 4);
+    assert.deepEqual(rolesOf(opinion), ['indication']);
+  });
+
   it('may be a list from its first line on', () => {
     const opinion = readPublished(
       'The full indication is:\n\n- treatment of gout in adults\n- treatment of arthritis in adults\n',

@@ -1101,14 +1101,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "opinionStatement"
      ],
      [
-      "applicant",
-      "procedureNote"
+      "applicant"
      ],
      [
       "presentation",
       "activeSubstance",
       "mechanism",
-      "procedureNote",
       "referenceProduct"
      ],
      [
@@ -1151,8 +1149,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "opinionStatement"
      ],
      [
-      "applicant",
-      "procedureNote"
+      "applicant"
      ],
      [
       "change",
@@ -1160,7 +1157,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "activeSubstance",
       "mechanism",
       "referenceProduct",
-      "procedureNote",
       "benefits",
       "sideEffects"
      ],
@@ -2014,14 +2010,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "opinionStatement"
      ],
      [
-      "applicant",
-      "procedureNote"
+      "applicant"
      ],
      [
       "presentation",
       "activeSubstance",
       "mechanism",
-      "procedureNote",
       "referenceProduct"
      ],
      [
@@ -2065,8 +2059,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "opinionStatement"
      ],
      [
-      "applicant",
-      "procedureNote"
+      "applicant"
      ],
      [
       "change",

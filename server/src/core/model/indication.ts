@@ -25,7 +25,10 @@ export function readIndication(tree: SyntaxTree, parts: readonly Part[]): Indica
     );
   const sentences = findSentencesOfBody(parts, part);
   const passages = passagesByBlock(tree, sentences, leadEnd);
-  const isHeading = ({ block, passage }: BlockPassage): boolean => isSmallHeading(block, passage);
+  const headings = new Set(
+    passages.filter((one, index) => isSmallHeading(one, passages[index + 1])),
+  );
+  const isHeading = (one: BlockPassage): boolean => headings.has(one);
   const isItem = ({ block }: BlockPassage): boolean => block.kind === 'listItem';
   const from = passages[0]?.passage.prose.from;
   const to = passages.at(-1)?.passage.prose.to;
@@ -98,14 +101,17 @@ function passagesByBlock(
   return passages;
 }
 
-/** A short line without a stop or a verb of its own: `Plaque psoriasis`. */
-function isSmallHeading(block: Block, { text }: Passage): boolean {
+/** A short line without a stop or a verb of its own: `Plaque psoriasis`, `Adjuvant treatment of melanoma`. */
+function isSmallHeading({ block, passage: { text } }: BlockPassage, next?: BlockPassage): boolean {
   if (block.kind === 'heading') return true;
-  return (
+  const isShortLine =
     block.kind !== 'listItem' &&
     text.length <= LONGEST_HEADING &&
     /^["(]?[A-Z]/.test(text) &&
     !/[.:;,"]$/.test(text) &&
-    !/\b(?:is|are|indicated|in adults|in patients|treatment of)\b/.test(text)
-  );
+    !/\b(?:is|are|indicated)\b/.test(text);
+  if (!isShortLine) return false;
+  // `Treatment of gout in adults` is an indication, unless a sentence that says so follows.
+  const isUse = /\b(?:in adults|in patients|treatment of|prevention of)\b/i.test(text);
+  return !isUse || /\bindicated\b/.test(next?.passage.text ?? '');
 }

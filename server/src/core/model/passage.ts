@@ -3,26 +3,17 @@ import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import type { Passage } from './opinion';
 
-/** The passage of a prose span, without blanks at its edges. */
+/** The passage of a prose span, in whole characters and without blanks at its edges. */
 export function buildPassage(prose: Prose, { from, to }: ProseSpan): Passage {
+  const { text } = prose;
   let first = from;
   let last = Math.max(from, to);
-  while (first < last && isBlank(prose.text.charCodeAt(first))) first++;
-  while (last > first && isBlank(prose.text.charCodeAt(last - 1))) last--;
+  while (first < last && isBlank(text.charCodeAt(first))) first++;
+  while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+  if (isSecondHalf(text.charCodeAt(first)) && isFirstHalf(text.charCodeAt(first - 1))) first--;
+  if (isFirstHalf(text.charCodeAt(last - 1)) && isSecondHalf(text.charCodeAt(last))) last++;
   const span = { from: first, to: last };
-  return { text: prose.text.slice(first, last), prose: span, span: prose.toSource(span) };
-}
-
-/** The passage of a match inside a text that begins at prose offset `base`; `group` picks a group with the `d` flag. */
-export function passageOfGroup(
-  prose: Prose,
-  base: number,
-  match: RegExpExecArray,
-  group: number,
-): Passage | undefined {
-  const indices = match.indices?.[group];
-  if (indices === undefined) return undefined;
-  return buildPassage(prose, { from: base + indices[0], to: base + indices[1] });
+  return { text: text.slice(first, last), prose: span, span: prose.toSource(span) };
 }
 
 /** Pieces of a passage between separators, e.g. the items of a list; empty pieces are left out. */
@@ -48,6 +39,15 @@ export function splitPassage(
 /** True for a passage that holds words. */
 export function hasText(passage: Passage | undefined): passage is Passage {
   return passage !== undefined && passage.text !== '';
+}
+
+/** The halves of a surrogate pair: a look that is cut off after so many characters may end between them. */
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function isBlank(code: number): boolean {

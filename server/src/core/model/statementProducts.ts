@@ -8,6 +8,9 @@ const NAMES_START = /\bmedicinal products?,? /;
 /** What ends the names: a strength, a form, a bracket, the use, the next clause, the sentence. */
 const NAMES_END =
   /,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\b|,? ?\(|, (?:the |[a-z\d])|[:;]|,$|\.(?: |$)| \d[\d.,]*[ -]?(?:mg|g|kg|ml|mL|l|mcg|micrograms?|IU|units?|U|%|µg|μg|MBq)(?![a-z])/;
+/** The names of web copies that put the substance first: `orvatinib (Lumivexa) and selvatide (Tarbexil)`. */
+const NAMES_IN_BRACKETS =
+  /^[a-z][a-z -]{2,60} \([A-Z][^()]{1,60}\)(?:(?:,| and|, and) [a-z][a-z -]{2,60} \([A-Z][^()]{1,60}\))*/;
 /** `for cats`, `for the treatment of …`, but not the form: `solution for injection`. */
 const USE =
   /\b(?:intended|indicated)\b|\bfor (?!(?:solution|suspension|dispersion|emulsion|injection|infusion|concentrate|inhalation|oral|cutaneous|use|intra\w+|subcutaneous)\b)/;
@@ -25,6 +28,8 @@ export function readStatementProducts(
   const rest = text.slice(start);
   const end = rest.search(NAMES_END);
   const length = end < 0 ? rest.length : end;
+  const bracketed = NAMES_IN_BRACKETS.exec(rest)?.[0];
+  if (bracketed !== undefined) return readBracketedNames(prose, base + start, bracketed);
   const [heading] = headingNames;
   const known = headingNames.length === 1 ? (heading?.text ?? '') : '';
   if (known.length > length && rest.toLowerCase().startsWith(known.toLowerCase())) {
@@ -32,6 +37,12 @@ export function readStatementProducts(
   }
   const names = buildPassage(prose, { from: base + start, to: base + start + length });
   return splitPassage(prose, names, /,? and |, /g);
+}
+
+function readBracketedNames(prose: Prose, base: number, text: string): readonly Passage[] {
+  return Array.from(text.matchAll(/\(([^()]+)\)/g), ({ index, 0: found }) =>
+    buildPassage(prose, { from: base + index + 1, to: base + index + found.length - 1 }),
+  );
 }
 
 /** From `intended` (or a bare `for …`) to the end of the sentence, in the first sentence of the part that has it. */

@@ -27,14 +27,29 @@ function readBlock(
   if (line === undefined) return lines.length;
   const first = readDraftLine(source, line);
   if (first.kind === 'comment') return readComment(source, lines, index, builder);
-  if (first.kind === 'blank' || first.kind === 'divider') {
-    const kind = first.kind === 'blank' ? 'blank' : 'pageFurniture';
-    builder.addSilent(kind, line.start, line.next);
+  if (first.kind === 'blank') return readBlanks(source, lines, index, builder);
+  if (first.kind === 'divider') {
+    builder.addSilent('pageFurniture', line.start, line.next);
     return index + 1;
   }
   const ranges = [rangeOf(source, first)];
   const next = addFurtherLines(source, lines, index + 1, first, ranges);
   addTextBlock(source, first, lines[next - 1] ?? line, ranges, builder);
+  return next;
+}
+
+/** Blank lines in a row are one block. */
+function readBlanks(
+  source: string,
+  lines: readonly Line[],
+  index: number,
+  builder: TreeBuilder,
+): number {
+  let next = index + 1;
+  for (let line = lines[next]; line !== undefined; line = lines[++next]) {
+    if (readDraftLine(source, line).kind !== 'blank') break;
+  }
+  builder.addSilent('blank', lines[index]?.start ?? 0, lines[next - 1]?.next ?? source.length);
   return next;
 }
 

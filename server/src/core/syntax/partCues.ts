@@ -49,7 +49,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'opinionStatement',
     words: ['opinion'],
     pattern:
-      /\b(?:adopted|issued|confirmed)\b.{0,60}\bopinions?\b.{0,80}\b(?:recommend|for the (?:veterinary )?medicinal|refus)|^On \d.{0,160}\b(?:adopted|issued|confirmed|gave)\b.{0,60}\bopinion\b|\bre-examined\b.{0,40}\bopinion\b.{0,80}\brefus/,
+      /\b(?:adopted|issued|confirmed)\b.{0,60}\bopinions?\b(?:.{0,20}\brecommend.{0,120}\b(?:marketing authori[sz]ation|indication|refus)|.{0,80}\b(?:for the (?:veterinary )?medicinal|refus))|^On \d.{0,160}\b(?:adopted|issued|confirmed|gave)\b.{0,60}\bopinion\b|\bre-examined\b.{0,40}\bopinion\b.{0,80}\brefus/,
   },
   {
     role: 'applicant',

@@ -34,7 +34,7 @@ const MOST_FACTS = 60;
 const MOST_SKIPPED_LABELS = 2;
 /** How the sentence below a small heading of an indication begins. */
 const INDICATED =
-  /^["“]?(?:\S+ ){1,6}?(?:is|are) indicated\b|^["“]?(?:Treatment|Prevention|Prophylaxis) of\b/;
+  /^["“]?(?:\S+ ){1,20}?(?:is|are) indicated\b|^["“]?(?:Treatment|Prevention|Prophylaxis) of\b/;
 const UNFINISHED = /[.:;,]$|\b(?:and|or|of|the|an?|in|with|for|to|by|on|is|are|who|whose)$/;
 
 /** What is known while the lines are read one after another. */
@@ -80,7 +80,7 @@ function isUnwrapped({ wordsStart, wordsEnd }: LineText): boolean {
 function readLine(state: ReadingState, line: LineText, index: number): PublishedLine {
   const { text } = line;
   const { previous } = state;
-  if (text === '') return makeLine(line, 'blank', true);
+  if (text === '') return makeLine(line, 'blank', previous?.kind !== 'blank');
   const headKind = state.head.get(index);
   if (headKind !== undefined) return readHeadLine(line, headKind, previous);
   if (isKeyFact(state, text) || isFurniture(state, line, index)) {

@@ -60,10 +60,7 @@ export function createTreeBuilder(notation: Notation, source: string): TreeBuild
     writer,
     marks,
     addSilent(kind, start, end) {
-      const last = blocks[blocks.length - 1];
-      const canExtend = kind === 'blank' && last?.kind === 'blank';
-      if (canExtend) blocks[blocks.length - 1] = { ...last, span: { start: last.span.start, end } };
-      else push(kind, { start, end }, { from: writer.length, to: writer.length }, {});
+      push(kind, { start, end }, { from: writer.length, to: writer.length }, {});
     },
     addBlock(kind, start, end, write, options = {}) {
       const from = writer.length;
