@@ -253,6 +253,28 @@ describe('A web copy', () => {
     }
   });
 
+  it('with headlines and menus of a website is a fragment', () => {
+    const opinion = readPublished(
+      [
+        'EMA Recommends Extension of Indications for Orvatinib',
+        '',
+        'Extended indication concerns the treatment of gout in adolescents 12 years of age and older',
+        '11 May 2023',
+        'Rheumatology',
+        '',
+        STATEMENT,
+      ].join('\n'),
+    );
+    assert.equal(opinion.kind, 'fragment');
+    assert.deepEqual(rolesOf(opinion), ['opinionStatement']);
+    assert.deepEqual(textsOf(opinion.productNames), ['Lumivexa']);
+  });
+
+  it('of older years says that a decision is pending', () => {
+    const opinion = readPublished(`Lumivexa: Pending EC decision\norvatinib\n\n${STATEMENT}`);
+    assert.equal(opinion.statement?.date?.text, '22 June 2017');
+  });
+
   it('of 2025 has a title of its own and navigation that is no text', () => {
     const opinion = readPublished(
       [

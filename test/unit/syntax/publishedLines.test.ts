@@ -122,6 +122,17 @@ describe('The lines of a published text', () => {
     );
   });
 
+  it('end a table of key facts where a wrapped text begins', () => {
+    assert.deepEqual(
+      read(
+        'Key facts\nStatus\nPositive\nOn 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive\nopinion, recommending the granting of a marketing authorisation.',
+      ),
+      [
+        'paragraph: On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation.',
+      ],
+    );
+  });
+
   it('keep the name of the committee where it stands in a sentence', () => {
     assert.deepEqual(
       read(
@@ -243,6 +254,19 @@ describe('The footnote bodies of a published text', () => {
     assert.deepEqual(read(`Some text.\n\n1 ${first.slice(0, -1)} of\n28 January 2021.`), [
       'paragraph: Some text.',
       `footnoteBody: ${first.slice(0, -1)} of 28 January 2021.`,
+    ]);
+  });
+
+  it('may have any number that a mark has, or that stands among others', () => {
+    const labels = (text: string): readonly string[] =>
+      parseDocument(text, 'published')
+        .blocks.filter(({ kind }) => kind === 'footnoteBody')
+        .map(({ label }) => label);
+    assert.deepEqual(labels('A hybrid medicine7 of Tarbexil.\n\n7 Other words.'), ['7']);
+    assert.deepEqual(labels('Some text.\n\n9 Other words.\n1 More words.\n7 Even more.'), [
+      '9',
+      '1',
+      '7',
     ]);
   });
 

@@ -1,12 +1,11 @@
 /** Finds title, product name and common name at the head of a document. */
 import type { Block, SyntaxTree } from '../syntax/block';
-import { isTitle } from '../syntax/titleWords';
+import { canBeName, isTitle } from '../syntax/titleWords';
 import type { Passage, Title } from './opinion';
 import type { DocumentHead } from './parts';
 import { buildPassage, splitPassage } from './passage';
 
-const SENTENCE =
-  /\b(?:adopted|confirmed|recommend(?:ed|ing)|will be|is indicated|intended for)\b|^On \d|[a-z]{3}\.$/;
+const SENTENCE_END = /[a-z]{3}\.$/;
 const LONGEST_PRODUCT_NAME = 80;
 const LONGEST_COMMON_NAME = 240;
 const LONGEST_LOOK = 400;
@@ -46,7 +45,7 @@ function canBeProductName(
   text: string,
   title: number | undefined,
 ): boolean {
-  if (isQuoted || SENTENCE.test(text)) return false;
+  if (isQuoted || !canBeName(text) || SENTENCE_END.test(text)) return false;
   if (kind === 'heading') return true;
   return (
     notation === 'draft' &&
@@ -59,7 +58,12 @@ function canBeProductName(
 }
 
 function canBeCommonName({ kind }: Block, text: string): boolean {
-  return kind === 'paragraph' && text.length <= LONGEST_COMMON_NAME && !SENTENCE.test(text);
+  return (
+    kind === 'paragraph' &&
+    text.length <= LONGEST_COMMON_NAME &&
+    canBeName(text) &&
+    !SENTENCE_END.test(text)
+  );
 }
 
 export function readTitle(tree: SyntaxTree, head: DocumentHead): Title | undefined {

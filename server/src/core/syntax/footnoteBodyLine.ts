@@ -36,3 +36,14 @@ export function parseBodyLabel(text: string): BodyLabel | undefined {
     isKnown: KNOWN_BODY.test(text.slice(match[0].length)),
   };
 }
+
+/** The numbers that stand behind a word without a blank, as marks do: `opinion5`, `opinion⁵`, `application[5]`. */
+export function findGluedLabels(source: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const match of source.matchAll(/[A-Za-z)\]"”’'.,:;][[(]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?!\d)/g)) {
+    const digit = match[1] ?? '';
+    const superscript = SUPERSCRIPT_DIGITS.indexOf(digit);
+    labels.add(superscript > 0 ? String(superscript) : digit);
+  }
+  return labels;
+}

@@ -19,11 +19,12 @@ export function findMarkedName(
   labels: ReadonlySet<string>,
 ): MarkedName {
   const name = normalise(withoutMark(findName(source, lines), labels));
+  const isOneWord = !name.includes(' ');
   return {
     number: /\d+$/.exec(name)?.[0] ?? '',
     endsIn(words) {
-      if (name === '' || words.slice(-1).toLowerCase() !== name.slice(-1)) return false;
-      const text = normalise(words);
+      if (name === '') return false;
+      const text = isOneWord ? words.slice(-name.length - 1).toLowerCase() : normalise(words);
       if (!text.endsWith(name)) return false;
       return !/[a-z\d]/.test(text.charAt(text.length - name.length - 1));
     },

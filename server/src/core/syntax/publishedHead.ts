@@ -2,14 +2,14 @@
 import { cueOf } from './findCues';
 import { isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import type { LineText } from './publishedText';
-import { isTitle, isWebTitle } from './titleWords';
+import { canBeName, isTitle, isWebTitle } from './titleWords';
 
 export type HeadLineKind = 'title' | 'name' | 'commonName';
 
 /** What may go on with a title on the next line: its mark, its brackets, `for` before the product name. */
 const TITLE_TAIL = /^(?:[\d¹²³*]{0,2} ?\(.{0,60}\)?|\[\d\].{0,60}|[\d¹²³*]{1,2}|for)$/;
-/** Words of a sentence, which no head holds. */
-const SENTENCE = /^On \d|\b(?:adopted|recommend|will be|is indicated|Committee for)\b/;
+/** Words of the opinion statement, which no head holds. */
+const STATEMENT = /^On \d|\b(?:adopted|recommend|will be|is indicated|Committee for)\b/;
 const LIST_ITEM = /^[•●▪–·■-][ \t]/;
 const LONGEST_NAME = 120;
 const MOST_HEAD_LINES = 80;
@@ -47,7 +47,7 @@ function findTitle(lines: readonly LineText[]): number | undefined {
     const text = lines[index]?.text ?? '';
     if (text === '' || isFurniture(text)) continue;
     if (isTitle(text)) title = index;
-    else if (title !== undefined || SENTENCE.test(text)) return title;
+    else if (title !== undefined || STATEMENT.test(text)) return title;
   }
   return title;
 }
@@ -64,7 +64,7 @@ function findNames(
     if (text === '') {
       if (indices.length > 1) break;
     } else if (isFurniture(text)) {
-    } else if (indices.length < MOST_NAME_LINES && canBeName(text)) {
+    } else if (indices.length < MOST_NAME_LINES && isNameLine(text)) {
       indices.push(index);
     } else {
       break;
@@ -83,11 +83,11 @@ function isFurniture(text: string): boolean {
   return isPageFurniture(text) || isHeadLine(text);
 }
 
-function canBeName(text: string): boolean {
+function isNameLine(text: string): boolean {
   return (
     text.length <= LONGEST_NAME &&
     !/[.:;]$/.test(text) &&
-    !SENTENCE.test(text) &&
+    canBeName(text) &&
     !LIST_ITEM.test(text) &&
     !isKeyFactsHeading(text)
   );

@@ -158,8 +158,8 @@ function isSuperscriptMark({ before, behind, hasBody, isCarried }: Candidate): b
 function isDigitMark(candidate: Candidate): boolean {
   const { before, behind, hasBody, isCarried, label, line } = candidate;
   if (line.kind === 'name') return hasBody && isGlued(candidate) && behind === '';
-  if (!isGlued(candidate)) return isDetachedMark(candidate);
   if (/^[\d%°+/-]|^[.,]\d/.test(behind)) return false;
+  if (!isGlued(candidate)) return isDetachedMark(candidate);
   const isLostBlank = /^\p{L}/u.test(behind);
   if (isCarried) return hasBody || (!isLostBlank && label.length === 1);
   return hasBody && !isLostBlank && canCarryDigit(before);

@@ -31,6 +31,11 @@ export function endsSentence(source: string, { wordsStart, wordsEnd }: LineText)
   );
 }
 
+/** The words of a line and of the next one: a cue may be wrapped. */
+export function wordsFrom(lines: readonly LineText[], index: number): string {
+  return `${lines[index]?.text ?? ''} ${lines[index + 1]?.text ?? ''}`;
+}
+
 /** True for the characters that `\s` stands for. */
 export function isWhitespace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);

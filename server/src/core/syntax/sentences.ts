@@ -10,6 +10,7 @@ const DOTTED_NEXT = /^(?:[A-Za-z]{1,2}\.){2,}|^\(/;
 /** `GmbH & Co. KG` is one name. */
 const COMPANY = /\bCo$/;
 const COMPANY_NEXT = /^(?:KG|OHG|Ltd|Limited|Inc)/;
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
 const LONGEST_ABBREVIATION = 16;
 const BLANK = 32;
 
@@ -47,6 +48,7 @@ function isAbbreviation(text: string, start: number, stop: number, next: number)
   if (ABBREVIATION.test(before)) return true;
   const behind = text.slice(next, next + LONGEST_ABBREVIATION);
   if (COMPANY.test(before)) return COMPANY_NEXT.test(behind);
+  if (MONTH.test(before)) return /^\d/.test(behind);
   if (!DOTTED.test(before)) return false;
   return DOTTED_NEXT.test(behind) || /(?:^|\bis )[A-Za-z.]+$/.test(before);
 }

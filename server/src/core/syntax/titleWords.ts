@@ -10,6 +10,15 @@ export function isTitle(text: string): boolean {
   return TITLE.test(text) || WEB_TITLE.test(text);
 }
 
+/** Words of a sentence or a headline, which the name of a product or substance does not hold. */
+const NO_NAME =
+  /^On \d|\b(?:adopt(?:ed|s)|confirmed|recommend(?:ed|ing|s)|will be|is indicated|intended for|Committee for|EMA|CHMP|CVMP|indications?|concerns|opinion|news|highlights?)\b/i;
+
+/** False for a line that says something and so is no name. */
+export function canBeName(text: string): boolean {
+  return !NO_NAME.test(text);
+}
+
 /** The title of a web copy: the product name stands in it, and no footnote on it. */
 export function isWebTitle(text: string): boolean {
   return WEB_TITLE.test(text);
