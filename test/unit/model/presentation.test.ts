@@ -37,6 +37,11 @@ describe('The presentation', () => {
       ['powder', 'concentrate for solution for infusion'],
     ],
     [
+      'a 5 mg/ml solution for injection or infusion',
+      ['5 mg/ml'],
+      ['solution for injection or infusion'],
+    ],
+    [
       'a powder for concentrate for solution for infusion',
       [],
       ['powder for concentrate for solution for infusion'],

@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { buildLineIndex, findLines, type Position } from '../../../server/src/core/text/lineIndex';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { buildLineIndex, findLines } from '../../../server/src/core/text/lineIndex';
 
-/** What a text document of the language server protocol answers, written down plainly. */
-function expectedPosition(text: string, offset: number): Position {
-  let inside = Math.min(Math.max(0, offset), text.length);
-  // An offset between the two characters of a line end belongs to the end of its line.
-  if (text.charAt(inside) === '\n' && text.charAt(inside - 1) === '\r') inside--;
-  const lines = text.slice(0, inside).split(/\r\n|\r|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-}
-
-function expectedOffset(text: string, { line, character }: Position): number {
-  if (line < 0) return 0;
-  const lines = text.split(/(?<=\r\n|\r(?!\n)|(?<!\r)\n)/);
-  if (/(?:\r|\n)$/.test(text)) lines.push('');
-  if (line >= lines.length) return text.length;
-  const start = lines.slice(0, line).join('').length;
-  const words = (lines[line] ?? '').replace(/[\r\n]+$/, '');
-  return start + Math.min(Math.max(0, character), words.length);
+function documentOf(source: string): TextDocument {
+  return TextDocument.create('file:///a.opinion.md', 'markdown', 1, source);
 }
 
 const text = fc
@@ -31,26 +17,29 @@ const text = fc
   .map((pieces) => pieces.join(''));
 
 describe('The line index', () => {
-  it('agrees with the language server protocol at every offset', () => {
+  it('agrees with the text documents of the language server at every offset', () => {
     fc.assert(
       fc.property(text, (source) => {
         const index = buildLineIndex(source);
+        const document = documentOf(source);
+        assert.equal(index.lineCount, document.lineCount);
         for (let offset = -1; offset <= source.length + 1; offset++) {
-          assert.deepEqual(index.positionAt(offset), expectedPosition(source, offset));
+          assert.deepEqual(index.positionAt(offset), document.positionAt(offset));
         }
       }),
       { numRuns: 500 },
     );
   });
 
-  it('agrees with the language server protocol at every position', () => {
+  it('agrees with the text documents of the language server at every position', () => {
     fc.assert(
       fc.property(text, (source) => {
         const index = buildLineIndex(source);
+        const document = documentOf(source);
         for (let line = -1; line <= index.lineCount + 1; line++) {
           for (let character = -1; character <= 8; character++) {
             const position = { line, character };
-            assert.equal(index.offsetAt(position), expectedOffset(source, position));
+            assert.equal(index.offsetAt(position), document.offsetAt(position));
           }
         }
       }),

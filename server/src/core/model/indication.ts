@@ -57,11 +57,6 @@ function findSentencesOfBody(parts: readonly Part[], first: Part): readonly Sent
   return sentences;
 }
 
-/** True for a lead that sends the reader elsewhere instead of opening a block. */
-export function isReferenceLead(indication: Indication): boolean {
-  return REFERENCE.test(indication.lead.text);
-}
-
 function lengthOfLead(text: string, whole: number): number {
   if (REFERENCE.test(text) && !text.includes(':')) return whole;
   const colon = COLON.exec(text);

@@ -18,7 +18,7 @@ const MODIFIERS =
 const NOUNS =
   'tablets?|capsules?|powder(?: and (?:solvent|suspension(?: liquid)?))?|solvent|concentrate|granules?|lyophilisates?|solutions?|suspensions?|emulsions?|dispersions?|inhalers?|drops?|creams?|ointments?|gels?|patch(?:es)?|implants?|films?|sprays?|suppositor(?:y|ies)|pellets?|lozenges?|pastes?|syrups?|sticks?|inserts?|kits?|matrix|collars?';
 const PURPOSE =
-  ' (?:for|to be made into an?) (?:concentrate for )?(?:(?:oral|nebuliser|intravitreal) )?(?:solution|suspension|dispersion|emulsion|injection|infusion|inhalation|use)(?: for (?:injection or infusion|injection/infusion|injection|infusion))?';
+  ' (?:for|to be made into an?) (?:concentrate for )?(?:(?:oral|nebuliser|intravitreal) )?(?:solution|suspension|dispersion|emulsion|injection or infusion|injection/infusion|injection|infusion|inhalation|use)(?: for (?:injection or infusion|injection/infusion|injection|infusion))?';
 const FORM = new RegExp(
   `(?:(?:${MODIFIERS.replaceAll(' ', '|')}) )*\\b(?:${NOUNS})\\b(?:${PURPOSE})?`,
   'gi',

@@ -16,11 +16,6 @@ export interface ProseSpan {
   readonly to: number;
 }
 
-/** True when `inner` lies within `outer`; an empty span at either edge counts as inside. */
-export function containsSpan(outer: TextSpan, inner: TextSpan): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Order of spans in a document: by start, then by end. */
 export function compareSpans(a: TextSpan, b: TextSpan): number {
   return a.start - b.start || a.end - b.end;

@@ -1,0 +1,78 @@
+/** Every command that a document shows works as shown. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readConfiguration } from '../../server/src/configuration/readConfiguration';
+
+const ROOT = resolve(__dirname, '../..');
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'examples/README.md',
+] as const;
+
+/** Lines of shell blocks that run the program, without their comments. */
+function findProgramCommands(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^node dist\/cli\.js (.+?)(?:\s+#.*)?$/gm)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+function findScripts(markdown: string): readonly string[] {
+  return [
+    ...markdown.matchAll(
+      /\bnpm (?:run )?(try|test|check|build|generate|bench|new-rule|format|pictures)\b/g,
+    ),
+  ].map((match) => match[1] ?? '');
+}
+
+describe('the commands in the documents', () => {
+  let folder = '';
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'opinion-summary-'));
+    for (const name of ['dist', 'examples']) symlinkSync(join(ROOT, name), join(folder, name));
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  for (const document of DOCUMENTS) {
+    const markdown = readFileSync(join(ROOT, document), 'utf8');
+
+    for (const command of findProgramCommands(markdown)) {
+      it(`${document}: node dist/cli.js ${command}`, () => {
+        const run = spawnSync(
+          process.execPath,
+          [join(ROOT, 'dist/cli.js'), ...command.split(/\s+/)],
+          {
+            cwd: folder,
+            encoding: 'utf8',
+          },
+        );
+        assert.ok(run.status === 0 || run.status === 1, run.stderr);
+        assert.equal(run.stderr, '');
+      });
+    }
+
+    it(`${document} names scripts that exist`, () => {
+      const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+        readonly scripts: Readonly<Record<string, string>>;
+      };
+      assert.deepEqual(
+        findScripts(markdown).filter((name) => scripts[name] === undefined),
+        [],
+      );
+    });
+  }
+
+  it('the configuration in the README is right', () => {
+    const markdown = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const yaml = /```yaml\n([\s\S]*?)```/.exec(markdown)?.[1] ?? '';
+    assert.match(yaml, /^extends:/);
+    const { problems } = readConfiguration(yaml);
+    assert.deepEqual(problems, []);
+  });
+});
