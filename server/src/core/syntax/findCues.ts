@@ -24,8 +24,11 @@ function collectWords(): ReadonlyMap<string, number> {
   );
 }
 
+const HAS_WORD = new RegExp(ANY_WORD);
+
 /** The role that a sentence claims by its own words. */
 export function cueOf(sentence: string): CuedRole | undefined {
+  if (!HAS_WORD.test(sentence)) return undefined;
   return findCues(sentence, [{ prose: { from: 0, to: sentence.length }, block: 0 }])[0];
 }
 
