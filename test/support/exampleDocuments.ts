@@ -77,7 +77,8 @@ export function toRulesByPart({ findings }: Analysis): readonly string[] {
 export function toModelFacts(opinion: Opinion) {
   const { footnotes, statement, applicant, indication } = opinion;
   return {
-    kind: opinion.kind,
+    // Published text without a title is a web copy, a draft without one is a draft: both are linted.
+    kind: opinion.title === undefined && opinion.kind === 'fragment' ? 'summary' : opinion.kind,
     profile: opinion.profile,
     committee: opinion.committee,
     modifiers: [...opinion.modifiers].sort(),

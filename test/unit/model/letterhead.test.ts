@@ -200,7 +200,7 @@ describe('The title block', () => {
   it('may lack the title and have the names', () => {
     const opinion = readPublished(`Lumivexa\norvatinib\n\n${STATEMENT}`);
     assert.equal(opinion.title, undefined);
-    assert.equal(opinion.kind, 'summary');
+    assert.equal(opinion.kind, 'fragment');
     assert.equal(wordsOf(opinion, 'commonName'), 'orvatinib');
   });
 

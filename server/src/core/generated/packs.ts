@@ -904,14 +904,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "ifSaid": {
      "part": "change",
      "anyOf": [
-      "new indication",
-      "new indications",
+      "a new indication",
+      "adopted new indications",
       "indication to",
-      "indications to",
-      "indication for",
-      "indications for",
-      "indication in",
-      "indications in"
+      "indications to"
      ]
     }
    },
@@ -1248,7 +1244,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "footnote": "conditional",
     "at": "authorisation",
     "insert": "conditional-footnote",
-    "message": "The footnote on the conditional marketing authorisation is missing."
+    "message": "The footnote on the conditional marketing authorisation is missing.",
+    "fragment": "hint"
    },
    {
     "id": "conditional-footnote",
@@ -1284,7 +1281,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "footnote": "exceptional-circumstances",
     "at": "authorisation",
     "insert": "exceptional-circumstances-footnote",
-    "message": "The footnote on the exceptional circumstances is missing."
+    "message": "The footnote on the exceptional circumstances is missing.",
+    "fragment": "hint"
    },
    {
     "id": "exceptional-circumstances-footnote",
@@ -1321,6 +1319,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "at": "productName",
     "insert": "orphan-footnote",
     "message": "The footnote on the orphan designation is missing.",
+    "fragment": "hint",
     "since": 2019
    },
    {
@@ -1360,6 +1359,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "at": "indicationLead",
     "insert": "new-text-footnote",
     "message": "The footnote that explains bold and struck-through text is missing.",
+    "fragment": "hint",
     "onlyIf": "changes-shown"
    },
    {

@@ -4,7 +4,7 @@ import type { Applicant, Part } from './opinion';
 import { buildPassage, hasText } from './passage';
 
 const TERM =
-  /^The (applicants?|marketing authori[sz]ation holders?|MAHs?|company that applied for (?:the )?[a-z ]{0,40}?authori[sz]ation)/i;
+  /^The (applicants?|marketing[ -]authori[sz]ation holders?|holders? of the marketing authori[sz]ation|MAHs?|company that applied for (?:the )?[a-z ]{0,40}?authori[sz]ation)/i;
 const VERB = /\b(?:is|are)\b ?/;
 /** What can follow the name where the stop of the sentence is lost: `B.V, may request …`. */
 const NEXT_CLAUSE = /, (?:may|they|who|which|it)\b/;

@@ -4,13 +4,13 @@ import { lastAtOrBefore } from '../text/lineIndex';
 import type { AtcMention, Part } from './opinion';
 import { buildPassage } from './passage';
 
-const LABEL = /^ATC(vet|-vet| vet)?(?:[ -]?[Cc]odes?)?( ?:)?/;
+const LABEL = /^ATC([ -]?[Vv]et)?\)?(?:[ -]?[Cc]odes?)?( ?:)?/;
 const LONGEST_LABEL = 24;
 /** What a code may look like, slips included: a letter, then letters and digits, perhaps parted by a blank. */
 const CODE =
   /^[A-Za-z0-9]{1,9}(?: (?=[A-Za-z0-9]{1,5}(?![A-Za-z]))[A-Za-z0-9]{1,5})?(?![A-Za-z0-9])/;
 const NOT_YET_ASSIGNED =
-  /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|to be (?:assigned|allocated))/i;
+  /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet )?to be (?:assigned|allocated))/i;
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
 /** A code in brackets without a label, as in texts of 2013. */
 const UNLABELLED = /\(([A-Z]\d{2}[A-Z]{2}\d{2})\)/g;

@@ -9,18 +9,16 @@ const SENTENCE_END = /[a-z]{3}\.$/;
 const LONGEST_PRODUCT_NAME = 80;
 const LONGEST_COMMON_NAME = 240;
 const LONGEST_LOOK = 400;
+const MOST_BLOCKS_ABOVE_TITLE = 12;
 
 /** Blocks of the head, in the order of the text, up to the first that is none of them. */
 export function findDocumentHead(tree: SyntaxTree): DocumentHead {
   let title: number | undefined;
   let productName: number | undefined;
-  for (let index = 0; index < tree.blocks.length; index++) {
+  for (let index = findTitle(tree) ?? 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index];
     if (block === undefined || isSilent(block)) continue;
-    const text = tree.prose.text.slice(
-      block.prose.from,
-      Math.min(block.prose.to, block.prose.from + LONGEST_LOOK),
-    );
+    const text = firstWords(tree, block);
     if (title === undefined && productName === undefined && isTitle(text)) title = index;
     else if (productName === undefined && canBeProductName(tree, block, text, title))
       productName = index;
@@ -30,6 +28,26 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
     }
   }
   return { title, productName, commonName: undefined };
+}
+
+/** Words that nobody knows may stand above the title: a letterhead, a remark such as “Draft for comments”. */
+function findTitle(tree: SyntaxTree): number | undefined {
+  let seen = 0;
+  for (let index = 0; seen < MOST_BLOCKS_ABOVE_TITLE; index++) {
+    const block = tree.blocks[index];
+    if (block === undefined) return undefined;
+    if (isSilent(block)) continue;
+    const text = firstWords(tree, block);
+    if (isTitle(text)) return index;
+    if (!canBeName(text)) return undefined;
+    seen++;
+  }
+  return undefined;
+}
+
+function firstWords({ prose }: SyntaxTree, block: Block): string {
+  const { from, to } = block.prose;
+  return prose.text.slice(from, Math.min(to, from + LONGEST_LOOK));
 }
 
 function isSilent({ kind, prose }: Block): boolean {

@@ -51,7 +51,9 @@ export function decideKind({
   if (isRefused) return 'negative';
   if (title !== undefined && !isWebTitle(title.text)) return 'summary';
   if (title !== undefined) return 'fragment';
-  if (statement !== undefined) return hasProductHeading ? 'summary' : 'fragment';
+  // Web copies show the product name as the title of the page, but never the title of the form and its footnote.
+  const isWhole = hasProductHeading && tree.notation === 'draft';
+  if (statement !== undefined) return isWhole ? 'summary' : 'fragment';
   return countOwnRoles(parts) >= FEWEST_PARTS ? 'fragment' : 'other';
 }
 

@@ -82,10 +82,12 @@ function committeeOf(
   name: Passage | undefined,
   abbreviation: Passage | undefined,
 ): Committee | undefined {
-  if (abbreviation?.text === 'CHMP' || abbreviation?.text === 'CVMP') return abbreviation.text;
-  const words = name?.text ?? text.slice(0, 200);
-  if (/Veterinary|CVMP/.test(words)) return 'CVMP';
-  if (/Human|CHMP/.test(words)) return 'CHMP';
+  // The name in full counts more than its abbreviation: two letters are mistyped sooner than a word.
+  const words = [name?.text, abbreviation?.text, text.slice(0, 200)];
+  for (const one of words) {
+    if (one !== undefined && /Veterinary|CVMP/.test(one)) return 'CVMP';
+    if (one !== undefined && /Human|CHMP/.test(one)) return 'CHMP';
+  }
   return undefined;
 }
 

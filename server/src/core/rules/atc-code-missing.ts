@@ -21,13 +21,17 @@ export const atcCodeMissing: Rule = {
     const { atcCodes, substances } = opinion;
     if (atcCodes.some((mention) => mention.code !== undefined || mention.isNotYetAssigned)) return;
     const label = atcCodes.find((mention) => /code/i.test(mention.label.text));
-    if (label !== undefined) yield reportEmptyLabel(label);
+    if (label !== undefined) yield* reportEmptyLabel(label, prose);
     else yield* reportSubstance({ opinion, prose }, substances);
   },
 };
 
-function reportEmptyLabel({ label }: AtcMention): Report {
-  return report(label.span, `“${label.text}” is followed by no code.`, [
+/** What stands in a code's place before it is known: `placeholder-left` speaks of it. */
+const PLACEHOLDER = /^ ?[:;]? ?(?:TB[CD]|X{2,}|\?{2,}|\[|<)/i;
+
+function* reportEmptyLabel({ label }: AtcMention, prose: Prose): Iterable<Report> {
+  if (PLACEHOLDER.test(prose.text.slice(label.prose.to, label.prose.to + 8))) return;
+  yield report(label.span, `“${label.text}” is followed by no code.`, [
     replaceFix(
       { start: label.span.end, end: label.span.end },
       `: ${NOT_YET_ASSIGNED}`,

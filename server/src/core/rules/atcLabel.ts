@@ -5,6 +5,7 @@
  * `Anatomical Therapeutic Chemical (ATC) code`.
  */
 export function canonicalAtcLabel(written: string, isVeterinary: boolean): string | undefined {
+  if (written.includes(')')) return undefined;
   const letters = written.toLowerCase().replace(/[^a-z]/g, '');
   if (!/^atc(?:vet)?(?:codes?)?$/.test(letters)) return undefined;
   return `ATC${isVeterinary ? 'vet' : ''} code${letters.endsWith('s') ? 's' : ''}`;

@@ -34,7 +34,7 @@ export const commonNameCapitalised: Rule = {
         const small = name.charAt(0);
         yield report(
           prose.toSource(place),
-          `The common name “${name}” begins with a small letter inside a sentence.`,
+          `“${capitalise(name)}” should read “${name}” inside a sentence.`,
           [replaceFix(span, small, `Replace “${capitalise(name)}” by “${name}”`, 'safe')],
         );
       }

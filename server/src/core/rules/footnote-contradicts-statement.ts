@@ -1,6 +1,11 @@
 /** The footnotes say the same about the authorisation as the opinion statement. */
 import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
-import { FOOTNOTE_NAMES, findCarrier, findMarkAt, findReachableBody } from './fixes/footnotePlaces';
+import {
+  FOOTNOTE_NAMES,
+  findReachableBody,
+  findWrongLinks,
+  type WrongLink,
+} from './fixes/footnotePlaces';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Report, type Rule, type RuleContext, report } from './rule';
 
@@ -18,7 +23,7 @@ export const footnoteContradictsStatement: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A footnote speaks of a conditional authorisation or of exceptional circumstances and the opinion statement does not, or the mark at these words of the statement leads to another footnote.',
+    what: 'A footnote speaks of a conditional authorisation or of exceptional circumstances and the opinion statement does not, or a mark at these words or at the product name leads to another footnote.',
     why: 'The two kinds of authorisation rest on less than the usual data, each on its own legal ground (Article 14-a and Article 14(8) of Regulation (EC) No 726/2004). A footnote that speaks of another one than the statement misleads the reader about what was recommended.',
     since: '0.1.0',
   },
@@ -28,12 +33,11 @@ export const footnoteContradictsStatement: Rule = {
     if (statement?.action !== 'granting' || statement.authorisationNoun === undefined) return;
     const repeated = new Set(footnotes.repeatedBodies.map(({ label }) => label));
     for (const body of footnotes.bodies) {
-      if (!isSpecial(body.kind) || body.kind === statement.authorisation) continue;
-      if (AUTHORISATION_WORDS[body.kind].test(statement.text)) continue;
+      if (!isContradicted(body, statement)) continue;
       yield reportBody(context, statement, body, body.kind, repeated.has(body.label));
     }
-    if (statement.authorisation !== 'standard') {
-      yield* findWrongLink(context, statement, statement.authorisation);
+    for (const link of findWrongLinks(context.opinion)) {
+      if (!isContradicted(link.body, statement)) yield reportLink(context, link);
     }
   },
 };
@@ -79,24 +83,28 @@ function reportBody(
   );
 }
 
-/** The mark at `conditional` that leads to the footnote on something else. */
-function* findWrongLink(
+/** A mark at `conditional` or at the product name that leads to the footnote on something else. */
+function reportLink(
   { opinion, source }: RuleContext,
-  statement: OpinionStatement,
-  kind: SpecialAuthorisation,
-): Iterable<Report> {
-  const place = findCarrier(opinion, kind);
-  const mark = place === undefined ? undefined : findMarkAt(opinion, place);
-  const body = mark === undefined ? undefined : opinion.footnotes.bodyOf(mark);
-  if (mark === undefined || body?.kind === undefined || body.kind === kind) return;
-  if (isSpecial(body.kind)) return;
+  { mark, carrier, kind, body }: WrongLink,
+): Report {
   const right = findReachableBody(opinion, kind);
-  yield report(
+  const other = body.kind === undefined ? 'something else' : FOOTNOTE_NAMES[body.kind];
+  return report(
     mark.span,
-    `The mark at “${statement.authorisationWords?.text ?? kind}” leads to the footnote on ${FOOTNOTE_NAMES[body.kind]}.`,
+    `The mark at “${carrier.text}” leads to the footnote on ${other}.`,
     right === undefined ? [] : [linkMarkFix(source, mark, right.label)],
     { related: [{ span: body.labelSpan, message: `Footnote ${body.label}.` }] },
   );
+}
+
+type SpecialBody = FootnoteBody & { readonly kind: SpecialAuthorisation };
+
+/** True for a body on an authorisation that the statement does not grant and whose words it does not hold. */
+function isContradicted(body: FootnoteBody, statement: OpinionStatement): body is SpecialBody {
+  const { kind } = body;
+  if (!isSpecial(kind) || kind === statement.authorisation) return false;
+  return !AUTHORISATION_WORDS[kind].test(statement.text);
 }
 
 function isSpecial(kind: FootnoteKind | undefined): kind is SpecialAuthorisation {

@@ -35,6 +35,7 @@ function findExpectedTerm({
   profile,
   title,
   statement,
+  part,
 }: Opinion): 'applicant' | 'holder' | undefined {
   if (profile === undefined) return undefined;
   const isInitial = profile === 'human-initial' || profile === 'veterinary-initial';
@@ -42,5 +43,7 @@ function findExpectedTerm({
   if (action === undefined || (action === 'granting') !== isInitial) return undefined;
   const procedure = title?.procedure;
   if (procedure !== undefined && (procedure === 'initial') !== isInitial) return undefined;
+  // A change that was adopted speaks against a statement that grants an authorisation.
+  if (isInitial && part('change')?.isCued === true) return undefined;
   return isInitial ? 'applicant' : 'holder';
 }

@@ -56,13 +56,15 @@ export const PART_CUES: readonly PartCue[] = [
     words: [
       'applicant',
       'Applicant',
-      'marketing authorisation holder',
-      'marketing authorization holder',
+      'authorisation holder',
+      'authorization holder',
+      'Authorisation Holder',
+      'holder of the marketing',
       'MAH',
       'company that applied',
     ],
     pattern:
-      /^The (?:applicant|marketing authori[sz]ation holder|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) [A-Z])/i,
+      /^The (?:applicant|marketing[ -]authori[sz]ation holder|holder of the marketing authori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) [A-Z])/i,
   },
   {
     role: 'productInformation',
@@ -78,12 +80,13 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'indication',
     words: ['indication', 'Indication'],
     pattern:
-      /^(?:For information, ?)?(?:the )?(?:(?:full|approved|complete)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information, ?(?:the )?(?:\w+ )?indications?\b|^The (?:new )?indications? (?:will|would|should) (?:now )?(?:read|be)\b/i,
+      /^(?:For information,? ?)?(?:the )?(?:(?:full|approved|complete|updated)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information,? ?(?:the )?(?:\w+ )?indications?\b|^The (?:(?:therapeutic|proposed|agreed) )?indications? (?:is|are):|^The (?:new )?indications? (?:will|would|should) (?:now )?(?:read|be)\b/i,
   },
   {
     role: 'presentation',
-    words: ['available as'],
-    pattern: /\b(?:will be|is|are|to be) available as\b/,
+    words: ['available as', 'available in', 'supplied as', 'presented as'],
+    pattern:
+      /\b(?:will be|is|are|to be) (?:available as|supplied as|presented as)\b|\bwill be available in (?!all\b)/,
   },
   {
     role: 'referenceProduct',
@@ -110,9 +113,9 @@ export const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'benefits',
-    words: ['benefit'],
+    words: ['benefit', 'Benefit'],
     pattern:
-      /^(?:(?:In|For|With) [^,]{1,80}, |Therefore, )?(?:the|its)(?: main| key)? benefits?(?! ?[-/])\b/i,
+      /^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
   },
   {
     role: 'sideEffects',
@@ -139,9 +142,11 @@ export const PART_CUES: readonly PartCue[] = [
       'subject to prescription',
       'should be prescribed',
       'veterinary prescription',
+      'persons authorised',
+      'person authorised',
     ],
     pattern:
-      /^It is proposed that\b|^(?:Treatment|Therapy|Administration)\b.{0,80}\b(?:initiated|started|supervised|prescribed|administered)\b|^.{0,80}\b(?:should|must|will|can)(?: only)? be (?:prescribed|initiated|started|administered|used|given|supervised)\b.{0,120}(?:physician|supervis|healthcare professional|specialist)|^.{0,80}\bshould be prescribed\b/,
+      /^It is proposed that\b|^(?:Treatment|Therapy|Administration)\b.{0,80}\b(?:initiated|started|supervised|prescribed|administered)\b|^.{0,80}\b(?:should|must|will|can)(?: only)? be (?:prescribed|initiated|started|administered|used|given|supervised)\b.{0,120}(?:physician|supervis|healthcare professional|specialist|persons? authorised)|^.{0,80}\bshould be prescribed\b/,
   },
   {
     role: 'change',
@@ -155,6 +160,6 @@ export const PART_CUES: readonly PartCue[] = [
       'currently authorised',
     ],
     pattern:
-      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend)|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
+      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
   },
 ];

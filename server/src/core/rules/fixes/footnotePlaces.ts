@@ -60,6 +60,43 @@ export function findMarkAt(opinion: Opinion, place: CarrierPlace): FootnoteMark 
   return opinion.footnotes.marks.find((mark) => findWordEnd(opinion, mark) === place.offset);
 }
 
+/** A mark of the opinion statement that leads to the body of another footnote. */
+export interface WrongLink {
+  readonly mark: FootnoteMark;
+  /** The words that carry the mark. */
+  readonly carrier: Passage;
+  /** The footnote that the words are about. */
+  readonly kind: FootnoteKind;
+  readonly body: FootnoteBody;
+}
+
+/** Footnotes that the statement marks. Only among these a wrong link is beyond doubt. */
+const STATEMENT_KINDS: ReadonlySet<FootnoteKind | undefined> = new Set([
+  'commission-decision',
+  'conditional',
+  'exceptional-circumstances',
+  'orphan',
+]);
+
+/** Marks at `conditional`, `under exceptional circumstances` and the product name that lead elsewhere. */
+export function* findWrongLinks(opinion: Opinion): Iterable<WrongLink> {
+  const { statement, footnotes } = opinion;
+  if (statement === undefined || footnotes.bodies.length === 0) return;
+  const { authorisation, authorisationWords, products } = statement;
+  const carriers = [
+    { kind: authorisation, carrier: authorisationWords },
+    { kind: 'orphan', carrier: products[0] },
+  ] as const;
+  for (const { kind, carrier } of carriers) {
+    if (kind === 'standard') continue;
+    const place = endOf(carrier);
+    const mark = place === undefined ? undefined : findMarkAt(opinion, place);
+    const body = mark === undefined ? undefined : footnotes.bodyOf(mark);
+    if (carrier === undefined || mark === undefined || body === undefined) continue;
+    if (body.kind !== kind && STATEMENT_KINDS.has(body.kind)) yield { mark, carrier, kind, body };
+  }
+}
+
 /** The body of a kind to which a mark can lead: one whose label no earlier body has. */
 export function findReachableBody(
   { footnotes }: Opinion,

@@ -1,9 +1,10 @@
 /** Renumbers footnotes by their first marks, marks and bodies together. Makes a fix, never a finding. */
-import type { Opinion } from '../../model/opinion';
+import type { FootnoteBody, Opinion } from '../../model/opinion';
 import { readOpinion } from '../../model/readOpinion';
 import { parseDocument } from '../../syntax/parseDocument';
-import { applyEdits, type TextEdit } from '../../text/textEdit';
+import { applyEdits, areDisjoint, type TextEdit } from '../../text/textEdit';
 import type { Fix } from '../rule';
+import { findWrongLinks } from './footnotePlaces';
 import { rewriteLabel } from './rewriteLabel';
 
 const FOOTNOTE_NUMBER = /^[1-9]\d{0,3}$/;
@@ -32,24 +33,57 @@ function hasTitleMark({ title, footnotes }: Opinion): boolean {
 
 /**
  * The fix that gives the footnotes the numbers 1, 2, 3 … in the order of their first marks; bodies without a mark take the
- * numbers behind them. Named labels stay. `undefined` when the numbers are right, when two bodies share one, or when
+ * numbers behind them, and all bodies stand in the order of their numbers. Named labels stay. `undefined` when the numbers
+ * are right, when two bodies share one, when a mark leads to a wrong footnote (new numbers would only hide that), or when
  * digits of a published text would be read differently afterwards.
  */
 export function renumberFootnotes(opinion: Opinion): Fix | undefined {
   if (opinion.footnotes.repeatedBodies.length > 0) return undefined;
+  for (const _link of findWrongLinks(opinion)) return undefined;
   const { source } = opinion.tree;
   const newLabels = buildNewLabels(opinion);
-  const labels = findLabels(opinion);
-  const edits = labels.flatMap(({ label, written }): readonly TextEdit[] => {
-    const newLabel = newLabels.get(label) ?? label;
-    return newLabel === label ? [] : [rewriteLabel(source, written, label, newLabel)];
-  });
-  if (edits.length === 0) return undefined;
-  const expected = labels.map(({ label }) => newLabels.get(label) ?? label);
+  const relabel = (label: string): string => newLabels.get(label) ?? label;
+  const { marks, bodies } = opinion.footnotes;
+  const ordered = orderBodies(bodies, relabel);
+  const edits = [
+    ...marks.flatMap(({ label, span }) =>
+      relabel(label) === label ? [] : [rewriteLabel(source, span, label, relabel(label))],
+    ),
+    ...bodies.flatMap((body, slot) => moveBody(source, ordered[slot] ?? body, body, relabel)),
+  ];
+  if (edits.length === 0 || !areDisjoint(edits)) return undefined;
+  const expected = [...marks, ...ordered].map(({ label }) => relabel(label));
   if (opinion.notation === 'published' && !isReadAs(applyEdits(source, edits), expected)) {
     return undefined;
   }
   return { title: 'Renumber all footnotes', edits, safety: 'safe' };
+}
+
+type Relabel = (label: string) => string;
+
+/** The bodies in the order in which they are to stand: numbers ascend, named ones keep their places. */
+function orderBodies(bodies: readonly FootnoteBody[], relabel: Relabel): readonly FootnoteBody[] {
+  const numbered = bodies.filter(({ label }) => numberOfLabel(label) !== undefined);
+  numbered.sort((a, b) => Number(relabel(a.label)) - Number(relabel(b.label)));
+  let next = 0;
+  return bodies.map((body) =>
+    numberOfLabel(body.label) === undefined ? body : (numbered[next++] ?? body),
+  );
+}
+
+/** Writes a body with its new label into the place of another one, or only its label where it stays. */
+function moveBody(
+  source: string,
+  body: FootnoteBody,
+  place: FootnoteBody,
+  relabel: Relabel,
+): readonly TextEdit[] {
+  const label = relabel(body.label);
+  const relabelled = rewriteLabel(source, body.labelSpan, body.label, label);
+  if (body === place) return label === body.label ? [] : [relabelled];
+  const before = source.slice(body.span.start, relabelled.span.start);
+  const behind = source.slice(relabelled.span.end, body.span.end);
+  return [{ span: place.span, newText: before + relabelled.newText + behind }];
 }
 
 function buildNewLabels(opinion: Opinion): ReadonlyMap<string, string> {
