@@ -281,6 +281,23 @@ describe('The footnote bodies of a published text', () => {
     );
   });
 
+  it('may have their number on the line above', () => {
+    const { marks, blocks } = parseDocument(
+      `Summary of opinion1 (initial authorisation)\n\nLumivexa\norvatinib\n\nSome text.\n\n1\n${first}\n`,
+      'published',
+    );
+    assert.deepEqual(
+      blocks.filter(({ kind }) => kind === 'footnoteBody').map(({ label }) => label),
+      ['1'],
+    );
+    assert.equal(marks.length, 1);
+  });
+
+  it('end at the title repeated at the foot of a page', () => {
+    const text = `Summary of opinion1 (initial authorisation)\n\nLumivexa\norvatinib\n\nSome text.\n\n1 ${first}\nSummary of opinion\nEMA/CHMP/1/2025 Page 2/2\n`;
+    assert.equal(read(text).at(-1), `footnoteBody: ${first}`);
+  });
+
   it('do not swallow a page number', () => {
     assert.deepEqual(read(`Some text.\n\n1 ${first}\n1\n\nMore text.`), [
       'paragraph: Some text.',

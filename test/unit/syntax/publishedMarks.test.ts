@@ -163,6 +163,12 @@ describe('The marks of a published text', () => {
     'n=1, p=2',
     '28 January 2021',
   ];
+  it('are none in a decimal figure behind the product name', () => {
+    const text =
+      'Summary of opinion1\n\nLumivexa\norvatinib\n\nThe medicinal product Lumivexa 1.5 mg/ml oral suspension for dogs.\n\n1 Summaries of positive opinion are published.\n';
+    assert.deepEqual(labelsIn(text), ['1']);
+  });
+
   for (const trap of traps) {
     it(`are none in “${trap}”`, () =>
       assert.deepEqual(labelsIn(`The text says ${trap} in full.`), []));

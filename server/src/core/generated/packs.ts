@@ -538,6 +538,14 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "{product} is a generic [medicine |medicinal product |]of {reference}, which [has been authorised in the EU since|has been authorised in the European Union since|was authorised in the EU on] {referenceDate}.",
       "accepted": true
+     },
+     {
+      "text": "{product} are generics [medicines |]of {reference}, which [has been authorised in the EU since|was authorised in the EU on] {referenceDate}.",
+      "accepted": true
+     },
+     {
+      "text": "{product} are generic of {reference}, which has been authorised in the EU since {referenceDate}.",
+      "accepted": true
      }
     ]
    },
@@ -1224,6 +1232,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued 67 days from adoption of the opinion.",
       "accepted": false
+     },
+     {
+      "text": "Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued within 67 days from adoption of the opinion.",
+      "accepted": true
      }
     ]
    },

@@ -37,6 +37,11 @@ export function parseBodyLabel(text: string): BodyLabel | undefined {
   };
 }
 
+/** True for the first words of a footnote that the form knows; its number may stand on the line above. */
+export function beginsKnownBody(text: string): boolean {
+  return KNOWN_BODY.test(text);
+}
+
 /** The numbers that stand behind a word without a blank, as marks do: `opinion5`, `opinion⁵`, `application[5]`. */
 export function findGluedLabels(source: string): ReadonlySet<string> {
   const labels = new Set<string>();

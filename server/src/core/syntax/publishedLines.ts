@@ -1,6 +1,11 @@
 /** Says of each line of a published text what it is: page furniture, title, heading, footnote body or text. */
 import { cueOf } from './findCues';
-import { type BodyLabel, findGluedLabels, parseBodyLabel } from './footnoteBodyLine';
+import {
+  type BodyLabel,
+  beginsKnownBody,
+  findGluedLabels,
+  parseBodyLabel,
+} from './footnoteBodyLine';
 import { isBareNumber, isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import { findHeadLines, type HeadLineKind } from './publishedHead';
 import { beginsParagraph, isUnwrapped, type RunningLines } from './publishedParagraphs';
@@ -43,6 +48,9 @@ interface ReadingState extends RunningLines {
   /** Rows that may still belong to a table of key facts. */
   factsLeft: number;
 }
+
+/** The title again, without its brackets, at the foot or head of another page. */
+const RUNNING_HEAD = /^summary of (?:positive )?opinion$/i;
 
 export function classifyPublishedLines(source: string): readonly PublishedLine[] {
   const lines = findLineTexts(source);
@@ -153,10 +161,12 @@ function isKeyFact(state: ReadingState, text: string, index: number): boolean {
 function isFurniture(state: ReadingState, { text }: LineText, index: number): boolean {
   const { previous, lines } = state;
   if (text.length <= LONGEST_NUMBER && isBareNumber(text)) {
+    if (beginsKnownBody(lines[index + 1]?.text ?? '')) return false;
     if (state.isAmongBodies && hasLabel(lines[index + 1])) return false;
     if (previous === undefined || !hasWords(previous)) return true;
     return previous.kind === 'body' && !isSentenceOpen(state);
   }
+  if (RUNNING_HEAD.test(text) && state.head.size > 0) return true;
   return isPageFurniture(text) || (isHeadLine(text) && !isSentenceOpen(state));
 }
 
@@ -164,10 +174,11 @@ function findBodyLabel(state: ReadingState, text: string, index: number): BodyLa
   const label = parseBodyLabel(text);
   if (label === undefined || label.isKnown) return label;
   const { previous, isAmongBodies, lines } = state;
+  const isEmpty = label.length === text.length;
+  if (isEmpty && beginsKnownBody(lines[index + 1]?.text ?? '')) return label;
   const isSetOff = previous === undefined || !hasWords(previous) || isAmongBodies;
   if (!isSetOff || !isExpectedLabel(state, label.label, index)) return undefined;
   // A lone number is a page number unless it stands among footnote bodies.
-  const isEmpty = label.length === text.length;
   const isBeforeBody = isAmongBodies && hasLabel(lines[index + 1]);
   return isEmpty && !isBeforeBody ? undefined : label;
 }
