@@ -3,10 +3,15 @@ import { run, runForStatus, setUp } from './setup.mjs';
 
 setUp();
 run('npm', ['run', '--silent', 'build']);
-console.log('\n$ opinion-summary lint examples\n');
-const status = runForStatus(process.execPath, ['dist/cli.js', 'lint', 'examples']);
-// The examples hold faults on purpose: findings (exit code 1) are what is to be seen here.
-if (status > 1) process.exit(status);
-console.log('\nThat was: node dist/cli.js lint examples');
-console.log('Your own: node dist/cli.js lint path/to/a/folder-or-file');
-console.log('A rule:   node dist/cli.js rules verb-disagrees');
+for (const args of [
+  ['lint', 'examples/faulty'],
+  ['lint', '--quiet', 'examples/clean'],
+]) {
+  console.log(`\n$ opinion-summary ${args.join(' ')}`);
+  const status = runForStatus(process.execPath, ['dist/cli.js', ...args]);
+  // The faulty examples hold faults on purpose: findings (exit code 1) are what is to be seen here.
+  if (status > 1) process.exit(status);
+}
+console.log('No errors in the clean examples.\n');
+console.log('Your own document: node dist/cli.js lint path/to/a/folder-or-file');
+console.log('What a rule means: node dist/cli.js rules verb-disagrees');
