@@ -7,11 +7,17 @@ export interface GeneratedOpinion {
   readonly published: string;
 }
 
-/** Document `index` depends on nothing but `index`. */
-export function generateOpinion(index: number): GeneratedOpinion {
+/** Changes a document before it is written in either notation. */
+export type Alteration = (blocks: readonly GeneratedBlock[]) => readonly GeneratedBlock[];
+
+/** Document `index` depends on nothing but `index` and the alteration. */
+export function generateOpinion(
+  index: number,
+  alter: Alteration = (blocks) => blocks,
+): GeneratedOpinion {
   const random = createRandom(index + 1);
   const facts = inventFacts(random);
-  const blocks = compose(facts, random);
+  const blocks = alter(compose(facts, random));
   return {
     name: `${String(index).padStart(5, '0')}-${facts.product.toLowerCase()}`,
     draft: writeDraft(blocks),
@@ -198,7 +204,7 @@ function inventWorkingDay(random: Random): string {
   }
 }
 
-type GeneratedBlock =
+export type GeneratedBlock =
   | { readonly kind: 'title' | 'product' | 'common' | 'paragraph' | 'quote'; readonly text: string }
   | { readonly kind: 'footnote'; readonly label: number; readonly text: string };
 

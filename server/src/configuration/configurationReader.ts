@@ -35,6 +35,8 @@ export interface ConfigurationReader {
 export function createConfigurationReader(text: string): ConfigurationReader {
   const tree = buildPackTree(text);
   const problems = tree.problems.map(({ span, message }) => toSyntaxProblem(span, message, text));
+  // A place that YAML itself complains of is not complained of twice.
+  const places = new Set(problems.map(({ span }) => span.start));
 
   function report(
     { span, keyPath }: Place,
@@ -42,6 +44,7 @@ export function createConfigurationReader(text: string): ConfigurationReader {
     remedy: string,
     severity: ConfigurationProblem['severity'] = 'error',
   ): void {
+    if (places.has(span.start)) return;
     problems.push({ severity, span, keyPath, message, remedy });
   }
 

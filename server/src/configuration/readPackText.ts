@@ -5,5 +5,10 @@ import { buildPackTree } from './yamlNodes';
 /** `earlier`: the packs that this one builds on, to check the ids that it speaks of. */
 export function readPackText(text: string, earlier: readonly Pack[] = []): PackReading {
   const { root, problems } = buildPackTree(text);
-  return problems.length > 0 ? { pack: undefined, problems } : readPack(root, earlier);
+  if (root === undefined && problems.length > 0) return { pack: undefined, problems };
+  const reading = readPack(root, earlier);
+  // A place that YAML itself complains of is not complained of twice.
+  const places = new Set(problems.map(({ span }) => span.start));
+  const others = reading.problems.filter(({ span }) => !places.has(span.start));
+  return { ...reading, problems: [...problems, ...others] };
 }

@@ -1,9 +1,9 @@
-/** YAML text of a rule pack -> a tree of plain values with their places. Knows no keys; never throws. */
+/** YAML text of a pack or a configuration -> a tree of plain values with their places. Knows no keys; never throws. */
 import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { PackMapEntry, PackNode, PackProblem, TextSpan } from '../core/index';
 
 export interface PackTree {
-  /** `undefined` for an empty file or one that is no YAML. */
+  /** `undefined` for an empty file or one that is no YAML; a key that stands twice or an alias costs only itself. */
   readonly root: PackNode | undefined;
   readonly problems: readonly PackProblem[];
 }
@@ -18,8 +18,9 @@ export function buildPackTree(text: string): PackTree {
   for (const { message, pos } of document.errors) {
     problems.push({ span: spanInside(pos, text), message: describeSyntax(message) });
   }
+  const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
   const root = toNode(document.contents, { start: 0, end: 0 }, problems);
-  return { root: problems.length > 0 ? undefined : root, problems };
+  return { root: isBroken ? undefined : root, problems };
 }
 
 /** Nesting of some ten thousand brackets overflows the stack of any reader. */

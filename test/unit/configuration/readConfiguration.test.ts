@@ -151,6 +151,12 @@ describe('reading a configuration', () => {
     ]);
   });
 
+  it('a key that stands twice costs nothing but itself', () => {
+    const { value, problems } = readConfiguration('terms: [A]\nignore: [b]\nignore: [c]\n');
+    assert.equal(problems.length, 1);
+    assert.deepEqual(value.terms, ['A']);
+  });
+
   it('no text makes the reading throw', () => {
     for (const text of [
       '\u0000',

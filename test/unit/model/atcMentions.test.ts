@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPublished, rolesOf } from '../../support/readings';
+import { readDraft, readPublished, rolesOf } from '../../support/readings';
 
 describe('A mention of an ATC code', () => {
   type Mention = readonly [
@@ -109,5 +109,13 @@ describe('A mention of an ATC code', () => {
       'The full indication is:\n\nLumivexa is indicated in adults with gout (ATC code: L01XX66).',
     );
     assert.deepEqual(rolesOf(opinion), ['indication']);
+  });
+
+  it('are found in unrecognised text behind a footnote', () => {
+    const text = '[^1]: A footnote.\n\nUnknown words (ATC code: L01XX66).\n';
+    assert.deepEqual(
+      readDraft(text).atcCodes.map(({ code }) => code?.text),
+      ['L01XX66'],
+    );
   });
 });

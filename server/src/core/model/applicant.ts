@@ -36,10 +36,16 @@ export function readApplicant(tree: SyntaxTree, part: Part | undefined): Applica
   };
 }
 
+/** Bounds the look at the end of a name, which may be a sentence without end. */
+const LONGEST_ABBREVIATION = 24;
+
 function lengthOfName(words: string): number {
   const clause = words.search(NEXT_CLAUSE);
   if (clause >= 0) return clause;
-  if (!words.endsWith('.') || (ENDS_IN_ABBREVIATION.test(words) && !words.endsWith('..'))) {
+  if (
+    !words.endsWith('.') ||
+    (ENDS_IN_ABBREVIATION.test(words.slice(-LONGEST_ABBREVIATION)) && !words.endsWith('..'))
+  ) {
     return words.length;
   }
   return words.length - 1;

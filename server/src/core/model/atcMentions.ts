@@ -17,14 +17,12 @@ const UNLABELLED = /\(([A-Z]\d{2}[A-Z]{2}\d{2})\)/g;
 
 export function findAtcMentions(tree: SyntaxTree, parts: readonly Part[]): readonly AtcMention[] {
   const { text } = tree.prose;
-  const partStarts = parts.map(({ prose }) => prose.from);
+  const blockStarts = tree.blocks.map(({ prose }) => prose.from);
   const mentions: AtcMention[] = [];
   for (let at = text.indexOf('ATC'); at >= 0; at = text.indexOf('ATC', at + 3)) {
-    if (
-      /\w/.test(text.charAt(at - 1)) ||
-      parts[lastAtOrBefore(partStarts, at)]?.role === 'footnotes'
-    )
-      continue;
+    if (/\w/.test(text.charAt(at - 1))) continue;
+    const block = tree.blocks[lastAtOrBefore(blockStarts, at)];
+    if (block?.kind === 'footnoteBody') continue;
     for (const mention of readMentions(tree, at)) mentions.push(mention);
   }
   return mentions.length > 0 ? mentions : findUnlabelled(tree, parts);

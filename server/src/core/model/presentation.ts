@@ -6,11 +6,11 @@ import { buildPassage } from './passage';
 
 const UNIT =
   '(?:mg|g|kg|micrograms?|µg|μg|mcg|nanograms?|ng|ml|mL|l|IU|units?|U|%|MBq|GBq|mmol|mol|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])';
-const NUMBER = '\\d[\\d.,]*(?:[-–]\\d[\\d.,]*)?';
+const NUMBER = '\\d[\\d.,]{0,14}(?:[-–]\\d[\\d.,]{0,14})?';
 const POWER = '(?: ?[x×] ?10[⁰¹²³⁴⁵⁶⁷⁸⁹\\d]+)';
 /** `20 mg`, `10-mg`, `30 mg/1 ml`, `4-13 x 10⁶ cells/ml`, `3.2 x 10⁶`, and `5` in `5- and 10-mg`. */
 const STRENGTH = new RegExp(
-  `${NUMBER}${POWER}?[ -]?${UNIT}(?:/(?:[\\d.,]+ ?)?${UNIT})?|${NUMBER}${POWER}|\\d[\\d.,]*(?=- (?:and|or|to) \\d)`,
+  `${NUMBER}${POWER}?[ -]?${UNIT}(?:/(?:[\\d.,]{1,15} ?)?${UNIT})?|${NUMBER}${POWER}|\\d[\\d.,]{0,14}(?=- (?:and|or|to) \\d)`,
   'g',
 );
 const MODIFIERS =

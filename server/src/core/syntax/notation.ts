@@ -3,7 +3,7 @@ import type { Notation } from './block';
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*[\r\n]/;
 /** A heading, a block quote, a footnote mark or a comment of Markdown: only drafts have them. */
-const DRAFT_SIGN = /^#{1,6} |^> |\[\^[^\]\s]+\]|<!--/m;
+const DRAFT_SIGN = /^#{1,6} |^> |\[\^[^\]\s]{1,64}\]|<!--/m;
 
 /** The notation of a document; pass an empty name for a text that comes from no file. */
 export function notationOf(fileName: string, text: string): Notation {
