@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
 
-/** One line for each bundle: what it is made from and for. */
-const ENTRIES = [{ source: 'server/src/hosts/cli.ts', bundle: 'dist/cli.js', isCommand: true }];
-
 const NODE = {
   platform: 'node',
   target: 'node20',
@@ -16,20 +13,47 @@ const NODE = {
   define: { 'import.meta.url': 'bundleUrl' },
 };
 const BUNDLE_URL = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
+const BROWSER = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  alias: { path: 'path-browserify' },
+};
+
+/** One line for each bundle: what it is made from and for. */
+const ENTRIES = [
+  { source: 'server/src/hosts/cli.ts', bundle: 'dist/cli.js', options: NODE, isCommand: true },
+  { source: 'server/src/hosts/server.ts', bundle: 'dist/server.js', options: NODE },
+  {
+    source: 'server/src/hosts/browserServer.ts',
+    bundle: 'dist/browser/server.js',
+    options: { ...BROWSER, format: 'iife' },
+  },
+  {
+    source: 'client/src/node.ts',
+    bundle: 'dist/client.js',
+    options: { ...NODE, external: ['vscode'] },
+  },
+  {
+    source: 'client/src/browser.ts',
+    bundle: 'dist/browser/client.js',
+    options: { ...BROWSER, format: 'cjs', external: ['vscode'] },
+  },
+];
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 const built = await Promise.all(ENTRIES.map(buildEntry));
 writeNotices(built.flatMap((result) => Object.keys(result.metafile.inputs)));
 
-async function buildEntry({ source, bundle, isCommand }) {
+async function buildEntry({ source, bundle, options, isCommand }) {
   const shebang = isCommand ? '#!/usr/bin/env node\n' : '';
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [source],
     outfile: bundle,
     bundle: true,
-    ...NODE,
-    banner: { js: `${shebang}${BUNDLE_URL}` },
+    ...options,
+    banner: { js: options.platform === 'node' ? `${shebang}${BUNDLE_URL}` : '' },
     // Names stay as they are written, so that stack traces can be read. (esbuild's keepNames would do that for short
     // names too, but it slows every closure down: 9 % of the whole run.)
     minifyWhitespace: true,

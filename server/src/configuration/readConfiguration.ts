@@ -18,6 +18,7 @@ import {
   type PackReference,
   type RuleSetting,
 } from './configurationTypes';
+import { findPatternFault } from './pathPatterns';
 
 /** Never throws. Whatever could be read stands in `value`. */
 export function readConfiguration(text: string): {
@@ -176,10 +177,16 @@ function readOverrides(
   });
 }
 
+const NEGATED = {
+  message: 'A pattern cannot begin with “!”.',
+  remedy: 'Name the files that are meant.',
+};
+
 function readPatterns(value: ConfigurationValue, reader: ConfigurationReader): readonly string[] {
   return reader.readTexts(value, 'a glob pattern').flatMap((pattern) => {
-    if (!pattern.value.startsWith('!')) return [pattern.value];
-    reader.report(pattern, 'A pattern cannot begin with “!”.', 'Name the files that are meant.');
+    const fault = pattern.value.startsWith('!') ? NEGATED : findPatternFault(pattern.value);
+    if (fault === undefined) return [pattern.value];
+    reader.report(pattern, fault.message, fault.remedy);
     return [];
   });
 }

@@ -1,5 +1,15 @@
 /** YAML text of a pack or a configuration -> a tree of plain values with their places. Knows no keys; never throws. */
-import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import {
+  type CST,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  Parser,
+  parseDocument,
+} from 'yaml';
 import type { PackMapEntry, PackNode, PackProblem, TextSpan } from '../core/index';
 
 export interface PackTree {
@@ -10,51 +20,72 @@ export interface PackTree {
 
 export function buildPackTree(text: string): PackTree {
   const problems: PackProblem[] = [];
-  const document = parseSafely(text);
-  if (document === undefined) {
-    const message = 'The brackets are nested too deeply to be read; write lists with “- ” lines.';
-    return { root: undefined, problems: [{ span: { start: 0, end: 0 }, message }] };
+  const deepest = findTooDeep(text);
+  if (deepest !== undefined) {
+    const message = 'This is nested too deeply to be read; write it with fewer brackets or dashes.';
+    return { root: undefined, problems: [{ span: deepest, message }] };
   }
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   for (const { message, pos } of document.errors) {
     problems.push({ span: spanInside(pos, text), message: describeSyntax(message) });
   }
   const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-  const root = toNode(document.contents, { start: 0, end: 0 }, problems);
+  const root = toNode(document.contents, { start: 0, end: 0 }, { text, problems });
   return { root: isBroken ? undefined : root, problems };
 }
 
-/** Nesting of some ten thousand brackets overflows the stack of any reader. */
-function parseSafely(text: string): ReturnType<typeof parseDocument> | undefined {
-  try {
-    return parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+/** Lists and keys inside of one another; a pack needs about ten. Some hundred would overflow the stack of the reader. */
+const MOST_LEVELS = 100;
+
+/** The first place that lies too deep. Works without recursion, which is what fails there. */
+function findTooDeep(text: string): TextSpan | undefined {
+  let first: number | undefined;
+  const waiting = [...new Parser().parse(text)].map((token) => ({ token, level: 0 }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { token, level } = next;
+    if (level > MOST_LEVELS) first = Math.min(first ?? token.offset, token.offset);
+    else for (const inner of tokensIn(token)) waiting.push({ token: inner, level: level + 1 });
   }
+  return first === undefined ? undefined : spanInside([first, first + 1], text);
+}
+
+function tokensIn(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].flatMap((inner) => inner ?? []));
+}
+
+/** The text that is read, and what is found wrong on the way. */
+interface Reading {
+  readonly text: string;
+  readonly problems: PackProblem[];
 }
 
 /** `place` stands for nodes that have no place of their own, such as empty values. */
-function toNode(node: unknown, place: TextSpan, problems: PackProblem[]): PackNode {
+function toNode(node: unknown, place: TextSpan, reading: Reading): PackNode {
   if (isMap(node)) {
-    const entries = node.items.map((pair) => toEntry(pair, place, problems));
+    const entries = node.items.map((pair) => toEntry(pair, place, reading));
     return { kind: 'map', entries, span: spanOf(node.range) ?? place };
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => toNode(item, place, problems));
+    const items = node.items.map((item) => toNode(item, place, reading));
     return { kind: 'list', items, span: spanOf(node.range) ?? place };
   }
   const span = isScalar(node) || isAlias(node) ? (spanOf(node.range) ?? place) : place;
   if (isAlias(node)) {
     const message = `“*${node.source}” is not read in rule packs; write the value out.`;
-    problems.push({ span, message });
+    reading.problems.push({ span, message });
   }
   return { kind: 'scalar', value: isScalar(node) ? toPlainValue(node.value) : undefined, span };
 }
 
-function toEntry(pair: Pair, place: TextSpan, problems: PackProblem[]): PackMapEntry {
-  const keySpan = (isScalar(pair.key) ? spanOf(pair.key.range) : undefined) ?? place;
-  const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-  return { key, keySpan, value: toNode(pair.value, keySpan, problems) };
+function toEntry(pair: Pair, place: TextSpan, reading: Reading): PackMapEntry {
+  const keySpan = (isNode(pair.key) ? spanOf(pair.key.range) : undefined) ?? place;
+  // Lists and mappings may be keys in YAML; none of them is one that is known.
+  const key = isScalar(pair.key)
+    ? String(pair.key.value)
+    : reading.text.slice(keySpan.start, keySpan.end);
+  return { key, keySpan, value: toNode(pair.value, keySpan, reading) };
 }
 
 function toPlainValue(value: unknown): string | number | boolean | undefined {

@@ -21,6 +21,21 @@ export type { SuppressedFinding } from './analysis/suppressions';
 // Conversions
 export { toJson } from './convert/toJson';
 
+// Language features
+export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
+export { type FoldingSpan, findFoldingSpans } from './features/folding';
+export {
+  type FootnoteAt,
+  type FootnotePlaces,
+  findFootnoteAt,
+  findFootnotePlaces,
+  type RenameResult,
+  renameFootnote,
+} from './features/footnoteLinks';
+export { buildHover, type Hover } from './features/hover';
+export { buildOutline, type OutlineItem } from './features/outline';
+export { explainRule } from './features/ruleText';
+
 // What a document says
 export * from './model/opinion';
 export { readOpinion } from './model/readOpinion';
@@ -76,6 +91,7 @@ export { notationOf } from './syntax/notation';
 export { parseDocument } from './syntax/parseDocument';
 
 // Text
+export { hashText } from './text/hash';
 export { buildLineIndex, type LineIndex, type Position } from './text/lineIndex';
 export { findNearestWord } from './text/nearestWord';
 export type { Prose } from './text/prose';

@@ -1,15 +1,13 @@
 /** Finds the configuration of a document on disk and reads it with its packs. Judges no document. */
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   type Configuration,
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
-  type PackReference,
 } from '../configuration/configurationTypes';
-import { resolveRuleSet } from '../configuration/resolveRuleSet';
 import { BUILT_IN_PACKS, buildLineIndex, type Pack } from '../core/index';
-import { type FileProblem, readTextFile } from './nodeFiles';
+import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
 
 const CONFIGURATION_FILE = 'opinion-summary.yaml';
 
@@ -65,7 +63,7 @@ export function createConfigurationFinder(
     const path = join(folder, CONFIGURATION_FILE);
     const parent = dirname(folder);
     let result: Promise<ConfigurationFile>;
-    if (existsSync(path)) result = remember(loadFile(path, folder));
+    if (isThere(path)) result = remember(loadFile(path, folder, readRegularFile));
     else if (parent === folder) result = remember(loadConfiguration(workingFolder, undefined));
     else result = lookUpwards(parent);
     byFolder.set(folder, result);
@@ -84,7 +82,7 @@ export async function loadConfiguration(
 ): Promise<ConfigurationFile> {
   return path === undefined
     ? builtIn(workingFolder)
-    : loadFile(resolve(workingFolder, path), workingFolder);
+    : loadFile(resolve(workingFolder, path), workingFolder, readTextFile);
 }
 
 function builtIn(folder: string): ConfigurationFile {
@@ -92,8 +90,22 @@ function builtIn(folder: string): ConfigurationFile {
   return { loaded, problems: [] };
 }
 
-async function loadFile(path: string, folder: string): Promise<ConfigurationFile> {
-  const file = readTextFile(path);
+/** True for a link that leads nowhere, too: reading it tells what is wrong. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A folder that may not be entered has no configuration for us.
+    return false;
+  }
+}
+
+async function loadFile(
+  path: string,
+  folder: string,
+  readFile: (path: string) => ReturnType<typeof readTextFile>,
+): Promise<ConfigurationFile> {
+  const file = readFile(path);
   if (file.problem !== undefined) {
     const problem: PlacedProblem = {
       severity: 'error',
@@ -104,55 +116,19 @@ async function loadFile(path: string, folder: string): Promise<ConfigurationFile
     };
     return { ...builtIn(folder), problems: [problem] };
   }
-  const { readConfiguration } = await import('../configuration/readConfiguration');
-  const { value: configuration, problems } = readConfiguration(file.value.text);
-  const { packs, unreadable, problems: packProblems } = await loadPacks(configuration.packs, path);
-  const unknownRules = resolveRuleSet(configuration, packs, []).problems;
-  const ownProblems = [...problems, ...unreadable, ...unknownRules];
-  ownProblems.sort((a, b) => a.span.start - b.span.start);
+  const { loadConfigurationText } = await import('../configuration/loadConfiguration');
+  const content = await loadConfigurationText(file.value.text, async (packPath) => {
+    const pack = readRegularFile(resolve(dirname(path), packPath));
+    return pack.problem === undefined ? { text: pack.value.text } : { problem: pack.problem };
+  });
+  const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
+    problems.map(createPlacer(text, resolve(dirname(path), packPath))),
+  );
+  const { configuration, packs, problems } = content;
   return {
     loaded: { folder, configuration, packs },
-    problems: [...ownProblems.map(createPlacer(file.value.text, path)), ...packProblems],
+    problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };
-}
-
-interface LoadedPacks {
-  readonly packs: readonly Pack[];
-  /** Packs that could not be read; their places are in the configuration file. */
-  readonly unreadable: readonly ConfigurationProblem[];
-  readonly problems: readonly PlacedProblem[];
-}
-
-async function loadPacks(
-  references: readonly PackReference[],
-  configurationPath: string,
-): Promise<LoadedPacks> {
-  const packs: Pack[] = [];
-  const unreadable: ConfigurationProblem[] = [];
-  const problems: PlacedProblem[] = [];
-  for (const reference of references) {
-    if (reference.kind === 'builtIn') {
-      const pack = BUILT_IN_PACKS.find(({ id }) => id === reference.name);
-      if (pack !== undefined && !packs.includes(pack)) packs.push(pack);
-      continue;
-    }
-    const path = resolve(dirname(configurationPath), reference.path.value);
-    const file = readTextFile(path);
-    if (file.problem !== undefined) {
-      unreadable.push({ severity: 'error', ...reference.path, ...file.problem });
-      continue;
-    }
-    const { readPackText } = await import('../configuration/readPackText');
-    const reading = readPackText(file.value.text, packs);
-    if (reading.pack !== undefined) packs.push(reading.pack);
-    const place = createPlacer(file.value.text, path);
-    problems.push(
-      ...reading.problems.map(({ span, message }) =>
-        place({ severity: 'error', span, keyPath: '', message, remedy: '' }),
-      ),
-    );
-  }
-  return { packs, unreadable, problems };
 }
 
 function createPlacer(

@@ -15,7 +15,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What is wrong with a file and what to do about it: two sentences without its path. */
 export interface FileProblem {
@@ -41,6 +41,22 @@ export function readTextFile(file: string | 0): FileResult<TextFile> {
     return { problem: describeFileError(error, 'read') };
   }
 }
+
+/** Reads what is found, not named: a pipe or a device, whose reading need not end, is a problem. */
+export function readRegularFile(path: string): FileResult<TextFile> {
+  try {
+    const found = statSync(path);
+    if (!found.isFile() && !found.isDirectory()) return { problem: NOT_REGULAR };
+  } catch (error) {
+    return { problem: describeFileError(error, 'read') };
+  }
+  return readTextFile(path);
+}
+
+const NOT_REGULAR: FileProblem = {
+  message: 'The file cannot be read: it is a pipe or a device.',
+  remedy: 'Put a text file in its place.',
+};
 
 /** How much of a file is looked at to tell whether it is wanted. */
 const HEAD_LENGTH = 4096;
@@ -113,8 +129,8 @@ export function writeWholeFile(path: string, content: string): FileProblem | und
     }
     const target = before === undefined ? path : realpathSync(path);
     if (before !== undefined) accessSync(target, constants.W_OK);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const descriptor = openSync(temporary, 'wx', before?.mode ?? 0o666);
+    const { path: opened, descriptor } = openTemporary(dirname(target), before?.mode ?? 0o666);
+    temporary = opened;
     try {
       writeFileSync(descriptor, content);
       if (before !== undefined) fchmodSync(descriptor, before.mode);
@@ -127,6 +143,25 @@ export function writeWholeFile(path: string, content: string): FileProblem | und
   } catch (error) {
     if (temporary !== undefined) removeQuietly(temporary);
     return describeFileError(error, 'written');
+  }
+}
+
+const MOST_NAMES = 1000;
+let nextName = 0;
+
+/** A new file beside the one to be written; its name is short, since a name of 255 bytes has no room for more. */
+function openTemporary(
+  folder: string,
+  mode: number,
+): { readonly path: string; readonly descriptor: number } {
+  for (let attempt = 1; ; attempt++) {
+    const path = join(folder, `.opinion-summary-${process.pid}-${nextName++}.tmp`);
+    try {
+      return { path, descriptor: openSync(path, 'wx', mode) };
+    } catch (error) {
+      // Another thread or an earlier run has a file of that name.
+      if (codeOf(error) !== 'EEXIST' || attempt === MOST_NAMES) throw error;
+    }
   }
 }
 

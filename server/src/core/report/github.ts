@@ -12,8 +12,8 @@ export const github: ReportFormat = {
         const { line, column, endLine, endColumn } = placeOf(lines, span);
         // GitHub accepts columns only where an annotation stays on one line.
         const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
-        const place = `file=${escapeProperty(displayPath)},line=${line},endLine=${endLine}${columns}`;
-        const title = `title=${escapeProperty(ruleId)}`;
+        const place = `file=${escapeProperty(toPrintable(displayPath))},line=${line},endLine=${endLine}${columns}`;
+        const title = `title=${escapeProperty(toPrintable(ruleId))}`;
         return `::${COMMANDS[severity]} ${place},${title}::${escapeMessage(toPrintable(message))}\n`;
       })
       .join(''),

@@ -96,7 +96,8 @@ function insertion(offset: number, newText: string): TextEdit {
   return { span: { start: offset, end: offset }, newText };
 }
 
-function findCommonLineEnd(source: string): string {
+/** The line end that a text uses most; `\n` for a text without any. */
+export function findCommonLineEnd(source: string): string {
   if (!source.includes('\r')) return '\n';
   let crlf = 0;
   let lf = 0;

@@ -25,10 +25,21 @@ export function findLineTexts(source: string): readonly LineText[] {
 }
 
 /** True when the words of the line end a sentence, perhaps with a footnote mark behind the stop. */
-export function endsSentence(source: string, { wordsStart, wordsEnd }: LineText): boolean {
-  return SENTENCE_END.test(
-    source.slice(Math.max(wordsStart, wordsEnd - LONGEST_SENTENCE_END), wordsEnd),
-  );
+export function endsSentence(source: string, line: LineText): boolean {
+  const { wordsStart, wordsEnd } = line;
+  const end = source.slice(Math.max(wordsStart, wordsEnd - LONGEST_SENTENCE_END), wordsEnd);
+  return SENTENCE_END.test(end) && !(end.endsWith(':') && isInsideSentence(source, line));
+}
+
+const ATC_LABEL = /\bATC[ -]?(?:vet)?[ -]?(?:codes?)? ?:$/i;
+const LONGEST_ATC_LABEL = 20;
+
+/** A colon that announces a code, as in `(ATC code:` / `L01EX99). It …`, or that stands in brackets, ends nothing. */
+function isInsideSentence(source: string, { wordsStart, wordsEnd }: LineText): boolean {
+  const label = source.slice(Math.max(wordsStart, wordsEnd - LONGEST_ATC_LABEL), wordsEnd);
+  if (ATC_LABEL.test(label)) return true;
+  const words = source.slice(wordsStart, wordsEnd);
+  return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
 
 /** The words of a line and of the next one: a cue may be wrapped. */

@@ -13,7 +13,7 @@ import { type FileProblem, readTextFile } from '../nodeFiles';
 import type { CommandContext } from './commandContext';
 import { describePathProblem, describePlacedProblem } from './problems';
 import type { ConvertOptions } from './readArguments';
-import { openReportTarget } from './terminal';
+import { describeOutputOverInput, isOneOf, openReportTarget } from './terminal';
 
 /** Answers the exit code. */
 export async function runConvert(
@@ -27,6 +27,12 @@ export async function runConvert(
     writeError(describePathProblem({ path, ...problem }, workingFolder));
     return 2;
   };
+  if (!isStandardInput && options.output !== undefined) {
+    if (isOneOf(options.output, [resolve(workingFolder, name)])) {
+      writeError(describeOutputOverInput(options.output));
+      return 2;
+    }
+  }
   const file = readTextFile(isStandardInput ? 0 : resolve(workingFolder, name));
   if (file.problem !== undefined) return tell(name, file.problem);
 

@@ -130,9 +130,20 @@ function judgeEntry(
   if (entry.isDirectory()) return SKIPPED_FOLDERS.includes(entry.name) ? 'other' : 'folder';
   const kind = judgeDocumentName(entry.name);
   if (kind === 'other' || entry.isFile()) return kind;
-  // A link that leads nowhere counts as a file, so that reading it tells what is wrong.
-  const isLink = entry.isSymbolicLink() && kindOf(join(folder, entry.name)) !== 'folder';
-  return isLink ? kind : 'other';
+  const isReadable = entry.isSymbolicLink() && canEnd(join(folder, entry.name));
+  return isReadable ? kind : 'other';
+}
+
+/**
+ * False for what a link may lead to besides a file: a folder, or a pipe or device, whose reading need not end. A link that
+ * leads nowhere counts as a file, so that reading it tells what is wrong.
+ */
+function canEnd(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }
 
 async function expandPattern(
@@ -148,7 +159,10 @@ async function expandPattern(
     expandDirectories: false,
     ignore: SKIPPED_FOLDERS.map((name) => `**/${name}/**`),
   });
-  const texts = matches.filter(isTextName).map((path) => resolve(path));
+  const texts = matches
+    .filter(isTextName)
+    .map((path) => resolve(path))
+    .filter(canEnd);
   const paths: string[] = [];
   for (const path of texts) {
     const isIgnored = await findIgnored(dirname(path));

@@ -16,6 +16,8 @@ import {
   createConfigurationFinder,
   toRelativePath,
 } from '../configurationFiles';
+import { beginsSummaryOfOpinion } from '../documentNames';
+import { readTextFileIf } from '../nodeFiles';
 import type { CommandContext } from './commandContext';
 import {
   type BatchResult,
@@ -27,7 +29,7 @@ import { type FindIgnored, findDocuments } from './findDocuments';
 import { createProblemList, type ProblemList } from './problemList';
 import { createProgress } from './progress';
 import type { LintOptions } from './readArguments';
-import { hasColour, openReportTarget } from './terminal';
+import { describeOutputOverInput, hasColour, isOneOf, openReportTarget } from './terminal';
 
 /** Answers the exit code. */
 export async function runLint(options: LintOptions, context: CommandContext): Promise<number> {
@@ -47,6 +49,10 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   const usageError = findUnknownChoice(options, configurations);
   if (usageError !== undefined) {
     context.writeError(`opinion-summary: ${usageError}`);
+    return 2;
+  }
+  if (options.output !== undefined && isDocument(options.output, documents)) {
+    context.writeError(describeOutputOverInput(options.output));
     return 2;
   }
   const problems = createProblemList(context);
@@ -84,6 +90,15 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   if (options.format.name === 'stylish') tellCalm(totals.reported, context);
   if (writeProblem !== undefined) problems.add({ path: options.output ?? '', ...writeProblem });
   return toExitCode(totals.all, options, problems.texts.length > 0, context);
+}
+
+/** An earlier report may lie in the folder that is checked, as a text that is no document. */
+function isDocument(output: string, documents: readonly DocumentTask[]): boolean {
+  const same = documents.filter(({ path }) => path !== '-' && isOneOf(output, [path]));
+  return same.some(
+    ({ path, needsLook }) =>
+      !needsLook || readTextFileIf(path, beginsSummaryOfOpinion).value !== 'unwanted',
+  );
 }
 
 function createFindIgnored(finder: ConfigurationFinder): FindIgnored {

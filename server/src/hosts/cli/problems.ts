@@ -13,7 +13,8 @@ export function toDisplayPath(path: string, workingFolder: string): string {
 
 /** `path: What is wrong. What to do.` */
 export function describePathProblem(problem: PathProblem, workingFolder: string): string {
-  return `${toDisplayPath(problem.path, workingFolder)}: ${problem.message} ${problem.remedy}`;
+  const path = toDisplayPath(problem.path, workingFolder);
+  return toPrintableLine(`${path}: ${problem.message} ${problem.remedy}`);
 }
 
 /** `path:line:column: key: What is wrong. What to do.` */
@@ -22,5 +23,16 @@ export function describePlacedProblem(problem: PlacedProblem, workingFolder: str
   const path = toDisplayPath(problem.path, workingFolder);
   const position = place === undefined ? '' : `:${place.line}:${place.column}`;
   const key = keyPath === '' ? '' : `${keyPath}: `;
-  return `${path}${position}: ${key}${message} ${remedy}`.trimEnd();
+  return toPrintableLine(`${path}${position}: ${key}${message} ${remedy}`.trimEnd());
+}
+
+/** Control characters, line ends, and the marks that turn the direction of writing. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+
+/**
+ * One line that neither a terminal nor a build server obeys, whatever names and values stand in it. GitHub takes a line
+ * that begins with `::` for a command; only a path can stand there, and `./` changes no path.
+ */
+export function toPrintableLine(text: string): string {
+  return text.replace(UNPRINTABLE, ' ').replace(/^(?=\s*::)/, './');
 }

@@ -101,7 +101,7 @@ export function joinWithOr(words: readonly string[]): string {
 export function readNumber(tokens: ReadTokens, option: string, least: number): number | undefined {
   const value = tokens.valueOf(option);
   if (value === undefined) return undefined;
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  const number = /^\d+$/.test(value) ? Number(value) : -1;
   if (number >= least) return number;
   throw new UsageError(`--${option} needs a whole number of at least ${least}; found “${value}”.`);
 }

@@ -3,44 +3,65 @@ import { version } from '../../../../package.json';
 import type { CommandContext } from './commandContext';
 import { buildCommandHelp, buildGeneralHelp } from './helpText';
 import { type Invocation, readArguments } from './readArguments';
-import { endQuietlyOnBrokenPipe } from './terminal';
+import { watchOutput, writeError } from './terminal';
 
 export async function runCommandLine(args: readonly string[]): Promise<void> {
-  endQuietlyOnBrokenPipe();
-  const context: CommandContext = {
-    version,
-    workingFolder: process.cwd(),
-    writeError: (text) => void process.stderr.write(`${text}\n`),
-  };
+  const hasOutputFailed = watchOutput();
+  let exitCode = 2;
   try {
-    process.exitCode = await run(readArguments(args), context);
+    exitCode = await run(readArguments(args));
   } catch (error) {
+    writeError('opinion-summary: this is a fault of Opinion Summary, please report it.');
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    context.writeError(
-      `opinion-summary: this is a fault of Opinion Summary, please report it.\n${reason}`,
-    );
-    process.exitCode = 2;
+    for (const line of reason.split('\n')) writeError(line);
   }
+  process.exitCode = hasOutputFailed() ? 2 : exitCode;
 }
 
-async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+type CommandInvocation = Extract<Invocation, { readonly options: unknown }>;
+
+async function run(invocation: Invocation): Promise<number> {
   switch (invocation.kind) {
     case 'version':
-      process.stdout.write(`${context.version}\n`);
+      process.stdout.write(`${version}\n`);
       return 0;
     case 'help':
       process.stdout.write(
         invocation.command === undefined
-          ? buildGeneralHelp(context.version)
+          ? buildGeneralHelp(version)
           : buildCommandHelp(invocation.command),
       );
       return 0;
     case 'usageError': {
       const command = invocation.command === undefined ? '' : ` ${invocation.command}`;
-      context.writeError(`opinion-summary: ${invocation.message}`);
-      context.writeError(`“opinion-summary${command} --help” shows the usage.`);
+      writeError(`opinion-summary: ${invocation.message}`);
+      writeError(`“opinion-summary${command} --help” shows the usage.`);
       return 2;
     }
+    default: {
+      const workingFolder = findWorkingFolder();
+      if (workingFolder !== undefined) {
+        return runCommand(invocation, { version, workingFolder, writeError });
+      }
+      writeError(
+        'opinion-summary: The current folder cannot be read; it may have been deleted. Change to another folder.',
+      );
+      return 2;
+    }
+  }
+}
+
+/** `undefined` when the folder is there no longer. */
+function findWorkingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+async function runCommand(invocation: CommandInvocation, context: CommandContext): Promise<number> {
+  switch (invocation.kind) {
     case 'lint': {
       const { runLint } = await import('./lintCommand');
       return runLint(invocation.options, context);

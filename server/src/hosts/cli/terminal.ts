@@ -1,6 +1,8 @@
-/** Standard output and error of the command line: colours, broken pipes, whole files for `--output`. */
+/** Standard output and error of the command line: colours, output that fails, whole files for `--output`. */
+import { realpathSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
-import { type FileProblem, writeWholeFile } from '../nodeFiles';
+import { describeFileError, type FileProblem, writeWholeFile } from '../nodeFiles';
+import { toPrintableLine } from './problems';
 
 export interface ReportTarget {
   write(text: string): void;
@@ -20,14 +22,51 @@ export function openReportTarget(output: string | undefined): ReportTarget {
   };
 }
 
-/** A reader such as `head` that goes away early ends the program, without a word. */
-export function endQuietlyOnBrokenPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
+/** True when `--output` would replace one of the files that are read, whatever links lead there. */
+export function isOneOf(output: string | undefined, paths: readonly string[]): boolean {
+  const target = output === undefined ? undefined : findRealPath(output);
+  return target !== undefined && paths.some((path) => findRealPath(path) === target);
+}
+
+function findRealPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // What is not there yet is no file that is read.
+    return undefined;
   }
+}
+
+/** What to say of `--output` that names a document. */
+export function describeOutputOverInput(output: string): string {
+  return `opinion-summary: --output “${output}” is a document that is read. Name another file.`;
+}
+
+/** Writes a line to standard error, without anything that a terminal would obey. */
+export function writeError(text: string): void {
+  process.stderr.write(`${toPrintableLine(text)}\n`);
+}
+
+/**
+ * Output that cannot be written never ends the program. A reader such as `head` that goes away early costs only the
+ * output; a full disk is told once, and the exit code becomes 2. Answers whether that has happened.
+ */
+export function watchOutput(): () => boolean {
+  let hasFailed = false;
+  process.stdout.on('error', (error) => {
+    if (hasFailed || isClosedPipe(error)) return;
+    hasFailed = true;
+    process.exitCode = 2;
+    const { message, remedy } = describeFileError(error, 'written');
+    writeError(`Standard output: ${message} ${remedy}`);
+  });
+  // There is no other place to tell it.
+  process.stderr.on('error', () => undefined);
+  return () => hasFailed;
+}
+
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE';
 }
 
 /** NO_COLOR and FORCE_COLOR decide; else a terminal gets colours. */

@@ -1,0 +1,119 @@
+/** The VS Code half, shared by desktop and web: starts the language client, its commands and its status. Knows no rules. */
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  LanguageStatusSeverity,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { answerFileRequests } from './fileRequests';
+import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
+
+/** Documents that the server is told of. */
+const DOCUMENTS = [
+  { language: 'opinion-summary' },
+  { language: 'opinion-summary-published' },
+  { language: 'yaml', pattern: '**/*.{yaml,yml}' },
+];
+const LANGUAGES = ['opinion-summary', 'opinion-summary-published'];
+
+const PUBLISHED_TITLE =
+  /^[\s\ufeff]*(?:(?:CHMP|CVMP|MRL)\s+)?summary\s+(?:of\s+)?(?:positive\s+|negative\s+)?opinion(?![a-z])/i;
+
+/** `start` makes the client for this runtime; it is called once more for every restart. */
+export async function activateClient(
+  context: ExtensionContext,
+  start: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const output = window.createOutputChannel('Opinion Summary', { log: true });
+  const status = languages.createLanguageStatusItem('opinionSummary.status', DOCUMENTS.slice(0, 2));
+  status.name = 'Opinion Summary';
+  const pages = registerRulePages();
+  const options: LanguageClientOptions = {
+    documentSelector: DOCUMENTS,
+    outputChannel: output,
+    initializationOptions: {
+      readsFiles: true,
+      showsRulePages: true,
+      ruleAddress: `${RULE_PAGE_SCHEME}:/`,
+    },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    middleware: {
+      executeCommand: async (command, args, next) =>
+        command === 'opinionSummary.explainRule'
+          ? pages.show(args[0], (id) => next(command, id === undefined ? [] : [id]))
+          : next(command, args),
+    },
+  };
+
+  let client: BaseLanguageClient;
+  async function run(): Promise<void> {
+    status.severity = LanguageStatusSeverity.Information;
+    status.text = 'Starting …';
+    status.busy = true;
+    client = start(options);
+    answerFileRequests(client);
+    try {
+      await client.start();
+      pages.use((id) => client.sendRequest('workspace/executeCommand', toCommand(id)));
+      status.text = 'Opinion Summary';
+      status.detail = `checks as you type, version ${context.extension.packageJSON.version}`;
+    } catch (error) {
+      output.error(error instanceof Error ? error : String(error));
+      status.severity = LanguageStatusSeverity.Error;
+      status.text = 'Opinion Summary does not run';
+      status.command = { title: 'Restart', command: 'opinionSummary.restart' };
+    }
+    status.busy = false;
+  }
+
+  const restart = async (): Promise<void> => {
+    await client.dispose();
+    await run();
+  };
+  const disposables: Disposable[] = [
+    output,
+    status,
+    pages,
+    commands.registerCommand('opinionSummary.restart', restart),
+    commands.registerCommand('opinionSummary.showOutput', () => output.show()),
+    commands.registerCommand('opinionSummary.fixAll', fixAll),
+    commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
+    workspace.onDidOpenTextDocument(recognisePublished),
+    { dispose: () => void client.dispose() },
+  ];
+  context.subscriptions.push(...disposables);
+  await run();
+  for (const document of workspace.textDocuments) recognisePublished(document);
+}
+
+function toCommand(id: string): { command: string; arguments: string[] } {
+  return { command: 'opinionSummary.explainRule', arguments: [id] };
+}
+
+async function fixAll(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
+  await commands.executeCommand('editor.action.codeAction', {
+    kind: 'source.fixAll.opinionSummary',
+    apply: 'first',
+  });
+}
+
+async function treatAsPublished(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document === undefined) return;
+  await languages.setTextDocumentLanguage(document, 'opinion-summary-published');
+}
+
+/** Plain text that begins as a summary of opinion; its name alone does not say so. */
+function recognisePublished(document: TextDocument): void {
+  if (document.languageId !== 'plaintext' || !/\.txt$/i.test(document.uri.path)) return;
+  const head = document.getText().slice(0, 4096);
+  if (!PUBLISHED_TITLE.test(head)) return;
+  void languages.setTextDocumentLanguage(document, 'opinion-summary-published');
+}

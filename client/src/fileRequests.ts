@@ -1,0 +1,22 @@
+/** Reads and lists files for a server that cannot: in the browser and in virtual workspaces. Nothing is written. */
+import { RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+const DOCUMENT_FILES = '**/*.{md,txt}';
+const PASSED_OVER = '**/node_modules/**';
+
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('opinionSummary/readFile', async ({ uri }: { uri: string }) => {
+    try {
+      const bytes = await workspace.fs.readFile(Uri.parse(uri));
+      return new TextDecoder('utf-8').decode(bytes);
+    } catch {
+      return null; // There is no such file, or it may not be read: for the server it is the same.
+    }
+  });
+  client.onRequest('opinionSummary/findFiles', async ({ folder }: { folder: string }) => {
+    const pattern = new RelativePattern(Uri.parse(folder), DOCUMENT_FILES);
+    const found = await workspace.findFiles(pattern, PASSED_OVER);
+    return found.map((uri) => uri.toString()).sort();
+  });
+}

@@ -1,0 +1,133 @@
+/** The outline of a document: its parts in the order of the text, with what stands inside of them. */
+import type { Opinion, Part, Passage } from '../model/opinion';
+import { PART_NAMES } from '../packs/partNames';
+import type { TextSpan } from '../text/span';
+
+export interface OutlineItem {
+  readonly kind: 'title' | 'part' | 'heading' | 'footnotes' | 'footnote';
+  /** `Opinion statement`, `Footnote 1`; never empty. */
+  readonly name: string;
+  /** A few words that tell it from others: the product's name, the date; may be empty. */
+  readonly detail: string;
+  /** Covers the spans of all children. */
+  readonly span: TextSpan;
+  /** Inside of `span`. */
+  readonly selection: TextSpan;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Items in the order of the text; they never overlap. Footnotes that stand apart are items of their own. */
+export function buildOutline(opinion: Opinion): readonly OutlineItem[] {
+  const parts = opinion.parts
+    .filter(({ role }) => role !== 'footnotes')
+    .map((part) => toItem(part, opinion));
+  const items = [...parts, ...buildFootnotes(opinion)];
+  items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return items.filter(
+    (item, index) => !items.slice(0, index).some((before) => item.span.start < before.span.end),
+  );
+}
+
+function toItem(part: Part, opinion: Opinion): OutlineItem {
+  const { role, span } = part;
+  return {
+    kind: role === 'title' ? 'title' : 'part',
+    name: capitalise(PART_NAMES[role]),
+    detail: shorten(detailOf(part, opinion) ?? ''),
+    span,
+    selection: span,
+    children: role === 'indication' ? buildHeadings(part, opinion) : [],
+  };
+}
+
+/** What a part says, in the fewest words. */
+function detailOf({ role, span }: Part, opinion: Opinion): string | undefined {
+  switch (role) {
+    case 'title':
+      return opinion.title?.procedure;
+    case 'productName':
+      return textsOf(opinion.productNames);
+    case 'commonName':
+      return textsOf(opinion.commonNames);
+    case 'opinionStatement':
+      return opinion.statement?.date?.text;
+    case 'applicant':
+      return opinion.applicant?.name?.text;
+    case 'activeSubstance':
+      return opinion.atcCodes.find((code) => isInside(code.span, span))?.code?.text;
+    default:
+      return undefined;
+  }
+}
+
+function buildHeadings(part: Part, { indication }: Opinion): readonly OutlineItem[] {
+  return (indication?.headings ?? [])
+    .filter((heading) => isInside(heading.span, part.span))
+    .map((heading) => ({
+      kind: 'heading',
+      name: shorten(heading.text) || 'Heading',
+      detail: '',
+      span: heading.span,
+      selection: heading.span,
+      children: [],
+    }));
+}
+
+/** Bodies that follow one another make a group. */
+function buildFootnotes({ footnotes, tree }: Opinion): readonly OutlineItem[] {
+  const items = footnotes.bodies.map(
+    (body): OutlineItem => ({
+      kind: 'footnote',
+      name: `Footnote ${body.label}`,
+      detail: shorten(body.content.text),
+      span: body.span,
+      selection: body.labelSpan,
+      children: [],
+    }),
+  );
+  const groups: OutlineItem[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isNext =
+      last !== undefined && /^\s*$/.test(tree.source.slice(last.span.end, item.span.start));
+    if (group !== undefined && isNext) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.flatMap((group) => {
+    const first = group[0];
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const span = { start: first.span.start, end: last.span.end };
+    return [
+      {
+        kind: 'footnotes' as const,
+        name: 'Footnotes',
+        detail: '',
+        span,
+        selection: first.selection,
+        children: group,
+      },
+    ];
+  });
+}
+
+const MOST_CHARACTERS = 60;
+
+function shorten(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const end = text.lastIndexOf(' ', MOST_CHARACTERS);
+  return `${text.slice(0, end > 0 ? end : MOST_CHARACTERS)} …`;
+}
+
+function textsOf(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join(' / ');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isInside(inner: TextSpan, outer: TextSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,39 @@
+/** Files that only the client can read: in the browser, and behind addresses that are no files of this machine. */
+import { type Connection, RequestType } from 'vscode-languageserver';
+import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
+import { fieldOf } from '../lsp/settings';
+
+/** Answered by clients that say `readsFiles` in their initialization options; no client has to. */
+const readFileRequest = new RequestType<{ uri: string }, string | null, void>(
+  'opinionSummary/readFile',
+);
+const findFilesRequest = new RequestType<{ folder: string }, string[], void>(
+  'opinionSummary/findFiles',
+);
+
+export function createClientHost(
+  connection: Connection,
+  initializationOptions: unknown,
+): ServerHost {
+  const readsFiles = fieldOf(initializationOptions, 'readsFiles') === true;
+  const addressStart = fieldOf(initializationOptions, 'ruleAddress');
+  return {
+    async readText(uri): Promise<HostText> {
+      if (!readsFiles) return { kind: 'absent' };
+      try {
+        const text = await connection.sendRequest(readFileRequest, { uri });
+        return text === null ? { kind: 'absent' } : { kind: 'text', text };
+      } catch {
+        return { kind: 'absent' }; // The client has said more about it than the server could.
+      }
+    },
+    async *findDocuments(folder): AsyncIterable<FoundFile> {
+      if (!readsFiles) return;
+      const uris = await connection.sendRequest(findFilesRequest, { folder });
+      for (const uri of uris) yield { uri, stamp: undefined };
+    },
+    defer: (task) => void setTimeout(task, 0),
+    ruleAddress: (ruleId) =>
+      typeof addressStart === 'string' ? `${addressStart}${ruleId}.md` : undefined,
+  };
+}

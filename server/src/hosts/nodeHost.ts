@@ -1,0 +1,60 @@
+/** The server's view of this machine: files by address, walked without following links. */
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Connection } from 'vscode-languageserver';
+import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
+import { createClientHost } from './clientHost';
+import { judgeDocumentName } from './documentNames';
+import { readTextFile } from './nodeFiles';
+
+/** Pages about the rules, when they lie beside the bundle. */
+const RULE_PAGES = join(__dirname, '../docs/rules');
+
+export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
+  const client = createClientHost(connection, initializationOptions);
+  const hasPages = existsSync(RULE_PAGES);
+  return {
+    readText: async (uri) => (isFile(uri) ? readStored(uri) : client.readText(uri)),
+    findDocuments: (folder) =>
+      isFile(folder) ? findStored(fileURLToPath(folder)) : client.findDocuments(folder),
+    defer: (task) => void setImmediate(task),
+    ruleAddress: (id) =>
+      client.ruleAddress(id) ??
+      (hasPages ? pathToFileURL(join(RULE_PAGES, `${id}.md`)).href : undefined),
+  };
+}
+
+function isFile(uri: string): boolean {
+  return uri.startsWith('file:');
+}
+
+async function readStored(uri: string): Promise<HostText> {
+  const path = fileURLToPath(uri);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return { kind: 'absent' };
+  // A pipe or device has no end.
+  if (!found.isFile()) return { kind: 'absent' };
+  const file = readTextFile(path);
+  return file.problem === undefined
+    ? { kind: 'text', text: file.value.text }
+    : { kind: 'unreadable', ...file.problem };
+}
+
+const PASSED_OVER = new Set(['node_modules', 'bower_components']);
+
+async function* findStored(folder: string): AsyncIterable<FoundFile> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && !PASSED_OVER.has(entry.name)) yield* findStored(path);
+    } else if (entry.isFile() && judgeDocumentName(entry.name) !== 'other') {
+      const found = await stat(path).catch(() => undefined);
+      if (found === undefined) continue;
+      yield { uri: pathToFileURL(path).href, stamp: `${found.mtimeMs}-${found.size}` };
+    }
+  }
+}

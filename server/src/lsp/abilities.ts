@@ -1,0 +1,40 @@
+/** What the client can do, in the few words that the server asks for. */
+import type { InitializeParams } from 'vscode-languageserver';
+import { fieldOf } from './settings';
+
+export interface ClientAbilities {
+  /** Asks for diagnostics itself; others are sent them. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly answersSettings: boolean;
+  readonly registersSettings: boolean;
+  readonly watchesFiles: boolean;
+  readonly takesDocumentChanges: boolean;
+  /** Edits may hold places to type at. */
+  readonly takesSnippetEdits: boolean;
+  readonly takesNestedSymbols: boolean;
+  /** Reads and lists files for the server, on request. */
+  readonly readsFiles: boolean;
+  /** Shows the page about a rule by itself. */
+  readonly showsRulePages: boolean;
+}
+
+export function readAbilities({
+  capabilities,
+  initializationOptions,
+}: InitializeParams): ClientAbilities {
+  const { workspace, textDocument } = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    answersSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    takesNestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    readsFiles: fieldOf(initializationOptions, 'readsFiles') === true,
+    showsRulePages: fieldOf(initializationOptions, 'showsRulePages') === true,
+  };
+}

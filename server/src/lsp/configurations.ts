@@ -1,0 +1,155 @@
+/** The configuration that holds for a document: found upwards from it, read with its packs, kept until a file changes. */
+import {
+  type ConfigurationProblem,
+  DEFAULT_CONFIGURATION,
+} from '../configuration/configurationTypes';
+import type { ConfigurationContent } from '../configuration/loadConfiguration';
+import { createPathMatcher } from '../configuration/pathPatterns';
+import {
+  type ResolvedRules,
+  resolveRuleSet,
+  type SeverityChoice,
+} from '../configuration/resolveRuleSet';
+import { BUILT_IN_PACKS, type RuleSet } from '../core/index';
+import type { HostText } from './serverHost';
+import { joinUri, nameOfUri, parentUri, relativeUri, uriKey } from './uris';
+
+export const CONFIGURATION_FILE = 'opinion-summary.yaml';
+
+/** What holds for one document. */
+export interface DocumentRules {
+  readonly ruleSet: RuleSet;
+  /** Equal for rules that give equal findings. */
+  readonly fingerprint: string;
+  readonly isIgnored: boolean;
+}
+
+export interface ConfigurationStore {
+  rulesOf(uri: string, choices: readonly SeverityChoice[]): Promise<DocumentRules>;
+  /** What is wrong in a configuration or pack file; `undefined` for any other file. */
+  problemsIn(uri: string): Promise<readonly ConfigurationProblem[] | undefined>;
+  /** True for configuration files and for the packs that they name. */
+  isConfigurationFile(uri: string): boolean;
+  /** Everything is read again when it is next asked for; a configuration that works is remembered. */
+  forget(): void;
+}
+
+interface FolderConfiguration {
+  /** `undefined` for the built-in configuration. */
+  readonly folder: string | undefined;
+  readonly content: ConfigurationContent;
+  /** What works: the content, or the last one without errors. */
+  readonly effective: ConfigurationContent;
+  readonly isIgnored: (relativePath: string) => boolean;
+  readonly resolved: Map<string, ResolvedRules>;
+}
+
+const BUILT_IN: ConfigurationContent = {
+  configuration: DEFAULT_CONFIGURATION,
+  packs: BUILT_IN_PACKS,
+  problems: [],
+  packFiles: [],
+};
+
+/** `readText` answers what an editor holds, where it holds the file, else what is stored. */
+export function createConfigurationStore(
+  readText: (uri: string) => Promise<HostText>,
+): ConfigurationStore {
+  const builtIn = toFolderConfiguration(undefined, BUILT_IN, BUILT_IN);
+  const byFolder = new Map<string, Promise<FolderConfiguration>>();
+  const lastGood = new Map<string, ConfigurationContent>();
+  const packProblems = new Map<string, readonly ConfigurationProblem[]>();
+  const fingerprints = new WeakMap<RuleSet, string>();
+
+  function lookUpwards(folder: string | undefined): Promise<FolderConfiguration> {
+    if (folder === undefined) return Promise.resolve(builtIn);
+    const known = byFolder.get(folder) ?? lookIn(folder);
+    byFolder.set(folder, known);
+    return known;
+  }
+
+  async function lookIn(folder: string): Promise<FolderConfiguration> {
+    const file = await readText(joinUri(folder, CONFIGURATION_FILE));
+    if (file.kind === 'absent') return lookUpwards(parentUri(folder));
+    const content = file.kind === 'text' ? await load(file.text, folder) : unreadable(file);
+    const hasErrors = content.problems.some(({ severity }) => severity === 'error');
+    if (!hasErrors) lastGood.set(folder, content);
+    return toFolderConfiguration(folder, content, lastGood.get(folder) ?? content);
+  }
+
+  async function load(text: string, folder: string): Promise<ConfigurationContent> {
+    const { loadConfigurationText } = await import('../configuration/loadConfiguration');
+    const content = await loadConfigurationText(text, async (path) => {
+      const pack = await readText(joinUri(folder, path));
+      if (pack.kind === 'text') return pack;
+      return { problem: pack.kind === 'unreadable' ? pack : NO_SUCH_FILE };
+    });
+    for (const { path, problems } of content.packFiles) {
+      packProblems.set(uriKey(joinUri(folder, path)), problems);
+    }
+    return content;
+  }
+
+  function fingerprintOf(ruleSet: RuleSet): string {
+    const known = fingerprints.get(ruleSet) ?? ruleSet.fingerprint;
+    fingerprints.set(ruleSet, known);
+    return known;
+  }
+
+  return {
+    async rulesOf(uri, choices) {
+      const { folder, effective, isIgnored, resolved } = await lookUpwards(parentUri(uri));
+      const key = JSON.stringify(choices);
+      const rules =
+        resolved.get(key) ?? resolveRuleSet(effective.configuration, effective.packs, choices);
+      resolved.set(key, rules);
+      const path = folder === undefined ? undefined : relativeUri(folder, uri);
+      const ruleSet = rules.ruleSetFor(path ?? nameOfUri(uri));
+      return {
+        ruleSet,
+        fingerprint: fingerprintOf(ruleSet),
+        isIgnored: path !== undefined && isIgnored(path),
+      };
+    },
+    async problemsIn(uri) {
+      if (nameOfUri(uri) !== CONFIGURATION_FILE) return packProblems.get(uriKey(uri));
+      return (await lookUpwards(parentUri(uri))).content.problems;
+    },
+    isConfigurationFile: (uri) =>
+      nameOfUri(uri) === CONFIGURATION_FILE || packProblems.has(uriKey(uri)),
+    forget() {
+      byFolder.clear();
+    },
+  };
+}
+
+const NO_SUCH_FILE = {
+  message: 'The file cannot be read: there is no such file or folder.',
+  remedy: 'Check the path.',
+};
+
+function unreadable({
+  message,
+  remedy,
+}: {
+  message: string;
+  remedy: string;
+}): ConfigurationContent {
+  const problem: ConfigurationProblem = {
+    severity: 'error',
+    span: { start: 0, end: 0 },
+    keyPath: '',
+    message,
+    remedy,
+  };
+  return { ...BUILT_IN, problems: [problem] };
+}
+
+function toFolderConfiguration(
+  folder: string | undefined,
+  content: ConfigurationContent,
+  effective: ConfigurationContent,
+): FolderConfiguration {
+  const isIgnored = createPathMatcher(effective.configuration.ignore);
+  return { folder, content, effective, isIgnored, resolved: new Map() };
+}

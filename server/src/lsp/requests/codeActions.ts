@@ -1,0 +1,175 @@
+/** `textDocument/codeAction`: what can be done about the findings at a place. Recomputed each time; nothing is kept. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  type Analysis,
+  applyFixes,
+  buildAcceptingComment,
+  type Finding,
+  type Fix,
+  fixAll,
+  type TextEdit,
+} from '../../core/index';
+import type { CheckedDocument, Session } from '../session';
+import { toDiagnostic, toProtocolEdit, toRange, toSpan } from '../toProtocol';
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.opinionSummary`;
+export const EXPLAIN_RULE_COMMAND = 'opinionSummary.explainRule';
+
+export async function findCodeActions(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
+  const checked = await session.open(textDocument.uri);
+  if (checked === undefined) return [];
+  const wants = (kind: string): boolean =>
+    context.only === undefined ||
+    context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '');
+  const analysis = checked.analyze();
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const { start, end } = toSpan(checked.document, range);
+    const here = analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
+    for (const finding of here) actions.push(...quickFixes(session, checked, analysis, finding));
+  }
+  if (wants(FIX_ALL_KIND)) {
+    const edits = findFixAllEdits(checked, analysis);
+    // On save the client asks for this kind alone; in the light bulb it would be noise.
+    const isAsked = context.only?.some((only) => only.startsWith(CodeActionKind.Source)) === true;
+    if (edits.length > 0 && isAsked) {
+      actions.push({
+        title: 'Fix all safe problems (Opinion Summary)',
+        kind: FIX_ALL_KIND,
+        edit: toWorkspaceEdit(session, checked, edits),
+      });
+    }
+  }
+  return actions;
+}
+
+function quickFixes(
+  session: Session,
+  checked: CheckedDocument,
+  analysis: Analysis,
+  finding: Finding,
+): CodeAction[] {
+  const diagnostics: Diagnostic[] = [
+    toDiagnostic(checked.document, finding, (id) => session.host.ruleAddress(id)),
+  ];
+  const quickFix = (title: string, edit: WorkspaceEdit, isPreferred = false): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit,
+    ...(isPreferred ? { isPreferred } : {}),
+  });
+  const { ruleId, fixes } = finding;
+  const actions = fixes.map((fix, index) =>
+    quickFix(fix.title, toWorkspaceEdit(session, checked, fix.edits), index === 0 && isSafe(fix)),
+  );
+  const alike = analysis.findings.filter((one) => one.ruleId === ruleId && one.fixes.length > 0);
+  if (fixes.length > 0 && alike.length > 1) {
+    const { applied } = applyFixes(analysis.source, analysis.findings, { safety: 'all', ruleId });
+    const edits = applied.flatMap(({ fix }) => fix.edits);
+    if (applied.length > 1) {
+      const edit = toWorkspaceEdit(session, checked, edits);
+      actions.push(quickFix(`Fix all ${applied.length} problems of ${ruleId}`, edit));
+    }
+  }
+  for (const reach of ['block', 'file'] as const) {
+    const edit = toAcceptingEdit(session, checked, analysis, finding, reach);
+    if (edit === undefined) continue;
+    const where = reach === 'block' ? 'here' : 'in this document';
+    actions.push(quickFix(`Ignore ${ruleId} ${where}, with a reason`, edit));
+  }
+  actions.push({
+    title: `Explain ${ruleId}`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title: `Explain ${ruleId}`, command: EXPLAIN_RULE_COMMAND, arguments: [ruleId] },
+  });
+  return actions;
+}
+
+function isSafe({ safety }: Fix): boolean {
+  return safety === 'safe';
+}
+
+/** The comment that accepts a finding; a client that can puts the cursor where the reason goes. */
+function toAcceptingEdit(
+  session: Session,
+  checked: CheckedDocument,
+  { tree }: Analysis,
+  { ruleId, span }: Finding,
+  reach: 'block' | 'file',
+): WorkspaceEdit | undefined {
+  const comment = buildAcceptingComment(tree, ruleId, span.start, reach);
+  if (comment === undefined) return undefined;
+  const { offset, before, after } = comment;
+  const place = { start: offset, end: offset };
+  const { abilities } = session;
+  if (!abilities.takesSnippetEdits || !abilities.takesDocumentChanges) {
+    // Without a reason the comment accepts nothing, and a finding asks for one.
+    return toWorkspaceEdit(session, checked, [{ span: place, newText: before + after }]);
+  }
+  const value = `${escapeSnippet(before)}\${1:reason}${escapeSnippet(after)}`;
+  const { uri, version } = checked.document;
+  const edit = {
+    range: toRange(checked.document, place),
+    snippet: { kind: 'snippet' as const, value },
+  };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** All passes of safe fixes as edits of the present text: those of the fixes, or one when passes build on each other. */
+function findFixAllEdits(
+  { notation, rules }: CheckedDocument,
+  analysis: Analysis,
+): readonly TextEdit[] {
+  const { source, findings } = analysis;
+  const first = applyFixes(source, findings, { safety: 'safe' });
+  if (first.applied.length === 0) return [];
+  const { text } = fixAll(source, notation, rules.ruleSet);
+  if (text === first.text) return first.applied.flatMap(({ fix }) => fix.edits);
+  return [findDifference(source, text)];
+}
+
+/** The shortest single edit that leads from one text to another. */
+function findDifference(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < most - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  ) {
+    end++;
+  }
+  return {
+    span: { start, end: before.length - end },
+    newText: after.slice(start, after.length - end),
+  };
+}
+
+/** Edits with the version that they were made for, where the client takes it. */
+export function toWorkspaceEdit(
+  { abilities }: Session,
+  { document }: CheckedDocument,
+  edits: readonly TextEdit[],
+): WorkspaceEdit {
+  const changes = edits.map((edit) => toProtocolEdit(document, edit));
+  const { uri, version } = document;
+  return abilities.takesDocumentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}

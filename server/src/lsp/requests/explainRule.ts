@@ -1,0 +1,19 @@
+/** `workspace/executeCommand` for the one command of the server: what a rule means, as Markdown. */
+import { explainRule, RULES } from '../../core/index';
+import type { Session } from '../session';
+
+/** The ids of all rules without an argument; the page about one, which is also shown where the client shows no pages. */
+export async function runExplainRule(
+  session: Session,
+  args: readonly unknown[],
+): Promise<string | readonly string[]> {
+  const { ruleSet } = await session.configurations.rulesOf(session.folders[0]?.uri ?? '', []);
+  const [id] = args;
+  if (typeof id !== 'string') return ruleSet.rules.map((rule) => rule.id);
+  const rule = session.ruleOf(ruleSet, id) ?? RULES.find((one) => one.id === id);
+  if (rule === undefined) return `There is no rule “${id}”.`;
+  if (!session.abilities.showsRulePages) {
+    session.connection.window.showInformationMessage(`${rule.docs.what} ${rule.docs.why}`);
+  }
+  return explainRule(rule, ruleSet.severityOf(id));
+}

@@ -1,0 +1,113 @@
+/** Footnotes as places: definition, references, highlights and rename, in both notations. */
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  ErrorCodes,
+  type Location,
+  type Range,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  type FootnoteAt,
+  findFootnoteAt,
+  findFootnotePlaces,
+  type Opinion,
+  renameFootnote,
+} from '../../core/index';
+import type { CheckedDocument, Session } from '../session';
+import { toRange } from '../toProtocol';
+import { toWorkspaceEdit } from './codeActions';
+
+interface FootnoteHere {
+  readonly checked: CheckedDocument;
+  readonly opinion: Opinion;
+  readonly footnote: FootnoteAt;
+}
+
+async function findHere(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+): Promise<FootnoteHere | undefined> {
+  const checked = await session.open(textDocument.uri);
+  if (checked === undefined) return undefined;
+  const { opinion } = checked.analyze();
+  const footnote = findFootnoteAt(opinion, checked.document.offsetAt(position));
+  return footnote === undefined ? undefined : { checked, opinion, footnote };
+}
+
+/** From a mark to its body; from a body to its marks. */
+export async function findDefinition(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<Location[]> {
+  const here = await findHere(session, params);
+  if (here === undefined) return [];
+  const { marks, bodies } = findFootnotePlaces(here.opinion, here.footnote.label);
+  const targets = here.footnote.isBody ? marks : bodies;
+  return targets.map(({ span }) => toLocation(here.checked, span));
+}
+
+export async function findReferences(
+  session: Session,
+  params: TextDocumentPositionParams,
+  includesBody: boolean,
+): Promise<Location[]> {
+  const here = await findHere(session, params);
+  if (here === undefined) return [];
+  const { marks, bodies } = findFootnotePlaces(here.opinion, here.footnote.label);
+  const spans = [...marks.map(({ span }) => span)];
+  if (includesBody) spans.push(...bodies.map(({ labelSpan }) => labelSpan));
+  return spans.map((span) => toLocation(here.checked, span));
+}
+
+export async function findHighlights(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<DocumentHighlight[]> {
+  const here = await findHere(session, params);
+  if (here === undefined) return [];
+  const { document } = here.checked;
+  const { marks, bodies } = findFootnotePlaces(here.opinion, here.footnote.label);
+  return [
+    ...marks.map(({ span }) => ({
+      range: toRange(document, span),
+      kind: DocumentHighlightKind.Read,
+    })),
+    ...bodies.map(({ labelSpan }) => ({
+      range: toRange(document, labelSpan),
+      kind: DocumentHighlightKind.Write,
+    })),
+  ];
+}
+
+export async function prepareRename(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<{ range: Range; placeholder: string } | null> {
+  const here = await findHere(session, params);
+  if (here === undefined) return null;
+  const { document } = here.checked;
+  return { range: toRange(document, here.footnote.span), placeholder: here.footnote.label };
+}
+
+/** Throws an answer that the client shows when the new label cannot be. */
+export async function rename(
+  session: Session,
+  params: RenameParams,
+): Promise<WorkspaceEdit | null> {
+  const here = await findHere(session, params);
+  if (here === undefined) return null;
+  const { edits, problem } = renameFootnote(here.opinion, here.footnote.label, params.newName);
+  if (problem !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, problem);
+  return toWorkspaceEdit(session, here.checked, edits);
+}
+
+function toLocation(
+  { document }: CheckedDocument,
+  span: { readonly start: number; readonly end: number },
+): Location {
+  return { uri: document.uri, range: toRange(document, span) };
+}

@@ -1,0 +1,22 @@
+/** `textDocument/hover`: footnotes, ATC codes and the rules behind findings. */
+import { type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
+import { buildHover } from '../../core/index';
+import type { Session } from '../session';
+import { toRange } from '../toProtocol';
+
+export async function findHover(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+): Promise<Hover | null> {
+  const checked = await session.open(textDocument.uri);
+  if (checked === undefined) return null;
+  const { document, rules } = checked;
+  const hover = buildHover(checked.analyze(), document.offsetAt(position), (id) =>
+    session.ruleOf(rules.ruleSet, id),
+  );
+  if (hover === undefined) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+    range: toRange(document, hover.span),
+  };
+}

@@ -1,0 +1,143 @@
+/** `workspace/diagnostic`: the findings of all summaries of opinion below the workspace folders, open or not. */
+import {
+  type CancellationToken,
+  DocumentDiagnosticReportKind,
+  type ResultProgressReporter,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { judgeDocumentName } from '../../hosts/documentNames';
+import { diagnose } from '../diagnostics';
+import type { FoundFile } from '../serverHost';
+import { type Session, toStoredDocument } from '../session';
+import { nameOfUri, uriKey } from '../uris';
+
+/** Documents that are reported together. */
+const BATCH_LENGTH = 50;
+
+export interface WorkspaceDiagnostics {
+  pull(
+    params: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+    partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport>;
+  /** A file, a setting or a configuration has changed: clients that wait are answered. */
+  change(): void;
+}
+
+export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnostics {
+  /** Files that were looked at and need not be read again while their stamp is the same. */
+  const looked = new Map<
+    string,
+    { readonly stamp: string; readonly resultId: string | undefined }
+  >();
+  let changes = 0;
+  let answered = -1;
+  let wake: (() => void)[] = [];
+
+  /** Holds a request until something changes, so that a calm workspace stays calm. */
+  function waitForChange(token: CancellationToken): Promise<void> {
+    if (changes !== answered || token.isCancellationRequested) return Promise.resolve();
+    return new Promise((resolve) => {
+      wake.push(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
+  }
+
+  /** What is to be reported of a stored file; `undefined` when it is no summary of opinion. */
+  async function report(
+    { uri, stamp }: FoundFile,
+    previous: ReadonlyMap<string, string>,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const before = previous.get(uriKey(uri));
+    const open = session.findOpen(uri);
+    const known = looked.get(uri);
+    if (open === undefined && stamp !== undefined && known?.stamp === stamp) {
+      if (known.resultId === undefined) return undefined;
+      if (known.resultId === before) return unchanged(uri, known.resultId);
+    }
+    const file = open === undefined ? await session.host.readText(uri) : undefined;
+    if (file !== undefined && file.kind !== 'text') return undefined;
+    const document = open ?? toStoredDocument(uri, file?.text ?? '');
+    const { resultId, items } = await diagnose(session, document);
+    const isDocument = resultId !== 'none';
+    if (open === undefined && stamp !== undefined) {
+      looked.set(uri, { stamp, resultId: isDocument ? resultId : undefined });
+    }
+    if (!isDocument) return undefined;
+    if (resultId === before) return unchanged(uri, resultId);
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      uri: open?.uri ?? uri,
+      version: open?.version ?? null,
+      resultId,
+      items: items(),
+    };
+  }
+
+  return {
+    async pull({ previousResultIds, partialResultToken }, token, progress, partial) {
+      if (partialResultToken !== undefined && previousResultIds.length > 0) {
+        await waitForChange(token);
+      }
+      const current = changes;
+      const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
+      const seen = new Set<string>();
+      let batch: WorkspaceDocumentDiagnosticReport[] = [];
+      const all: WorkspaceDocumentDiagnosticReport[] = [];
+      const flush = (): void => {
+        if (partial === undefined) all.push(...batch);
+        else if (batch.length > 0) partial.report({ items: batch });
+        batch = [];
+      };
+      progress.begin('Checking summaries of opinion', undefined, undefined, true);
+      try {
+        for (const folder of session.folders) {
+          if (!(await session.settingsOf(folder.uri)).checksWorkspace) continue;
+          for await (const file of session.host.findDocuments(folder.uri)) {
+            if (token.isCancellationRequested) return { items: all };
+            if (seen.has(uriKey(file.uri)) || !isWanted(file.uri)) continue;
+            const item = await report(file, previous);
+            if (item === undefined) continue;
+            seen.add(uriKey(file.uri));
+            batch.push(item);
+            if (batch.length >= BATCH_LENGTH) flush();
+            if (seen.size % BATCH_LENGTH === 0) progress.report(`${seen.size} documents`);
+          }
+        }
+        for (const { uri } of previousResultIds) {
+          // Deleted, passed over from now on, or no summary of opinion any more.
+          if (!seen.has(uriKey(uri)) && session.findOpen(uri) === undefined) batch.push(empty(uri));
+        }
+        flush();
+        answered = current;
+        return { items: all };
+      } finally {
+        progress.done();
+      }
+    },
+    change() {
+      changes++;
+      looked.clear();
+      const waiting = wake;
+      wake = [];
+      for (const resolve of waiting) resolve();
+    },
+  };
+}
+
+function isWanted(uri: string): boolean {
+  return judgeDocumentName(nameOfUri(uri)) !== 'other';
+}
+
+function unchanged(uri: string, resultId: string): WorkspaceDocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+}
+
+function empty(uri: string): WorkspaceDocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
+}

@@ -1,0 +1,24 @@
+/** What the server needs from the place where it runs. Node.js and the browser each have their own. */
+
+/** A text file, why it cannot be read, or nothing when there is no such file. */
+export type HostText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly message: string; readonly remedy: string };
+
+/** A file that may hold a summary of opinion, by its name. */
+export interface FoundFile {
+  readonly uri: string;
+  /** Changes when the file changes; `undefined` where the host cannot tell without reading. */
+  readonly stamp: string | undefined;
+}
+
+export interface ServerHost {
+  readText(uri: string): Promise<HostText>;
+  /** Files below a folder whose names say that they are, or may be, documents; unreadable folders are passed over. */
+  findDocuments(folderUri: string): AsyncIterable<FoundFile>;
+  /** Runs a task after the messages that have already arrived. */
+  defer(task: () => void): void;
+  /** Address of the page about a rule, if there are pages here. */
+  ruleAddress(ruleId: string): string | undefined;
+}

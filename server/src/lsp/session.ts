@@ -1,0 +1,150 @@
+/** The server's state: open documents, settings, configurations. The only place that changes; requests look from here. */
+import type {
+  Connection,
+  InitializeParams,
+  TextDocuments,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Analysis,
+  analyze,
+  type Notation,
+  notationOf,
+  type Rule,
+  type RuleSet,
+} from '../core/index';
+import { beginsSummaryOfOpinion, judgeDocumentName } from '../hosts/documentNames';
+import { type ClientAbilities, readAbilities } from './abilities';
+import {
+  type ConfigurationStore,
+  createConfigurationStore,
+  type DocumentRules,
+} from './configurations';
+import type { HostText, ServerHost } from './serverHost';
+import { createSettingsStore, type Settings, type SettingsStore } from './settings';
+import { nameOfUri, relativeUri, uriKey } from './uris';
+
+/** A document that is checked, with the rules that hold for it. */
+export interface CheckedDocument {
+  readonly document: TextDocument;
+  readonly notation: Notation;
+  readonly rules: DocumentRules;
+  /** Whole, from scratch, in a fraction of a millisecond: whoever needs it makes it. */
+  analyze(): Analysis;
+}
+
+export interface Session {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly abilities: ClientAbilities;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsStore;
+  readonly configurations: ConfigurationStore;
+  /** Workspace folders; changes when the client says so. */
+  folders: readonly WorkspaceFolder[];
+  /** An open document, or `undefined` when it is closed, no summary of opinion, passed over or switched off. */
+  open(uri: string): Promise<CheckedDocument | undefined>;
+  /** The same for a document that may be stored only. */
+  check(document: TextDocument): Promise<CheckedDocument | undefined>;
+  /** What an editor holds of a file, else what is stored. */
+  readText(uri: string): Promise<HostText>;
+  /** The open document at an address, however it is encoded. */
+  findOpen(uri: string): TextDocument | undefined;
+  settingsOf(uri: string): Promise<Settings>;
+  ruleOf(ruleSet: RuleSet, ruleId: string): Rule | undefined;
+}
+
+export function createSession(
+  connection: Connection,
+  host: ServerHost,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+): Session {
+  const abilities = readAbilities(params);
+  const settings = createSettingsStore(
+    connection,
+    abilities.answersSettings,
+    params.initializationOptions?.settings,
+  );
+  const configurations = createConfigurationStore((uri) => session.readText(uri));
+
+  const session: Session = {
+    connection,
+    host,
+    abilities,
+    documents,
+    settings,
+    configurations,
+    folders: readFolders(params),
+    async open(uri) {
+      const document = documents.get(uri);
+      return document === undefined ? undefined : session.check(document);
+    },
+    async check(document) {
+      const notation = findNotation(document);
+      if (notation === undefined) return undefined;
+      const { isEnabled, rules: choices } = await session.settingsOf(document.uri);
+      if (!isEnabled) return undefined;
+      const place = placeOf(document.uri);
+      const rules = await configurations.rulesOf(place, choices);
+      if (rules.isIgnored) return undefined;
+      return {
+        document,
+        notation,
+        rules,
+        analyze: () => analyze(document.getText(), notation, rules.ruleSet),
+      };
+    },
+    async readText(uri) {
+      const open = session.findOpen(uri);
+      return open === undefined ? host.readText(uri) : { kind: 'text', text: open.getText() };
+    },
+    findOpen(uri) {
+      const key = uriKey(uri);
+      return documents.get(uri) ?? documents.all().find((one) => uriKey(one.uri) === key);
+    },
+    settingsOf: (uri) =>
+      settings.settingsOf(
+        session.folders.find((folder) => relativeUri(folder.uri, uri) !== undefined)?.uri ?? uri,
+      ),
+    ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
+  };
+
+  /** A document without a file is checked as one of the first folder. */
+  function placeOf(uri: string): string {
+    const folder = session.folders[0];
+    return uri.startsWith('untitled:') && folder !== undefined ? `${folder.uri}/untitled` : uri;
+  }
+
+  return session;
+}
+
+/** The notation of a summary of opinion, by language, name or first line; `undefined` for any other text. */
+export function findNotation(document: TextDocument): Notation | undefined {
+  const { languageId, uri } = document;
+  if (languageId === 'opinion-summary') return 'draft';
+  if (languageId === 'opinion-summary-published') return 'published';
+  const name = nameOfUri(uri);
+  const judgement = judgeDocumentName(name);
+  if (judgement === 'other') return undefined;
+  if (judgement === 'byFirstLine' && !beginsSummaryOfOpinion(document.getText().slice(0, HEAD))) {
+    return undefined;
+  }
+  return notationOf(name, document.getText());
+}
+
+/** How much of a text is looked at to tell whether it is a summary of opinion. */
+const HEAD = 4096;
+
+function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders;
+  return rootUri === null || rootUri === undefined
+    ? []
+    : [{ uri: rootUri, name: nameOfUri(rootUri) }];
+}
+
+/** A document as it is stored. */
+export function toStoredDocument(uri: string, text: string): TextDocument {
+  return TextDocument.create(uri, '', 0, text);
+}

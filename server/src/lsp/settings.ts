@@ -1,0 +1,82 @@
+/** The settings of a folder as the client has them; asked once and kept until they change. */
+import type { Connection } from 'vscode-languageserver';
+import type { SeverityChoice } from '../configuration/resolveRuleSet';
+import { SEVERITIES } from '../core/index';
+
+export interface Settings {
+  /** False: nothing of the folder is checked. */
+  readonly isEnabled: boolean;
+  /** False: only open documents are checked. */
+  readonly checksWorkspace: boolean;
+  /** Severities that win over the configuration file. */
+  readonly rules: readonly SeverityChoice[];
+}
+
+export interface SettingsStore {
+  /** `scopeUri`: a workspace folder, or a document outside of all. */
+  settingsOf(scopeUri: string | undefined): Promise<Settings>;
+  /** The client says that settings have changed; older clients send them along. */
+  change(sent: unknown): void;
+}
+
+const SECTION = 'opinionSummary';
+
+export function createSettingsStore(
+  connection: Connection,
+  canAsk: boolean,
+  initial: unknown,
+): SettingsStore {
+  const byScope = new Map<string, Promise<Settings>>();
+  let sent = readSettings(initial);
+
+  async function ask(scopeUri: string | undefined): Promise<Settings> {
+    if (!canAsk) return sent;
+    const item = scopeUri === undefined ? { section: SECTION } : { scopeUri, section: SECTION };
+    try {
+      return readSettings(await connection.workspace.getConfiguration(item));
+    } catch (error) {
+      connection.console.warn(`The client did not answer for its settings: ${String(error)}`);
+      return sent;
+    }
+  }
+
+  return {
+    settingsOf(scopeUri) {
+      const key = scopeUri ?? '';
+      const known = byScope.get(key) ?? ask(scopeUri);
+      byScope.set(key, known);
+      return known;
+    },
+    change(changed) {
+      byScope.clear();
+      const section = fieldOf(changed, SECTION);
+      if (section !== undefined) sent = readSettings(section);
+    },
+  };
+}
+
+/** Takes what can be read and leaves the rest at its default. */
+function readSettings(value: unknown): Settings {
+  const rules = fieldOf(value, 'rules');
+  return {
+    isEnabled: fieldOf(value, 'enable') !== false,
+    checksWorkspace: fieldOf(value, 'checkWorkspace') !== false,
+    rules:
+      typeof rules === 'object' && rules !== null
+        ? Object.entries(rules).flatMap(([id, severity]) => readChoice(id, severity))
+        : [],
+  };
+}
+
+const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const;
+
+function readChoice(id: string, value: unknown): readonly SeverityChoice[] {
+  const severity = SEVERITY_WORDS.find((word) => word === value);
+  return severity === undefined ? [] : [{ id, severity }];
+}
+
+/** A field of something that a client sent. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}

@@ -1,0 +1,161 @@
+/** Starts the language server on a connection: says what it can do and hands each request to its file. */
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
+import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
+import { pullDocument } from './requests/documentDiagnostics';
+import { runExplainRule } from './requests/explainRule';
+import {
+  findDefinition,
+  findHighlights,
+  findReferences,
+  prepareRename,
+  rename,
+} from './requests/footnotes';
+import { findHover } from './requests/hover';
+import { findFoldingRanges, findSymbols } from './requests/structure';
+import {
+  createWorkspaceDiagnostics,
+  type WorkspaceDiagnostics,
+} from './requests/workspaceDiagnostics';
+import type { ServerHost } from './serverHost';
+import { createSession, type Session } from './session';
+
+/** `createHost` is called once the client has said what it can do. */
+export function startServer(
+  connection: Connection,
+  createHost: (connection: Connection, initializationOptions: unknown) => ServerHost,
+): void {
+  const documents = new TextDocuments(TextDocument);
+  let session: Session | undefined;
+  let workspace: WorkspaceDiagnostics | undefined;
+  let pusher: DiagnosticsPusher | undefined;
+
+  connection.onInitialize((params): InitializeResult => {
+    const host = createHost(connection, params.initializationOptions);
+    session = createSession(connection, host, documents, params);
+    workspace = createWorkspaceDiagnostics(session);
+    if (!session.abilities.pullsDiagnostics) pusher = createDiagnosticsPusher(session);
+    registerRequests(connection, session, workspace);
+    return describeServer();
+  });
+
+  connection.onInitialized(() => {
+    if (session === undefined) return;
+    registerWithClient(connection, session);
+    connection.workspace.onDidChangeWorkspaceFolders?.(({ added, removed }) => {
+      if (session === undefined) return;
+      const gone = new Set(removed.map(({ uri }) => uri));
+      session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+      changeEverything();
+    });
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session?.settings.change(settings);
+    changeEverything();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const isConfiguration = changes.some(({ uri }) => /\.ya?ml$/i.test(uri));
+    if (isConfiguration) changeEverything();
+    else workspace?.change();
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (session?.configurations.isConfigurationFile(document.uri)) changeEverything();
+    else pusher?.push(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    pusher?.clear(document.uri);
+    if (session?.configurations.isConfigurationFile(document.uri)) changeEverything();
+    else workspace?.change();
+  });
+
+  /** Settings or configurations have changed: what was said may hold no longer. */
+  function changeEverything(): void {
+    session?.configurations.forget();
+    workspace?.change();
+    pusher?.pushAll();
+    if (session?.abilities.refreshesDiagnostics) {
+      connection.languages.diagnostics.refresh().catch(() => undefined);
+    }
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function describeServer(): InitializeResult {
+  return {
+    serverInfo: { name: 'opinion-summary', version },
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      diagnosticProvider: {
+        identifier: 'opinion-summary',
+        interFileDependencies: false,
+        workspaceDiagnostics: true,
+      },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      documentSymbolProvider: { label: 'Summary of Opinion' },
+      foldingRangeProvider: true,
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      executeCommandProvider: { commands: [EXPLAIN_RULE_COMMAND] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** A request that fails is logged and answered with nothing; everything else goes on. */
+function registerRequests(
+  connection: Connection,
+  session: Session,
+  workspace: WorkspaceDiagnostics,
+): void {
+  connection.languages.diagnostics.on((params) => pullDocument(session, params));
+  connection.languages.diagnostics.onWorkspace((params, token, progress, partial) =>
+    workspace.pull(params, token, progress, partial),
+  );
+  connection.onCodeAction((params) => findCodeActions(session, params));
+  connection.onDocumentSymbol(({ textDocument }) => findSymbols(session, textDocument.uri));
+  connection.onFoldingRanges(({ textDocument }) => findFoldingRanges(session, textDocument.uri));
+  connection.onHover((params) => findHover(session, params));
+  connection.onDefinition((params) => findDefinition(session, params));
+  connection.onReferences((params) =>
+    findReferences(session, params, params.context.includeDeclaration),
+  );
+  connection.onDocumentHighlight((params) => findHighlights(session, params));
+  connection.onPrepareRename((params) => prepareRename(session, params));
+  connection.onRenameRequest((params) => rename(session, params));
+  connection.onExecuteCommand(({ command, arguments: args }) =>
+    command === EXPLAIN_RULE_COMMAND ? runExplainRule(session, args ?? []) : undefined,
+  );
+}
+
+/** Files whose changes matter, open or not. */
+const WATCHED_FILES = '**/*.{md,txt,yaml,yml}';
+
+function registerWithClient(connection: Connection, { abilities }: Session): void {
+  if (abilities.registersSettings) {
+    void connection.client.register(DidChangeConfigurationNotification.type, {
+      section: 'opinionSummary',
+    });
+  }
+  if (abilities.watchesFiles) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: WATCHED_FILES }],
+    });
+  }
+}

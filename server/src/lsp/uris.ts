@@ -1,0 +1,42 @@
+/** Addresses of files as the protocol writes them; compared and taken apart as text, whatever their scheme. */
+
+/** Equal for addresses that clients and hosts encode differently: `%3A` and `:`. */
+export function uriKey(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // A stray percent sign: then the address is compared as it is.
+  }
+}
+
+/** The folder of a file or folder, without a slash at its end; `undefined` at the root and where there are no folders. */
+export function parentUri(uri: string): string | undefined {
+  const path = /^[a-z][\w+.-]*:\/\/[^/?#]*(\/[^?#]*)/i.exec(uri)?.[1];
+  if (path === undefined || path === '/') return undefined;
+  const end = uri.lastIndexOf('/', uri.endsWith('/') ? uri.length - 2 : uri.length);
+  const start = uri.indexOf(path);
+  return end > start ? uri.slice(0, end) : uri.slice(0, start + 1);
+}
+
+/** A name or relative path inside of a folder; `..` leads upwards. */
+export function joinUri(folderUri: string, relativePath: string): string {
+  let uri = folderUri.replace(/\/$/, '');
+  for (const segment of relativePath.split('/')) {
+    if (segment === '..') uri = parentUri(uri) ?? uri;
+    else if (segment !== '.' && segment !== '') uri += `/${encodeURIComponent(segment)}`;
+  }
+  return uri;
+}
+
+/** The last segment, decoded. */
+export function nameOfUri(uri: string): string {
+  const key = uriKey(uri.replace(/[?#].*$/, ''));
+  return key.slice(key.lastIndexOf('/') + 1);
+}
+
+/** The path of a file inside of a folder, decoded, or `undefined` when it lies elsewhere. */
+export function relativeUri(folderUri: string, uri: string): string | undefined {
+  const folder = `${uriKey(folderUri).replace(/\/$/, '')}/`;
+  const key = uriKey(uri);
+  return key.startsWith(folder) ? key.slice(folder.length) : undefined;
+}
