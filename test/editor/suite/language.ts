@@ -1,0 +1,57 @@
+/** Facts about languages and activation, which hold without a server. */
+import * as vscode from 'vscode';
+import { assertEqual, type EditorTest, openFile, waitForState } from './editorTest';
+
+const EXTENSION = 'opinion-summary.opinion-summary';
+
+export const languageTests: readonly EditorTest[] = [
+  {
+    name: 'the extension is present',
+    run: async () => {
+      assertEqual(vscode.extensions.getExtension(EXTENSION)?.id, EXTENSION, 'extension');
+    },
+  },
+  {
+    name: 'a draft has the language opinion-summary',
+    run: async () => {
+      const document = await openFile('faulty/hurried-names.opinion.md');
+      assertEqual(document.languageId, 'opinion-summary', 'language');
+    },
+  },
+  {
+    name: 'a published text has the language opinion-summary-published',
+    run: async () => {
+      const document = await openFile('faulty/hurried-names.opinion.txt');
+      assertEqual(document.languageId, 'opinion-summary-published', 'language');
+    },
+  },
+  {
+    name: 'any other Markdown file keeps its language',
+    run: async () => {
+      const document = await openFile('README.md');
+      assertEqual(document.languageId, 'markdown', 'language');
+    },
+  },
+  {
+    name: 'an open document activates the extension',
+    run: async () => {
+      await openFile('faulty/hurried-names.opinion.md');
+      const extension = vscode.extensions.getExtension(EXTENSION);
+      await waitForState('the extension to be active', () => extension?.isActive === true);
+      // One whose code could not be loaded counts as active, too; only asking for it tells.
+      await extension?.activate();
+    },
+  },
+  {
+    name: 'the files of the folder can be found',
+    run: async () => {
+      const found = await vscode.workspace.findFiles('**/hurried-names.opinion.*');
+      const names = found.map((uri) => uri.path.replace(/^.*\//, '')).sort();
+      assertEqual(
+        names.filter((name) => !name.endsWith('.findings')),
+        ['hurried-names.opinion.md', 'hurried-names.opinion.txt'],
+        'files',
+      );
+    },
+  },
+];

@@ -1,0 +1,217 @@
+/** Operates the window of VS Code (Node host) as a person does, for end-to-end tests and the README's pictures. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type NodeHostOptions, startNodeHost } from '../nodeHost.mjs';
+
+const PHOTOGRAPHS = join(__dirname, '../../../out/photographs');
+const LIMIT = 30_000;
+
+/** Settings that keep everything out of the window that is not under test. */
+const QUIET: Readonly<Record<string, unknown>> = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'outline.problems.badges': false,
+  'workbench.enableExperiments': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Starts a Node host and opens its window; `close` ends both. */
+export async function openDriver(browser: Browser, options: NodeHostOptions): Promise<Driver> {
+  const settings = { ...QUIET, ...options.settings };
+  const host = await startNodeHost({ ...options, settings });
+  try {
+    const page = await host.openPage(browser);
+    page.setDefaultTimeout(LIMIT);
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    // The file names are there when the server has answered.
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Driver(page, options.workspace, async () => {
+      await page.context().close();
+      await host.stop();
+    });
+  } catch (error) {
+    await host.stop();
+    throw error;
+  }
+}
+
+export class Driver {
+  readonly #workspace: string;
+
+  constructor(
+    /** For what the driver does not offer. */
+    readonly page: Page,
+    workspace: string,
+    readonly close: () => Promise<void>,
+  ) {
+    this.#workspace = workspace;
+  }
+
+  /** Opens a file of the workspace by Quick Open; the path is written from the workspace. */
+  async openFile(path: string): Promise<void> {
+    const name = path.replace(/^.*\//, '');
+    await this.#openQuickInput('ControlOrMeta+P', path);
+    await this.#quickInputRow(name).click();
+    await this.#waitForActiveTab(name);
+    await this.#editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the Command Palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.#openQuickInput('F1', `>${title}`);
+    await this.#quickInputRow(title).click();
+  }
+
+  /** Resolves with the squiggles of a severity, as soon as there is one. */
+  async waitForSquiggles(severity: Severity): Promise<Locator> {
+    const squiggles = this.#editor.locator(`.squiggly-${severity}`);
+    await squiggles.first().waitFor({ state: 'attached' });
+    return squiggles;
+  }
+
+  /** Points at the left end of something and answers the text of the hover. */
+  async hover(target: Locator): Promise<string> {
+    await this.#pointAt(target, (x, y) => this.page.mouse.move(x, y, { steps: 5 }));
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** Puts the cursor into something. */
+  async click(target: Locator): Promise<void> {
+    await this.#pointAt(target, (x, y) => this.page.mouse.click(x, y));
+    await this.page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Opens the Quick Fix menu at the cursor and answers its entries. */
+  async openQuickFixes(): Promise<readonly string[]> {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.first().waitFor();
+    return readTexts(entries);
+  }
+
+  /** Chooses an entry of the Quick Fix menu that is open. */
+  async chooseQuickFix(title: string): Promise<void> {
+    const menu = this.page.locator('.action-widget').first();
+    await menu.locator('.monaco-list-row.action', { hasText: title }).first().click();
+    await menu.waitFor({ state: 'hidden' });
+  }
+
+  /** The lines of the active editor that can be seen, top down; a wrapped line counts as several. */
+  async readVisibleLines(): Promise<readonly string[]> {
+    const lines = await this.#editor.locator('.view-lines .view-line').evaluateAll((elements) =>
+      elements.map((element) => ({
+        top: element.getBoundingClientRect().top,
+        text: element.textContent ?? '',
+      })),
+    );
+    return lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replace(/\u00a0/g, ' '));
+  }
+
+  /** Resolves when a line that can be seen contains the text. */
+  async waitForText(text: string): Promise<void> {
+    await this.#editor.locator('.view-line', { hasText: text }).first().waitFor();
+  }
+
+  /** What a file of the workspace holds on disk. */
+  readFile(path: string): string {
+    return readFileSync(join(this.#workspace, path), 'utf8');
+  }
+
+  /** Opens the panel and answers its rows, files and findings, as soon as a finding is listed. */
+  async readProblems(): Promise<readonly string[]> {
+    await this.runCommand('Problems: Focus on Problems View');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.locator('.marker-icon').first().waitFor();
+    return readTexts(rows);
+  }
+
+  /** Shows the outline and answers its entries, as soon as there is one. */
+  async readOutline(): Promise<readonly string[]> {
+    await this.runCommand('Explorer: Focus on Outline View');
+    const rows = this.page.locator('.outline-pane .monaco-list-row');
+    await rows.first().waitFor();
+    return readTexts(rows);
+  }
+
+  /** Renames what is at the cursor; answers the name that the input proposed. */
+  async rename(newName: string): Promise<string> {
+    await this.page.keyboard.press('F2');
+    const input = this.page.locator('.rename-box input');
+    await input.waitFor();
+    const proposed = await input.inputValue();
+    await input.fill(newName);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    return proposed;
+  }
+
+  /** Saves the active file; resolves when its tab no longer shows unsaved changes. */
+  async save(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').waitFor();
+    await this.page.keyboard.press('ControlOrMeta+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Switches by the name in the list: “Light Modern”, “Dark High Contrast”. */
+  async setColourTheme(name: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await input.fill(name);
+    await this.#quickInputRow(name).click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Takes a picture of the window, or of a part of it, into `out/photographs`; answers the file. */
+  async photograph(name: string, part?: Locator): Promise<string> {
+    mkdirSync(PHOTOGRAPHS, { recursive: true });
+    const path = join(PHOTOGRAPHS, `${name}.png`);
+    const options = { path, animations: 'disabled', caret: 'hide' } as const;
+    await (part === undefined ? this.page.screenshot(options) : part.screenshot(options));
+    return path;
+  }
+
+  get #editor(): Locator {
+    return this.page
+      .locator('.editor-group-container.active .editor-instance .monaco-editor')
+      .first();
+  }
+
+  async #openQuickInput(key: string, text: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** The row that has exactly this label, whatever stands beside it. */
+  #quickInputRow(label: string): Locator {
+    const text = this.page.getByText(label, { exact: true });
+    return this.page.locator('.quick-input-list .monaco-list-row').filter({ has: text }).first();
+  }
+
+  async #waitForActiveTab(name: string): Promise<void> {
+    await this.page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
+  }
+
+  /** Squiggles lie under the text: no click reaches them, but the place does. */
+  async #pointAt(target: Locator, act: (x: number, y: number) => Promise<void>): Promise<void> {
+    const box = await target.first().boundingBox();
+    if (box === null) throw new Error('There is nothing to point at: it is not in view.');
+    await act(box.x + Math.min(4, box.width / 2), box.y + box.height / 2);
+  }
+}
+
+/** The words of each row, without the icons and line breaks between its parts. */
+async function readTexts(rows: Locator): Promise<readonly string[]> {
+  const texts = await rows.allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+}
