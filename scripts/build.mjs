@@ -58,6 +58,7 @@ async function buildEntry({ source, bundle, options, isCommand }) {
     // names too, but it slows every closure down: 9 % of the whole run.)
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: bundle.startsWith('dist/browser/') || bundle === 'dist/client.js',
     legalComments: 'external',
     charset: 'utf8',
     logLevel: 'warning',

@@ -1,8 +1,16 @@
 /** What the command line says when something is wrong beside the documents: the message, the rest of the work, exit code 2. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_DRAFT, FAULTY_DRAFT } from './documents';
@@ -111,7 +119,7 @@ describe('problems beside the documents', () => {
     );
   });
 
-  it('a reader that goes away ends the program quietly', async () => {
+  it('a reader that goes away costs the output, not the exit code', async () => {
     for (let index = 0; index < 300; index++)
       workspace.write(`many/${index}.opinion.md`, FAULTY_DRAFT);
     const cli = join(__dirname, '../../dist/cli.js');
@@ -124,7 +132,120 @@ describe('problems beside the documents', () => {
       errors += data;
     });
     child.stdout.once('data', () => child.stdout.destroy());
-    await once(child, 'close');
-    assert.equal(errors, '');
+    const [status] = await once(child, 'close');
+    assert.deepEqual([errors, status], ['', 1]);
+  });
+
+  it('names and values cannot make a terminal or a build server obey', () => {
+    const name = '::error ::\u001b]0;x\u0007\n::warning::\u202eb.opinion.md';
+    workspace.write(name, Uint8Array.from([0xff]));
+    workspace.write('opinion-summary.yaml', '"\\e]0;x\\a\\n::error::y": "\\e[31m"\n');
+    const { status, stderr } = workspace.run('lint', name, 'none\u001b[2J\n::error::');
+    assert.equal(status, 2);
+    assert.doesNotMatch(stderr, /[^\P{Cc}\n]|\u202e/u);
+    assert.doesNotMatch(stderr, /^\s*::/m);
+    assert.equal(stderr.split('\n').length, 4);
+    assert.match(stderr, /^\.\/::error :: \]0;x ::warning:: b\.opinion\.md: The text/m);
+    const wrong = workspace.run('lint', '--format', '\u001b[31m\n::error::x').stderr;
+    assert.doesNotMatch(wrong, /[^\P{Cc}\n]|^::/mu);
+  });
+
+  describe('links, pipes and devices', () => {
+    it('a link to a device is passed over in a folder and in a pattern', () => {
+      symlinkSync('/dev/zero', join(workspace.folder, 'good/z.opinion.md'));
+      spawnSync('mkfifo', [join(workspace.folder, 'pipe')]);
+      symlinkSync('../pipe', join(workspace.folder, 'good/y.opinion.txt'));
+      for (const path of ['good', 'good/*']) {
+        const { status, stdout, stderr } = workspace.run('lint', path);
+        assert.deepEqual([status, stderr], [1, '']);
+        assert.match(stdout, /✖ 2 findings/);
+      }
+    });
+
+    it('a configuration or a pack that is none is told', () => {
+      const path = join(workspace.folder, 'opinion-summary.yaml');
+      symlinkSync('/dev/zero', path);
+      assert.equal(
+        problemWith(),
+        'opinion-summary.yaml: The file cannot be read: it is a pipe or a device. Put a text file in its place.\n',
+      );
+      rmSync(path);
+      symlinkSync('/dev/zero', join(workspace.folder, 'pack.yaml'));
+      workspace.write('opinion-summary.yaml', 'packs: pack.yaml\n');
+      assert.match(
+        problemWith(),
+        /^opinion-summary\.yaml:1:8: packs: .* it is a pipe or a device\./,
+      );
+    });
+
+    it('a link that leads nowhere as configuration is told', () => {
+      symlinkSync('nowhere', join(workspace.folder, 'opinion-summary.yaml'));
+      assert.equal(
+        problemWith(),
+        'opinion-summary.yaml: The file cannot be read: there is no such file or folder. Check the path.\n',
+      );
+    });
+  });
+
+  describe('an output that would replace a document', () => {
+    it('is refused, by name and by link', () => {
+      symlinkSync('good/a.opinion.md', join(workspace.folder, 'link'));
+      for (const output of ['good/a.opinion.md', './good/../good/a.opinion.md', 'link']) {
+        for (const args of [
+          ['lint', '--fix', 'good'],
+          ['convert', 'good/a.opinion.md', '--to', 'json'],
+        ]) {
+          const { status, stdout, stderr } = workspace.run(...args, '-o', output);
+          assert.deepEqual([status, stdout], [2, '']);
+          assert.equal(
+            stderr,
+            `opinion-summary: --output “${output}” is a document that is read. Name another file.\n`,
+          );
+          assert.equal(workspace.read('good/a.opinion.md'), FAULTY_DRAFT);
+        }
+      }
+    });
+
+    it('an earlier report in the folder is none', () => {
+      for (let run = 0; run < 2; run++) {
+        const { status, stderr } = workspace.run('lint', 'good', '-o', 'good/report.txt');
+        assert.deepEqual([status, stderr], [1, '']);
+      }
+    });
+  });
+
+  it('a full disk behind standard output is told in one line', () => {
+    const cli = join(__dirname, '../../dist/cli.js');
+    for (const args of [['rules'], ['lint', 'good'], ['--help']]) {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
+        cwd: workspace.folder,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      assert.equal(status, 2);
+      assert.equal(
+        stderr,
+        'Standard output: The file cannot be written: the disk is full. Free some space.\n',
+      );
+    }
+  });
+
+  it('a folder that has been deleted is told; help and version need none', () => {
+    const cli = join(__dirname, '../../dist/cli.js');
+    const runInDeletedFolder = (...args: readonly string[]) =>
+      spawnSync('sh', ['-c', 'rmdir "$PWD"; exec "$@"', 'sh', process.execPath, cli, ...args], {
+        cwd: mkdtempSync(join(workspace.folder, 'gone-')),
+        encoding: 'utf8',
+      });
+    const { status, stderr } = runInDeletedFolder('lint');
+    assert.equal(status, 2);
+    assert.equal(
+      stderr,
+      'opinion-summary: The current folder cannot be read; it may have been deleted. Change to another folder.\n',
+    );
+    assert.equal(runInDeletedFolder('--version').status, 0);
+    assert.equal(runInDeletedFolder('lint', '--help').status, 0);
   });
 });

@@ -32,10 +32,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/analysis',
     'core/reference',
   ],
+  'core/features': [
+    'core/text',
+    'core/syntax',
+    'core/model',
+    'core/rules',
+    'core/packs',
+    'core/reference',
+    'core/analysis',
+  ],
   'core/report': ['core/text', 'core/rules', 'core/analysis', 'core/model', 'core/syntax'],
   'core/index': ['core/*'],
   configuration: ['core/index'],
-  hosts: ['core/index', 'configuration'],
+  lsp: ['core/index', 'configuration'],
+  hosts: ['core/index', 'configuration', 'lsp'],
 };
 
 interface Import {

@@ -76,8 +76,6 @@ export {
   SEVERITIES,
   type Severity,
 } from './rules/rule';
-
-// Notations
 export type {
   Block,
   BlockKind,
@@ -87,6 +85,8 @@ export type {
   Sentence,
   SyntaxTree,
 } from './syntax/block';
+// Notations
+export { beginsSummaryOfOpinion, isTextName, judgeDocumentName } from './syntax/documentName';
 export { notationOf } from './syntax/notation';
 export { parseDocument } from './syntax/parseDocument';
 

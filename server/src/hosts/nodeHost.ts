@@ -4,9 +4,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
+import { judgeDocumentName } from '../core/index';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { createClientHost } from './clientHost';
-import { judgeDocumentName } from './documentNames';
 import { readTextFile } from './nodeFiles';
 
 /** Pages about the rules, when they lie beside the bundle. */

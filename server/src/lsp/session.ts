@@ -9,12 +9,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
   analyze,
+  beginsSummaryOfOpinion,
+  judgeDocumentName,
   type Notation,
   notationOf,
   type Rule,
   type RuleSet,
 } from '../core/index';
-import { beginsSummaryOfOpinion, judgeDocumentName } from '../hosts/documentNames';
 import { type ClientAbilities, readAbilities } from './abilities';
 import {
   type ConfigurationStore,

@@ -171,4 +171,27 @@ describe('reading a configuration', () => {
       assert.doesNotThrow(() => readConfiguration(text), text);
     }
   });
+
+  it('a pattern that is too long or has too many braces is named and passed over', () => {
+    const { value } = readConfiguration(`ignore: [old, "${'a'.repeat(70_000)}"]`);
+    assert.deepEqual(value.ignore, ['old']);
+    assert.deepEqual(problemsOf(`ignore: [old, "${'a'.repeat(70_000)}"]`), [
+      '1:15 ignore[1]: A pattern of 70000 characters is too long; 1000 are allowed. Write several patterns.',
+    ]);
+    assert.deepEqual(problemsOf(`overrides:\n  - files: "${'{a,b}'.repeat(12)}"\n`), [
+      '2:12 overrides[0].files: The braces of this pattern stand for too many alternatives. Use fewer braces, or “*”.',
+    ]);
+  });
+
+  it('a text that is nested too deeply is told at its place', () => {
+    for (const text of ['['.repeat(1000), '- '.repeat(1000), '{a: '.repeat(1000)]) {
+      const [problem, ...others] = problemsOf(`ignore:\n  ${text}`);
+      assert.match(problem ?? '', /^2:\d{2,3} : This is nested too deeply/);
+      assert.deepEqual(others, []);
+    }
+  });
+
+  it('keys inside of keys take no time', () => {
+    assert.equal(problemsOf(`${'? '.repeat(90)}a`).length, 1);
+  });
 });

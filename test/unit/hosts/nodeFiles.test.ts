@@ -126,6 +126,23 @@ describe('text files', () => {
       assert.equal(statSync('/dev/null').isCharacterDevice(), true);
     });
 
+    it('the longest name leaves room to write', () => {
+      const path = write(`${'a'.repeat(251)}.txt`, 'old');
+      assert.equal(writeWholeFile(path, 'new'), undefined);
+      assert.equal(readFileSync(path, 'utf8'), 'new');
+    });
+
+    it('a temporary file of somebody else stays', () => {
+      const names = Array.from(
+        { length: 100 },
+        (_, index) => `.opinion-summary-${process.pid}-${index}.tmp`,
+      );
+      for (const name of names) write(name, 'theirs');
+      assert.equal(writeWholeFile(join(folder, 'a.txt'), 'new'), undefined);
+      for (const name of names) assert.equal(readFileSync(join(folder, name), 'utf8'), 'theirs');
+      assert.deepEqual(readdirSync(folder).sort(), [...names, 'a.txt'].sort());
+    });
+
     it('nothing else is left in the folder', () => {
       assert.equal(writeWholeFile(join(folder, 'new.txt'), 'text'), undefined);
       assert.deepEqual(readdirSync(folder), ['new.txt']);

@@ -42,6 +42,11 @@ describe('reading the arguments', () => {
     assert.equal(options.jobs, 2);
   });
 
+  it('any whole number is a number of warnings', () => {
+    assert.equal(lint('--max-warnings', '99999999999').maxWarnings, 99_999_999_999);
+    assert.equal(lint('--max-warnings', '9'.repeat(400)).maxWarnings, Number.POSITIVE_INFINITY);
+  });
+
   it('behind “--” everything is a path', () => {
     assert.deepEqual(lint('--', '--fix', '-').paths, ['--fix', '-']);
   });

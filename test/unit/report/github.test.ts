@@ -38,4 +38,10 @@ describe('the github format', () => {
     assert.match(report, /file=a%2Cb%3Ac%25\.txt,/);
     assert.match(report, /::100 %25::error::x ::warning::y\n$/);
   });
+
+  it('control characters of a file name are not printed', () => {
+    const name = 'a\u001b]0;x\u0007\n::error::\u202eb.txt';
+    const report = writeReport('github', [checkedDocument(name, TEXT, [findingAt(TEXT, 'is')])]);
+    assert.match(report, /^::error file=a \]0;x %3A%3Aerror%3A%3A b\.txt,line=1,[^\n]*\n$/);
+  });
 });

@@ -320,4 +320,18 @@ describe('Line ends', () => {
       'paragraph: One line and another.',
     ]);
   });
+
+  it('do not begin a paragraph behind the colon of a label or inside of brackets', () => {
+    const long = `Lumivexa is a medicine ${'that acts on many cells in many ways '.repeat(6)}in adults.`;
+    const code = 'L01XE51). It blocks an enzyme.';
+    for (const before of [
+      'orvatinib (ATC code:',
+      'orvatinib (ATC\u00adcode: ',
+      'orvatinib, ATCvet code:',
+      'orvatinib (a kinase inhibitor, code:',
+    ]) {
+      const text = `${long}\n\nThe active substance of Lumivexa is ${before}\n${code}`;
+      assert.equal(read(text).length, 2, before);
+    }
+  });
 });

@@ -8,6 +8,7 @@ import {
   type Analysis,
   addTotals,
   analyze,
+  beginsSummaryOfOpinion,
   buildLineIndex,
   type CheckedDocument,
   fixAll,
@@ -21,7 +22,6 @@ import {
   totalsOf,
 } from '../../core/index';
 import { type LoadedConfiguration, toRelativePath } from '../configurationFiles';
-import { beginsSummaryOfOpinion } from '../documentNames';
 import {
   encodeText,
   type FileProblem,

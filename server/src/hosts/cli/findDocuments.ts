@@ -1,7 +1,7 @@
 /** Turns the paths and patterns of the command line into the list of documents. Reads folders, opens no document. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isTextName, judgeDocumentName } from '../documentNames';
+import { isTextName, judgeDocumentName } from '../../core/index';
 import { describeFileError, type FileProblem } from '../nodeFiles';
 
 interface FoundDocument {

@@ -5,6 +5,7 @@ import { createPathMatcher } from '../../configuration/pathPatterns';
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
 import {
   addTotals,
+  beginsSummaryOfOpinion,
   NO_TOTALS,
   type ReportRun,
   type ReportTotals,
@@ -16,7 +17,6 @@ import {
   createConfigurationFinder,
   toRelativePath,
 } from '../configurationFiles';
-import { beginsSummaryOfOpinion } from '../documentNames';
 import { readTextFileIf } from '../nodeFiles';
 import type { CommandContext } from './commandContext';
 import {

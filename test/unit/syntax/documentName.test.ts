@@ -4,7 +4,7 @@ import {
   beginsSummaryOfOpinion,
   isTextName,
   judgeDocumentName,
-} from '../../../server/src/hosts/documentNames';
+} from '../../../server/src/core/syntax/documentName';
 
 describe('telling documents from other files', () => {
   it('the ending decides, whatever its case', () => {

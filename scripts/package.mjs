@@ -1,0 +1,30 @@
+/** `npm run package`: makes the extension's VSIX and checks that it is small and holds no sources. */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { ROOT } from './setup.mjs';
+
+const MOST_KILOBYTES = 700;
+const MOST_FILES = 60;
+
+const packagePath = join(ROOT, 'out', 'opinion-summary.vsix');
+mkdirSync(join(ROOT, 'out'), { recursive: true });
+const files = await listFiles({ cwd: ROOT, dependencies: false });
+const strays = files.filter((file) => /(?:^|\/)(?:node_modules|src|test)\/|\.ts$/.test(file));
+await createVSIX({
+  cwd: ROOT,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+  readmePath: 'client/README.md',
+});
+const kilobytes = statSync(packagePath).size / 1000;
+console.log(`${packagePath}: ${files.length} files, ${kilobytes.toFixed(0)} kB`);
+const problems = [
+  ...strays.map((file) => `${file} does not belong into it.`),
+  ...(files.length > MOST_FILES ? [`More than ${MOST_FILES} files.`] : []),
+  ...(kilobytes > MOST_KILOBYTES ? [`More than ${MOST_KILOBYTES} kB.`] : []),
+];
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);

@@ -1,0 +1,124 @@
+/** Facts about findings and what can be done about them, with the server running. */
+import * as vscode from 'vscode';
+import { assertEqual, type EditorTest, openFile, waitFor, withLimit } from './editorTest';
+
+const OURS = 'opinion-summary';
+
+export const findingsTests: readonly EditorTest[] = [
+  {
+    name: 'a faulty draft shows its findings',
+    run: async () => {
+      const document = await openFile('faulty/codes-unclear.opinion.md');
+      const rules = await findRules(document.uri, 'verb-disagrees');
+      assertEqual(rules.includes('atc-group-unknown'), true, 'atc-group-unknown');
+    },
+  },
+  {
+    name: 'the same opinion as published text shows the same findings',
+    run: async () => {
+      const draft = await openFile('faulty/codes-unclear.opinion.md');
+      const published = await openFile('faulty/codes-unclear.opinion.txt');
+      assertEqual(
+        await findRules(published.uri, 'verb-disagrees'),
+        await findRules(draft.uri, 'verb-disagrees'),
+        'rules',
+      );
+    },
+  },
+  {
+    name: 'documents that are not open are checked, too',
+    run: async () => {
+      const [uri] = await vscode.workspace.findFiles('faulty/hurried-names.opinion.txt');
+      if (uri === undefined) throw new Error('The example is not there.');
+      await findRules(uri, 'product-name-inconsistent');
+    },
+  },
+  {
+    name: 'the light bulb mends a finding',
+    run: async () => {
+      const document = await openFile('faulty/codes-unclear.opinion.md');
+      await findRules(document.uri, 'verb-disagrees');
+      const finding = ours(document.uri).find(({ code }) => ruleOf(code) === 'verb-disagrees');
+      if (finding === undefined) throw new Error('The finding has gone.');
+      const actions = await withLimit(
+        'code actions',
+        vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          finding.range,
+        ),
+      );
+      const action = actions.find(({ title }) => title === 'Replace “is” by “are”');
+      assertEqual(action?.isPreferred, true, 'preferred');
+      assertEqual(
+        actions.some(({ title }) => title === 'Explain verb-disagrees'),
+        true,
+        'explanation offered',
+      );
+      if (action?.edit === undefined) throw new Error('The action has no edit.');
+      await vscode.workspace.applyEdit(action.edit);
+      await waitFor(
+        'the finding to go',
+        [vscode.languages.onDidChangeDiagnostics],
+        () =>
+          ours(document.uri).every(({ code }) => ruleOf(code) !== 'verb-disagrees') || undefined,
+      );
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    },
+  },
+  {
+    name: 'the outline lists the parts',
+    run: async () => {
+      const document = await openFile('clean/human-conditional-orphan.opinion.md');
+      const symbols = await withLimit(
+        'the outline',
+        vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+          'vscode.executeDocumentSymbolProvider',
+          document.uri,
+        ),
+      );
+      const names = symbols.map(({ name }) => name);
+      assertEqual(names.slice(0, 3), ['Title', 'Product name', 'Common name'], 'first parts');
+      assertEqual(names.includes('Full indication'), true, 'indication');
+    },
+  },
+  {
+    name: 'a footnote mark leads to its body',
+    run: async () => {
+      const document = await openFile('clean/human-conditional-orphan.opinion.md');
+      const at = document.getText().indexOf('[^');
+      const places = await withLimit(
+        'the definition',
+        vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          document.positionAt(at + 2),
+        ),
+      );
+      const [place] = places;
+      if (place === undefined) throw new Error('No definition.');
+      const range = 'targetRange' in place ? place.targetRange : place.range;
+      assertEqual(/^\[\^\w+\]: /.test(document.getText(range)), true, document.getText(range));
+    },
+  },
+];
+
+/** The rules with findings in a file, sorted, as soon as `expected` is among them. */
+function findRules(uri: vscode.Uri, expected: string): Promise<readonly string[]> {
+  return waitFor(
+    `a finding of ${expected} in ${uri.path}`,
+    [vscode.languages.onDidChangeDiagnostics],
+    () => {
+      const rules = ours(uri).map(({ code }) => ruleOf(code));
+      return rules.includes(expected) ? [...new Set(rules)].sort() : undefined;
+    },
+  );
+}
+
+function ours(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === OURS);
+}
+
+function ruleOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
