@@ -1,7 +1,6 @@
 /** Holds the TextMate grammars against the core: what the core reads in the examples is what an editor colours. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { checkOpinion, type PartRole, type TextSpan } from '../../server/src/core';
 import { NOTATIONS } from '../support/readings';
 import { buildFullRuleSet } from '../support/ruleSets';
@@ -21,8 +20,8 @@ describe('The grammars', () => {
   let tokenise: Tokenise;
   let clean: readonly ScopedExample[] = [];
   let all: readonly ScopedExample[] = [];
-  let drafts: readonly ScopedExample[] = [];
-  let published: readonly ScopedExample[] = [];
+  let drafts = all;
+  let published = all;
 
   before(async () => {
     tokenise = await loadGrammars();
@@ -33,8 +32,9 @@ describe('The grammars', () => {
   });
 
   it('finish every line of every example in time', () => {
+    const unfinished = all.filter(({ scoped }) => scoped.unfinishedLines > 0);
     assert.deepEqual(
-      all.filter(({ scoped }) => scoped.unfinishedLines > 0).map(({ document }) => document.file),
+      unfinished.map(({ document }) => document.file),
       [],
     );
   });
@@ -59,10 +59,9 @@ describe('The grammars', () => {
   });
 
   it('colour the marks of a published text, unless they look like the end of a name', () => {
-    const isSeen = (example: ScopedExample, span: TextSpan): boolean =>
-      !/\d/.test(textOf(example, span)) ||
-      !/[A-Z][a-z]+$/.test(example.document.text.slice(0, span.start)) ||
-      /^,? intended/.test(example.document.text.slice(span.end));
+    const isSeen = ({ document: { text } }: ScopedExample, { start, end }: TextSpan): boolean =>
+      !/[A-Z][a-z]+$/.test(text.slice(0, start)) ||
+      !/^\d(?!,? intended)/.test(text.slice(start, end + 9));
     assertScoped(published, MARK, (example) =>
       findMarks(example).filter((span) => isSeen(example, span)),
     );
@@ -141,9 +140,8 @@ describe('The grammars', () => {
   });
 
   it('give other comments no such scopes, whatever they say', () => {
-    const { textsOf } = tokenise('draft', '<!-- see opinion-summary-ignore: 1 May 2021 -->');
-    assert.equal(textsOf('comment.block.html').length, 1);
-    assert.deepEqual([...textsOf('keyword'), ...textsOf('constant')], []);
+    const { tokens } = tokenise('draft', '<!-- see opinion-summary-ignore: 1 May 2021 -->');
+    assert.deepEqual(tokens[1]?.scopes, ['comment.block.html']);
   });
 
   it('read front matter, bold, struck and quoted text of a draft', () => {
@@ -201,7 +199,7 @@ describe('The language configurations', () => {
   for (const notation of NOTATIONS) {
     const path = `../../syntaxes/${notation}.language-configuration.json`;
     const { wordPattern, onEnterRules }: LanguageConfiguration = JSON.parse(
-      readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'),
+      readFileSync(new URL(path, import.meta.url), 'utf8'),
     );
 
     it(`keep hyphenated words, codes and figures of a ${notation} whole`, () => {
@@ -234,7 +232,6 @@ const HEAD_SCOPES: readonly (readonly [scope: string, role: PartRole])[] = [
   ['entity.name.type.common-name', 'commonName'],
 ];
 const CUE = 'keyword.other.part-cue.';
-/** Known by their place or by the label of a footnote. */
 const WITHOUT_CUE = /^(?:title|productName|commonName|footnotes)$/;
 
 /** `keyword.other.part-cue.side-effects` for `sideEffects`. */

@@ -1,0 +1,186 @@
+/** The language server with a bare client: findings, fixes, structure and footnotes of open documents. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  CodeAction,
+  DocumentSymbol,
+  Hover,
+  Location,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LanguageClient, startClient } from '../support/languageClient';
+
+const EXAMPLES = join(__dirname, '../../examples');
+const FAULTY = readFileSync(join(EXAMPLES, 'faulty/codes-unclear.opinion.md'), 'utf8');
+const CLEAN = readFileSync(join(EXAMPLES, 'clean/human-conditional-orphan.opinion.md'), 'utf8');
+const PUBLISHED = readFileSync(
+  join(EXAMPLES, 'clean/human-conditional-orphan.opinion.txt'),
+  'utf8',
+);
+
+describe('language server: open documents', function () {
+  this.timeout(20_000);
+  let client: LanguageClient;
+  before(async () => {
+    client = await startClient();
+  });
+  after(() => client.stop());
+
+  it('a faulty draft has findings with rule, source and place', async () => {
+    await client.open('file:///drafts/faulty.opinion.md', FAULTY);
+    const findings = await client.findings('file:///drafts/faulty.opinion.md');
+    const verb = findings.find(({ code }) => code === 'verb-disagrees');
+    assert.deepEqual(
+      { source: verb?.source, start: verb?.range.start },
+      { source: 'opinion-summary', start: { line: 8, character: 99 } },
+    );
+  });
+
+  it('a clean draft and its published text have none', async () => {
+    await client.open('file:///drafts/clean.opinion.md', CLEAN);
+    await client.open('file:///drafts/clean.opinion.txt', PUBLISHED, 'plaintext');
+    assert.deepEqual(await client.findings('file:///drafts/clean.opinion.md'), []);
+    assert.deepEqual(await client.findings('file:///drafts/clean.opinion.txt'), []);
+  });
+
+  it('a document that is as before is said to be unchanged', async () => {
+    const uri = 'file:///drafts/faulty.opinion.md';
+    const first = await client.pull(uri);
+    assert.equal((await client.pull(uri, first.resultId)).kind, 'unchanged');
+  });
+
+  it('a document that was never opened has no findings', async () => {
+    assert.deepEqual(await client.findings('file:///drafts/unknown.opinion.md'), []);
+  });
+
+  it('a Markdown file that is no draft is left alone', async () => {
+    await client.open('file:///drafts/README.md', FAULTY, 'markdown');
+    assert.deepEqual(await client.findings('file:///drafts/README.md'), []);
+  });
+
+  it('a quick fix mends its finding', async () => {
+    const uri = 'file:///drafts/mended.opinion.md';
+    await client.open(uri, FAULTY);
+    const before = await client.findings(uri);
+    const verb = before.find(({ code }) => code === 'verb-disagrees');
+    const actions = await findActions(client, uri, verb?.range);
+    const fix = actions.find(({ title }) => title === 'Replace “is” by “are”');
+    const text = applyEdit(uri, FAULTY, fix?.edit);
+    await change(client, uri, 2, text);
+    const left = await client.findings(uri);
+    assert.deepEqual(
+      left.map(({ code }) => code),
+      before.map(({ code }) => code).filter((code) => code !== 'verb-disagrees'),
+    );
+  });
+
+  it('fix-all applies safe fixes only, and nothing is left to fix', async () => {
+    const uri = 'file:///drafts/all.opinion.md';
+    await client.open(uri, FAULTY);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const only = ['source.fixAll.opinionSummary'];
+    const [all] = await findActions(client, uri, range, only);
+    assert.equal(all?.kind, 'source.fixAll.opinionSummary');
+    await change(client, uri, 2, applyEdit(uri, FAULTY, all?.edit));
+    assert.deepEqual(await findActions(client, uri, range, only), []);
+  });
+
+  it('a finding can be ignored here with a comment that asks for its reason', async () => {
+    const uri = 'file:///drafts/ignored.opinion.md';
+    await client.open(uri, FAULTY);
+    const verb = (await client.findings(uri)).find(({ code }) => code === 'verb-disagrees');
+    const actions = await findActions(client, uri, verb?.range);
+    const ignore = actions.find(({ title }) => title.startsWith('Ignore verb-disagrees here'));
+    const text = applyEdit(uri, FAULTY, ignore?.edit);
+    assert.match(text, /<!-- opinion-summary-ignore verb-disagrees: {2}-->/);
+    await change(client, uri, 2, text);
+    const codes = (await client.findings(uri)).map(({ code }) => code);
+    assert.ok(codes.includes('suppression-reason-missing'));
+    await change(client, uri, 3, text.replace('disagrees:  -->', 'disagrees: quoted -->'));
+    const accepted = (await client.findings(uri)).map(({ code }) => code);
+    assert.ok(!accepted.includes('verb-disagrees'));
+    assert.ok(!accepted.includes('suppression-reason-missing'));
+  });
+
+  it('the outline names the parts in the order of the text', async () => {
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>(
+      'textDocument/documentSymbol',
+      { textDocument: { uri: 'file:///drafts/clean.opinion.md' } },
+    );
+    assert.deepEqual(
+      symbols.slice(0, 4).map(({ name }) => name),
+      ['Title', 'Product name', 'Common name', 'Opinion statement'],
+    );
+  });
+
+  it('the hover over an ATC code shows its groups', async () => {
+    const uri = 'file:///drafts/clean.opinion.md';
+    const at = /\b[A-Z]\d\d[A-Z]{2}\d\d\b/.exec(CLEAN);
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: positionOf(CLEAN, at?.index ?? 0),
+    });
+    assert.match(JSON.stringify(hover.contents), new RegExp(`ATC code ${at?.[0]}`));
+  });
+
+  for (const [notation, text] of [
+    ['md', CLEAN],
+    ['txt', PUBLISHED],
+  ] as const) {
+    it(`a footnote of a .${notation} can be followed and renamed`, async () => {
+      const uri = `file:///drafts/clean.opinion.${notation}`;
+      const symbols = await client.connection.sendRequest<{ name: string; location: Location }[]>(
+        'textDocument/documentSymbol',
+        { textDocument: { uri } },
+      );
+      const body = symbols.find(({ name }) => /^Footnote /.test(name));
+      const label = body?.name.replace('Footnote ', '') ?? '';
+      const written = text.split(/\r?\n/)[body?.location.range.start.line ?? 0] ?? '';
+      const character = written.indexOf(label);
+      const place = { line: body?.location.range.start.line ?? 0, character };
+      const marks = await client.connection.sendRequest<Location[]>('textDocument/definition', {
+        textDocument: { uri },
+        position: place,
+      });
+      assert.ok(marks.length > 0);
+      const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+        textDocument: { uri },
+        position: place,
+        newName: '77',
+      });
+      assert.equal(edit.changes?.[uri]?.length, marks.length + 1);
+    });
+  }
+});
+
+function findActions(
+  client: LanguageClient,
+  uri: string,
+  range: unknown,
+  only?: readonly string[],
+): Promise<CodeAction[]> {
+  const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
+  return client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context,
+  });
+}
+
+function change(client: LanguageClient, uri: string, version: number, text: string): Promise<void> {
+  return client.connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version },
+    contentChanges: [{ text }],
+  });
+}
+
+function applyEdit(uri: string, text: string, edit: WorkspaceEdit | undefined): string {
+  const document = TextDocument.create(uri, '', 1, text);
+  return TextDocument.applyEdits(document, edit?.changes?.[uri] ?? []);
+}
+
+function positionOf(text: string, offset: number): { line: number; character: number } {
+  return TextDocument.create('file:///x', '', 1, text).positionAt(offset);
+}

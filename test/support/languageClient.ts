@@ -1,0 +1,74 @@
+/** A bare client of the built language server over standard input and output: no editor, no custom request. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+const SERVER = join(__dirname, '../../dist/server.js');
+
+export interface LanguageClient {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly answer: InitializeResult;
+  open(uri: string, text: string, languageId?: string): Promise<void>;
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  /** The findings of an open document. */
+  findings(uri: string): Promise<readonly Diagnostic[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server and shakes hands; `capabilities` default to those of a client that pulls. */
+export async function startClient(
+  params: Partial<InitializeParams> = {},
+  beforeStart: (connection: ProtocolConnection) => void = () => undefined,
+): Promise<LanguageClient> {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  beforeStart(connection);
+  connection.listen();
+  const answer = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    workspaceFolders: null,
+    ...params,
+  });
+  await connection.sendNotification('initialized', {});
+  const pull: LanguageClient['pull'] = (uri, previousResultId) =>
+    connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+  return {
+    connection,
+    process: child,
+    answer,
+    open: (uri, text, languageId = 'opinion-summary') =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      }),
+    pull,
+    async findings(uri) {
+      const report = await pull(uri);
+      return report.kind === 'full' ? report.items : [];
+    },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await ended;
+      connection.dispose();
+    },
+  };
+}
