@@ -85,12 +85,16 @@ export class Driver {
 
   /** Puts the cursor into something. */
   async click(target: Locator): Promise<void> {
+    await this.page.keyboard.press('Escape'); // A hover that is still shown would take the click.
     await this.#pointAt(target, (x, y) => this.page.mouse.click(x, y));
     await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
   /** Opens the Quick Fix menu at the cursor and answers its entries. */
   async openQuickFixes(): Promise<readonly string[]> {
+    // Before the light bulb is lit there are no fixes yet, and VS Code says so and gives up.
+    const bulb = this.page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]');
+    await bulb.first().waitFor();
     await this.page.keyboard.press('ControlOrMeta+.');
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
     await entries.first().waitFor();

@@ -59,7 +59,7 @@ describe('editor: what a writer sees', function () {
     await driver.openFile('clean/human-conditional-orphan.opinion.txt');
     const outline = await driver.readOutline();
     assert.ok(
-      outline.some((text) => text.includes('Full indication')),
+      outline.some((text) => text.includes('Opinion statement')),
       outline.join('; '),
     );
     await driver.photograph('outline');
