@@ -208,8 +208,14 @@ export class Driver {
 
   /** Squiggles lie under the text: no click reaches them, but the place does. */
   async #pointAt(target: Locator, act: (x: number, y: number) => Promise<void>): Promise<void> {
-    const box = await target.first().boundingBox();
-    if (box === null) throw new Error('There is nothing to point at: it is not in view.');
+    const end = Date.now() + LIMIT;
+    let box = await target.first().boundingBox();
+    // The editor draws squiggles anew whenever findings arrive.
+    while (box === null) {
+      if (Date.now() > end) throw new Error('There is nothing to point at: it is not in view.');
+      await this.page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+      box = await target.first().boundingBox();
+    }
     await act(box.x + Math.min(4, box.width / 2), box.y + box.height / 2);
   }
 }
