@@ -133,7 +133,7 @@ export class Driver {
   async readProblems(): Promise<readonly string[]> {
     await this.runCommand('Problems: Focus on Problems View');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
-    await rows.locator('.marker-icon').first().waitFor();
+    await rows.filter({ hasText: '[Ln ' }).first().waitFor();
     return readTexts(rows);
   }
 
