@@ -1,6 +1,9 @@
 /** What a configuration file says, and what is wrong in it. Types only; positions are offsets in the YAML text. */
 import type { Severity, TextSpan } from '../core/index';
 
+/** Name of the file that is looked for upwards from a document. */
+export const CONFIGURATION_FILE = 'opinion-summary.yaml';
+
 /** Something wrong in a configuration or pack file; the rest of the file keeps working. */
 export interface ConfigurationProblem {
   /** `warning`: the key does nothing yet. `error`: the file is wrong. */

@@ -2,14 +2,13 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
+  CONFIGURATION_FILE,
   type Configuration,
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
-
-const CONFIGURATION_FILE = 'opinion-summary.yaml';
 
 /** A configuration with its packs: plain values, so that it can be sent to another thread. */
 export interface LoadedConfiguration {

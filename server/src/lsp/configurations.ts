@@ -1,5 +1,6 @@
 /** The configuration that holds for a document: found upwards from it, read with its packs, kept until a file changes. */
 import {
+  CONFIGURATION_FILE,
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
 } from '../configuration/configurationTypes';
@@ -13,8 +14,6 @@ import {
 import { BUILT_IN_PACKS, type RuleSet } from '../core/index';
 import type { HostText } from './serverHost';
 import { joinUri, nameOfUri, parentUri, relativeUri, uriKey } from './uris';
-
-export const CONFIGURATION_FILE = 'opinion-summary.yaml';
 
 /** What holds for one document. */
 export interface DocumentRules {

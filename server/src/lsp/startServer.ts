@@ -67,7 +67,7 @@ export function startServer(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isConfiguration = changes.some(({ uri }) => /\.ya?ml$/i.test(uri));
     if (isConfiguration) changeEverything();
-    else workspace?.change();
+    else workspace?.changeFiles();
   });
 
   documents.onDidChangeContent(({ document }) => {
@@ -77,13 +77,13 @@ export function startServer(
   documents.onDidClose(({ document }) => {
     pusher?.clear(document.uri);
     if (session?.configurations.isConfigurationFile(document.uri)) changeEverything();
-    else workspace?.change();
+    else workspace?.changeFiles();
   });
 
   /** Settings or configurations have changed: what was said may hold no longer. */
   function changeEverything(): void {
     session?.configurations.forget();
-    workspace?.change();
+    workspace?.changeRules();
     pusher?.pushAll();
     if (session?.abilities.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh().catch(() => undefined);

@@ -25,8 +25,10 @@ export interface WorkspaceDiagnostics {
     progress: WorkDoneProgressReporter,
     partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport>;
-  /** A file, a setting or a configuration has changed: clients that wait are answered. */
-  change(): void;
+  /** A file was changed, opened or closed: clients that wait are answered; other files need not be read again. */
+  changeFiles(): void;
+  /** A setting or a configuration has changed: what was said of any file may hold no longer. */
+  changeRules(): void;
 }
 
 export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnostics {
@@ -46,6 +48,13 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       wake.push(resolve);
       token.onCancellationRequested(() => resolve());
     });
+  }
+
+  function answerWaiting(): void {
+    changes++;
+    const waiting = wake;
+    wake = [];
+    for (const resolve of waiting) resolve();
   }
 
   /** What is to be reported of a stored file; `undefined` when it is no summary of opinion. */
@@ -120,12 +129,10 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
         progress.done();
       }
     },
-    change() {
-      changes++;
+    changeFiles: answerWaiting,
+    changeRules() {
       looked.clear();
-      const waiting = wake;
-      wake = [];
-      for (const resolve of waiting) resolve();
+      answerWaiting();
     },
   };
 }
