@@ -29,8 +29,9 @@ export interface LanguageClient {
 export async function startClient(
   params: Partial<InitializeParams> = {},
   beforeStart: (connection: ProtocolConnection) => void = () => undefined,
+  server: string = SERVER,
 ): Promise<LanguageClient> {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], {
+  const child = spawn(process.execPath, [server, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = createProtocolConnection(
