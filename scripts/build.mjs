@@ -30,13 +30,6 @@ const LOADED_WHEN_USED = {
     }));
   },
 };
-/** The YAML library in a bundle of its own: most runs read no configuration, and parsing its code takes time. */
-const YAML_BESIDE = {
-  name: 'yaml-beside',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-  },
-};
 const BROWSER = {
   platform: 'browser',
   target: 'es2022',
@@ -44,34 +37,64 @@ const BROWSER = {
   alias: { path: 'path-browserify' },
 };
 
+/** Parsing a configuration and matching the patterns of packs take large libraries, which most runs never load. */
+const BESIDE = {
+  name: 'beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    onResolve({ filter: /\/configuration\/patterns$/ }, () => ({
+      path: './patterns.js',
+      external: true,
+    }));
+  },
+};
+const NODE_PROGRAM = { ...NODE, plugins: [LOADED_WHEN_USED, BESIDE] };
+/** One file for both: a module of Node.js, and a script that a web worker imports. */
+const ANYWHERE = {
+  platform: 'neutral',
+  target: 'es2022',
+  format: 'iife',
+  globalName: 'opinionSummaryPatterns',
+  mainFields: ['module', 'main'],
+  // In these words Node.js recognises the export of a module that is imported.
+  footer: {
+    js: 'if(typeof exports==="object")exports.compilePattern=opinionSummaryPatterns.compilePattern;',
+  },
+};
+
 /** One line for each bundle: what it is made from and for. */
 const ENTRIES = [
   {
     source: 'server/src/hosts/cli.ts',
     bundle: 'dist/cli.js',
-    options: { ...NODE, plugins: [YAML_BESIDE] },
+    options: NODE_PROGRAM,
     isCommand: true,
   },
-  {
-    source: 'server/src/hosts/server.ts',
-    bundle: 'dist/server.js',
-    options: { ...NODE, plugins: [LOADED_WHEN_USED, YAML_BESIDE] },
-  },
+  { source: 'server/src/hosts/server.ts', bundle: 'dist/server.js', options: NODE_PROGRAM },
   { source: 'node_modules/yaml/dist/index.js', bundle: 'dist/yaml.js', options: NODE },
+  {
+    source: 'server/src/configuration/patterns.ts',
+    bundle: 'dist/patterns.js',
+    options: ANYWHERE,
+    hasShortNames: true,
+  },
   {
     source: 'server/src/hosts/browserServer.ts',
     bundle: 'dist/browser/server.js',
     options: { ...BROWSER, format: 'iife' },
+    hasShortNames: true,
   },
   {
     source: 'client/src/node.ts',
     bundle: 'dist/client.js',
     options: { ...NODE, external: ['vscode'] },
+    hasShortNames: true,
   },
   {
     source: 'client/src/browser.ts',
     bundle: 'dist/browser/client.js',
     options: { ...BROWSER, format: 'cjs', external: ['vscode'] },
+    hasShortNames: true,
   },
 ];
 
@@ -79,7 +102,7 @@ rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 const built = await Promise.all(ENTRIES.map(buildEntry));
 writeNotices(built.flatMap((result) => Object.keys(result.metafile.inputs)));
 
-async function buildEntry({ source, bundle, options, isCommand }) {
+async function buildEntry({ source, bundle, options, isCommand, hasShortNames = false }) {
   const shebang = isCommand ? '#!/usr/bin/env node\n' : '';
   const result = await build({
     absWorkingDir: ROOT,
@@ -92,7 +115,7 @@ async function buildEntry({ source, bundle, options, isCommand }) {
     // names too, but it slows every closure down: 9 % of the whole run.)
     minifyWhitespace: true,
     minifySyntax: true,
-    minifyIdentifiers: bundle.startsWith('dist/browser/') || bundle === 'dist/client.js',
+    minifyIdentifiers: hasShortNames,
     legalComments: 'external',
     charset: 'utf8',
     logLevel: 'warning',

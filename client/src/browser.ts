@@ -7,10 +7,16 @@ import { activateClient } from './client';
 declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2];
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const address = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
-  return activateClient(
-    context,
-    (options) =>
-      new LanguageClient('opinionSummary', 'Opinion Summary', new Worker(address), options),
-  );
+  const addressOf = (path: string): string =>
+    Uri.joinPath(context.extensionUri, path).toString(true);
+  return activateClient(context, (options) => {
+    const server = new Worker(addressOf('dist/browser/server.js'));
+    return new LanguageClient('opinionSummary', 'Opinion Summary', server, {
+      ...options,
+      initializationOptions: {
+        ...options.initializationOptions,
+        patternEngine: addressOf('dist/patterns.js'),
+      },
+    });
+  });
 }

@@ -1,12 +1,19 @@
 /** Text of a rule pack file -> pack and problems, each at its place. Reads no files; never throws. */
-import { type Pack, type PackReading, readPack } from '../core/index';
+import { type CompilePattern, type Pack, type PackReading, readPack } from '../core/index';
 import { buildPackTree } from './yamlNodes';
 
-/** `earlier`: the packs that this one builds on, to check the ids that it speaks of. */
-export function readPackText(text: string, earlier: readonly Pack[] = []): PackReading {
+/**
+ * `earlier`: the packs that this one builds on, to check the ids that it speaks of. `compilePattern`: the engine that
+ * judges regular expressions; without it they are not judged.
+ */
+export function readPackText(
+  text: string,
+  earlier: readonly Pack[] = [],
+  compilePattern?: CompilePattern,
+): PackReading {
   const { root, problems } = buildPackTree(text);
   if (root === undefined && problems.length > 0) return { pack: undefined, problems };
-  const reading = readPack(root, earlier);
+  const reading = readPack(root, earlier, compilePattern);
   // A place that YAML itself complains of is not complained of twice.
   const places = new Set(problems.map(({ span }) => span.start));
   const others = reading.problems.filter(({ span }) => !places.has(span.start));

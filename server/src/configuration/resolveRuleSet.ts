@@ -1,5 +1,6 @@
 /** From a configuration and its packs to the rule set of each document. Opens no file. */
 import {
+  type CompilePattern,
   compilePacks,
   createRuleSet,
   createStandardSentences,
@@ -28,12 +29,14 @@ export interface ResolvedRules {
   ruleSetFor(relativePath: string): RuleSet;
 }
 
+/** `compilePattern`: the engine for packs with regular expressions, see `loadPatternEngine`. */
 export function resolveRuleSet(
   configuration: Configuration,
   packs: readonly Pack[],
   choices: readonly SeverityChoice[],
+  compilePattern?: CompilePattern,
 ): ResolvedRules {
-  const compiled = compilePacks(packs);
+  const compiled = compilePacks(packs, compilePattern);
   const origin = JSON.stringify(packs);
   const rules = [...RULES, ...compiled.rules];
   const standard = createStandardSentences(compiled.sentences);

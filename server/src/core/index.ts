@@ -10,6 +10,7 @@ export {
   type FixSelection,
   fixAll,
 } from './analysis/applyFixes';
+export { checkExamples, type ExampleFault, type ExampleResults } from './analysis/checkExamples';
 export {
   type ActiveRule,
   createRuleSet,
@@ -46,6 +47,7 @@ export { type CompiledPacks, compilePacks } from './packs/compilePack';
 export { matchStandardSentences } from './packs/matchSentences';
 export type { Pack, PackEntry } from './packs/pack';
 export type { PackMapEntry, PackNode, PackProblem } from './packs/packNode';
+export type { CompilePattern, PatternMatch } from './packs/patternCompiler';
 export { type PackReading, readPack } from './packs/readPack';
 export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
 

@@ -4,6 +4,8 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from 'vscode-languageserver/browser';
+import type { CompilePattern } from '../core/index';
+import { fieldOf } from '../lsp/settings';
 import { startServer } from '../lsp/startServer';
 import { createClientHost } from './clientHost';
 
@@ -11,5 +13,20 @@ import { createClientHost } from './clientHost';
 const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 startServer(
   createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
-  createClientHost,
+  (connection, options) =>
+    createClientHost(connection, options, async () => loadPatternEngine(options)),
 );
+
+/** What a classic worker has, and the global name that the bundle of the engine takes. */
+declare function importScripts(address: string): void;
+declare const opinionSummaryPatterns: { readonly compilePattern: CompilePattern };
+
+/** The client says where the bundle lies: the address of a worker need not tell. */
+function loadPatternEngine(initializationOptions: unknown): CompilePattern {
+  try {
+    importScripts(String(fieldOf(initializationOptions, 'patternEngine')));
+    return opinionSummaryPatterns.compilePattern;
+  } catch {
+    return () => ({ fault: 'the engine for regular expressions cannot be loaded here' });
+  }
+}

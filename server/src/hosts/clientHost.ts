@@ -1,5 +1,6 @@
 /** Files that only the client can read: in the browser, and behind addresses that are no files of this machine. */
 import { type Connection, RequestType } from 'vscode-languageserver';
+import type { CompilePattern } from '../core/index';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { fieldOf } from '../lsp/settings';
 
@@ -14,6 +15,7 @@ const findFilesRequest = new RequestType<{ folder: string }, string[], void>(
 export function createClientHost(
   connection: Connection,
   initializationOptions: unknown,
+  loadPatternEngine: () => Promise<CompilePattern>,
 ): ServerHost {
   const readsFiles = fieldOf(initializationOptions, 'readsFiles') === true;
   const addressStart = fieldOf(initializationOptions, 'ruleAddress');
@@ -32,6 +34,7 @@ export function createClientHost(
       const uris = await connection.sendRequest(findFilesRequest, { folder });
       for (const uri of uris) yield { uri, stamp: undefined };
     },
+    loadPatternEngine,
     defer: (task) => void setTimeout(task, 0),
     ruleAddress: (ruleId) =>
       typeof addressStart === 'string' ? `${addressStart}${ruleId}.md` : undefined,

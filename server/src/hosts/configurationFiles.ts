@@ -7,8 +7,9 @@ import {
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
 } from '../configuration/configurationTypes';
-import { BUILT_IN_PACKS, buildLineIndex, type Pack } from '../core/index';
+import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
+import { loadPatternEngine } from './patternEngine';
 
 /** A configuration with its packs: plain values, so that it can be sent to another thread. */
 export interface LoadedConfiguration {
@@ -22,6 +23,8 @@ export interface LoadedConfiguration {
 /** A configuration as it was found on disk, with everything that is wrong in its file and its packs. */
 export interface ConfigurationFile {
   readonly loaded: LoadedConfiguration;
+  /** The engine for regular expressions, where a pack has some. */
+  readonly compilePattern?: CompilePattern | undefined;
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -116,21 +119,25 @@ async function loadFile(
     return { ...builtIn(folder), problems: [problem] };
   }
   const { loadConfigurationText } = await import('../configuration/loadConfiguration');
-  const content = await loadConfigurationText(file.value.text, async (packPath) => {
-    const pack = readRegularFile(resolve(dirname(path), packPath));
-    return pack.problem === undefined ? { text: pack.value.text } : { problem: pack.problem };
+  const content = await loadConfigurationText(file.value.text, {
+    async readPackFile(packPath) {
+      const pack = readRegularFile(resolve(dirname(path), packPath));
+      return pack.problem === undefined ? { text: pack.value.text } : { problem: pack.problem };
+    },
+    loadPatternEngine,
   });
   const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
     problems.map(createPlacer(text, resolve(dirname(path), packPath))),
   );
-  const { configuration, packs, problems } = content;
+  const { configuration, packs, problems, compilePattern } = content;
   return {
     loaded: { folder, configuration, packs },
+    compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };
 }
 
-function createPlacer(
+export function createPlacer(
   text: string,
   path: string,
 ): (problem: ConfigurationProblem) => PlacedProblem {

@@ -146,6 +146,16 @@ export function writeWholeFile(path: string, content: string): FileProblem | und
   }
 }
 
+/** Writes a file that is not there yet; one that is there stays as it is, whatever it is. */
+export function writeNewFile(path: string, content: string): FileProblem | undefined {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return describeFileError(error, 'written');
+  }
+}
+
 const MOST_NAMES = 1000;
 let nextName = 0;
 
@@ -199,6 +209,7 @@ export function describeFileError(error: unknown, verb: 'read' | 'written'): Fil
 const FILE_ERRORS: Readonly<Record<string, { readonly reason: string; readonly remedy: string }>> =
   {
     ENOENT: { reason: 'there is no such file or folder', remedy: 'Check the path.' },
+    EEXIST: { reason: 'it is there already', remedy: 'Change it, or move it away first.' },
     EACCES: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
     EPERM: { reason: 'no permission', remedy: 'Change its permissions or those of its folder.' },
     EISDIR: { reason: 'it is a folder', remedy: 'Name a file.' },

@@ -8,17 +8,19 @@ import { judgeDocumentName } from '../core/index';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { createClientHost } from './clientHost';
 import { readTextFile } from './nodeFiles';
+import { loadPatternEngine } from './patternEngine';
 
 /** Pages about the rules, when they lie beside the bundle. */
 const RULE_PAGES = join(__dirname, '../docs/rules');
 
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
-  const client = createClientHost(connection, initializationOptions);
+  const client = createClientHost(connection, initializationOptions, loadPatternEngine);
   const hasPages = existsSync(RULE_PAGES);
   return {
     readText: async (uri) => (isFile(uri) ? readStored(uri) : client.readText(uri)),
     findDocuments: (folder) =>
       isFile(folder) ? findStored(fileURLToPath(folder)) : client.findDocuments(folder),
+    loadPatternEngine,
     defer: (task) => void setImmediate(task),
     ruleAddress: (id) =>
       client.ruleAddress(id) ??

@@ -11,7 +11,7 @@ import {
   resolveRuleSet,
   type SeverityChoice,
 } from '../configuration/resolveRuleSet';
-import { BUILT_IN_PACKS, type RuleSet } from '../core/index';
+import { BUILT_IN_PACKS, type CompilePattern, type RuleSet } from '../core/index';
 import type { HostText } from './serverHost';
 import { joinUri, nameOfUri, parentUri, relativeUri, uriKey } from './uris';
 
@@ -53,6 +53,7 @@ const BUILT_IN: ConfigurationContent = {
 /** `readText` answers what an editor holds, where it holds the file, else what is stored. */
 export function createConfigurationStore(
   readText: (uri: string) => Promise<HostText>,
+  loadPatternEngine: () => Promise<CompilePattern>,
 ): ConfigurationStore {
   const builtIn = toFolderConfiguration(undefined, BUILT_IN, BUILT_IN);
   const byFolder = new Map<string, Promise<FolderConfiguration>>();
@@ -78,10 +79,13 @@ export function createConfigurationStore(
 
   async function load(text: string, folder: string): Promise<ConfigurationContent> {
     const { loadConfigurationText } = await import('../configuration/loadConfiguration');
-    const content = await loadConfigurationText(text, async (path) => {
-      const pack = await readText(joinUri(folder, path));
-      if (pack.kind === 'text') return pack;
-      return { problem: pack.kind === 'unreadable' ? pack : NO_SUCH_FILE };
+    const content = await loadConfigurationText(text, {
+      async readPackFile(path) {
+        const pack = await readText(joinUri(folder, path));
+        if (pack.kind === 'text') return pack;
+        return { problem: pack.kind === 'unreadable' ? pack : NO_SUCH_FILE };
+      },
+      loadPatternEngine,
     });
     for (const { path, problems } of content.packFiles) {
       packProblems.set(uriKey(joinUri(folder, path)), problems);
@@ -99,8 +103,9 @@ export function createConfigurationStore(
     async rulesOf(uri, choices) {
       const { folder, effective, isIgnored, resolved } = await lookUpwards(parentUri(uri));
       const key = JSON.stringify(choices);
+      const { configuration, packs, compilePattern } = effective;
       const rules =
-        resolved.get(key) ?? resolveRuleSet(effective.configuration, effective.packs, choices);
+        resolved.get(key) ?? resolveRuleSet(configuration, packs, choices, compilePattern);
       resolved.set(key, rules);
       const path = folder === undefined ? undefined : relativeUri(folder, uri);
       const ruleSet = rules.ruleSetFor(path ?? nameOfUri(uri));

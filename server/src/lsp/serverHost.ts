@@ -1,4 +1,5 @@
 /** What the server needs from the place where it runs. Node.js and the browser each have their own. */
+import type { CompilePattern } from '../core/index';
 
 /** A text file, why it cannot be read, or nothing when there is no such file. */
 export type HostText =
@@ -17,6 +18,8 @@ export interface ServerHost {
   readText(uri: string): Promise<HostText>;
   /** Files below a folder whose names say that they are, or may be, documents; unreadable folders are passed over. */
   findDocuments(folderUri: string): AsyncIterable<FoundFile>;
+  /** The engine for regular expressions in packs; asked for only when a pack has some. */
+  loadPatternEngine(): Promise<CompilePattern>;
   /** Runs a task after the messages that have already arrived. */
   defer(task: () => void): void;
   /** Address of the page about a rule, if there are pages here. */

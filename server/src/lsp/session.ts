@@ -68,7 +68,10 @@ export function createSession(
     abilities.answersSettings,
     params.initializationOptions?.settings,
   );
-  const configurations = createConfigurationStore((uri) => session.readText(uri));
+  const configurations = createConfigurationStore(
+    (uri) => session.readText(uri),
+    () => host.loadPatternEngine(),
+  );
 
   const session: Session = {
     connection,

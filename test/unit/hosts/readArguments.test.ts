@@ -87,9 +87,15 @@ describe('reading the arguments', () => {
   const WRONG: readonly (readonly [args: readonly string[], message: string])[] = [
     [[], 'A command is missing.'],
     [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
-    [['frobnicate'], 'There is no command “frobnicate”. Commands: lint, rules, convert.'],
+    [
+      ['frobnicate'],
+      'There is no command “frobnicate”. Commands: lint, rules, convert, init, test-pack.',
+    ],
     [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
-    [['--fix', 'a.txt'], 'The command comes first: lint, rules, convert. Found “--fix”.'],
+    [
+      ['--fix', 'a.txt'],
+      'The command comes first: lint, rules, convert, init, test-pack. Found “--fix”.',
+    ],
     [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
     [['lint', '-x'], 'lint has no option -x.'],
     [['rules', '--fix'], 'rules has no option --fix.'],

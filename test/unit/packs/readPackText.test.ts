@@ -82,7 +82,7 @@ describe('reading a pack file', () => {
       'require-parts: “require-parts” is not known for “kind”. Did you mean “require-part”?',
     ]);
     assert.deepEqual(findProblems(`${HEAD}  - { id: a, kind: spelling }\n`), [
-      'spelling: “spelling” is not known for “kind”. Known: require-part, order, unique-part, require-footnote, standard-sentence.',
+      'spelling: “spelling” is not known for “kind”. Known: require-part, order, unique-part, require-footnote, standard-sentence, require-phrase, forbid-phrase, substitute-term, pattern.',
     ]);
   });
 

@@ -17,6 +17,7 @@ import {
 } from '../../../server/src/core/index';
 import { compileBuiltInPacks } from '../../../server/src/core/packs/builtInPacks';
 import {
+  CAPITALS,
   ENTRY_KINDS,
   FOOTNOTE_CONDITIONS,
   FOOTNOTE_PLACES,
@@ -95,6 +96,7 @@ describe('the schema of pack files', () => {
     assert.deepEqual(definitions.severity.enum, SEVERITIES);
     assert.deepEqual(definitions.entry.properties.kind.enum, ENTRY_KINDS);
     assert.deepEqual(definitions.requireFootnote.properties.at.enum, FOOTNOTE_PLACES);
+    assert.deepEqual(definitions.forbidPhrase.properties.capitals.enum, CAPITALS);
     assert.deepEqual(definitions.requireFootnote.properties.onlyIf.enum, FOOTNOTE_CONDITIONS);
   });
 
@@ -112,6 +114,24 @@ describe('the schema of pack files', () => {
       insert: 'orphan-footnote',
     }),
     pack({ id: 'title-missing', severity: 'off' }),
+    { ...pack(name), extends: ['ema-human'] },
+    pack({
+      id: 'b',
+      kind: 'require-phrase',
+      anyOf: ['x', 'y'],
+      parts: 'title',
+      insert: 'X {product}.',
+    }),
+    pack({ id: 'b', kind: 'forbid-phrase', phrases: 'nov*', capitals: 'names', except: 'no way' }),
+    pack({
+      id: 'b',
+      kind: 'substitute-term',
+      terms: { 'tumor*': 'tumour*', a: ['b', 'c'] },
+      fix: 'safe',
+      examples: [{ flagged: 'x', words: ['x'], fixed: 'y' }, { accepted: 'z' }],
+    }),
+    pack({ id: 'b', kind: 'pattern', pattern: 'x+', message: '“{found}”.', use: '$1' }),
+    pack({ id: 'applicant-missing', except: 'x', parts: ['title'], outsideParts: 'footnotes' }),
   ]) {
     it(`accepts what the reader accepts: ${JSON.stringify(right.entries)}`, () => {
       assert.ok(readsWithoutProblem(right));
@@ -137,6 +157,24 @@ describe('the schema of pack files', () => {
     pack({ id: 'b', kind: 'require-footnote', footnote: 'orphan', at: 'title' }),
     pack({ id: 'title-missing', severity: 'silent' }),
     pack({ id: 'title-missing', part: 'title' }),
+    { ...pack(name), extends: 5 },
+    pack({ id: 'b', kind: 'require-phrase' }),
+    pack({ id: 'b', kind: 'require-phrase', anyOf: [], capitals: 'names' }),
+    pack({ id: 'b', kind: 'forbid-phrase', phrase: 'x' }),
+    pack({ id: 'b', kind: 'forbid-phrase', phrases: 'x', use: 'y' }),
+    pack({ id: 'b', kind: 'substitute-term', terms: {} }),
+    pack({ id: 'b', kind: 'substitute-term', terms: ['a'] }),
+    pack({ id: 'b', kind: 'substitute-term', terms: { a: 5 } }),
+    pack({ id: 'b', kind: 'substitute-term', terms: { a: 'b' }, fix: 'always' }),
+    pack({ id: 'b', kind: 'pattern', pattern: 'x' }),
+    pack({ id: 'b', kind: 'pattern', message: 'x.' }),
+    pack({ id: 'b', kind: 'forbid-phrase', phrases: 'x', examples: [{ words: 'x' }] }),
+    pack({
+      id: 'b',
+      kind: 'forbid-phrase',
+      phrases: 'x',
+      examples: [{ accepted: 'x', fixed: 'y' }],
+    }),
   ]) {
     it(`rejects what the reader rejects: ${JSON.stringify(wrong)}`, () => {
       assert.ok(!readsWithoutProblem(wrong));

@@ -3,6 +3,7 @@
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { matchStandardSentences } from '../packs/matchSentences';
+import type { PhraseMatches } from '../packs/phraseIndex';
 import {
   type Finding,
   type Report,
@@ -14,6 +15,7 @@ import { createWriting } from '../rules/writing';
 import type { Notation, SyntaxTree } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
 import { compareSpans, spanWithWholeCharacters, type TextSpan } from '../text/span';
+import { buildWordTable, type WordTable } from '../text/wordTable';
 import type { ActiveRule, RuleSet } from './ruleSet';
 import {
   applySuppressions,
@@ -80,10 +82,21 @@ const PROFILE_OF_OTHER_TEXTS = 'human-initial';
 function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
   const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
   const isOther = opinion.kind === 'other' && opinion.profile === undefined;
+  const { prose } = opinion.tree;
+  let words: WordTable | undefined;
+  let phrases: PhraseMatches | undefined;
   return {
     opinion: isOther ? { ...opinion, profile: PROFILE_OF_OTHER_TEXTS } : opinion,
     source: opinion.tree.source,
-    prose: opinion.tree.prose,
+    prose,
+    get words() {
+      words ??= buildWordTable(prose.text);
+      return words;
+    },
+    get phrases() {
+      phrases ??= ruleSet.phrases.findIn(prose.text, this.words);
+      return phrases;
+    },
     writing: createWriting(opinion),
     standard: ruleSet.standard,
     standardMatches: isLinted ? matchStandardSentences(opinion, ruleSet.standard) : [],

@@ -1,5 +1,6 @@
 /** A rule set: the rules that run, with their severities, for one document or a folder of them. */
 import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
+import { buildPhraseIndex, type PhraseIndex } from '../packs/phraseIndex';
 import type { StandardSentences } from '../packs/standardSentences';
 import type { Rule, Severity } from '../rules/rule';
 import { hashText } from '../text/hash';
@@ -10,6 +11,8 @@ export interface RuleSet {
   /** Every known rule, including those that are off. */
   readonly rules: readonly Rule[];
   readonly standard: StandardSentences;
+  /** The phrases of all rules that are not off. */
+  readonly phrases: PhraseIndex;
   readonly terms: ReadonlySet<string>;
   /** `off` when the rule does not run or is unknown. */
   severityOf(ruleId: string): Severity | 'off';
@@ -54,6 +57,7 @@ export function createRuleSet(options: {
     const severity = severityOf(rule.id);
     return severity === 'off' ? [] : [{ rule, severity }];
   });
+  let phrases: PhraseIndex | undefined;
   const selections = selectRules(active.filter(({ rule }) => rule.group !== 'suppressions'));
   return {
     get fingerprint() {
@@ -62,6 +66,10 @@ export function createRuleSet(options: {
     },
     rules,
     standard: options.standard,
+    get phrases() {
+      phrases ??= buildPhraseIndex(active.flatMap(({ rule }) => rule.phrases ?? []));
+      return phrases;
+    },
     terms,
     severityOf,
     isKnown: (ruleId) => rulesById.has(ruleId),

@@ -1,24 +1,19 @@
 /** From packs to rules: merges the entries of several packs, later ones over earlier ones, and gives each id its rule. */
 import { PROFILES, type Profile } from '../model/opinion';
 import type { Rule } from '../rules/rule';
+import { buildForbidPhraseRule } from './kinds/forbidPhrase';
 import { buildOrderRule } from './kinds/order';
+import { buildPatternRule } from './kinds/pattern';
 import { buildRequireFootnoteRule } from './kinds/requireFootnote';
 import { buildRequirePartRule } from './kinds/requirePart';
+import { buildRequirePhraseRule } from './kinds/requirePhrase';
 import { buildStandardSentenceRules, toStandardSentence } from './kinds/standardSentence';
+import { buildSubstituteTermRule } from './kinds/substituteTerm';
 import { buildUniquePartRule } from './kinds/uniquePart';
-import type {
-  OrderEntry,
-  OverrideEntry,
-  Pack,
-  PackEntry,
-  RequireFootnoteEntry,
-  RequirePartEntry,
-  RuleEntry,
-  StandardSentenceEntry,
-  UniquePartEntry,
-} from './pack';
+import type { OverrideEntry, Pack, PackEntry, RuleEntry, StandardSentenceEntry } from './pack';
 import { type MergedEntries, STANDARD_SENTENCE_RULES } from './packRule';
 import { buildPartOrder, type PartOrders } from './partOrder';
+import type { CompilePattern } from './patternCompiler';
 import type { StandardSentence } from './standardSentences';
 
 export interface CompiledPacks {
@@ -33,16 +28,20 @@ interface Standing {
   readonly entry: RuleEntry | StandardSentenceEntry;
 }
 
-export function compilePacks(packs: readonly Pack[]): CompiledPacks {
+/** `compilePattern`: the engine for regular expressions; without it entries of the kind `pattern` make no rule. */
+export function compilePacks(
+  packs: readonly Pack[],
+  compilePattern?: CompilePattern,
+): CompiledPacks {
   const standing = mergePacks(packs);
   const sentences = standing.flatMap(({ entry, pack }) =>
     entry.kind === 'standard-sentence' ? [toStandardSentence(entry, pack.id)] : [],
   );
-  const orders = findOrders(standing);
+  const makers = buildMakers(findOrders(standing), compilePattern);
   const ids = new Set(
     standing.flatMap(({ entry }) => (entry.kind === 'standard-sentence' ? [] : [entry.id])),
   );
-  const rules = [...ids].flatMap((id) => buildRule(standing, id, orders) ?? []);
+  const rules = [...ids].flatMap((id) => buildRule(standing, id, makers) ?? []);
   return { rules: [...rules, ...buildSentenceRules(packs, sentences)], sentences };
 }
 
@@ -101,26 +100,50 @@ function withProfiles(
 }
 
 function changeEntry({ pack, entry }: Standing, override: OverrideEntry): readonly Standing[] {
-  const { severity, when, unless, message, what, why } = override;
+  const { severity, when, unless, what, why } = override;
   if (severity === 'off') return [];
   if (entry.kind === 'standard-sentence') {
     return [{ pack, entry: { ...entry, when: when ?? entry.when } }];
   }
-  const hasMessage = entry.kind === 'require-part' || entry.kind === 'require-footnote';
+  const changed = changeWords(entry, override);
   return [
     {
       pack,
       entry: {
-        ...entry,
+        ...changed,
         severity: severity ?? entry.severity,
         when: when ?? entry.when,
         unless: unless ?? entry.unless,
         what: what ?? entry.what,
         why: why ?? entry.why,
-        ...(hasMessage && message !== undefined ? { message } : {}),
       },
     },
   ];
+}
+
+/** What only some kinds of entries have. */
+function changeWords(
+  entry: RuleEntry,
+  { message, except, parts, outsideParts }: OverrideEntry,
+): RuleEntry {
+  switch (entry.kind) {
+    case 'order':
+    case 'unique-part':
+      return entry;
+    case 'require-part':
+    case 'require-footnote':
+      return { ...entry, message: message ?? entry.message };
+    case 'require-phrase':
+      return { ...entry, message: message ?? entry.message, parts: parts ?? entry.parts };
+    default:
+      return {
+        ...entry,
+        message: message ?? entry.message,
+        except: [...entry.except, ...(except ?? [])],
+        parts: parts ?? entry.parts,
+        outsideParts: outsideParts ?? entry.outsideParts,
+      };
+  }
 }
 
 /** The order of each profile; where several entries give one, the last. */
@@ -135,28 +158,49 @@ function findOrders(standing: readonly Standing[]): PartOrders {
   return (profile) => (profile === undefined ? undefined : orders.get(profile));
 }
 
+/** Makes the rule of an id from its entries, or answers `undefined` for entries of another kind. */
+type Maker = (own: readonly Standing[]) => Rule | undefined;
+
+function buildMakers(
+  orders: PartOrders,
+  compilePattern: CompilePattern | undefined,
+): Readonly<Record<RuleEntry['kind'], Maker>> {
+  return {
+    'require-part': maker('require-part', (merged) => buildRequirePartRule(merged, orders)),
+    'require-footnote': maker('require-footnote', buildRequireFootnoteRule),
+    order: maker('order', buildOrderRule),
+    'unique-part': maker('unique-part', buildUniquePartRule),
+    'require-phrase': maker('require-phrase', buildRequirePhraseRule),
+    'forbid-phrase': maker('forbid-phrase', buildForbidPhraseRule),
+    'substitute-term': maker('substitute-term', buildSubstituteTermRule),
+    pattern: maker('pattern', (merged) => buildPatternRule(merged, compilePattern)),
+  };
+}
+
+type EntryOfKind<Kind extends RuleEntry['kind']> = Extract<RuleEntry, { readonly kind: Kind }>;
+
+function maker<Kind extends RuleEntry['kind']>(
+  kind: Kind,
+  build: (merged: MergedEntries<EntryOfKind<Kind>>) => Rule | undefined,
+): Maker {
+  const isOfKind = (entry: PackEntry): entry is EntryOfKind<Kind> => entry.kind === kind;
+  return (own) => {
+    const merged = mergeEntries(own, isOfKind);
+    return merged === undefined ? undefined : build(merged);
+  };
+}
+
 function buildRule(
   standing: readonly Standing[],
   id: string,
-  orders: PartOrders,
+  makers: Readonly<Record<RuleEntry['kind'], Maker>>,
 ): Rule | undefined {
   const own = standing.filter(({ entry }) => entry.id === id);
-  const requireParts = mergeEntries(own, isRequirePart);
-  if (requireParts !== undefined) return buildRequirePartRule(requireParts, orders);
-  const requireFootnotes = mergeEntries(own, isRequireFootnote);
-  if (requireFootnotes !== undefined) return buildRequireFootnoteRule(requireFootnotes);
-  const orderEntries = mergeEntries(own, isOrder);
-  if (orderEntries !== undefined) return buildOrderRule(orderEntries);
-  const uniqueParts = mergeEntries(own, isUniquePart);
-  return uniqueParts === undefined ? undefined : buildUniquePartRule(uniqueParts);
+  const entry = own[0]?.entry;
+  return entry === undefined || entry.kind === 'standard-sentence'
+    ? undefined
+    : makers[entry.kind](own);
 }
-
-const isRequirePart = (entry: PackEntry): entry is RequirePartEntry =>
-  entry.kind === 'require-part';
-const isRequireFootnote = (entry: PackEntry): entry is RequireFootnoteEntry =>
-  entry.kind === 'require-footnote';
-const isOrder = (entry: PackEntry): entry is OrderEntry => entry.kind === 'order';
-const isUniquePart = (entry: PackEntry): entry is UniquePartEntry => entry.kind === 'unique-part';
 
 function mergeEntries<Entry extends RuleEntry>(
   standing: readonly Standing[],

@@ -18,6 +18,10 @@ export interface FieldReader {
   choices<Name extends string>(key: string, names: readonly Name[]): readonly Name[] | undefined;
   /** A list of texts; one text alone counts as a list. */
   texts(key: string): readonly string[] | undefined;
+  /** The same with the place of each text; at least one is needed. */
+  requiredItems(key: string): readonly PlacedText[];
+  /** A map from any words to a text or a list of texts; at least one is needed. */
+  requiredPairs(key: string): readonly PlacedPair[];
   /** A list whose items are names or lists of names. */
   groups<Name extends string>(key: string, names: readonly Name[]): readonly (readonly Name[])[];
   wholeNumber(key: string, least: number, most: number): number | undefined;
@@ -28,6 +32,17 @@ export interface FieldReader {
   placeOf(key: string): TextSpan;
   report(span: TextSpan, message: string): void;
   finish(): void;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly span: TextSpan;
+}
+
+export interface PlacedPair {
+  readonly key: string;
+  readonly keySpan: TextSpan;
+  readonly values: readonly string[];
 }
 
 type Report = FieldReader['report'];
@@ -72,6 +87,13 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
     return child;
   }
 
+  function readTexts(key: string, node: PackNode): readonly PlacedText[] {
+    return toItems(node).flatMap((item) => {
+      const text = readText(key, item, report);
+      return text === undefined ? [] : [{ text, span: item.span }];
+    });
+  }
+
   const reader: FieldReader = {
     place,
     report,
@@ -91,12 +113,25 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
       return undefined;
     },
     choices: (key, names) => read(key, (node) => readNames(key, node, names, report)),
-    texts: (key) =>
-      read(key, (node) =>
-        toItems(node)
-          .map((item) => readText(key, item, report))
-          .filter((text) => text !== undefined),
-      ),
+    texts: (key) => read(key, (node) => readTexts(key, node).map(({ text }) => text)),
+    requiredItems(key) {
+      const node = find(key);
+      if (node !== undefined && toItems(node).length > 0) return readTexts(key, node);
+      report(node?.span ?? place, `“${key}” needs a text or a list of texts.`);
+      return [];
+    },
+    requiredPairs(key) {
+      const node = find(key);
+      if (node?.kind === 'map' && node.entries.length > 0) {
+        return node.entries.map((pair) => ({
+          key: pair.key,
+          keySpan: pair.keySpan,
+          values: readTexts(pair.key, pair.value).map(({ text }) => text),
+        }));
+      }
+      report(node?.span ?? place, `“${key}” needs lines such as “these words: those words”.`);
+      return [];
+    },
     groups: (key, names) => readList(key, (node) => readNames(key, node, names, report)),
     wholeNumber: (key, least, most) =>
       read(key, (node) => readWholeNumber(key, node, least, most, report)),

@@ -1,6 +1,7 @@
 /** A rule pack as plain values: what its entries may say. Types and lists of names only; `readPack` makes them. */
 import type { FootnoteKind, Modifier, PartRole, Profile } from '../model/opinion';
-import type { RuleGroup, Severity } from '../rules/rule';
+import type { FixSafety, RuleGroup, Severity } from '../rules/rule';
+import type { TextSpan } from '../text/span';
 
 export const ENTRY_KINDS = [
   'require-part',
@@ -8,6 +9,10 @@ export const ENTRY_KINDS = [
   'unique-part',
   'require-footnote',
   'standard-sentence',
+  'require-phrase',
+  'forbid-phrase',
+  'substitute-term',
+  'pattern',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -16,11 +21,21 @@ export interface Pack {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  /** Names of the built-in packs that it builds on; they come along where a configuration names only this one. */
+  readonly bases?: readonly string[] | undefined;
   readonly entries: readonly PackEntry[];
 }
 
 export type PackEntry = RuleEntry | StandardSentenceEntry | OverrideEntry;
-export type RuleEntry = RequirePartEntry | OrderEntry | UniquePartEntry | RequireFootnoteEntry;
+export type RuleEntry =
+  | RequirePartEntry
+  | OrderEntry
+  | UniquePartEntry
+  | RequireFootnoteEntry
+  | RequirePhraseEntry
+  | WordsEntry;
+/** Entries that report words of the document. */
+export type WordsEntry = ForbidPhraseEntry | SubstituteTermEntry | PatternEntry;
 
 /** What every entry says that makes a rule. */
 export interface RuleEntryBase {
@@ -35,6 +50,20 @@ export interface RuleEntryBase {
   readonly unless: readonly Modifier[];
   readonly what: string;
   readonly why: string;
+  /** How the rule behaves, for tests; the shipped program carries none. */
+  readonly examples?: readonly PackExample[] | undefined;
+}
+
+/** A sentence, or a whole document, that shows what an entry reports or accepts. */
+export interface PackExample {
+  readonly text: string;
+  readonly isFlagged: boolean;
+  /** The words of the findings, in their order; empty: any words. */
+  readonly words: readonly string[];
+  /** The text after the first fix of each finding. */
+  readonly fixed: string | undefined;
+  /** Where the example stands in the pack file. */
+  readonly span: TextSpan;
 }
 
 /** Phrases of which one must be found, as whole words, in a part. */
@@ -98,6 +127,71 @@ export interface RequireFootnoteEntry extends RuleEntryBase {
   readonly onlyIf?: FootnoteCondition | undefined;
 }
 
+/** Words of which one has to be there. */
+export interface RequirePhraseEntry extends RuleEntryBase {
+  readonly kind: 'require-phrase';
+  /** Looked for in these parts, where the document has one of them; empty: anywhere. */
+  readonly parts: readonly PartRole[];
+  readonly anyOf: readonly string[];
+  readonly hasExactCapitals: boolean;
+  readonly message: string;
+  /** A sentence with slots, which a fix adds. */
+  readonly insert?: string | undefined;
+}
+
+/** Where words are looked for. */
+export interface WordPlaces {
+  /** Only in these parts; empty: everywhere. */
+  readonly parts: readonly PartRole[];
+  readonly outsideParts: readonly PartRole[];
+}
+
+export const CAPITALS = ['ignored', 'matter', 'names'] as const;
+/**
+ * `ignored`: a word counts with and without capitals. `matter`: only as written. `names`: a word with a capital inside
+ * of a sentence is taken for a name and passed over.
+ */
+export type Capitals = (typeof CAPITALS)[number];
+
+interface WordsEntryBase extends RuleEntryBase, WordPlaces {
+  readonly capitals: Capitals;
+  /** Longer phrases in which the words are right; a star at their ends stands for any letters. */
+  readonly except: readonly string[];
+  /** With `{found}` and, where there is one, `{use}`. */
+  readonly message: string;
+}
+
+/** Words that are not to be used. */
+export interface ForbidPhraseEntry extends WordsEntryBase {
+  readonly kind: 'forbid-phrase';
+  /** Whole words; a star at one end of a single word stands for any letters. */
+  readonly phrases: readonly string[];
+}
+
+/** Words for which others are to be used. */
+export interface SubstituteTermEntry extends WordsEntryBase {
+  readonly kind: 'substitute-term';
+  readonly terms: readonly TermSubstitution[];
+  readonly fixSafety: FixSafety;
+}
+
+export interface TermSubstitution {
+  /** Whole words; a star at one end of a single word stands for letters that stay. */
+  readonly term: string;
+  /** The first is the one to use; the others are offered, too. */
+  readonly use: readonly [string, ...string[]];
+}
+
+/** Words that a regular expression describes. */
+export interface PatternEntry extends WordsEntryBase {
+  readonly kind: 'pattern';
+  /** RE2 syntax. */
+  readonly pattern: string;
+  /** The words for it, with `$1` for a group; without them there is no fix. */
+  readonly use?: string | undefined;
+  readonly fixSafety: FixSafety;
+}
+
 /** A sentence of the form. It makes no rule of its own: two rules hold the text against all of them. */
 export interface StandardSentenceEntry {
   readonly id: string;
@@ -130,6 +224,10 @@ export interface OverrideEntry {
   readonly when?: readonly Modifier[] | undefined;
   readonly unless?: readonly Modifier[] | undefined;
   readonly message?: string | undefined;
+  /** Added to the exceptions of entries that have some. */
+  readonly except?: readonly string[] | undefined;
+  readonly parts?: readonly PartRole[] | undefined;
+  readonly outsideParts?: readonly PartRole[] | undefined;
   readonly what?: string | undefined;
   readonly why?: string | undefined;
 }

@@ -1,7 +1,15 @@
 /** What all rules from packs have in common: one rule out of the entries of several packs and profiles. */
 import { type Modifier, type Opinion, PROFILES } from '../model/opinion';
-import { type Report, type Rule, type RuleContext, SEVERITIES, type Severity } from '../rules/rule';
+import {
+  type FixSafety,
+  type Report,
+  type Rule,
+  type RuleContext,
+  SEVERITIES,
+  type Severity,
+} from '../rules/rule';
 import type { RuleEntryBase } from './pack';
+import type { PhraseSet } from './phraseIndex';
 
 /** Rules that come with the standard sentences; entries without a kind may change their severity. */
 export const STANDARD_SENTENCE_RULES: readonly string[] = [
@@ -20,12 +28,15 @@ export interface MergedEntries<Entry extends RuleEntryBase> {
 /** How an entry checks a document; it is asked only for documents to which the entry applies. */
 export interface EntryCheck<Entry extends RuleEntryBase> {
   readonly fix: Rule['fix'];
+  /** `ask` when absent. */
+  readonly fixSafety?: FixSafety;
+  readonly phrases?: readonly PhraseSet[];
   check(entry: Entry, context: RuleContext): Iterable<Report>;
 }
 
 export function buildPackRule<Entry extends RuleEntryBase>(
   merged: MergedEntries<Entry>,
-  { fix, check }: EntryCheck<Entry>,
+  { fix, fixSafety = 'ask', phrases, check }: EntryCheck<Entry>,
 ): Rule {
   const { entries, pack, version } = merged;
   const [first] = entries;
@@ -42,9 +53,10 @@ export function buildPackRule<Entry extends RuleEntryBase>(
     group: first.group,
     severity,
     fix,
-    ...(fix === 'never' ? {} : { fixSafety: 'ask' as const }),
+    ...(fix === 'never' ? {} : { fixSafety }),
     profiles: PROFILES.filter((profile) => byProfile.has(profile)),
     ...(modifiers === undefined ? {} : { modifiers }),
+    ...(phrases === undefined ? {} : { phrases }),
     pack,
     docs: {
       what: entries.find(({ what }) => what !== '')?.what ?? '',

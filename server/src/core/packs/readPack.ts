@@ -2,18 +2,25 @@
  * Reads a rule pack from a tree of plain values. What is wrong becomes a problem at its place, with a remedy; a wrong
  * entry is left out and all others work. Never throws.
  */
-import { MODIFIERS, PROFILES, type Profile } from '../model/opinion';
+import { MODIFIERS, PART_ROLES, PROFILES, type Profile } from '../model/opinion';
 import { RULE_GROUPS, type RuleGroup, SEVERITIES, type Severity } from '../rules/rule';
 import { createFieldReader, type FieldReader } from './fieldReader';
+import { readForbidPhrase } from './kinds/forbidPhrase';
 import { readOrder } from './kinds/order';
+import { readPattern } from './kinds/pattern';
 import { readRequireFootnote } from './kinds/requireFootnote';
 import { readRequirePart } from './kinds/requirePart';
+import { readRequirePhrase } from './kinds/requirePhrase';
 import { readStandardSentence } from './kinds/standardSentence';
+import { readSubstituteTerm } from './kinds/substituteTerm';
 import { readUniquePart } from './kinds/uniquePart';
 import { ENTRY_KINDS, type EntryKind, type Pack, type PackEntry, type RuleEntryBase } from './pack';
 import type { PackNode, PackProblem } from './packNode';
 import { STANDARD_SENTENCE_RULES } from './packRule';
+import type { CompilePattern } from './patternCompiler';
+import { readExamples } from './readExamples';
 import { shorten, suggestName } from './suggestName';
+import { toPlainPhrase } from './wordFields';
 
 export interface PackReading {
   /** `undefined` where the file is no pack at all. */
@@ -22,8 +29,15 @@ export interface PackReading {
   readonly problems: readonly PackProblem[];
 }
 
-/** `earlier`: the packs that this one builds on, to check the ids that it speaks of. */
-export function readPack(node: PackNode | undefined, earlier: readonly Pack[] = []): PackReading {
+/**
+ * `earlier`: the packs that this one builds on, to check the ids that it speaks of. `compilePattern`: the engine that
+ * judges regular expressions; without it they are not judged.
+ */
+export function readPack(
+  node: PackNode | undefined,
+  earlier: readonly Pack[] = [],
+  compilePattern?: CompilePattern,
+): PackReading {
   if (node?.kind !== 'map') {
     const span = node?.span ?? { start: 0, end: 0 };
     const message = 'A rule pack needs the keys “pack”, “title”, “version” and “entries”.';
@@ -34,9 +48,10 @@ export function readPack(node: PackNode | undefined, earlier: readonly Pack[] = 
   const id = fields.requiredText('pack');
   const title = fields.requiredText('title');
   const version = fields.requiredText('version');
+  const bases = readBases(fields, earlier);
   const places = new Map<PackEntry, FieldReader>();
   for (const entryFields of fields.maps('entries')) {
-    const entry = readEntry(entryFields);
+    const entry = readEntry(entryFields, compilePattern);
     if (entry !== undefined) places.set(entry, entryFields);
   }
   fields.finish();
@@ -44,10 +59,25 @@ export function readPack(node: PackNode | undefined, earlier: readonly Pack[] = 
   reportUnknownIds(places, earlier);
   const entries = [...places].filter(([, place]) => place.isSound()).map(([entry]) => entry);
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { pack: { id, title, version, entries }, problems };
+  const withBases = bases.length === 0 ? {} : { bases };
+  return { pack: { id, title, version, ...withBases, entries }, problems };
 }
 
-function readEntry(fields: FieldReader): PackEntry | undefined {
+function readBases(fields: FieldReader, earlier: readonly Pack[]): readonly string[] {
+  const known = earlier.map(({ id }) => id);
+  const bases = fields.texts('extends') ?? [];
+  for (const base of bases) {
+    if (known.includes(base)) continue;
+    const message = `There is no pack “${shorten(base)}” to build on.${suggestName(base, known)}`;
+    fields.report(fields.placeOf('extends'), message);
+  }
+  return bases;
+}
+
+function readEntry(
+  fields: FieldReader,
+  compilePattern: CompilePattern | undefined,
+): PackEntry | undefined {
   const id = fields.requiredText('id');
   const kind = fields.choice('kind', ENTRY_KINDS);
   if (id !== '' && !/^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*$/.test(id)) {
@@ -56,7 +86,7 @@ function readEntry(fields: FieldReader): PackEntry | undefined {
   }
   // With a kind that is not known nothing else of the entry can be judged.
   if (kind === undefined && fields.has('kind')) return undefined;
-  const entry = readByKind(kind, fields, id);
+  const entry = readByKind(kind, fields, id, compilePattern);
   fields.finish();
   return fields.isSound() ? entry : undefined;
 }
@@ -65,6 +95,7 @@ function readByKind(
   kind: EntryKind | undefined,
   fields: FieldReader,
   id: string,
+  compilePattern: CompilePattern | undefined,
 ): PackEntry | undefined {
   switch (kind) {
     case undefined:
@@ -79,6 +110,14 @@ function readByKind(
       return readRequireFootnote(fields, readBase(fields, id, 'footnotes', 'error'));
     case 'standard-sentence':
       return readStandardSentence(fields, id);
+    case 'require-phrase':
+      return readRequirePhrase(fields, readBase(fields, id, 'language', 'warning'));
+    case 'forbid-phrase':
+      return readForbidPhrase(fields, readBase(fields, id, 'language', 'warning'));
+    case 'substitute-term':
+      return readSubstituteTerm(fields, readBase(fields, id, 'language', 'info'));
+    case 'pattern':
+      return readPattern(fields, readBase(fields, id, 'language', 'warning'), compilePattern);
   }
 }
 
@@ -97,6 +136,7 @@ function readBase(
     unless: fields.choices('unless', MODIFIERS) ?? [],
     what: fields.text('what')?.trim() ?? '',
     why: fields.text('why')?.trim() ?? '',
+    examples: readExamples(fields),
   };
 }
 
@@ -110,6 +150,9 @@ function readOverride(fields: FieldReader, id: string): PackEntry {
     when: fields.choices('when', MODIFIERS),
     unless: fields.choices('unless', MODIFIERS),
     message: fields.text('message'),
+    except: fields.texts('except')?.map(toPlainPhrase),
+    parts: fields.choices('parts', PART_ROLES),
+    outsideParts: fields.choices('outsideParts', PART_ROLES),
     what: fields.text('what')?.trim(),
     why: fields.text('why')?.trim(),
   };

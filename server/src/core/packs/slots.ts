@@ -1,5 +1,6 @@
 /** The slots of standard sentences: their names, and what a document says for them. */
 import type { Opinion, Passage } from '../model/opinion';
+import { shorten, suggestName } from './suggestName';
 
 /** Every slot with the words that stand for it where the document does not say. */
 const SLOT_PLACEHOLDERS = {
@@ -34,6 +35,14 @@ const LONGEST_VALUE = 80;
 const SLOT = /\{([^{}]*)\}/g;
 
 export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_PLACEHOLDERS);
+
+/** A message for each slot of a text that there is not. */
+export function* findUnknownSlots(text: string): Iterable<string> {
+  for (const name of findSlotNames(text)) {
+    if (SLOT_NAMES.includes(name)) continue;
+    yield `There is no slot “{${shorten(name)}}”.${suggestName(name, SLOT_NAMES)}`;
+  }
+}
 
 /** Names of the slots of a text, in its order, known or not. */
 export function findSlotNames(text: string): readonly string[] {

@@ -1,9 +1,11 @@
 /** What a rule is, what it is given and what it says. Types and two small constructors. */
 import type { Modifier, Opinion, PartRole, Profile } from '../model/opinion';
+import type { PhraseMatches, PhraseSet } from '../packs/phraseIndex';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
 import type { Prose } from '../text/prose';
 import type { TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import type { WordTable } from '../text/wordTable';
 import type { Writing } from './writing';
 
 /** `error`: a public error, or breaks the form. `warning`: probably wrong. `info`: house style. `hint`: worth a look. */
@@ -80,6 +82,10 @@ export interface RuleContext {
   readonly standard: StandardSentences;
   /** The document's sentences that are, or nearly are, standard sentences. */
   readonly standardMatches: readonly StandardSentenceMatch[];
+  /** All words of the prose; made when first asked for. */
+  readonly words: WordTable;
+  /** The places of the phrases that the rules name; all of them are found when the first are asked for. */
+  readonly phrases: PhraseMatches;
   /** Words that the team accepts (`terms` of the configuration), in lower case. */
   readonly terms: ReadonlySet<string>;
   /** What the document's suppression comments did; only rules of the group `suppressions`, which run last, see them. */
@@ -128,6 +134,8 @@ export interface Rule {
   readonly modifiers?: readonly Modifier[];
   /** Pack that defines the rule; absent for rules in code. */
   readonly pack?: string;
+  /** Phrases whose places the rule asks for: those of all rules are looked for together, in one pass. */
+  readonly phrases?: readonly PhraseSet[];
   readonly docs: RuleDocs;
   check(context: RuleContext): Iterable<Report>;
 }

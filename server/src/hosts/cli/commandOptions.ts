@@ -12,7 +12,7 @@ export interface OptionDescription {
 }
 
 export interface CommandDescription {
-  readonly name: 'lint' | 'rules' | 'convert';
+  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack';
   /** What stands behind the options in the usage line. */
   readonly operands: string;
   readonly summary: string;
@@ -107,6 +107,20 @@ export const COMMANDS: readonly CommandDescription[] = [
       HELP,
     ],
     examples: ['opinion-summary convert lumivexa.opinion.md --to json'],
+  },
+  {
+    name: 'init',
+    operands: '',
+    summary: 'Write a configuration with comments, opinion-summary.yaml, into the current folder.',
+    options: [HELP],
+    examples: ['opinion-summary init'],
+  },
+  {
+    name: 'test-pack',
+    operands: 'FILE',
+    summary: 'Run the examples of a rule pack.',
+    options: [HELP],
+    examples: ['opinion-summary test-pack packs/house-rules.yaml'],
   },
 ];
 

@@ -38,9 +38,9 @@ export async function runConvert(
 
   const path = resolve(workingFolder, name);
   const finder = createConfigurationFinder(workingFolder, undefined);
-  const { loaded, problems } = await finder.configurationOf(dirname(path));
+  const { loaded, problems, compilePattern } = await finder.configurationOf(dirname(path));
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
-  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, []);
+  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
 
   const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));

@@ -11,6 +11,7 @@ import {
   beginsSummaryOfOpinion,
   buildLineIndex,
   type CheckedDocument,
+  type CompilePattern,
   fixAll,
   NO_TOTALS,
   notationOf,
@@ -65,8 +66,10 @@ export interface BatchResult {
   readonly unwanted: readonly string[];
 }
 
+/** `compilePattern`: the engine for packs with regular expressions; it cannot be sent to a thread, each loads its own. */
 export function createDocumentLinter(
   task: LintTask,
+  compilePattern: CompilePattern | undefined,
 ): (documents: readonly DocumentTask[]) => BatchResult {
   const format = findFormat(task.formatName);
   const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
@@ -75,7 +78,12 @@ export function createDocumentLinter(
     const configuration = task.configurations[index];
     if (configuration === undefined) throw new Error(`No configuration has the index ${index}.`);
     const { folder, packs } = configuration;
-    resolved[index] ??= resolveRuleSet(configuration.configuration, packs, task.choices);
+    resolved[index] ??= resolveRuleSet(
+      configuration.configuration,
+      packs,
+      task.choices,
+      compilePattern,
+    );
     const realPath = path === '-' ? (task.stdinPath ?? folder) : path;
     return resolved[index].ruleSetFor(toRelativePath(folder, realPath));
   }

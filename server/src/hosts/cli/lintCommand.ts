@@ -18,6 +18,7 @@ import {
   toRelativePath,
 } from '../configurationFiles';
 import { readTextFileIf } from '../nodeFiles';
+import { loadEngineFor } from '../patternEngine';
 import type { CommandContext } from './commandContext';
 import {
   type BatchResult,
@@ -134,7 +135,8 @@ async function assignConfigurations(
 /** Every rule of the run, each id once. */
 function listRules(configurations: readonly ConfigurationFile[]): readonly Rule[] {
   const rules = configurations.flatMap(
-    ({ loaded }) => resolveRuleSet(loaded.configuration, loaded.packs, []).rules,
+    ({ loaded, compilePattern }) =>
+      resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern).rules,
   );
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }
@@ -187,7 +189,8 @@ async function lintAll(
     const { lintInPool } = await import('./lintPool');
     await lintInPool(task, documents, threads, take);
   } else {
-    const lintDocuments = createDocumentLinter(task);
+    const packs = task.configurations.flatMap((configuration) => configuration.packs);
+    const lintDocuments = createDocumentLinter(task, await loadEngineFor(packs));
     for (const document of documents) take(lintDocuments([document]), 1);
   }
   progress.clear();

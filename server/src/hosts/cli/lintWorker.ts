@@ -1,5 +1,6 @@
 /** The worker thread of `lint`: checks the batches it is sent. Its other half is `lintPool`. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadEngineFor } from '../patternEngine';
 import {
   type BatchResult,
   createDocumentLinter,
@@ -17,8 +18,11 @@ export interface BatchReply {
   readonly result: BatchResult;
 }
 
-export function runLintWorker(): void {
-  const lintDocuments = createDocumentLinter(workerData as LintTask);
+/** Batches that come before the engine is there wait at the port. */
+export async function runLintWorker(): Promise<void> {
+  const task = workerData as LintTask;
+  const packs = task.configurations.flatMap((configuration) => configuration.packs);
+  const lintDocuments = createDocumentLinter(task, await loadEngineFor(packs));
   parentPort?.on('message', ({ index, documents }: BatchMessage) => {
     const reply: BatchReply = { index, result: lintDocuments(documents) };
     parentPort?.postMessage(reply);

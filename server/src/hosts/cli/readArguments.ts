@@ -23,7 +23,9 @@ export type Invocation =
   | { readonly kind: 'usageError'; readonly message: string; readonly command: string | undefined }
   | { readonly kind: 'lint'; readonly options: LintOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
-  | { readonly kind: 'convert'; readonly options: ConvertOptions };
+  | { readonly kind: 'convert'; readonly options: ConvertOptions }
+  | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
+  | { readonly kind: 'test-pack'; readonly options: TestPackOptions };
 
 export interface LintOptions {
   /** `-` is standard input. */
@@ -52,6 +54,10 @@ export interface ConvertOptions {
   readonly to: 'json';
   readonly output: string | undefined;
   readonly stdinFilename: string | undefined;
+}
+
+export interface TestPackOptions {
+  readonly path: string;
 }
 
 export function readArguments(args: readonly string[]): Invocation {
@@ -94,9 +100,34 @@ function describeUnknownCommand(word: string): string {
 
 function readCommand(command: CommandDescription, tokens: ReadTokens): Invocation {
   if (tokens.has('help')) return { kind: 'help', command };
-  if (command.name === 'lint') return { kind: 'lint', options: readLintOptions(tokens) };
-  if (command.name === 'rules') return { kind: 'rules', options: readRulesOptions(tokens) };
-  return { kind: 'convert', options: readConvertOptions(tokens) };
+  switch (command.name) {
+    case 'lint':
+      return { kind: 'lint', options: readLintOptions(tokens) };
+    case 'rules':
+      return { kind: 'rules', options: readRulesOptions(tokens) };
+    case 'convert':
+      return { kind: 'convert', options: readConvertOptions(tokens) };
+    case 'init':
+      return { kind: 'init', options: readInitOptions(tokens) };
+    case 'test-pack':
+      return { kind: 'test-pack', options: readTestPackOptions(tokens) };
+  }
+}
+
+function readInitOptions({ operands }: ReadTokens): Readonly<Record<string, never>> {
+  const [operand] = operands;
+  if (operand !== undefined) {
+    throw new UsageError(`init writes into the current folder; found “${operand}” as well.`);
+  }
+  return {};
+}
+
+function readTestPackOptions({ operands }: ReadTokens): TestPackOptions {
+  const [path, second] = operands;
+  if (path === undefined || path === '') throw new UsageError('test-pack needs a FILE.');
+  if (second !== undefined)
+    throw new UsageError(`test-pack takes one FILE; found “${second}” as well.`);
+  return { path };
 }
 
 function readLintOptions(tokens: ReadTokens): LintOptions {

@@ -33,9 +33,9 @@ async function loadRuleSet(
   { config }: RulesOptions,
   { workingFolder, writeError }: CommandContext,
 ): Promise<{ readonly ruleSet: RuleSet; readonly hasProblems: boolean }> {
-  const { loaded, problems } = await loadConfiguration(workingFolder, config);
+  const { loaded, problems, compilePattern } = await loadConfiguration(workingFolder, config);
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
-  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, []);
+  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   return {
     ruleSet: ruleSetFor('.'),
     hasProblems: problems.some(({ severity }) => severity === 'error'),

@@ -74,5 +74,13 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runConvert } = await import('./convertCommand');
       return runConvert(invocation.options, context);
     }
+    case 'init': {
+      const { runInit } = await import('./initCommand');
+      return runInit(context);
+    }
+    case 'test-pack': {
+      const { runTestPack } = await import('./testPackCommand');
+      return runTestPack(invocation.options, context);
+    }
   }
 }

@@ -2,6 +2,7 @@
 import { type Opinion, PART_ROLES, type PartRole } from '../../model/opinion';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { InsertionPlace } from '../../rules/writing';
+import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
@@ -100,20 +101,15 @@ function insertFix(
   return [{ title: `Insert the ${PART_NAMES[entry.part]}`, edits: [edit], safety: 'ask' }];
 }
 
-/** Behind the last word of the part whose paragraph the new sentence continues, where that part ends with a sentence. */
+/** Behind the part whose paragraph the new sentence continues, where that part ends with a sentence. */
 function inSameParagraph(
   place: InsertionPlace,
   { sameParagraphAs }: RequirePartEntry,
-  { opinion, source, writing }: RuleContext,
+  context: RuleContext,
 ): InsertionPlace {
   if (sameParagraphAs === undefined) return place;
-  const previous = opinion.partsOf(sameParagraphAs).at(-1);
-  if (previous === undefined) return place;
-  const text = source.slice(previous.span.start, previous.span.end);
-  if (!/[.!?]["')\]]*$/.test(text)) return place;
-  const behind = writing.placeOfPart([sameParagraphAs]);
-  const marks = source.slice(previous.span.end, behind.offset).trimEnd();
-  return { ...behind, offset: previous.span.end + marks.length, before: ' ', behind: '' };
+  const previous = context.opinion.partsOf(sameParagraphAs).at(-1);
+  return previous === undefined ? place : continueParagraph(previous, place, context);
 }
 
 /** A fragment may end early: true when nothing that belongs behind the part is there. */

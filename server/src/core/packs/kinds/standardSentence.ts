@@ -7,7 +7,7 @@ import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import type { FieldReader } from '../fieldReader';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
-import { fillSlots, findSlotNames, SLOT_NAMES } from '../slots';
+import { fillSlots, findUnknownSlots } from '../slots';
 import {
   findWordingsInForce,
   type SentenceVariant,
@@ -15,7 +15,6 @@ import {
   type StandardSentenceMatch,
   type WordDifference,
 } from '../standardSentences';
-import { shorten, suggestName } from '../suggestName';
 import { tokeniseWording } from '../wordSteps';
 import { findWords } from '../words';
 
@@ -45,11 +44,7 @@ function readVariant(fields: FieldReader): VariantEntry {
   const until = fields.wholeNumber('until', 1995, 2100);
   const accepted = fields.flag('accepted') ?? false;
   const place = fields.placeOf('text');
-  for (const name of findSlotNames(text)) {
-    if (SLOT_NAMES.includes(name)) continue;
-    const remedy = suggestName(name, SLOT_NAMES);
-    fields.report(place, `There is no slot “{${shorten(name)}}”.${remedy}`);
-  }
+  for (const message of findUnknownSlots(text)) fields.report(place, message);
   if (/[[\]{}]/.test(text.replace(/\{[^{}]*\}/g, '').replace(/\[[^[\]]*\]/g, ''))) {
     fields.report(place, 'A bracket of a slot “{…}” or of alternatives “[…|…]” is not closed.');
   }

@@ -1,0 +1,29 @@
+/** The configuration that `opinion-summary init` writes: what holds anyway, and everything else as a comment. */
+
+/** Every line that begins with `# ` and a small letter or a blank can be used by taking the `# ` away. */
+export const FIRST_CONFIGURATION = `#: Settings of Opinion Summary for the documents in this folder and below it.
+#: Lines with “#:” explain; take the “# ” away from another line to use it.
+
+#: The rule packs, in the order in which they apply.
+extends: [ema-human, ema-veterinary]
+
+#: Packs of your own, added to these; docs/packs.md tells how to write one.
+# packs: [packs/house-rules.yaml]
+
+#: Another severity for a rule: error, warning, info, hint or off. “opinion-summary rules” lists them.
+# rules:
+#   sentence-long: off
+#   abbreviation-undefined: warning
+
+#: Other severities for some documents.
+# overrides:
+#   - files: archive/**
+#     rules:
+#       standard-sentence-outdated: off
+
+#: Files and folders that are passed over.
+# ignore: [templates]
+
+#: Words that rules accept, such as names that look like a slip.
+# terms: [Lumivexa]
+`;

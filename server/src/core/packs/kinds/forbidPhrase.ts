@@ -1,0 +1,52 @@
+/** `forbid-phrase`: words that are not to be used. */
+import { type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { FieldReader } from '../fieldReader';
+import type { ForbidPhraseEntry, RuleEntryBase } from '../pack';
+import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import type { PhraseSet } from '../phraseIndex';
+import { readPhrase, readWordFields, toPhrase } from '../wordFields';
+import { isReported } from '../wordFilter';
+
+const USUAL_MESSAGE = '“{found}” is not to be used here.';
+
+export function readForbidPhrase(fields: FieldReader, base: RuleEntryBase): ForbidPhraseEntry {
+  const phrases = fields
+    .requiredItems('phrases')
+    .map(({ text, span }) => readPhrase(text, span, fields));
+  return {
+    ...base,
+    kind: 'forbid-phrase',
+    ...readWordFields(fields, USUAL_MESSAGE, ['found']),
+    phrases,
+  };
+}
+
+export function buildForbidPhraseRule(merged: MergedEntries<ForbidPhraseEntry>): Rule {
+  const sets = new Map(
+    merged.entries.map((entry): [ForbidPhraseEntry, PhraseSet] => [
+      entry,
+      entry.phrases.map((text) => toPhrase(text, entry.capitals === 'matter')),
+    ]),
+  );
+  return buildPackRule(merged, {
+    fix: 'never',
+    phrases: [...sets.values()],
+    check(entry, context) {
+      const set = sets.get(entry);
+      return set === undefined ? NO_REPORTS : checkPhrases(entry, set, context);
+    },
+  });
+}
+
+function* checkPhrases(
+  entry: ForbidPhraseEntry,
+  set: PhraseSet,
+  context: RuleContext,
+): Iterable<Report> {
+  const { prose, phrases } = context;
+  for (const match of phrases.of(set)) {
+    if (!isReported(match, entry, context)) continue;
+    const found = prose.text.slice(match.from, match.to);
+    yield report(prose.toSource(match), entry.message.replaceAll('{found}', found));
+  }
+}

@@ -1,0 +1,95 @@
+/** `pattern`: words that a regular expression describes; whoever loads the pack brings the engine for it. */
+import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { FieldReader } from '../fieldReader';
+import type { PatternEntry, RuleEntryBase } from '../pack';
+import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import type { CompiledPattern, CompilePattern, PatternMatch } from '../patternCompiler';
+import { replaceWords } from '../replaceWords';
+import { readWordFields } from '../wordFields';
+import { isReported } from '../wordFilter';
+
+const LONGEST_PATTERN = 1000;
+
+/** Without `compile` the pattern itself is not judged. */
+export function readPattern(
+  fields: FieldReader,
+  base: RuleEntryBase,
+  compile: CompilePattern | undefined,
+): PatternEntry {
+  const entry: PatternEntry = {
+    ...base,
+    kind: 'pattern',
+    ...readWordFields(fields, undefined, ['found', 'use']),
+    pattern: fields.requiredText('pattern'),
+    use: fields.text('use'),
+    fixSafety: fields.choice('fix', ['safe', 'ask']) ?? 'ask',
+  };
+  const place = fields.placeOf('pattern');
+  if (entry.pattern.length > LONGEST_PATTERN) {
+    const message = `“pattern” has ${entry.pattern.length} characters; ${LONGEST_PATTERN} are allowed.`;
+    fields.report(place, message);
+  } else if (entry.pattern !== '' && compile !== undefined) {
+    const { fault } = compilePattern(entry, compile);
+    if (fault !== undefined) fields.report(place, `“pattern” cannot be read: ${fault}.`);
+  }
+  return entry;
+}
+
+function compilePattern({ pattern, capitals }: PatternEntry, compile: CompilePattern) {
+  return compile(pattern, { ignoresCapitals: capitals === 'ignored' });
+}
+
+/** No rule where nobody brought an engine. */
+export function buildPatternRule(
+  merged: MergedEntries<PatternEntry>,
+  compile: CompilePattern | undefined,
+): Rule | undefined {
+  if (compile === undefined) return undefined;
+  const patterns = new Map(
+    merged.entries.map((entry) => [entry, compilePattern(entry, compile).pattern]),
+  );
+  const withUse = merged.entries.filter(({ use }) => use !== undefined);
+  return buildPackRule(merged, {
+    fix: withUse.length > 0 ? 'sometimes' : 'never',
+    fixSafety: withUse.every(({ fixSafety }) => fixSafety === 'safe') ? 'safe' : 'ask',
+    check(entry, context) {
+      const pattern = patterns.get(entry);
+      return pattern === undefined ? NO_REPORTS : checkPattern(entry, pattern, context);
+    },
+  });
+}
+
+function* checkPattern(
+  entry: PatternEntry,
+  pattern: CompiledPattern,
+  context: RuleContext,
+): Iterable<Report> {
+  const { prose } = context;
+  for (const match of pattern.findIn(prose.text)) {
+    if (!isReported(match, entry, context)) continue;
+    const [found = ''] = match.groups;
+    const use = entry.use === undefined ? undefined : fillGroups(entry.use, match);
+    const message = entry.message.replaceAll('{found}', found).replaceAll('{use}', use ?? '');
+    yield report(prose.toSource(match), message, replaceFound(entry, match, found, use, context));
+  }
+}
+
+/** `$1` stands for the first group, `$$` for a dollar. */
+function fillGroups(use: string, { groups }: PatternMatch): string {
+  return use.replace(/\$(\$|\d)/g, (_, digit: string) =>
+    digit === '$' ? '$' : (groups[Number(digit)] ?? ''),
+  );
+}
+
+function replaceFound(
+  { fixSafety }: PatternEntry,
+  match: PatternMatch,
+  found: string,
+  use: string | undefined,
+  context: RuleContext,
+): readonly Fix[] {
+  if (use === undefined || use === found) return [];
+  const edits = replaceWords(match, use, context);
+  const title = use === '' ? `Remove “${found}”` : `Replace “${found}” by “${use}”`;
+  return edits.length === 0 ? [] : [{ title, edits, safety: fixSafety }];
+}

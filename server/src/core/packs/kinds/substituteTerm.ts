@@ -1,0 +1,115 @@
+/** `substitute-term`: words for which others are to be used, with a fix that writes them. */
+import {
+  type Fix,
+  type FixSafety,
+  type Report,
+  type Rule,
+  type RuleContext,
+  report,
+} from '../../rules/rule';
+import type { ProseSpan } from '../../text/span';
+import { capitalise, isUpperCase } from '../../text/words';
+import type { FieldReader } from '../fieldReader';
+import type { RuleEntryBase, SubstituteTermEntry, TermSubstitution } from '../pack';
+import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import type { Phrase, PhraseMatch, PhraseSet } from '../phraseIndex';
+import { replaceWords } from '../replaceWords';
+import { readPhrase, readWordFields, toPhrase } from '../wordFields';
+import { isReported } from '../wordFilter';
+
+const USUAL_MESSAGE = '“{found}” should read “{use}”.';
+
+export function readSubstituteTerm(fields: FieldReader, base: RuleEntryBase): SubstituteTermEntry {
+  const terms = fields.requiredPairs('terms').flatMap(({ key, keySpan, values }) => {
+    const term = readPhrase(key, keySpan, fields);
+    const [first, ...others] = values;
+    if (first === undefined) return [];
+    for (const use of values) {
+      if (
+        term.startsWith('*') === use.startsWith('*') &&
+        term.endsWith('*') === use.endsWith('*')
+      ) {
+        continue;
+      }
+      fields.report(keySpan, `“${key}” and “${use}” need their star at the same end, or none.`);
+    }
+    return [{ term, use: [first, ...others] as const }];
+  });
+  return {
+    ...base,
+    kind: 'substitute-term',
+    ...readWordFields(fields, USUAL_MESSAGE, ['found', 'use']),
+    terms,
+    fixSafety: fields.choice('fix', ['safe', 'ask']) ?? 'ask',
+  };
+}
+
+/** The terms of an entry by the phrases that are looked for. */
+interface PreparedTerms {
+  readonly set: PhraseSet;
+  readonly terms: ReadonlyMap<Phrase, TermSubstitution>;
+}
+
+export function buildSubstituteTermRule(merged: MergedEntries<SubstituteTermEntry>): Rule {
+  const prepared = new Map(merged.entries.map((entry) => [entry, prepareTerms(entry)]));
+  const isAlwaysSafe = merged.entries.every(({ fixSafety }) => fixSafety === 'safe');
+  const hasOneWord = merged.entries.every(({ terms }) =>
+    terms.every(({ term }) => !term.includes(' ')),
+  );
+  return buildPackRule(merged, {
+    fix: hasOneWord ? 'always' : 'sometimes',
+    fixSafety: isAlwaysSafe ? 'safe' : 'ask',
+    phrases: [...prepared.values()].map(({ set }) => set),
+    check(entry, context) {
+      const terms = prepared.get(entry);
+      return terms === undefined ? NO_REPORTS : checkTerms(entry, terms, context);
+    },
+  });
+}
+
+function prepareTerms({ terms, capitals }: SubstituteTermEntry): PreparedTerms {
+  const byPhrase = new Map(
+    terms.map((term) => [toPhrase(term.term, capitals === 'matter'), term] as const),
+  );
+  return { set: [...byPhrase.keys()], terms: byPhrase };
+}
+
+function* checkTerms(
+  entry: SubstituteTermEntry,
+  { set, terms }: PreparedTerms,
+  context: RuleContext,
+): Iterable<Report> {
+  const { prose, phrases } = context;
+  for (const match of phrases.of(set)) {
+    const term = terms.get(match.phrase);
+    if (term === undefined || !isReported(match, entry, context)) continue;
+    const found = prose.text.slice(match.from, match.to);
+    const uses = term.use.map((use) => adaptUse(use, match, prose.text));
+    const message = entry.message.replaceAll('{found}', found).replaceAll('{use}', uses[0] ?? '');
+    const fixes = uses.flatMap((use, index) =>
+      replaceFound(match, found, use, index === 0 ? entry.fixSafety : 'ask', context),
+    );
+    yield report(prose.toSource(match), message, fixes);
+  }
+}
+
+function replaceFound(
+  match: ProseSpan,
+  found: string,
+  use: string,
+  safety: FixSafety,
+  context: RuleContext,
+): readonly Fix[] {
+  const edits = replaceWords(match, use, context);
+  return edits.length === 0 ? [] : [{ title: `Replace “${found}” by “${use}”`, edits, safety }];
+}
+
+/** The words to use with the capitals of those that were found, and the letters that a star stands for. */
+function adaptUse(use: string, { from, to, named }: PhraseMatch, text: string): string {
+  const letters = use.replace(/^\*|\*$/g, '');
+  const found = text.slice(named.from, named.to);
+  const isShouted = found.length > 2 && isUpperCase(found) && isUpperCase(text.slice(from, to));
+  const isCapital = found.charAt(0) !== found.charAt(0).toLowerCase();
+  const adapted = isShouted ? letters.toUpperCase() : isCapital ? capitalise(letters) : letters;
+  return text.slice(from, named.from) + adapted + text.slice(named.to, to);
+}

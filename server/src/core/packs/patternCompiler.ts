@@ -1,0 +1,23 @@
+/** What the core knows of regular expressions in packs: that somebody outside compiles them. The core has no engine for them. */
+import type { ProseSpan } from '../text/span';
+
+export interface PatternMatch extends ProseSpan {
+  /** The groups in their order, the whole match first; a group that took no part is empty. */
+  readonly groups: readonly string[];
+}
+
+export interface CompiledPattern {
+  /** Matches that hold at least one character, in the order of the text; the time is linear in the text. */
+  findIn(text: string): Iterable<PatternMatch>;
+}
+
+export type PatternCompilation =
+  | { readonly pattern: CompiledPattern; readonly fault?: undefined }
+  /** A piece of a sentence: `the bracket is not closed`. */
+  | { readonly pattern?: undefined; readonly fault: string };
+
+/** Compiles a regular expression in RE2 syntax; never throws. */
+export type CompilePattern = (
+  source: string,
+  options: { readonly ignoresCapitals: boolean },
+) => PatternCompilation;

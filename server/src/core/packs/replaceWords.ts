@@ -1,0 +1,42 @@
+/** Writes other words in the place of some that were found: keeps footnote marks, and puts “a” or “an” right. */
+import type { RuleContext } from '../rules/rule';
+import type { ProseSpan } from '../text/span';
+import type { TextEdit } from '../text/textEdit';
+
+const ARTICLE = /(?:^|[^\w'-])(an?) $/i;
+const VOWEL = /^[aeiou]/i;
+
+/** No edit where a footnote mark, emphasis or the like stands between the words: it would be lost. */
+export function replaceWords(
+  words: ProseSpan,
+  use: string,
+  { prose, source }: Pick<RuleContext, 'prose' | 'source'>,
+): readonly TextEdit[] {
+  const span = prose.toSource(words);
+  const found = prose.text.slice(words.from, words.to);
+  const hasBlank = found.includes(' ');
+  const written = source.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (hasBlank && written.length !== found.length) return [];
+  const article = correctArticle(words, found, use, prose.text);
+  const edit = { span, newText: use };
+  if (article === undefined) return [edit];
+  return [{ span: prose.toSource(article.place), newText: article.text }, edit];
+}
+
+/** “an adverse event” becomes “a side effect”. */
+function correctArticle(
+  { from }: ProseSpan,
+  found: string,
+  use: string,
+  text: string,
+): { readonly place: ProseSpan; readonly text: string } | undefined {
+  if (VOWEL.test(found) === VOWEL.test(use)) return undefined;
+  const article = ARTICLE.exec(text.slice(Math.max(0, from - 4), from))?.[1];
+  if (article === undefined || (article.length === 2) !== VOWEL.test(found)) return undefined;
+  const start = from - 1 - article.length;
+  const [first = ''] = article;
+  return {
+    place: { from: start, to: start + article.length },
+    text: VOWEL.test(use) ? `${first}n` : first,
+  };
+}

@@ -1,0 +1,75 @@
+/** Reads the keys that entries about words have in common, and the phrases themselves. */
+import { PART_ROLES } from '../model/opinion';
+import type { TextSpan } from '../text/span';
+import { isWordCharacter } from '../text/words';
+import type { FieldReader } from './fieldReader';
+import { CAPITALS, type WordsEntry } from './pack';
+import { FEWEST_LETTERS, type Phrase } from './phraseIndex';
+import { shorten } from './suggestName';
+
+type CommonWordFields = Pick<
+  WordsEntry,
+  'parts' | 'outsideParts' | 'capitals' | 'except' | 'message'
+>;
+
+/** `slots`: what the message may hold in braces. */
+export function readWordFields(
+  fields: FieldReader,
+  usualMessage: string | undefined,
+  slots: readonly string[],
+): CommonWordFields {
+  const parts = fields.choices('parts', PART_ROLES) ?? [];
+  const outsideParts = fields.choices('outsideParts', PART_ROLES) ?? [];
+  const except = (fields.texts('except') ?? []).map(toPlainPhrase);
+  const capitals = fields.choice('capitals', CAPITALS) ?? 'ignored';
+  const message = usualMessage === undefined || fields.has('message');
+  const text = message ? fields.requiredText('message').trim() : usualMessage;
+  for (const [slot, name = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+    if (slots.includes(name)) continue;
+    const known = slots.map((one) => `“{${one}}”`).join(' and ');
+    fields.report(
+      fields.placeOf('message'),
+      `“${shorten(slot)}” is not known in a message here; known: ${known}.`,
+    );
+  }
+  return { parts, outsideParts, except, capitals, message: text };
+}
+
+/** A phrase as it is looked for; what cannot be looked for is reported. */
+export function readPhrase(text: string, span: TextSpan, fields: FieldReader): string {
+  const phrase = toPlainPhrase(text);
+  const fault = findFault(phrase);
+  if (fault !== undefined) fields.report(span, `“${shorten(text)}” ${fault}`);
+  return phrase;
+}
+
+export function toPhrase(text: string, hasExactCapitals: boolean): Phrase {
+  return { text, isExact: hasExactCapitals };
+}
+
+/** As the words stand in the prose: single blanks, plain quotation marks and hyphens. */
+export function toPlainPhrase(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010\u2011]/g, '-');
+}
+
+function findFault(phrase: string): string | undefined {
+  const letters = phrase.replace(/^\*|\*$/g, '');
+  const isStarred = letters !== phrase;
+  if (![...letters].some((letter) => isWordCharacter(letter.charCodeAt(0)))) {
+    return 'has no letter or figure to look for.';
+  }
+  if (letters.includes('*') || (phrase.startsWith('*') && phrase.endsWith('*'))) {
+    return 'may have one star, at its beginning or its end.';
+  }
+  if (!isStarred) return undefined;
+  const isOneWord = [...letters].every((letter) => isWordCharacter(letter.charCodeAt(0)));
+  if (!isOneWord) return 'has a star and more than one word; a star stands in single words only.';
+  return letters.length < FEWEST_LETTERS
+    ? `is too short: beside a star stand at least ${FEWEST_LETTERS} letters.`
+    : undefined;
+}

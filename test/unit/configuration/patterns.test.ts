@@ -1,0 +1,49 @@
+/** Regular expressions of packs: RE2 syntax, faults in words, and time that is linear in the text. */
+import assert from 'node:assert/strict';
+import { compilePattern } from '../../../server/src/configuration/patterns';
+
+function find(source: string, text: string, ignoresCapitals = true): readonly string[] {
+  const { pattern } = compilePattern(source, { ignoresCapitals });
+  assert.ok(pattern !== undefined);
+  return [...pattern.findIn(text)].map(({ from, to }) => text.slice(from, to));
+}
+
+describe('patterns', () => {
+  it('find what they describe, in UTF-16 offsets', () => {
+    assert.deepEqual(find('\\d+ mg', '😀 20 mg and 30 MG'), ['20 mg', '30 MG']);
+    assert.deepEqual(find('\\d+ mg', '20 mg and 30 MG', false), ['20 mg']);
+  });
+
+  it('never match nothing', () => {
+    assert.deepEqual(find('x*', 'axxb'), ['xx']);
+  });
+
+  for (const [source, fault] of [
+    ['(a', 'missing closing ): “(a”'],
+    ['a(?=b)', 'invalid or unsupported Perl syntax: “(?=”'],
+    ['(a)\\1', 'invalid escape sequence: “\\1”'],
+    ['x{1001}', 'invalid repeat count: “{1001}”'],
+    ['((a{100}){100})', 'invalid repeat count: “{100}”'],
+  ] as const) {
+    it(`“${source}” has a fault in words`, () => {
+      assert.equal(compilePattern(source, { ignoresCapitals: true }).fault, fault);
+    });
+  }
+
+  it('any string compiles or has a fault, however deep its brackets', () => {
+    for (const source of ['('.repeat(500) + ')'.repeat(500), '['.repeat(1000), '(?:'.repeat(300)]) {
+      const { pattern, fault } = compilePattern(source, { ignoresCapitals: false });
+      assert.ok(pattern !== undefined || fault !== undefined);
+    }
+  });
+
+  it('take time that is linear in the text', () => {
+    const measure = (length: number): number => {
+      const start = performance.now();
+      find('(x+x+)+y', 'x'.repeat(length));
+      return performance.now() - start;
+    };
+    measure(1000);
+    assert.ok(measure(400_000) < 2000);
+  });
+});

@@ -1,0 +1,132 @@
+/** Reading entries about words: every mistake is a problem at its place with a remedy, and the rest of the pack works. */
+import assert from 'node:assert/strict';
+import { loadPackText } from '../../../server/src/configuration/loadPacks';
+import { compilePattern } from '../../../server/src/configuration/patterns';
+import { readPackText } from '../../../server/src/configuration/readPackText';
+import { BUILT_IN_PACKS } from '../../../server/src/core/index';
+
+const HEAD = "pack: house\ntitle: House rules\nversion: '1.0.0'\nentries:\n";
+const SOUND = '  - { id: sound, kind: forbid-phrase, phrases: novel }\n';
+
+/** Problems as `words in the file: message`. */
+function findProblems(entry: string): readonly string[] {
+  const text = `${HEAD}${SOUND}  - { id: wrong, ${entry} }\n`;
+  const { pack, problems } = readPackText(text, BUILT_IN_PACKS, compilePattern);
+  assert.ok(pack !== undefined);
+  assert.ok(pack.entries.some(({ id }) => id === 'sound'));
+  assert.ok(!pack.entries.some(({ id }) => id === 'wrong'));
+  return problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
+}
+
+describe('reading entries about words', () => {
+  for (const [entry, problem] of [
+    ['kind: forbid-phrase', 'id: “phrases” needs a text or a list of texts.'],
+    ['kind: forbid-phrase, phrases: []', '[]: “phrases” needs a text or a list of texts.'],
+    [
+      'kind: forbid-phrase, phrases: [a, 5]',
+      '5: “phrases” needs a text: put it in quotation marks.',
+    ],
+    ['kind: forbid-phrase, phrases: "…"', '"…": “…” has no letter or figure to look for.'],
+    [
+      'kind: forbid-phrase, phrases: "no*el"',
+      '"no*el": “no*el” may have one star, at its beginning or its end.',
+    ],
+    [
+      'kind: forbid-phrase, phrases: ["novel thing*"]',
+      '"novel thing*": “novel thing*” has a star and more than one word; a star stands in single words only.',
+    ],
+    [
+      'kind: forbid-phrase, phrases: ["no*"]',
+      '"no*": “no*” is too short: beside a star stand at least 3 letters.',
+    ],
+    [
+      'kind: forbid-phrase, phrases: a, message: "{word} is wrong."',
+      '"{word} is wrong.": “{word}” is not known in a message here; known: “{found}”.',
+    ],
+    [
+      'kind: substitute-term, terms: a',
+      'a: “terms” needs lines such as “these words: those words”.',
+    ],
+    [
+      'kind: substitute-term, terms: { drug: 5 }',
+      '5: “drug” needs a text: put it in quotation marks.',
+    ],
+    [
+      'kind: substitute-term, terms: { "tumor*": tumour }',
+      '"tumor*": “tumor*” and “tumour” need their star at the same end, or none.',
+    ],
+    [
+      'kind: require-phrase, anyOf: a, insert: "{produkt} is new."',
+      '"{produkt} is new.": There is no slot “{produkt}”. Did you mean “product”?',
+    ],
+    ['kind: pattern, message: a.', 'id: The key “pattern” is missing: add “pattern: …”.'],
+    ['kind: pattern, pattern: a', 'id: The key “message” is missing: add “message: …”.'],
+    [
+      'kind: pattern, message: a., pattern: "(a"',
+      '"(a": “pattern” cannot be read: missing closing ): “(a”.',
+    ],
+    [
+      `kind: pattern, message: a., pattern: ${'a'.repeat(1001)}`,
+      `${'a'.repeat(1001)}: “pattern” has 1001 characters; 1000 are allowed.`,
+    ],
+    [
+      'kind: forbid-phrase, phrases: a, examples: [{ flagged: a, accepted: b }]',
+      'flagged: An example needs either “flagged” or “accepted”.',
+    ],
+    [
+      'kind: forbid-phrase, phrases: a, examples: [{ accepted: b, words: b }]',
+      'words: The key “words” is not known here. Known: flagged.',
+    ],
+    [
+      'kind: forbid-phrase, phrases: a, capitals: small',
+      'small: “small” is not known for “capitals”. Known: ignored, matter, names.',
+    ],
+  ] as const) {
+    it(`${entry.slice(0, 70)} is a problem at its place`, () => {
+      assert.deepEqual(findProblems(entry), [problem]);
+    });
+  }
+});
+
+describe('a pack that builds on others', () => {
+  const loadPatternEngine = () => assert.fail('No pack has a pattern.');
+
+  it('brings the built-in packs that it names', async () => {
+    const text = HEAD.replace('title', 'extends: ema-human\ntitle') + SOUND;
+    const { reading, packs } = await loadPackText(text, [], { loadPatternEngine });
+    assert.deepEqual(reading.problems, []);
+    assert.deepEqual(
+      packs.map(({ id }) => id),
+      ['ema-human', 'house'],
+    );
+  });
+
+  it('may change their entries', async () => {
+    const text = `${HEAD.replace('title', 'extends: [ema-human]\ntitle')}  - { id: applicant-missing, severity: off }\n`;
+    const { reading } = await loadPackText(text, [], { loadPatternEngine });
+    assert.deepEqual(reading.problems, []);
+  });
+
+  it('has a problem where it names one that there is not', async () => {
+    const text = HEAD.replace('title', 'extends: ema-humans\ntitle') + SOUND;
+    const { reading } = await loadPackText(text, BUILT_IN_PACKS, { loadPatternEngine });
+    assert.deepEqual(
+      reading.problems.map(({ message }) => message),
+      ['There is no pack “ema-humans” to build on. Did you mean “ema-human”?'],
+    );
+  });
+
+  it('asks for the engine for regular expressions only where it has some', async () => {
+    let asked = 0;
+    const load = async () => {
+      asked += 1;
+      return compilePattern;
+    };
+    const text = `${HEAD}  - { id: a, kind: pattern, pattern: "(", message: a. }\n`;
+    await loadPackText(HEAD + SOUND, [], { loadPatternEngine: load });
+    assert.equal(asked, 0);
+    const { reading } = await loadPackText(text, [], { loadPatternEngine: load });
+    assert.equal(asked, 1);
+    assert.equal(reading.problems.length, 1);
+  });
+});
