@@ -15,7 +15,6 @@ import { createWriting } from '../rules/writing';
 import type { Notation, SyntaxTree } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
 import { compareSpans, spanWithWholeCharacters, type TextSpan } from '../text/span';
-import { buildWordTable, type WordTable } from '../text/wordTable';
 import type { ActiveRule, RuleSet } from './ruleSet';
 import {
   applySuppressions,
@@ -82,19 +81,15 @@ const PROFILE_OF_OTHER_TEXTS = 'human-initial';
 function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
   const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
   const isOther = opinion.kind === 'other' && opinion.profile === undefined;
-  const { prose } = opinion.tree;
-  let words: WordTable | undefined;
+  const { prose, words } = opinion.tree;
   let phrases: PhraseMatches | undefined;
   return {
     opinion: isOther ? { ...opinion, profile: PROFILE_OF_OTHER_TEXTS } : opinion,
     source: opinion.tree.source,
     prose,
-    get words() {
-      words ??= buildWordTable(prose.text);
-      return words;
-    },
+    words,
     get phrases() {
-      phrases ??= ruleSet.phrases.findIn(prose.text, this.words);
+      phrases ??= ruleSet.phrases.findIn(prose.text, words);
       return phrases;
     },
     writing: createWriting(opinion),

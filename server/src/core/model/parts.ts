@@ -49,8 +49,8 @@ export function findParts(tree: SyntaxTree, head: DocumentHead): readonly Part[]
 }
 
 function assignRoles(tree: SyntaxTree, head: DocumentHead): readonly RoledSentence[] {
-  const { prose, blocks, sentences } = tree;
-  const cues = findCues(prose.text, sentences);
+  const { prose, words, blocks, sentences } = tree;
+  const cues = findCues(prose.text, words, sentences);
   const substanceByCode = findSubstanceByCode(tree, cues);
   let current: PartRole | undefined;
   let before: Sentence | undefined;

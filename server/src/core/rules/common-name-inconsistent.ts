@@ -35,12 +35,13 @@ export const commonNameInconsistent: Rule = {
     why: 'International nonproprietary names of different substances differ by a few letters. A slip in one of them may name another medicine.',
     since: '0.1.0',
   },
-  *check({ opinion, prose, terms }) {
+  *check({ opinion, prose, words, terms }) {
     const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
     const slipped: Word[] = [];
     for (const name of findNameWords(names)) {
       const slips = findNameSlips({
         text: prose.text,
+        words,
         name,
         mostOccurrences: 1,
         edgesOf,

@@ -1,5 +1,6 @@
 /** Finds the spellings of a name that are a slip or two away from it. Shared by the rules about names; reports nothing. */
-import { findWordsBeginningWith, findWordsEndingWith, type Word } from '../text/words';
+import type { Word } from '../text/words';
+import type { WordTable } from '../text/wordTable';
 
 export interface NameSlip {
   /** The word that is spelled differently. */
@@ -12,6 +13,8 @@ export interface NameSlip {
 
 export interface NameSlipSearch {
   readonly text: string;
+  /** The words of that text. */
+  readonly words: WordTable;
   /** One word of a name, in small letters. */
   readonly name: string;
   /** Most occurrences that a spelling may have and still be a slip. */
@@ -76,16 +79,22 @@ function groupSpellings(
   return groups;
 }
 
-function* findSimilarWords({ text, edgesOf }: NameSlipSearch, name: string): Iterable<Word> {
+function* findSimilarWords({ text, words, edgesOf }: NameSlipSearch, name: string): Iterable<Word> {
   const { beginnings, ending } = edgesOf(name);
-  const shortest = name.length - MOST_SLIPS;
-  const longest = name.length + MOST_SLIPS;
-  for (const beginning of beginnings) {
-    yield* findWordsBeginningWith(text, beginning, shortest, longest);
+  const { count, froms, tos } = words;
+  for (let index = 0; index < count; index++) {
+    const from = froms[index] ?? 0;
+    const to = tos[index] ?? 0;
+    if (Math.abs(to - from - name.length) > MOST_SLIPS || !hasInitial(text, from, name)) continue;
+    const isNear =
+      beginnings.some((beginning) => text.startsWith(beginning, from)) ||
+      (ending !== undefined && text.endsWith(ending, to));
+    if (isNear) yield { text: text.slice(from, to), from, to };
   }
-  if (ending === undefined) return;
-  for (const word of findWordsEndingWith(text, ending, shortest, longest)) {
-    const isKnown = beginnings.some((beginning) => word.text.startsWith(beginning));
-    if (!isKnown && word.text.charAt(0).toLowerCase() === name.charAt(0)) yield word;
-  }
+}
+
+/** True when the word at an offset begins with the first letter of the name, be it a capital or not. */
+function hasInitial(text: string, from: number, name: string): boolean {
+  const initial = text.charAt(from);
+  return initial === name.charAt(0) || initial.toLowerCase() === name.charAt(0);
 }

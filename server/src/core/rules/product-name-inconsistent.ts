@@ -39,13 +39,14 @@ export const productNameInconsistent: Rule = {
     why: 'The invented name identifies the medicine in law and in the pharmacy; names that differ by a letter or two are sources of medication errors.',
     since: '0.1.0',
   },
-  *check({ opinion, prose, terms }) {
+  *check({ opinion, prose, words, terms }) {
     const { text } = prose;
     let otherNames: ReadonlySet<string> | undefined;
     for (const [name, written] of findNameWords(opinion.productNames)) {
       const initials = findInitials(written);
       const slips = findNameSlips({
         text,
+        words,
         name,
         mostOccurrences: MOST_OCCURRENCES,
         edgesOf: () => ({ beginnings: initials }),

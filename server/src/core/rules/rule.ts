@@ -82,7 +82,7 @@ export interface RuleContext {
   readonly standard: StandardSentences;
   /** The document's sentences that are, or nearly are, standard sentences. */
   readonly standardMatches: readonly StandardSentenceMatch[];
-  /** All words of the prose; made when first asked for. */
+  /** All words of the prose. */
   readonly words: WordTable;
   /** The places of the phrases that the rules name; all of them are found when the first are asked for. */
   readonly phrases: PhraseMatches;

@@ -1,6 +1,7 @@
 /** The syntax of a document in either notation: blocks that tile the text, footnote marks, sentences. Types only. */
 import type { Prose } from '../text/prose';
 import type { ProseSpan, TextSpan } from '../text/span';
+import type { WordTable } from '../text/wordTable';
 
 /** `draft`: the small Markdown that writers type. `published`: plain text out of a PDF or a web page. */
 export type Notation = 'draft' | 'published';
@@ -65,6 +66,8 @@ export interface SyntaxTree {
   readonly source: string;
   readonly blocks: readonly Block[];
   readonly prose: Prose;
+  /** The words of the prose. */
+  readonly words: WordTable;
   readonly sentences: readonly Sentence[];
   /** Marks in the order of the text. */
   readonly marks: readonly FootnoteMark[];

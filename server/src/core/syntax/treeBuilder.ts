@@ -1,6 +1,7 @@
 /** Collects the blocks and the prose of a document while a notation is read; used by both notations. */
 import { createProseWriter, type ProseWriter } from '../text/prose';
 import type { TextSpan } from '../text/span';
+import { buildWordTable } from '../text/wordTable';
 import type {
   Block,
   BlockKind,
@@ -75,6 +76,7 @@ export function createTreeBuilder(notation: Notation, source: string): TreeBuild
         source,
         blocks,
         prose,
+        words: buildWordTable(prose.text),
         sentences: findSentences(prose.text, blocks),
         marks,
         frontMatter,

@@ -10,7 +10,7 @@ export interface WordTable {
   readonly tos: readonly number[];
   /** Equal for words that differ in nothing but capitals; different words may share one, so equality is checked. */
   readonly hashes: readonly number[];
-  /** Number of ASCII capitals in each word. */
+  /** Number of capitals in each word. */
   readonly capitals: readonly number[];
 }
 
@@ -22,31 +22,32 @@ export function buildWordTable(text: string): WordTable {
   let from = -1;
   let hash = EMPTY_HASH;
   let capitalCount = 0;
+  // No closures and no `NaN` behind the end: this loop meets every character of every document.
   for (let at = 0; at <= text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) {
-      // The commonest case comes first: a small letter stands for itself.
-    } else if (code >= 65 && code <= 90) {
-      code += 32;
-      capitalCount++;
-    } else if (!isWordCharacter(code)) {
-      if (from < 0) continue;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const small = code < ASCII_LENGTH ? (SMALL_ASCII[code] ?? 0) : toSmallLetter(code);
+    if (small !== 0) {
+      if (from < 0) from = at;
+      if (small !== code) capitalCount++;
+      hash = addToHash(hash, small);
+    } else if (from >= 0) {
       froms.push(from);
       tos.push(at);
       hashes.push(finishHash(hash));
       capitals.push(capitalCount);
       from = -1;
-      continue;
-    } else if (code >= 0x80) code = toSmallLetter(code);
-    if (from < 0) {
-      from = at;
       hash = EMPTY_HASH;
-      capitalCount = code === text.charCodeAt(at) ? 0 : 1;
+      capitalCount = 0;
     }
-    hash = addToHash(hash, code);
   }
   return { count: froms.length, froms, tos, hashes, capitals };
 }
+
+const ASCII_LENGTH = 0x80;
+/** For each ASCII character the small letter or digit that it is, 0 for those that end a word. */
+const SMALL_ASCII: Readonly<Uint8Array> = Uint8Array.from({ length: ASCII_LENGTH }, (_, code) =>
+  isWordCharacter(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
 
 /** The number that a table holds for a word. */
 export function hashWord(word: string): number {
@@ -67,6 +68,7 @@ function finishHash(hash: number): number {
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
+/** The same for any other character. */
 function toSmallLetter(code: number): number {
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return isWordCharacter(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0;
 }

@@ -29,40 +29,6 @@ export function splitIntoWords(text: string): readonly string[] {
   return words;
 }
 
-/** The words that begin with exactly `beginning` and have `shortest` to `longest` characters, in order. */
-export function* findWordsBeginningWith(
-  text: string,
-  beginning: string,
-  shortest: number,
-  longest: number,
-): Iterable<Word> {
-  for (let from = text.indexOf(beginning); from >= 0; from = text.indexOf(beginning, from + 1)) {
-    if (isWordCharacter(text.charCodeAt(from - 1))) continue;
-    let to = from + 1;
-    while (to - from <= longest && isWordCharacter(text.charCodeAt(to))) to++;
-    const length = to - from;
-    if (length >= shortest && length <= longest) yield { text: text.slice(from, to), from, to };
-    from = to - 1;
-  }
-}
-
-/** The words that end with exactly `ending` and have `shortest` to `longest` characters, in order. */
-export function* findWordsEndingWith(
-  text: string,
-  ending: string,
-  shortest: number,
-  longest: number,
-): Iterable<Word> {
-  for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-    const to = at + ending.length;
-    if (isWordCharacter(text.charCodeAt(to))) continue;
-    let from = at;
-    while (to - from <= longest && isWordCharacter(text.charCodeAt(from - 1))) from--;
-    const length = to - from;
-    if (length >= shortest && length <= longest) yield { text: text.slice(from, to), from, to };
-  }
-}
-
 /** The places where `words` stand in the text and are not a piece of longer words. */
 export function* findWholeWords(text: string, words: string): Iterable<ProseSpan> {
   if (words === '') return;
