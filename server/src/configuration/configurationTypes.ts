@@ -54,6 +54,8 @@ export interface Configuration {
   readonly ignore: readonly string[];
   /** Words that rules accept. */
   readonly terms: readonly string[];
+  /** Path of the file with accepted findings, relative to the folder of the configuration file. */
+  readonly baseline: Located<string> | undefined;
 }
 
 /** What holds where no configuration file is found. */
@@ -63,4 +65,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   overrides: [],
   ignore: [],
   terms: [],
+  baseline: undefined,
 };

@@ -26,4 +26,7 @@ extends: [ema-human, ema-veterinary]
 
 #: Words that rules accept, such as names that look like a slip.
 # terms: [Lumivexa]
+
+#: Findings that are accepted, each with a reason; “opinion-summary lint --update-baseline” writes the file.
+# baseline: accepted.yaml
 `;

@@ -1,5 +1,6 @@
 /** From the text of a configuration file to everything that it says, its packs included. Files are read by whoever asks. */
 import type { CompilePattern, Pack } from '../core/index';
+import { type PlacedAcceptance, readBaseline } from './baselineFile';
 import type { Configuration, ConfigurationProblem } from './configurationTypes';
 import { loadPacks, type PackSources, type ReadPackFile } from './loadPacks';
 import { readConfiguration } from './readConfiguration';
@@ -11,8 +12,10 @@ export interface ConfigurationContent {
   readonly packs: readonly Pack[];
   /** In the configuration file itself, in the order of its text. */
   readonly problems: readonly ConfigurationProblem[];
-  /** Pack files that could be read. */
+  /** Pack files, and the file of accepted findings, that could be read. */
   readonly packFiles: readonly ReadPackFile[];
+  /** The accepted findings of `configuration.baseline`. */
+  readonly accepted: readonly PlacedAcceptance[];
   /** The engine for regular expressions, where a pack has some. */
   readonly compilePattern?: CompilePattern | undefined;
 }
@@ -27,8 +30,56 @@ export async function loadConfigurationText(
     configuration.packs,
     sources,
   );
-  const unknownRules = resolveRuleSet(configuration, packs, [], compilePattern).problems;
-  const own = [...problems, ...unreadable, ...unknownRules];
+  const { rules, problems: unknownRules } = resolveRuleSet(
+    configuration,
+    packs,
+    [],
+    compilePattern,
+  );
+  const ruleIds = rules.map(({ id }) => id);
+  const baseline = await loadBaseline(configuration.baseline, ruleIds, sources);
+  const own = [...problems, ...unreadable, ...unknownRules, ...baseline.problems];
   own.sort((a, b) => a.span.start - b.span.start);
-  return { configuration, packs, problems: own, packFiles, compilePattern };
+  return {
+    configuration,
+    packs,
+    problems: own,
+    packFiles: [...packFiles, ...baseline.files],
+    accepted: baseline.accepted,
+    compilePattern,
+  };
+}
+
+async function loadBaseline(
+  path: Configuration['baseline'],
+  ruleIds: readonly string[],
+  { readPackFile }: PackSources,
+): Promise<{
+  readonly accepted: readonly PlacedAcceptance[];
+  readonly files: readonly ReadPackFile[];
+  readonly problems: readonly ConfigurationProblem[];
+}> {
+  const nothing = { accepted: [], files: [], problems: [] };
+  if (path === undefined) return nothing;
+  const file = await readPackFile(path.value);
+  if (file.problem !== undefined) {
+    return {
+      ...nothing,
+      problems: [{ severity: 'warning', ...path, ...describeUnreadable(file.problem) }],
+    };
+  }
+  const { entries, problems } = readBaseline(file.text, ruleIds);
+  return {
+    accepted: entries,
+    files: [{ path: path.value, text: file.text, problems }],
+    problems: [],
+  };
+}
+
+/** No file yet is no error: then nothing is accepted, and every finding is seen. */
+function describeUnreadable({ message }: { readonly message: string }): {
+  readonly message: string;
+  readonly remedy: string;
+} {
+  return { message, remedy: '“opinion-summary lint --update-baseline” writes it.' };
 }

@@ -47,6 +47,7 @@ export function readConfiguration(text: string): {
       overrides: read('overrides', (value) => readOverrides(value, reader)) ?? [],
       ignore: read('ignore', (value) => readPatterns(value, reader)) ?? [],
       terms: read('terms', (value) => readTerms(value, reader)) ?? [],
+      baseline: read('baseline', (value) => reader.readText(value, 'the path of a file')),
     },
     problems: reader.problems,
   };
@@ -62,6 +63,7 @@ export const CONFIGURATION_KEYS = [
   'overrides',
   'ignore',
   'terms',
+  'baseline',
 ] as const;
 type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 
@@ -72,7 +74,6 @@ export const RESERVED_KEYS: readonly string[] = [
   'templates',
   'snippets',
   'referenceData',
-  'baseline',
 ];
 
 const SEVERITY_WORDS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];

@@ -10,6 +10,14 @@ export {
   type FixSelection,
   fixAll,
 } from './analysis/applyFixes';
+export {
+  applyBaseline,
+  type BaselineEntry,
+  type BaselineResult,
+  type FindingKey,
+  isInForce,
+  keyOfFinding,
+} from './analysis/baseline';
 export { checkExamples, type ExampleFault, type ExampleResults } from './analysis/checkExamples';
 export {
   type ActiveRule,

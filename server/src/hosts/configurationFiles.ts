@@ -1,6 +1,7 @@
 /** Finds the configuration of a document on disk and reads it with its packs. Judges no document. */
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { PlacedAcceptance } from '../configuration/baselineFile';
 import {
   CONFIGURATION_FILE,
   type Configuration,
@@ -18,6 +19,16 @@ export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** In the order in which they apply. */
   readonly packs: readonly Pack[];
+  readonly baseline: LoadedBaseline | undefined;
+}
+
+/** Accepted findings; the file need not be there yet. */
+export interface LoadedBaseline {
+  /** Absolute path of the file; documents are relative to its folder. */
+  readonly path: string;
+  /** Empty where there is no file. */
+  readonly text: string;
+  readonly entries: readonly PlacedAcceptance[];
 }
 
 /** A configuration as it was found on disk, with everything that is wrong in its file and its packs. */
@@ -88,7 +99,12 @@ export async function loadConfiguration(
 }
 
 function builtIn(folder: string): ConfigurationFile {
-  const loaded = { folder, configuration: DEFAULT_CONFIGURATION, packs: BUILT_IN_PACKS };
+  const loaded = {
+    folder,
+    configuration: DEFAULT_CONFIGURATION,
+    packs: BUILT_IN_PACKS,
+    baseline: undefined,
+  };
   return { loaded, problems: [] };
 }
 
@@ -129,9 +145,18 @@ async function loadFile(
   const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
     problems.map(createPlacer(text, resolve(dirname(path), packPath))),
   );
-  const { configuration, packs, problems, compilePattern } = content;
+  const { configuration, packs, problems, accepted, compilePattern } = content;
+  const baselinePath = configuration.baseline?.value;
+  const baseline =
+    baselinePath === undefined
+      ? undefined
+      : {
+          path: resolve(dirname(path), baselinePath),
+          text: content.packFiles.find((one) => one.path === baselinePath)?.text ?? '',
+          entries: accepted,
+        };
   return {
-    loaded: { folder, configuration, packs },
+    loaded: { folder, configuration, packs, baseline },
     compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };

@@ -13,6 +13,10 @@ export interface ClientAbilities {
   readonly takesDocumentChanges: boolean;
   /** Edits may hold places to type at. */
   readonly takesSnippetEdits: boolean;
+  /** Edits may make a file. */
+  readonly createsFiles: boolean;
+  /** Opens a document when it is asked to. */
+  readonly showsDocuments: boolean;
   readonly takesNestedSymbols: boolean;
   /** Reads and lists files for the server, on request. */
   readonly readsFiles: boolean;
@@ -24,7 +28,7 @@ export function readAbilities({
   capabilities,
   initializationOptions,
 }: InitializeParams): ClientAbilities {
-  const { workspace, textDocument } = capabilities;
+  const { workspace, textDocument, window } = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -33,6 +37,8 @@ export function readAbilities({
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    showsDocuments: window?.showDocument?.support === true,
     takesNestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     readsFiles: fieldOf(initializationOptions, 'readsFiles') === true,
     showsRulePages: fieldOf(initializationOptions, 'showsRulePages') === true,

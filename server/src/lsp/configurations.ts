@@ -11,7 +11,13 @@ import {
   resolveRuleSet,
   type SeverityChoice,
 } from '../configuration/resolveRuleSet';
-import { BUILT_IN_PACKS, type CompilePattern, type RuleSet } from '../core/index';
+import {
+  type BaselineEntry,
+  BUILT_IN_PACKS,
+  type CompilePattern,
+  hashText,
+  type RuleSet,
+} from '../core/index';
 import type { HostText } from './serverHost';
 import { joinUri, nameOfUri, parentUri, relativeUri, uriKey } from './uris';
 
@@ -21,6 +27,16 @@ export interface DocumentRules {
   /** Equal for rules that give equal findings. */
   readonly fingerprint: string;
   readonly isIgnored: boolean;
+  readonly baseline: DocumentBaseline | undefined;
+}
+
+/** What the baseline says of one document. */
+export interface DocumentBaseline {
+  /** Address of the file. */
+  readonly uri: string;
+  /** The document as the file names it. */
+  readonly document: string;
+  readonly entries: readonly BaselineEntry[];
 }
 
 export interface ConfigurationStore {
@@ -48,6 +64,7 @@ const BUILT_IN: ConfigurationContent = {
   packs: BUILT_IN_PACKS,
   problems: [],
   packFiles: [],
+  accepted: [],
 };
 
 /** `readText` answers what an editor holds, where it holds the file, else what is stored. */
@@ -109,10 +126,15 @@ export function createConfigurationStore(
       resolved.set(key, rules);
       const path = folder === undefined ? undefined : relativeUri(folder, uri);
       const ruleSet = rules.ruleSetFor(path ?? nameOfUri(uri));
+      const baseline = folder === undefined ? undefined : findBaseline(folder, effective, uri);
+      const accepted = baseline?.entries ?? [];
       return {
         ruleSet,
-        fingerprint: fingerprintOf(ruleSet),
+        fingerprint:
+          fingerprintOf(ruleSet) +
+          (accepted.length === 0 ? '' : `-${hashText(JSON.stringify(accepted))}`),
         isIgnored: path !== undefined && isIgnored(path),
+        baseline,
       };
     },
     async problemsIn(uri) {
@@ -125,6 +147,19 @@ export function createConfigurationStore(
       byFolder.clear();
     },
   };
+}
+
+function findBaseline(
+  folder: string,
+  { configuration, accepted }: ConfigurationContent,
+  uri: string,
+): DocumentBaseline | undefined {
+  if (configuration.baseline === undefined) return undefined;
+  const file = joinUri(folder, configuration.baseline.value);
+  const document = relativeUri(parentUri(file) ?? folder, uri);
+  if (document === undefined) return undefined;
+  const own = accepted.filter((one) => one.accepted.document === document);
+  return { uri: file, document, entries: own.map((one) => one.accepted) };
 }
 
 const NO_SUCH_FILE = {

@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
   analyze,
+  applyBaseline,
   beginsSummaryOfOpinion,
   judgeDocumentName,
   type Notation,
@@ -31,8 +32,8 @@ export interface CheckedDocument {
   readonly document: TextDocument;
   readonly notation: Notation;
   readonly rules: DocumentRules;
-  /** Whole, from scratch, in a fraction of a millisecond: whoever needs it makes it. */
-  analyze(): Analysis;
+  /** Whole, from scratch, in a fraction of a millisecond: whoever needs it makes it; `text` may be one to come. */
+  analyze(text?: string): Analysis;
 }
 
 export interface Session {
@@ -97,7 +98,12 @@ export function createSession(
         document,
         notation,
         rules,
-        analyze: () => analyze(document.getText(), notation, rules.ruleSet),
+        analyze: (text = document.getText()) =>
+          applyBaseline(
+            analyze(text, notation, rules.ruleSet),
+            rules.baseline?.entries ?? [],
+            today(),
+          ).analysis,
       };
     },
     async readText(uri) {
@@ -151,4 +157,9 @@ function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly 
 /** A document as it is stored. */
 export function toStoredDocument(uri: string, text: string): TextDocument {
   return TextDocument.create(uri, '', 0, text);
+}
+
+/** The day on which accepted findings are judged: `2026-11-25`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
+import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
@@ -112,7 +113,7 @@ function describeServer(): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
-      executeCommandProvider: { commands: [EXPLAIN_RULE_COMMAND] },
+      executeCommandProvider: { commands: Object.keys(COMMANDS) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
@@ -140,9 +141,17 @@ function registerRequests(
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
   connection.onExecuteCommand(({ command, arguments: args }) =>
-    command === EXPLAIN_RULE_COMMAND ? runExplainRule(session, args ?? []) : undefined,
+    COMMANDS[command]?.(session, args ?? []),
   );
 }
+
+/** What a client may ask to have done. */
+const COMMANDS: Readonly<
+  Record<string, (session: Session, args: readonly unknown[]) => Promise<unknown>>
+> = {
+  [EXPLAIN_RULE_COMMAND]: runExplainRule,
+  [SHOW_PLACE_COMMAND]: runShowPlace,
+};
 
 /** Files whose changes matter, open or not. */
 const WATCHED_FILES = '**/*.{md,txt,yaml,yml}';

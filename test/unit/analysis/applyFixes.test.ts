@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { type Analysis, analyze } from '../../../server/src/core/analysis/analyze';
 import { applyFixes, fixAll } from '../../../server/src/core/analysis/applyFixes';
+import type { RuleSet } from '../../../server/src/core/analysis/ruleSet';
 import {
   type Finding,
   type Fix,
@@ -9,6 +11,10 @@ import {
 } from '../../../server/src/core/rules/rule';
 import type { TextEdit } from '../../../server/src/core/text/textEdit';
 import { buildSmallRuleSet } from '../../support/ruleSets';
+
+function checkWith(ruleSet: RuleSet): (text: string) => Analysis {
+  return (text) => analyze(text, 'draft', ruleSet);
+}
 
 const SOURCE = 'one two three four';
 
@@ -139,7 +145,7 @@ describe('all fixes', () => {
       replaceRule('next-rule', 'Committee', 'body', 'safe'),
       replaceRule('other-rule', 'asthma', 'pain', 'ask'),
     ];
-    const { text, applied, analysis } = fixAll(statement, 'draft', buildSmallRuleSet(rules));
+    const { text, applied, analysis } = fixAll(statement, checkWith(buildSmallRuleSet(rules)));
     assert.equal(text, statement.replace('CHMP', 'body'));
     assert.deepEqual(
       applied.map(({ finding }) => finding.ruleId),
@@ -157,14 +163,14 @@ describe('all fixes', () => {
       replaceRule('first-rule', 'CHMP', 'Committee', 'safe'),
       replaceRule('next-rule', 'Committee', 'CHMP', 'safe'),
     ];
-    const { applied, text } = fixAll(statement, 'draft', buildSmallRuleSet(rules));
+    const { applied, text } = fixAll(statement, checkWith(buildSmallRuleSet(rules)));
     assert.equal(applied.length, 10);
     assert.equal(text, statement);
   });
 
   it('other fixes than the safe ones are applied when asked for', () => {
     const rules = [replaceRule('other-rule', 'asthma', 'pain', 'ask')];
-    const { text } = fixAll(statement, 'draft', buildSmallRuleSet(rules), { safety: 'all' });
+    const { text } = fixAll(statement, checkWith(buildSmallRuleSet(rules)), { safety: 'all' });
     assert.match(text, /of pain\.\n$/);
   });
 });

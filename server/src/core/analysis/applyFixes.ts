@@ -1,9 +1,7 @@
 /** Applies the fixes of findings to a text. Chooses which; makes no edits of its own. */
 import type { Finding, Fix } from '../rules/rule';
-import type { Notation } from '../syntax/block';
 import { applyEdits, areDisjoint, type TextEdit } from '../text/textEdit';
-import { type Analysis, analyze } from './analyze';
-import type { RuleSet } from './ruleSet';
+import type { Analysis } from './analyze';
 
 export interface FixSelection {
   /** `safe`: each finding's first safe fix. `all`: its first fix, whatever its safety. */
@@ -54,22 +52,21 @@ export interface FixAllResult {
 
 const MOST_PASSES = 10;
 
-/** Applies safe fixes, or those selected, until none is left or ten passes are over. */
+/** Applies safe fixes, or those selected, until none is left or ten passes are over; `check` analyses a text. */
 export function fixAll(
   source: string,
-  notation: Notation,
-  ruleSet: RuleSet,
+  check: (text: string) => Analysis,
   selection: FixSelection = { safety: 'safe' },
 ): FixAllResult {
   const applied: AppliedFix[] = [];
   let text = source;
-  let analysis = analyze(text, notation, ruleSet);
+  let analysis = check(text);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const result = applyFixes(text, analysis.findings, selection);
     if (result.text === text) break;
     applied.push(...result.applied);
     text = result.text;
-    analysis = analyze(text, notation, ruleSet);
+    analysis = check(text);
   }
   return { text, applied, analysis };
 }

@@ -71,6 +71,20 @@ export const COMMANDS: readonly CommandDescription[] = [
       CONFIG,
       STDIN_FILENAME,
       {
+        name: 'baseline',
+        value: 'FILE',
+        help: 'Findings that are accepted, instead of “baseline” in the configuration.',
+      },
+      {
+        name: 'update-baseline',
+        help: 'Accept what is found now, and forget what is found no more.',
+      },
+      {
+        name: 'reason',
+        value: 'TEXT',
+        help: 'Why the findings that --update-baseline adds are accepted.',
+      },
+      {
         name: 'jobs',
         short: 'j',
         value: 'N',

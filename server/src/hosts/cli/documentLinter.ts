@@ -5,7 +5,6 @@ import {
   type SeverityChoice,
 } from '../../configuration/resolveRuleSet';
 import {
-  type Analysis,
   addTotals,
   analyze,
   beginsSummaryOfOpinion,
@@ -19,7 +18,6 @@ import {
   type ReportFormat,
   type ReportRun,
   type ReportTotals,
-  type RuleSet,
   totalsOf,
 } from '../../core/index';
 import { type LoadedConfiguration, toRelativePath } from '../configurationFiles';
@@ -31,6 +29,7 @@ import {
   type TextFile,
   writeWholeFile,
 } from '../nodeFiles';
+import { type BaselineJudge, createBaselineJudge, type DocumentAcceptance } from './baselineJudge';
 import type { PathProblem } from './findDocuments';
 import { toDisplayPath } from './problems';
 
@@ -44,6 +43,9 @@ export interface LintTask {
   /** Absolute path that standard input stands for. */
   readonly stdinPath: string | undefined;
   readonly run: ReportRun;
+  /** A day such as `2026-11-25`, which decides whether an accepted finding still is. */
+  readonly today: string;
+  readonly updatesBaseline: boolean;
 }
 
 export interface DocumentTask {
@@ -64,6 +66,8 @@ export interface BatchResult {
   readonly problems: readonly PathProblem[];
   /** Paths of files that were looked at and are no documents. */
   readonly unwanted: readonly string[];
+  /** Of the documents whose configuration has a baseline. */
+  readonly acceptances: readonly DocumentAcceptance[];
 }
 
 /** `compilePattern`: the engine for packs with regular expressions; it cannot be sent to a thread, each loads its own. */
@@ -73,8 +77,10 @@ export function createDocumentLinter(
 ): (documents: readonly DocumentTask[]) => BatchResult {
   const format = findFormat(task.formatName);
   const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
+  const judge = createBaselineJudge(task.today, task.updatesBaseline);
 
-  function ruleSetOf({ configuration: index, path }: DocumentTask): RuleSet {
+  /** How the texts of a document are checked: with the rules of its configuration, against its baseline. */
+  function createCheck({ configuration: index, path }: DocumentTask, original: string): Check {
     const configuration = task.configurations[index];
     if (configuration === undefined) throw new Error(`No configuration has the index ${index}.`);
     const { folder, packs } = configuration;
@@ -84,8 +90,11 @@ export function createDocumentLinter(
       task.choices,
       compilePattern,
     );
+    const filePath = path === '-' ? (task.stdinPath ?? STANDARD_INPUT) : path;
     const realPath = path === '-' ? (task.stdinPath ?? folder) : path;
-    return resolved[index].ruleSetFor(toRelativePath(folder, realPath));
+    const ruleSet = resolved[index].ruleSetFor(toRelativePath(folder, realPath));
+    const notation = notationOf(filePath, original);
+    return (text) => judge(configuration, realPath, analyze(text, notation, ruleSet));
   }
 
   function lintDocument(document: DocumentTask): BatchResult {
@@ -94,7 +103,12 @@ export function createDocumentLinter(
       return { ...NOTHING, problems: [{ path: document.path, ...read.problem }] };
     }
     if (read.value === 'unwanted') return { ...NOTHING, unwanted: [document.path] };
-    const { checked, problems } = checkDocument(document, read.value, ruleSetOf(document), task);
+    const { checked, acceptance, problems } = checkDocument(
+      document,
+      read.value,
+      createCheck(document, read.value.text),
+      task,
+    );
     const shown = task.isQuiet ? withErrorsOnly(checked) : checked;
     return {
       report: format.document(shown, task.run),
@@ -102,6 +116,7 @@ export function createDocumentLinter(
       all: totalsOf(checked),
       problems,
       unwanted: [],
+      acceptances: acceptance === undefined ? [] : [acceptance],
     };
   }
 
@@ -123,6 +138,7 @@ export function createDocumentLinter(
       all: results.map(({ all }) => all).reduce(addTotals, NO_TOTALS),
       problems: results.flatMap(({ problems }) => problems),
       unwanted: results.flatMap(({ unwanted }) => unwanted),
+      acceptances: results.flatMap(({ acceptances }) => acceptances),
     };
   };
 }
@@ -139,6 +155,7 @@ const NOTHING: BatchResult = {
   all: NO_TOTALS,
   problems: [],
   unwanted: [],
+  acceptances: [],
 };
 
 function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof readTextFileIf> {
@@ -146,31 +163,35 @@ function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof read
   return readTextFile(path === '-' ? 0 : path);
 }
 
+/** What is found in a text, and what the baseline had to do with it. */
+type Check = (text: string) => ReturnType<BaselineJudge>;
+
 function checkDocument(
   { path }: DocumentTask,
   file: TextFile,
-  ruleSet: RuleSet,
+  check: Check,
   task: LintTask,
-): { readonly checked: CheckedDocument; readonly problems: readonly PathProblem[] } {
+): {
+  readonly checked: CheckedDocument;
+  readonly acceptance: DocumentAcceptance | undefined;
+  readonly problems: readonly PathProblem[];
+} {
   const filePath = path === '-' ? (task.stdinPath ?? STANDARD_INPUT) : path;
-  const notation = notationOf(filePath, file.text);
   const problems: PathProblem[] = [];
-  let analysis: Analysis;
+  let text = file.text;
   let output: string | undefined;
-  if (task.fix === 'no') {
-    analysis = analyze(file.text, notation, ruleSet);
-  } else {
-    const fixed = fixAll(file.text, notation, ruleSet);
-    analysis = fixed.analysis;
-    if (fixed.text !== file.text) output = encodeText({ ...file, text: fixed.text });
+  if (task.fix !== 'no') {
+    const fixed = fixAll(text, (changed) => check(changed).analysis);
+    if (fixed.text !== text) output = encodeText({ ...file, text: fixed.text });
     const problem =
       output !== undefined && task.fix === 'write' ? writeWholeFile(path, output) : undefined;
-    if (problem !== undefined) {
+    if (problem === undefined) text = fixed.text;
+    else {
       problems.push({ path, ...problem });
-      analysis = analyze(file.text, notation, ruleSet);
       output = undefined;
     }
   }
+  const { analysis, acceptance } = check(text);
   for (const { ruleId, error } of analysis.internalErrors) {
     const what = `The rule ${ruleId} failed while all others have run`;
     problems.push({ path, ...describeFault(what, error) });
@@ -184,7 +205,7 @@ function checkDocument(
     original: file.text,
     output,
   };
-  return { checked, problems };
+  return { checked, acceptance, problems };
 }
 
 const STANDARD_INPUT = '<stdin>';

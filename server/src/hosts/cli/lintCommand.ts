@@ -19,6 +19,8 @@ import {
 } from '../configurationFiles';
 import { readTextFileIf } from '../nodeFiles';
 import { loadEngineFor } from '../patternEngine';
+import type { DocumentAcceptance } from './baselineJudge';
+import { type BaselineEnd, createBaselineRun } from './baselines';
 import type { CommandContext } from './commandContext';
 import {
   type BatchResult,
@@ -28,6 +30,7 @@ import {
 } from './documentLinter';
 import { type FindIgnored, findDocuments } from './findDocuments';
 import { createProblemList, type ProblemList } from './problemList';
+import { toDisplayPath } from './problems';
 import { createProgress } from './progress';
 import type { LintOptions } from './readArguments';
 import { describeOutputOverInput, hasColour, isOneOf, openReportTarget } from './terminal';
@@ -37,17 +40,25 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   const { workingFolder } = context;
   const stdinPath =
     options.stdinFilename === undefined ? undefined : resolve(workingFolder, options.stdinFilename);
+  const problems = createProblemList(context);
   const finder = createConfigurationFinder(workingFolder, options.config);
   const found = await findDocuments(options.paths, workingFolder, createFindIgnored(finder));
   const folderOf = (path: string): string =>
     path === '-' ? dirname(stdinPath ?? resolve(workingFolder, path)) : dirname(path);
-  const { documents, configurations } = await assignConfigurations(
-    found.documents,
-    folderOf,
-    finder,
-  );
+  const assigned = await assignConfigurations(found.documents, folderOf, finder);
+  const { documents } = assigned;
+  const { baseline, updatesBaseline } = options;
+  const today = new Date().toISOString().slice(0, 10);
+  const baselines = createBaselineRun(assigned.configurations, {
+    path: baseline === undefined ? undefined : resolve(workingFolder, baseline),
+    isUpdate: updatesBaseline,
+    reason: options.reason ?? `Was there on ${today}.`,
+    today,
+  });
+  const configurations = baselines.files;
 
-  const usageError = findUnknownChoice(options, configurations);
+  const usageError =
+    findUnknownChoice(options, configurations) ?? findMissingBaseline(options, configurations);
   if (usageError !== undefined) {
     context.writeError(`opinion-summary: ${usageError}`);
     return 2;
@@ -56,8 +67,8 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     context.writeError(describeOutputOverInput(options.output));
     return 2;
   }
-  const problems = createProblemList(context);
-  for (const file of finder.found) problems.addConfiguration(file);
+  for (const file of finder.found) problems.addPlaced(file.problems);
+  problems.addPlaced(baselines.problems);
   for (const problem of found.problems) problems.add(problem);
 
   const run: ReportRun = {
@@ -74,11 +85,14 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     isQuiet: options.isQuiet,
     stdinPath,
     run,
+    today,
+    updatesBaseline,
   };
   const target = openReportTarget(options.output);
   target.write(options.format.begin(run));
   const totals = await lintAll(documents, task, options, problems, (text) => target.write(text));
   for (const folder of found.doubtfulFolders) problems.addEmptyFolder(folder);
+  tellOfBaselines(baselines.finish(totals.acceptances), problems, workingFolder);
   target.write(
     options.format.end({
       run,
@@ -152,9 +166,31 @@ function findUnknownChoice(
   return `--rule: there is no rule “${unknown.id}”. ${suggestRule(unknown.id, ids)}`;
 }
 
+function tellOfBaselines(
+  { stale, unwritten, updates }: BaselineEnd,
+  problems: ProblemList,
+  workingFolder: string,
+): void {
+  problems.addPlaced(stale);
+  for (const problem of unwritten) problems.add(problem);
+  for (const { path, words } of updates)
+    problems.note(`${toDisplayPath(path, workingFolder)}: ${words}`);
+}
+
+function findMissingBaseline(
+  { updatesBaseline }: LintOptions,
+  configurations: readonly ConfigurationFile[],
+): string | undefined {
+  if (!updatesBaseline || configurations.every(({ loaded }) => loaded.baseline !== undefined)) {
+    return undefined;
+  }
+  return '--update-baseline: which file? Name it with --baseline FILE, or as “baseline:” in the configuration.';
+}
+
 interface RunTotals {
   readonly all: ReportTotals;
   readonly reported: ReportTotals;
+  readonly acceptances: readonly DocumentAcceptance[];
 }
 
 async function lintAll(
@@ -166,6 +202,7 @@ async function lintAll(
 ): Promise<RunTotals> {
   let all = NO_TOTALS;
   let reported = NO_TOTALS;
+  const acceptances: DocumentAcceptance[] = [];
   let isFirst = true;
   let done = 0;
   const progress = createProgress();
@@ -176,6 +213,7 @@ async function lintAll(
     reported = addTotals(reported, result.reported);
     for (const problem of result.problems) problems.add(problem);
     problems.addUnwanted(result.unwanted);
+    acceptances.push(...result.acceptances);
     if (result.report !== '') {
       write(isFirst ? result.report : options.format.separator + result.report);
       isFirst = false;
@@ -194,7 +232,7 @@ async function lintAll(
     for (const document of documents) take(lintDocuments([document]), 1);
   }
   progress.clear();
-  return { all, reported };
+  return { all, reported, acceptances };
 }
 
 /** Below this, starting a thread takes longer than it saves. */

@@ -1,5 +1,5 @@
 /** The problems of one run of `lint`: told at once, remembered for the exit code and the report. */
-import type { ConfigurationFile } from '../configurationFiles';
+import type { PlacedProblem } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
 import { type DoubtfulFolder, describeEmptyFolder, type PathProblem } from './findDocuments';
 import { describePathProblem, describePlacedProblem } from './problems';
@@ -7,7 +7,10 @@ import { describePathProblem, describePlacedProblem } from './problems';
 export interface ProblemList {
   readonly texts: readonly string[];
   add(problem: PathProblem): void;
-  addConfiguration(file: ConfigurationFile): void;
+  /** In a configuration, pack or baseline; a warning is told and does not count. */
+  addPlaced(problems: readonly PlacedProblem[]): void;
+  /** Tells what is no problem. */
+  note(text: string): void;
   /** Only now is it known which files of the folder are documents. */
   addEmptyFolder(folder: DoubtfulFolder): void;
   addUnwanted(paths: readonly string[]): void;
@@ -24,13 +27,14 @@ export function createProblemList({ workingFolder, writeError }: CommandContext)
   return {
     texts,
     add,
-    addConfiguration(file) {
-      for (const problem of file.problems) {
+    addPlaced(problems) {
+      for (const problem of problems) {
         const text = describePlacedProblem(problem, workingFolder);
         if (problem.severity === 'error') tell(text);
         else writeError(text);
       }
     },
+    note: writeError,
     addEmptyFolder(folder) {
       if (!folder.unsure.every((path) => unwanted.has(path))) return;
       add({ path: folder.path, ...describeEmptyFolder(folder) });

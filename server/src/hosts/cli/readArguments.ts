@@ -40,6 +40,10 @@ export interface LintOptions {
   readonly config: string | undefined;
   readonly stdinFilename: string | undefined;
   readonly jobs: number | undefined;
+  readonly baseline: string | undefined;
+  readonly updatesBaseline: boolean;
+  /** Of the findings that an update accepts. */
+  readonly reason: string | undefined;
 }
 
 export interface RulesOptions {
@@ -143,6 +147,9 @@ function readLintOptions(tokens: ReadTokens): LintOptions {
   if (tokens.has('fix') && readsStandardInput) {
     throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run --format json.');
   }
+  if (tokens.has('reason') && !tokens.has('update-baseline')) {
+    throw new UsageError('--reason needs --update-baseline, whose new entries it is for.');
+  }
   const fix = tokens.has('fix') ? 'write' : tokens.has('fix-dry-run') ? 'dryRun' : 'no';
   return {
     paths,
@@ -155,6 +162,9 @@ function readLintOptions(tokens: ReadTokens): LintOptions {
     config: tokens.valueOf('config'),
     stdinFilename: tokens.valueOf('stdin-filename'),
     jobs: readNumber(tokens, 'jobs', 1),
+    baseline: tokens.valueOf('baseline'),
+    updatesBaseline: tokens.has('update-baseline'),
+    reason: tokens.valueOf('reason'),
   };
 }
 

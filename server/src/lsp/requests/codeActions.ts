@@ -17,6 +17,7 @@ import {
 } from '../../core/index';
 import type { CheckedDocument, Session } from '../session';
 import { toDiagnostic, toProtocolEdit, toRange, toSpan } from '../toProtocol';
+import { buildBaselineAction } from './acceptInBaseline';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.opinionSummary`;
 export const EXPLAIN_RULE_COMMAND = 'opinionSummary.explainRule';
@@ -35,7 +36,9 @@ export async function findCodeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const { start, end } = toSpan(checked.document, range);
     const here = analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
-    for (const finding of here) actions.push(...quickFixes(session, checked, analysis, finding));
+    for (const finding of here) {
+      actions.push(...(await quickFixes(session, checked, analysis, finding)));
+    }
   }
   if (wants(FIX_ALL_KIND)) {
     const edits = findFixAllEdits(checked, analysis);
@@ -52,12 +55,12 @@ export async function findCodeActions(
   return actions;
 }
 
-function quickFixes(
+async function quickFixes(
   session: Session,
   checked: CheckedDocument,
   analysis: Analysis,
   finding: Finding,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const diagnostics: Diagnostic[] = [
     toDiagnostic(checked.document, finding, (id) => session.host.ruleAddress(id)),
   ];
@@ -87,6 +90,8 @@ function quickFixes(
     const where = reach === 'block' ? 'here' : 'in this document';
     actions.push(quickFix(`Ignore ${ruleId} ${where}, with a reason`, edit));
   }
+  const accept = await buildBaselineAction(session, checked, analysis, finding, diagnostics);
+  if (accept !== undefined) actions.push(accept);
   actions.push({
     title: `Explain ${ruleId}`,
     kind: CodeActionKind.QuickFix,
@@ -131,14 +136,11 @@ function escapeSnippet(text: string): string {
 }
 
 /** All passes of safe fixes as edits of the present text: those of the fixes, or one when passes build on each other. */
-function findFixAllEdits(
-  { notation, rules }: CheckedDocument,
-  analysis: Analysis,
-): readonly TextEdit[] {
+function findFixAllEdits(checked: CheckedDocument, analysis: Analysis): readonly TextEdit[] {
   const { source, findings } = analysis;
   const first = applyFixes(source, findings, { safety: 'safe' });
   if (first.applied.length === 0) return [];
-  const { text } = fixAll(source, notation, rules.ruleSet);
+  const { text } = fixAll(source, (changed) => checked.analyze(changed));
   if (text === first.text) return first.applied.flatMap(({ fix }) => fix.edits);
   return [findDifference(source, text)];
 }

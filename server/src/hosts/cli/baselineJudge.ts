@@ -1,0 +1,80 @@
+/** Holds the findings of one document against the baseline of its configuration. Reads and writes nothing. */
+import { dirname } from 'node:path';
+import type { PlacedAcceptance } from '../../configuration/baselineFile';
+import { type Analysis, applyBaseline, type FindingKey, keyOfFinding } from '../../core/index';
+import {
+  type LoadedBaseline,
+  type LoadedConfiguration,
+  toRelativePath,
+} from '../configurationFiles';
+
+/** What the baseline had to do with a document; plain values, so that it can come from another thread. */
+export interface DocumentAcceptance {
+  /** Absolute path of the baseline. */
+  readonly baseline: string;
+  /** As the baseline names it. */
+  readonly document: string;
+  /** Indices of the entries whose finding is there. */
+  readonly found: readonly number[];
+  /** What an update adds: the findings without an entry. */
+  readonly added: readonly FindingKey[];
+}
+
+export type BaselineJudge = (
+  configuration: LoadedConfiguration,
+  path: string,
+  analysis: Analysis,
+) => { readonly analysis: Analysis; readonly acceptance: DocumentAcceptance | undefined };
+
+/** `today` is a day such as `2026-11-25`; an update accepts every finding that has no entry. */
+export function createBaselineJudge(today: string, isUpdate: boolean): BaselineJudge {
+  const byBaseline = new Map<LoadedBaseline, ReadonlyMap<string, readonly number[]>>();
+
+  function entriesOf(baseline: LoadedBaseline, document: string): readonly number[] {
+    const byDocument = byBaseline.get(baseline) ?? groupByDocument(baseline.entries);
+    byBaseline.set(baseline, byDocument);
+    return byDocument.get(document) ?? [];
+  }
+
+  return ({ baseline }, path, analysis) => {
+    if (baseline === undefined) return { analysis, acceptance: undefined };
+    const document = toRelativePath(dirname(baseline.path), path);
+    const indexes = entriesOf(baseline, document);
+    const entries = indexes.flatMap((index) => baseline.entries[index]?.accepted ?? []);
+    const { analysis: judged, isFound } = applyBaseline(analysis, entries, today);
+    const found = indexes.filter((_, place) => isFound[place]);
+    if (!isUpdate) {
+      return {
+        analysis: judged,
+        acceptance: { baseline: baseline.path, document, found, added: [] },
+      };
+    }
+    const hasEntry = (key: FindingKey): boolean => entries.some((entry) => isSame(entry, key));
+    const keyed = judged.findings.map((finding) => ({
+      finding,
+      key: keyOfFinding(judged.opinion, finding),
+    }));
+    const added = keyed.filter(({ key }) => !hasEntry(key)).map(({ key }) => key);
+    const findings = keyed.filter(({ key }) => hasEntry(key)).map(({ finding }) => finding);
+    return {
+      analysis: { ...judged, findings },
+      acceptance: { baseline: baseline.path, document, found, added },
+    };
+  };
+}
+
+function groupByDocument(
+  entries: readonly PlacedAcceptance[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  entries.forEach(({ accepted: { document } }, index) => {
+    const group = groups.get(document);
+    if (group === undefined) groups.set(document, [index]);
+    else group.push(index);
+  });
+  return groups;
+}
+
+function isSame(a: FindingKey, b: FindingKey): boolean {
+  return a.rule === b.rule && a.part === b.part && a.words === b.words;
+}

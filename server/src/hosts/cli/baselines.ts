@@ -1,0 +1,183 @@
+/** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
+import { statSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import {
+  type AcceptedFinding,
+  type PlacedAcceptance,
+  readBaseline,
+  writeBaseline,
+} from '../../configuration/baselineFile';
+import { resolveRuleSet } from '../../configuration/resolveRuleSet';
+import { type FindingKey, isInForce } from '../../core/index';
+import {
+  type ConfigurationFile,
+  createPlacer,
+  type LoadedBaseline,
+  type PlacedProblem,
+} from '../configurationFiles';
+import { type FileProblem, readRegularFile, writeWholeFile } from '../nodeFiles';
+import type { DocumentAcceptance } from './baselineJudge';
+import type { PathProblem } from './findDocuments';
+
+/** What a run does with its baselines. */
+export interface BaselineRun {
+  /** With the baseline that holds in this run. */
+  readonly files: readonly ConfigurationFile[];
+  /** In the file that `--baseline` names. */
+  readonly problems: readonly PlacedProblem[];
+  /** Asked once, when all documents are checked. */
+  finish(acceptances: readonly DocumentAcceptance[]): BaselineEnd;
+}
+
+export interface BaselineEnd {
+  /** Entries that are over or no longer needed. */
+  readonly stale: readonly PlacedProblem[];
+  /** Files that could not be written. */
+  readonly unwritten: readonly PathProblem[];
+  /** What changed in each file that was brought up to date. */
+  readonly updates: readonly { readonly path: string; readonly words: string }[];
+}
+
+export interface BaselineOptions {
+  /** Absolute path of `--baseline`, which stands in for the baseline of every configuration. */
+  readonly path: string | undefined;
+  readonly isUpdate: boolean;
+  readonly reason: string;
+  /** A day such as `2026-11-25`. */
+  readonly today: string;
+}
+
+export function createBaselineRun(
+  configurations: readonly ConfigurationFile[],
+  options: BaselineOptions,
+): BaselineRun {
+  const { path, isUpdate, reason, today } = options;
+  const named = path === undefined ? undefined : readNamed(path, configurations, isUpdate);
+  const files = configurations.map((file) =>
+    named === undefined ? file : { ...file, loaded: { ...file.loaded, baseline: named.baseline } },
+  );
+  const all = files.flatMap(({ loaded }) => loaded.baseline ?? []);
+  const baselines = [...new Map(all.map((baseline) => [baseline.path, baseline])).values()];
+  return {
+    files,
+    problems: named?.problems ?? [],
+    finish(acceptances) {
+      const own = (baseline: LoadedBaseline): Taken => collect(baseline.path, acceptances);
+      if (!isUpdate) {
+        const stale = baselines.flatMap((one) => findStaleEntries(one, own(one), today));
+        return { stale, unwritten: [], updates: [] };
+      }
+      const results = baselines.map((baseline) => ({
+        path: baseline.path,
+        ...updateBaseline(baseline, own(baseline), today, reason),
+      }));
+      return {
+        stale: [],
+        unwritten: results.flatMap(({ path: file, problem }) =>
+          problem === undefined ? [] : [{ path: file, ...problem }],
+        ),
+        updates: results.flatMap(({ path: file, problem, words }) =>
+          problem === undefined ? [{ path: file, words }] : [],
+        ),
+      };
+    },
+  };
+}
+
+function readNamed(
+  path: string,
+  configurations: readonly ConfigurationFile[],
+  mayBeMissing: boolean,
+): { readonly baseline: LoadedBaseline; readonly problems: readonly PlacedProblem[] } {
+  const isNew = mayBeMissing && statSync(path, { throwIfNoEntry: false }) === undefined;
+  const read = isNew ? undefined : readRegularFile(path);
+  const text = read?.value?.text ?? '';
+  const ruleIds = configurations.flatMap(({ loaded, compilePattern }) =>
+    resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern).rules.map(
+      ({ id }) => id,
+    ),
+  );
+  const { entries, problems } = readBaseline(text, ruleIds);
+  const unreadable: readonly PlacedProblem[] =
+    read?.problem === undefined
+      ? []
+      : [{ severity: 'error', path, place: undefined, keyPath: '', ...read.problem }];
+  return {
+    baseline: { path, text, entries },
+    problems: [...unreadable, ...problems.map(createPlacer(text, path))],
+  };
+}
+
+/** Entries of documents that were checked: those whose time is over, and those whose finding is gone. */
+function findStaleEntries(
+  { path, text, entries }: LoadedBaseline,
+  { found, documents }: Taken,
+  today: string,
+): readonly PlacedProblem[] {
+  const place = createPlacer(text, path);
+  return entries.flatMap((entry, index): readonly PlacedProblem[] => {
+    const { accepted, span, keyPath } = entry;
+    if (!documents.has(accepted.document) || accepted.reason === '') return [];
+    const isOver = !isInForce(accepted, today);
+    if (found.has(index) && !isOver) return [];
+    return [
+      place({
+        severity: 'warning',
+        span,
+        keyPath,
+        message: found.has(index)
+          ? `${accepted.document} was accepted until ${accepted.until}; it is reported again.`
+          : `${accepted.document} no longer has this finding.`,
+        remedy: found.has(index)
+          ? 'Mend the document, or change “until”.'
+          : 'Remove the entry, or run with --update-baseline.',
+      }),
+    ];
+  });
+}
+
+/** Writes the entries that are still needed and those that were added; answers what changed, in words. */
+function updateBaseline(
+  { path, entries }: LoadedBaseline,
+  { found, documents, added: keys }: Taken,
+  today: string,
+  reason: string,
+): { readonly words: string; readonly problem: FileProblem | undefined } {
+  const kept = entries
+    .filter(({ accepted }, index) => found.has(index) || !documents.has(accepted.document))
+    .map(({ accepted }: PlacedAcceptance) => accepted);
+  const author = readUserName();
+  const added = keys.map(
+    (key): AcceptedFinding => ({ ...key, reason, author, date: today, until: undefined }),
+  );
+  const unique = [...new Map(added.map((entry) => [JSON.stringify(entry), entry])).values()];
+  const removed = entries.length - kept.length;
+  const words = `${unique.length} added, ${removed} removed, ${kept.length} kept.`;
+  if (unique.length === 0 && removed === 0) return { words, problem: undefined };
+  return { words, problem: writeWholeFile(path, writeBaseline([...kept, ...unique])) };
+}
+
+/** What the documents of a run had to do with one baseline. */
+interface Taken {
+  readonly found: ReadonlySet<number>;
+  readonly documents: ReadonlySet<string>;
+  readonly added: readonly (FindingKey & { readonly document: string })[];
+}
+
+function collect(path: string, acceptances: readonly DocumentAcceptance[]): Taken {
+  const own = acceptances.filter(({ baseline }) => baseline === path);
+  return {
+    found: new Set(own.flatMap(({ found }) => found)),
+    documents: new Set(own.map(({ document }) => document)),
+    added: own.flatMap(({ document, added }) => added.map((key) => ({ ...key, document }))),
+  };
+}
+
+/** Some systems have no name for who runs a program. */
+function readUserName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,106 @@
+/** The code action that accepts a finding in the baseline: writes an entry and leads to where its reason goes. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
+import { type CheckedDocument, type Session, today } from '../session';
+import { fieldOf } from '../settings';
+
+export const SHOW_PLACE_COMMAND = 'opinionSummary.showPlace';
+
+/** `undefined` where the configuration names no baseline, or one that cannot be written to. */
+export async function buildBaselineAction(
+  session: Session,
+  { rules: { baseline } }: CheckedDocument,
+  { opinion }: Analysis,
+  finding: Finding,
+  diagnostics: Diagnostic[],
+): Promise<CodeAction | undefined> {
+  if (baseline === undefined) return undefined;
+  const { uri, document } = baseline;
+  const file = await session.readText(uri);
+  const { abilities } = session;
+  if (file.kind === 'unreadable' || (file.kind === 'absent' && !abilities.createsFiles)) {
+    return undefined;
+  }
+  const { addToBaseline } = await import('../../configuration/baselineFile');
+  const before = file.kind === 'text' ? file.text : '';
+  const entry = {
+    ...keyOfFinding(opinion, finding),
+    document,
+    reason: '',
+    until: undefined,
+    author: '',
+    date: today(),
+  };
+  const added = addToBaseline(before, entry);
+  if (added === undefined) return undefined;
+  const version = session.findOpen(uri)?.version ?? null;
+  const edit = toEdit(uri, version, before, added.text, file.kind === 'absent', session);
+  const after = TextDocument.create(uri, 'yaml', 0, added.text);
+  const place = after.positionAt(added.reasonOffset);
+  return {
+    title: `Accept ${finding.ruleId} here in the baseline, with a reason`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit,
+    ...(abilities.showsDocuments
+      ? {
+          command: {
+            title: 'Say why',
+            command: SHOW_PLACE_COMMAND,
+            arguments: [uri, { start: place, end: place }],
+          },
+        }
+      : {}),
+  };
+}
+
+function toEdit(
+  uri: string,
+  version: number | null,
+  before: string,
+  after: string,
+  isNew: boolean,
+  { abilities }: Session,
+): WorkspaceEdit {
+  const old = TextDocument.create(uri, 'yaml', 0, before);
+  const range = { start: old.positionAt(0), end: old.positionAt(before.length) };
+  const edits = [{ range, newText: after }];
+  if (!abilities.takesDocumentChanges) return { changes: { [uri]: edits } };
+  const change = { textDocument: { uri, version }, edits };
+  return {
+    documentChanges: isNew
+      ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change]
+      : [change],
+  };
+}
+
+/** Leads to a place of a file; wrong arguments lead nowhere. */
+export async function runShowPlace(session: Session, args: readonly unknown[]): Promise<null> {
+  const [uri, range] = args;
+  const selection = toRange(range);
+  if (typeof uri === 'string' && selection !== undefined) {
+    await session.connection.window.showDocument({ uri, takeFocus: true, selection });
+  }
+  return null;
+}
+
+function toRange(value: unknown): Range | undefined {
+  const start = toPosition(fieldOf(value, 'start'));
+  const end = toPosition(fieldOf(value, 'end'));
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function toPosition(value: unknown): Range['start'] | undefined {
+  const line = fieldOf(value, 'line');
+  const character = fieldOf(value, 'character');
+  return typeof line === 'number' && typeof character === 'number'
+    ? { line, character }
+    : undefined;
+}

@@ -1,0 +1,104 @@
+/** Findings that people have accepted: `--baseline`, `--update-baseline`, and `baseline` in the configuration. */
+import assert from 'node:assert/strict';
+import { createWorkspace, type Workspace } from './commandLine';
+import { CLEAN_PUBLISHED } from './documents';
+
+const SLIP = CLEAN_PUBLISHED.replace('The benefits of Lumivexa are', 'The benefits of Lumivexa is');
+const ENTRY = [
+  '  - document: old.opinion.txt',
+  '    rule: verb-disagrees',
+  '    part: benefits',
+  '    words: benefits of lumivexa is its ability to',
+];
+
+describe('accepted findings on the command line', () => {
+  let workspace: Workspace;
+  beforeEach(() => {
+    workspace = createWorkspace();
+    workspace.write('texts/old.opinion.txt', SLIP);
+  });
+  afterEach(() => workspace.remove());
+
+  function writeBaseline(...lines: readonly string[]): void {
+    workspace.write('texts/accepted.yaml', ['accepted:', ...lines, ''].join('\n'));
+  }
+  const lint = (...args: readonly string[]) =>
+    workspace.run('lint', '--max-warnings', '0', ...args);
+
+  it('a finding of the baseline is not reported', () => {
+    writeBaseline(...ENTRY, '    reason: Published in 2021.');
+    workspace.write('opinion-summary.yaml', 'baseline: texts/accepted.yaml\n');
+    assert.deepEqual(lint(), { status: 0, stdout: '', stderr: '' });
+    assert.deepEqual(lint('--jobs', '2'), { status: 0, stdout: '', stderr: '' });
+  });
+
+  it('--baseline stands in for that of the configuration', () => {
+    writeBaseline(...ENTRY, '    reason: Published in 2021.');
+    assert.equal(lint().status, 1);
+    assert.deepEqual(lint('--baseline', 'texts/accepted.yaml'), {
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  it('an entry without a reason, an unknown rule and a lacking file are told', () => {
+    writeBaseline(...ENTRY);
+    const { status, stderr } = lint('--baseline', 'texts/accepted.yaml');
+    assert.equal(status, 2);
+    assert.match(stderr, /^texts\/accepted\.yaml:3:11: .*accepted without a reason/);
+    assert.match(lint('--baseline', 'none.yaml').stderr, /^none\.yaml: The file cannot be read/);
+    workspace.write('opinion-summary.yaml', 'baseline: none.yaml\n');
+    const missing = lint();
+    assert.equal(missing.status, 1);
+    assert.match(missing.stderr, /^opinion-summary\.yaml:1:11: baseline: .*--update-baseline/);
+  });
+
+  it('an entry whose finding is gone, or whose time is over, is told', () => {
+    writeBaseline(...ENTRY, '    reason: Published.', '    until: 2020-01-01');
+    const over = lint('--baseline', 'texts/accepted.yaml');
+    assert.equal(over.status, 1);
+    assert.match(
+      over.stderr,
+      /accepted\.yaml:3:11: .* was accepted until 2020-01-01; it is reported/,
+    );
+    writeBaseline(...ENTRY, '    reason: Published.');
+    workspace.write('texts/old.opinion.txt', CLEAN_PUBLISHED);
+    const gone = lint('--baseline', 'texts/accepted.yaml');
+    assert.equal(gone.status, 0);
+    assert.match(gone.stderr, /accepted\.yaml:3:11: .* no longer has this finding/);
+  });
+
+  it('an update accepts what is there, keeps what is needed and forgets the rest', () => {
+    const update = ['--baseline', 'texts/accepted.yaml', '--update-baseline'];
+    const first = lint(...update, '--reason', 'As published.');
+    assert.deepEqual(first, {
+      status: 0,
+      stdout: '',
+      stderr: 'texts/accepted.yaml: 1 added, 0 removed, 0 kept.\n',
+    });
+    assert.match(workspace.read('texts/accepted.yaml'), /reason: As published\.\n/);
+    assert.equal(lint('--baseline', 'texts/accepted.yaml').status, 0);
+
+    workspace.write('texts/new.opinion.txt', SLIP);
+    workspace.write('texts/old.opinion.txt', CLEAN_PUBLISHED);
+    assert.equal(lint(...update).stderr, 'texts/accepted.yaml: 1 added, 1 removed, 0 kept.\n');
+    assert.equal(lint(...update).stderr, 'texts/accepted.yaml: 0 added, 0 removed, 1 kept.\n');
+    assert.equal(
+      lint(...update, 'texts/old.opinion.txt').stderr,
+      'texts/accepted.yaml: 0 added, 0 removed, 1 kept.\n',
+    );
+  });
+
+  it('a safe fix leaves an accepted finding alone', () => {
+    writeBaseline(...ENTRY, '    reason: Published in 2021.');
+    assert.equal(lint('--fix', '--baseline', 'texts/accepted.yaml').status, 0);
+    assert.equal(workspace.read('texts/old.opinion.txt'), SLIP);
+  });
+
+  it('an update without a file to write is wrong usage, and so is a reason without an update', () => {
+    assert.match(lint('--update-baseline').stderr, /which file\?/);
+    assert.equal(lint('--update-baseline').status, 2);
+    assert.match(lint('--reason', 'Old.').stderr, /--reason needs --update-baseline/);
+  });
+});

@@ -1,0 +1,95 @@
+/** The language server and accepted findings: what the baseline accepts is not shown, and the light bulb adds to it. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CodeAction, ShowDocumentParams } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LanguageClient, startClient } from '../support/languageClient';
+
+const SLIP = readFileSync(
+  join(__dirname, '../../examples/clean/human-conditional-orphan.opinion.txt'),
+  'utf8',
+).replace(
+  /(The benefits? (?:of|with) \w+) (?:is|are)\b/,
+  (_, subject) => `${subject} ${/benefits/.test(subject) ? 'is' : 'are'}`,
+);
+
+describe('language server: accepted findings', function () {
+  this.timeout(20_000);
+  let folder: string;
+  let client: LanguageClient;
+  const shown: ShowDocumentParams[] = [];
+  const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
+    mkdirSync(join(folder, 'texts'));
+    writeFileSync(join(folder, 'opinion-summary.yaml'), 'baseline: accepted.yaml\n');
+    writeFileSync(join(folder, 'texts/old.opinion.txt'), SLIP);
+    client = await startClient(
+      {
+        workspaceFolders: [{ uri: uriOf(''), name: 'texts' }],
+        capabilities: {
+          textDocument: { diagnostic: {} },
+          workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+          window: { showDocument: { support: true } },
+        },
+      },
+      (connection) =>
+        connection.onRequest('window/showDocument', (params: ShowDocumentParams) => {
+          shown.push(params);
+          return { success: true };
+        }),
+    );
+    await client.open(uriOf('texts/old.opinion.txt'), SLIP, 'opinion-summary-published');
+  });
+  after(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('the light bulb writes an entry and leads to its reason; the finding is gone once it is there', async () => {
+    const document = uriOf('texts/old.opinion.txt');
+    const baseline = uriOf('accepted.yaml');
+    const [finding] = await client.findings(document);
+    assert.equal(finding?.code, 'verb-disagrees');
+    const actions = await client.connection.sendRequest<readonly CodeAction[]>(
+      'textDocument/codeAction',
+      { textDocument: { uri: document }, range: finding?.range, context: { diagnostics: [] } },
+    );
+    const action = actions.find(({ title }) => title.startsWith('Accept'));
+    assert.equal(action?.title, 'Accept verb-disagrees here in the baseline, with a reason');
+    const [creation, change] = action?.edit?.documentChanges ?? [];
+    assert.deepEqual(creation, {
+      kind: 'create',
+      uri: baseline,
+      options: { ignoreIfExists: true },
+    });
+    assert.ok(change !== undefined && 'edits' in change && 'newText' in (change.edits[0] ?? {}));
+    const text = change.edits.map((edit) => ('newText' in edit ? edit.newText : '')).join('');
+
+    const { command, arguments: args } = action?.command ?? {};
+    await client.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+    const place = shown[0]?.selection?.start;
+    assert.equal(shown[0]?.uri, baseline);
+    const offset = TextDocument.create('', '', 0, text).offsetAt(
+      place ?? { line: 0, character: 0 },
+    );
+    assert.equal(text.slice(0, offset).endsWith('reason: "'), true);
+
+    await tell(baseline, text);
+    assert.equal((await client.findings(document)).length, 1);
+    await tell(baseline, `${text.slice(0, offset)}As published.${text.slice(offset)}`);
+    assert.deepEqual(await client.findings(document), []);
+  });
+
+  /** Stores a file and says so, as an editor does when it is saved. */
+  async function tell(uri: string, text: string): Promise<void> {
+    writeFileSync(join(folder, 'accepted.yaml'), text);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: 2 }],
+    });
+  }
+});

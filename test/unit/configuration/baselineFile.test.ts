@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {
+  type AcceptedFinding,
+  addToBaseline,
+  readBaseline,
+  writeBaseline,
+} from '../../../server/src/configuration/baselineFile';
+
+const RULES = ['verb-disagrees', 'applicant-missing'];
+const ENTRY: AcceptedFinding = {
+  document: 'old/lumivexa.opinion.txt',
+  rule: 'verb-disagrees',
+  part: 'benefits',
+  words: 'benefits with lumivexa is its ability to',
+  reason: 'As published: in 2021.',
+  author: 'A. Writer',
+  date: '2026-11-25',
+  until: '2027-12-31',
+};
+
+describe('file of accepted findings', () => {
+  it('is read as it was written', () => {
+    const other = {
+      ...ENTRY,
+      rule: 'applicant-missing',
+      part: 'applicant',
+      words: '',
+      until: undefined,
+    };
+    const { entries, problems } = readBaseline(writeBaseline([ENTRY, other]), RULES);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      entries.map(({ accepted }) => accepted),
+      [other, ENTRY],
+    );
+  });
+
+  it('an empty file accepts nothing', () => {
+    assert.deepEqual(readBaseline('', RULES), { entries: [], problems: [] });
+  });
+
+  it('says where a reason, a rule or a document is missing, and of what it does not know', () => {
+    const text = [
+      'accepted:',
+      '  - { rule: verb-disagrees, reason: Old. }',
+      '  - { document: a.txt, reason: Old. }',
+      '  - { document: a.txt, rule: verb-disagree, reason: Old. }',
+      '  - { document: a.txt, rule: verb-disagrees, reason: "" }',
+      '  - { document: a.txt, rule: verb-disagrees, reason: Old., until: soon }',
+      '  - { document: a.txt, rule: verb-disagrees, reasons: Old. }',
+      'excepted: []',
+    ].join('\n');
+    const { entries, problems } = readBaseline(text, RULES);
+    assert.deepEqual(
+      problems.map(({ span, message, remedy }) => [
+        text.slice(span.start, span.end),
+        `${message} ${remedy}`,
+      ]),
+      [
+        ['verb-disagrees', 'This entry has no “document”. Add “document:”.'],
+        ['{ document: a.txt, reason: Old. }', 'This entry has no “rule”. Add “rule:”.'],
+        ['verb-disagree', 'There is no rule “verb-disagree”. Did you mean “verb-disagrees”?'],
+        [
+          'reason',
+          'This finding is accepted without a reason. Say behind “reason:” why it may stand; until then it is reported.',
+        ],
+        ['soon', '“soon” is no date. Write it as 2026-11-25.'],
+        ['reasons', 'This key is unknown. Did you mean “reason”?'],
+        [
+          'verb-disagrees',
+          'This finding is accepted without a reason. Say behind “reason:” why it may stand; until then it is reported.',
+        ],
+        ['excepted', 'This key is unknown. Did you mean “accepted”?'],
+      ],
+    );
+    assert.equal(entries.length, 4);
+  });
+
+  it('takes one more entry without touching what people wrote', () => {
+    const before = `# Ours.\naccepted:\n  - document: a.txt # twice\n    rule: verb-disagrees\n    reason: Old.\n`;
+    const added = addToBaseline(before, ENTRY);
+    assert.ok(added?.text.startsWith(before));
+    assert.equal(added.text.slice(added.reasonOffset - 9, added.reasonOffset + 1), 'reason: ""');
+    const { entries } = readBaseline(added.text, RULES);
+    assert.deepEqual(entries[1]?.accepted, { ...ENTRY, reason: '' });
+  });
+
+  it('begins with its first entry', () => {
+    const added = addToBaseline('', ENTRY);
+    assert.deepEqual(
+      readBaseline(added?.text ?? '', RULES).entries.map(({ accepted }) => accepted),
+      [{ ...ENTRY, reason: '' }],
+    );
+  });
+
+  it('a text that is no baseline takes none', () => {
+    assert.equal(addToBaseline('accepted: [', ENTRY), undefined);
+    assert.equal(addToBaseline('Just words.', ENTRY), undefined);
+  });
+});
