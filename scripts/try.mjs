@@ -53,6 +53,8 @@ async function showInBrowser() {
     return;
   }
   console.log(`In the editor:     ${editor.url}`);
-  console.log('This address works on this machine only, until you press Ctrl+C. Changes stay in the page.');
+  console.log(
+    'This address works on this machine only, until you press Ctrl+C. Changes stay in the page.',
+  );
   process.once('SIGINT', editor.stop).once('SIGTERM', editor.stop);
 }

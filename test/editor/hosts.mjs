@@ -15,8 +15,7 @@ export async function getNodeHost() {
       source: join(dirname(fileURLToPath(import.meta.url)), 'host'),
       name: 'opinion-summary-test-hosts',
       announcement: 'Installing the VS Code server for the editor tests (about 800 MB, once)',
-      finish: (unfinished, runNpm) =>
-        runNpm(['install', '--omit=dev'], join(unfinished, SERVER)),
+      finish: (unfinished, runNpm) => runNpm(['install', '--omit=dev'], join(unfinished, SERVER)),
     }),
   );
   return { folder, node: findNode(folder), server: join(folder, SERVER, 'out/server-main.js') };

@@ -1,27 +1,10 @@
-/** The suite that runs inside VS Code: `run()` is called by both extension hosts, and tells each result on the console. */
+/** The suite of a window that shows the examples; VS Code calls `run()`. */
 import type { EditorTest } from './editorTest';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
-import { DONE, RESULT, START, type TestResult } from './report';
+import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
 export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests];
 
-/** Runs the tests one after another. It never rejects: whoever started the host reads the results. */
-export async function run(): Promise<void> {
-  for (const test of tests) {
-    console.log(START + JSON.stringify(test.name));
-    console.log(RESULT + JSON.stringify(await runTest(test)));
-  }
-  console.log(DONE);
-}
-
-async function runTest({ name, run: runBody }: EditorTest): Promise<TestResult> {
-  try {
-    await runBody();
-    return { name };
-  } catch (error) {
-    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { name, failure };
-  }
-}
+export const run = (): Promise<void> => runTests(tests);
