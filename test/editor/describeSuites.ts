@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { buildSuite, readTestNames, type SuiteBundles } from './bundles';
-import type { TestResult } from './suite/report';
+import type { SuiteResults } from './suiteResults';
 import { createWorkspace, WORKSPACES } from './workspaces';
 
 /** The first run on a machine downloads VS Code, and perhaps a browser. */
 const INSTALL_LIMIT = 15 * 60_000;
-
-export type SuiteResults = ReadonlyMap<string, TestResult>;
 
 /** `runSuite` opens the folder in a window of VS Code, runs a bundle in its extension host and answers the results. */
 export function describeSuites(

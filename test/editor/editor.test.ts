@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, type RunningHost } from './browser.mjs';
-import { describeSuites, type SuiteResults } from './describeSuites';
+import { describeSuites } from './describeSuites';
 import { startNodeHost } from './nodeHost.mjs';
 import { runSuite } from './runSuite';
+import type { SuiteResults } from './suiteResults';
 import { startWebHost } from './webHost.mjs';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../..');
