@@ -90,6 +90,31 @@ export class Driver {
     await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
+  /** Puts the cursor behind the first character of some words in a file that is open as it is stored. */
+  async goTo(path: string, words: string): Promise<void> {
+    const before = this.readFile(path).split(words, 1)[0] ?? '';
+    const lines = before.split('\n');
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 2];
+    await this.#openQuickInput('Control+G', `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Writes behind the end of the active file. */
+  async typeAtEnd(text: string): Promise<void> {
+    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Opens the list of suggestions and takes the one that has this label. */
+  async chooseSuggestion(label: string): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+    const widget = this.page.locator('.suggest-widget.visible');
+    await widget.getByText(label, { exact: true }).first().click();
+    await widget.waitFor({ state: 'hidden' });
+  }
+
   /** Opens the Quick Fix menu at the cursor and answers its entries. */
   async openQuickFixes(): Promise<readonly string[]> {
     // Before the light bulb is lit there are no fixes yet, and VS Code says so and gives up.
