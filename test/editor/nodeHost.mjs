@@ -53,7 +53,7 @@ export async function startNodeHost({ project, workspace, tests, settings = {}, 
   const url = `http://${authority}/?${query}`;
   return {
     url,
-    openPage: (browser, whenCreated) => openWindow(browser, url, whenCreated),
+    openPage: (browser, whenCreated, view) => openWindow(browser, url, whenCreated, view),
     stop: async () => {
       await server.stop();
       removeHome();

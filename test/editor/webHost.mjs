@@ -14,7 +14,7 @@ export async function startWebHost({ project, workspace, tests, settings }) {
   });
   return {
     url,
-    openPage: (browser, whenCreated) => openWindow(browser, url, whenCreated),
+    openPage: (browser, whenCreated, view) => openWindow(browser, url, whenCreated, view),
     stop,
   };
 }

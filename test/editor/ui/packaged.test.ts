@@ -5,7 +5,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser.mjs';
 import { createWorkspace } from '../workspaces';
-import { openDriver } from './driver';
+import { openDriver } from './openDriver';
 
 const ROOT = join(__dirname, '../../..');
 const INSTALL_LIMIT = 15 * 60_000;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.mjs';
 import { createWorkspace } from '../workspaces';
-import { type Driver, openDriver } from './driver';
+import type { Driver } from './driver';
+import { openDriver } from './openDriver';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
 const INSTALL_LIMIT = 15 * 60_000;
