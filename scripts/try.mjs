@@ -48,7 +48,9 @@ async function showInBrowser() {
   try {
     editor = await serveExamples();
   } catch (error) {
-    console.error(`The editor cannot be shown: VS Code for the Web is not there. ${error.message}`);
+    // npm says what matters first, and then much more.
+    const reason = error.message.split('\n').slice(0, 2).join(' ');
+    console.error(`In the editor:     VS Code for the Web could not be fetched. ${reason}`);
     process.exitCode = choices.includes('--browser') ? 1 : 0;
     return;
   }
