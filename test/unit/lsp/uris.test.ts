@@ -4,8 +4,8 @@ import { joinUri, parentUri } from '../../../server/src/lsp/uris';
 
 describe('the folder of an address', () => {
   const FOLDERS: readonly (readonly [string, string | undefined])[] = [
-    ['file:///work/drafts/a.md', 'file:///work/drafts'],
-    ['file:///work/', 'file:///'],
+    ['file:///home/drafts/a.md', 'file:///home/drafts'],
+    ['file:///home/', 'file:///'],
     ['file:///c%3A/a.md', 'file:///c%3A'],
     ['file:///', undefined],
     ['vscode-vfs://github/owner/a.md', 'vscode-vfs://github/owner'],
@@ -23,6 +23,6 @@ describe('the folder of an address', () => {
 describe('an address inside of a folder', () => {
   it('is built from any of them', () => {
     assert.equal(joinUri('memfs:/', 'a b.yaml'), 'memfs:/a%20b.yaml');
-    assert.equal(joinUri('memfs:/work/drafts', '../packs/a.yaml'), 'memfs:/work/packs/a.yaml');
+    assert.equal(joinUri('memfs:/home/drafts', '../packs/a.yaml'), 'memfs:/home/packs/a.yaml');
   });
 });
