@@ -19,6 +19,7 @@ const USED_TO_BUILD = new Set([
   'Artistic-2.0',
   'WTFPL',
   '(MIT OR WTFPL)',
+  '(MIT OR GPL-3.0-or-later)',
   '(MIT AND Zlib)',
   '(BSD-2-Clause OR MIT OR Apache-2.0)',
   'CC-BY-3.0',

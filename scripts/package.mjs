@@ -16,7 +16,6 @@ await createVSIX({
   packagePath,
   dependencies: false,
   allowMissingRepository: true,
-  rewriteRelativeLinks: false,
   readmePath: 'client/README.md',
 });
 const kilobytes = statSync(packagePath).size / 1000;

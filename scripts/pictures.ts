@@ -1,110 +1,50 @@
-/** `npm run pictures`: draws what the command line really prints as pictures for the README. Needs a build. */
-import { execFileSync, type StdioOptions } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** `npm run pictures`: photographs the product at work. Those that the README shows go to `docs/pictures`. */
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../test/editor/browser.mjs';
+import { photographEditor } from './pictures/editorPictures';
+import { drawTerminalPicture } from './pictures/terminalPicture';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const PICTURES: readonly { readonly file: string; readonly args: readonly string[] }[] = [
-  {
-    file: 'docs/pictures/lint.svg',
-    args: [
-      'lint',
-      'examples/faulty/hurried-names.opinion.md',
-      'examples/faulty/footnotes-lost.opinion.txt',
-    ],
-  },
+const PICTURES = join(__dirname, '../docs/pictures');
+const MOST_KILOBYTES = 250;
+const LINTED = [
+  'lint',
+  'examples/faulty/hurried-names.opinion.md',
+  'examples/faulty/footnotes-lost.opinion.txt',
 ];
+/** Scenes of the editor that the README shows. */
+const SHOWN = ['editor'];
 
-const COLOURS: Readonly<Record<string, string>> = {
-  '31': '#f47067',
-  '32': '#8ddb8c',
-  '33': '#f0c674',
-  '34': '#6cb6ff',
-  '36': '#76e3ea',
-  '2': '#8b949e',
-  '90': '#8b949e',
-};
-const ESCAPE = '\u001b';
-const COLOUR = new RegExp(`${ESCAPE}\\[([\\d;]*)m`, 'g');
-const LINE_HEIGHT = 20;
-const CHARACTER_WIDTH = 8.43;
-const MARGIN = 20;
-
-for (const { file, args } of PICTURES) {
-  mkdirSync(dirname(join(ROOT, file)), { recursive: true });
-  writeFileSync(
-    join(ROOT, file),
-    drawTerminal(`opinion-summary ${args.join(' ')}`, runCommand(args)),
-  );
-  console.log(`written: ${file}`);
-}
-
-/** What the command prints in colour; findings (exit code 1) are what is to be seen. */
-function runCommand(args: readonly string[]): string {
-  const options = {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '120' },
-    stdio: ['ignore', 'pipe', 'ignore'] as StdioOptions,
-  } as const;
+async function takePictures(): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const browser = await launchBrowser();
   try {
-    return execFileSync(process.execPath, ['dist/cli.js', ...args], options);
-  } catch (error) {
-    return (error as { readonly stdout?: string }).stdout ?? '';
+    const terminal = join(PICTURES, 'lint.png');
+    await drawTerminalPicture(browser, LINTED, terminal);
+    tellPicture(terminal);
+    const light = await photographEditor(browser, 'Default Light Modern', '');
+    const dark = await photographEditor(browser, 'Default Dark Modern', '-dark');
+    for (const photograph of [...light.values(), ...dark.values()]) console.log(photograph);
+    for (const scene of SHOWN) {
+      const picture = join(PICTURES, `${scene}.png`);
+      copyFileSync(light.get(scene) ?? '', picture);
+      tellPicture(picture);
+    }
+  } finally {
+    await browser.close();
   }
 }
 
-function drawTerminal(command: string, output: string): string {
-  const lines = [`\u001b[32m$\u001b[0m ${command}`, '', ...output.trimEnd().split('\n')];
-  const longest = Math.max(...lines.map((line) => stripColours(line).length));
-  const width = Math.ceil(longest * CHARACTER_WIDTH + 2 * MARGIN);
-  const height = lines.length * LINE_HEIGHT + 2 * MARGIN;
-  const rows = lines.map(
-    (line, index) =>
-      `<text x="${MARGIN}" y="${MARGIN + (index + 0.75) * LINE_HEIGHT}" xml:space="preserve">${drawLine(line)}</text>`,
-  );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<title>${escapeXml(`${command}: the findings in the terminal`)}</title>`,
-    `<rect width="100%" height="100%" rx="8" fill="#22272e"/>`,
-    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#d1d7e0">`,
-    ...rows,
-    '</g>',
-    '</svg>',
-    '',
-  ].join('\n');
+/** Pictures of the README are loaded by everybody who looks at it. */
+function tellPicture(path: string): void {
+  const kilobytes = statSync(path).size / 1000;
+  console.log(`${path}: ${kilobytes.toFixed(0)} kB`);
+  if (kilobytes <= MOST_KILOBYTES) return;
+  console.error(`More than ${MOST_KILOBYTES} kB.`);
+  process.exitCode = 1;
 }
 
-function stripColours(line: string): string {
-  return line.replace(COLOUR, '');
-}
-
-/** Turns colour sequences into spans. */
-function drawLine(line: string): string {
-  let style = '';
-  let drawn = '';
-  let from = 0;
-  const add = (text: string): void => {
-    if (text !== '')
-      drawn += style === '' ? escapeXml(text) : `<tspan ${style}>${escapeXml(text)}</tspan>`;
-  };
-  for (const match of line.matchAll(COLOUR)) {
-    add(line.slice(from, match.index));
-    from = match.index + match[0].length;
-    style = (match[1] ?? '').split(';').reduce(applyCode, style);
-  }
-  add(line.slice(from));
-  return drawn;
-}
-
-function applyCode(style: string, code: string): string {
-  if (code === '1') return `${style} font-weight="bold"`.trim();
-  if (code === '4') return `${style} text-decoration="underline"`.trim();
-  const colour = COLOURS[code];
-  return colour === undefined ? '' : `${style.replace(/fill="[^"]*"/, '')} fill="${colour}"`.trim();
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
+takePictures().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -32,9 +32,10 @@ export async function launchBrowser() {
 }
 
 /** Opens a window of VS Code that can reach nothing but this machine. */
-export async function openWindow(browser, url, whenCreated = () => undefined) {
+export async function openWindow(browser, url, whenCreated = () => undefined, view = {}) {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: view.width ?? 1280, height: view.height ?? 800 },
+    deviceScaleFactor: view.scale ?? 1,
     locale: 'en-GB',
   });
   await context.route(

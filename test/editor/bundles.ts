@@ -1,10 +1,10 @@
-/** Bundles the suite for both extension hosts into `out/editor/`, and tells the names of its tests. */
+/** Bundles the suites for both extension hosts into `out/editor/`, and tells the names of their tests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import type { EditorTest } from './suite/editorTest';
+import type { Workspace } from './workspaces';
 
-const ENTRY = join(__dirname, 'suite/index.ts');
 const OUT = join(__dirname, '../../out/editor');
 
 /** Absolute paths of what `extensionTestsPath` names in each host. */
@@ -14,7 +14,6 @@ export interface SuiteBundles {
 }
 
 const COMMON: BuildOptions = {
-  entryPoints: [ENTRY],
   bundle: true,
   format: 'cjs',
   external: ['vscode'],
@@ -22,10 +21,15 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
-export function buildSuite(): SuiteBundles {
-  const bundles = { node: join(OUT, 'node.js'), web: join(OUT, 'web.js') };
-  buildSync({ ...COMMON, platform: 'node', target: 'node20', outfile: bundles.node });
-  buildSync({ ...COMMON, platform: 'browser', target: 'es2022', outfile: bundles.web });
+/** Each workspace has the suite of its name. */
+export function buildSuite(workspace: Workspace): SuiteBundles {
+  const options = { ...COMMON, entryPoints: [join(__dirname, `suite/${workspace}.ts`)] };
+  const bundles = {
+    node: join(OUT, `node/${workspace}.js`),
+    web: join(OUT, `web/${workspace}.js`),
+  };
+  buildSync({ ...options, platform: 'node', target: 'node20', outfile: bundles.node });
+  buildSync({ ...options, platform: 'browser', target: 'es2022', outfile: bundles.web });
   return bundles;
 }
 

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openWindow } from './browser.mjs';
-import { getHosts } from './hosts.mjs';
+import { getNodeHost } from './hosts.mjs';
 
 const START_LIMIT = 60_000;
 const LISTENING = /Extension host agent listening on (\d+)/;
 
 /** The server and its folders are fresh; `stop` ends and removes them. Types and their meaning: nodeHost.d.mts. */
 export async function startNodeHost({ project, workspace, tests, settings = {}, vsix }) {
-  const hosts = await getHosts();
+  const hosts = await getNodeHost();
   const home = mkdtempSync(join(tmpdir(), 'opinion-summary-node-host-'));
   const userFolder = join(home, 'user');
   const extensions = join(home, 'extensions');
@@ -53,7 +53,7 @@ export async function startNodeHost({ project, workspace, tests, settings = {}, 
   const url = `http://${authority}/?${query}`;
   return {
     url,
-    openPage: (browser, whenCreated) => openWindow(browser, url, whenCreated),
+    openPage: (browser, whenCreated, view) => openWindow(browser, url, whenCreated, view),
     stop: async () => {
       await server.stop();
       removeHome();

@@ -11,10 +11,11 @@ export function uriKey(uri: string): string {
 
 /** The folder of a file or folder, without a slash at its end; `undefined` at the root and where there are no folders. */
 export function parentUri(uri: string): string | undefined {
-  const path = /^[a-z][\w+.-]*:\/\/[^/?#]*(\/[^?#]*)/i.exec(uri)?.[1];
-  if (path === undefined || path === '/') return undefined;
+  // A file system in memory may have no authority: `memfs:/folder/file`.
+  const [whole = '', path = ''] = /^[a-z][\w+.-]*:(?:\/\/[^/?#]*)?(\/[^?#]*)/i.exec(uri) ?? [];
+  if (path === '' || path === '/') return undefined;
   const end = uri.lastIndexOf('/', uri.endsWith('/') ? uri.length - 2 : uri.length);
-  const start = uri.indexOf(path);
+  const start = whole.length - path.length;
   return end > start ? uri.slice(0, end) : uri.slice(0, start + 1);
 }
 

@@ -1,8 +1,7 @@
 /** Facts about findings and what can be done about them, with the server running. */
 import * as vscode from 'vscode';
 import { assertEqual, type EditorTest, openFile, waitFor, withLimit } from './editorTest';
-
-const OURS = 'opinion-summary';
+import { findOurs, findRules, ruleOf } from './extension';
 
 export const findingsTests: readonly EditorTest[] = [
   {
@@ -38,7 +37,7 @@ export const findingsTests: readonly EditorTest[] = [
     run: async () => {
       const document = await openFile('faulty/codes-unclear.opinion.md');
       await findRules(document.uri, 'verb-disagrees');
-      const finding = ours(document.uri).find(({ code }) => ruleOf(code) === 'verb-disagrees');
+      const finding = findOurs(document.uri).find(({ code }) => ruleOf(code) === 'verb-disagrees');
       if (finding === undefined) throw new Error('The finding has gone.');
       const actions = await withLimit(
         'code actions',
@@ -61,7 +60,8 @@ export const findingsTests: readonly EditorTest[] = [
         'the finding to go',
         [vscode.languages.onDidChangeDiagnostics],
         () =>
-          ours(document.uri).every(({ code }) => ruleOf(code) !== 'verb-disagrees') || undefined,
+          findOurs(document.uri).every(({ code }) => ruleOf(code) !== 'verb-disagrees') ||
+          undefined,
       );
       await vscode.commands.executeCommand('workbench.action.files.revert');
     },
@@ -102,23 +102,3 @@ export const findingsTests: readonly EditorTest[] = [
     },
   },
 ];
-
-/** The rules with findings in a file, sorted, as soon as `expected` is among them. */
-function findRules(uri: vscode.Uri, expected: string): Promise<readonly string[]> {
-  return waitFor(
-    `a finding of ${expected} in ${uri.path}`,
-    [vscode.languages.onDidChangeDiagnostics],
-    () => {
-      const rules = ours(uri).map(({ code }) => ruleOf(code));
-      return rules.includes(expected) ? [...new Set(rules)].sort() : undefined;
-    },
-  );
-}
-
-function ours(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === OURS);
-}
-
-function ruleOf(code: vscode.Diagnostic['code']): string {
-  return String(typeof code === 'object' ? code.value : code);
-}

@@ -1,45 +1,13 @@
 /** Operates the window of VS Code (Node host) as a person does, for end-to-end tests and the README's pictures. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { type NodeHostOptions, startNodeHost } from '../nodeHost.mjs';
+import type { Locator, Page } from 'playwright-core';
 
 const PHOTOGRAPHS = join(__dirname, '../../../out/photographs');
-const LIMIT = 30_000;
-
-/** Settings that keep everything out of the window that is not under test. */
-const QUIET: Readonly<Record<string, unknown>> = {
-  'chat.disableAIFeatures': true,
-  'extensions.ignoreRecommendations': true,
-  'files.autoSave': 'off',
-  'outline.problems.badges': false,
-  'workbench.enableExperiments': false,
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-};
+/** How long the driver waits for anything, in milliseconds. */
+export const LIMIT = 30_000;
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-/** Starts a Node host and opens its window; `close` ends both. */
-export async function openDriver(browser: Browser, options: NodeHostOptions): Promise<Driver> {
-  const settings = { ...QUIET, ...options.settings };
-  const host = await startNodeHost({ ...options, settings });
-  try {
-    const page = await host.openPage(browser);
-    page.setDefaultTimeout(LIMIT);
-    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
-    // The file names are there when the server has answered.
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new Driver(page, options.workspace, async () => {
-      await page.context().close();
-      await host.stop();
-    });
-  } catch (error) {
-    await host.stop();
-    throw error;
-  }
-}
 
 export class Driver {
   readonly #workspace: string;
@@ -88,6 +56,31 @@ export class Driver {
     await this.page.keyboard.press('Escape'); // A hover that is still shown would take the click.
     await this.#pointAt(target, (x, y) => this.page.mouse.click(x, y));
     await this.page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Puts the cursor behind the first character of some words in a file that is open as it is stored. */
+  async goTo(path: string, words: string): Promise<void> {
+    const before = this.readFile(path).split(words, 1)[0] ?? '';
+    const lines = before.split('\n');
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 2];
+    await this.#openQuickInput('Control+G', `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Writes behind the end of the active file. */
+  async typeAtEnd(text: string): Promise<void> {
+    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Opens the list of suggestions and takes the one that has this label. */
+  async chooseSuggestion(label: string): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+    const widget = this.page.locator('.suggest-widget.visible');
+    await widget.getByText(label, { exact: true }).first().click();
+    await widget.waitFor({ state: 'hidden' });
   }
 
   /** Opens the Quick Fix menu at the cursor and answers its entries. */
@@ -143,6 +136,25 @@ export class Driver {
     const rows = this.page.locator('.outline-pane .monaco-list-row');
     await rows.first().waitFor();
     return readTexts(rows);
+  }
+
+  /** Drags the upper edge of the outline until it has a height, in pixels. */
+  async enlargeOutline(height: number): Promise<void> {
+    const pane = this.page.locator('.pane', { has: this.page.locator('.outline-pane') });
+    await pane.hover({ trial: true }); // It may still be unfolding.
+    const box = await pane.boundingBox();
+    if (box === null) throw new Error('The outline is not in view.');
+    await this.page.mouse.move(box.x + box.width / 2, box.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height - height, { steps: 5 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(1, 1);
+    await this.page.locator('.monaco-sash.hover').first().waitFor({ state: 'detached' });
+  }
+
+  /** Words of one colour in the active editor. */
+  findWords(words: string): Locator {
+    return this.#editor.getByText(words, { exact: true }).first();
   }
 
   /** Renames what is at the cursor; answers the name that the input proposed. */

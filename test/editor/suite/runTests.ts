@@ -1,14 +1,9 @@
-/** The suite that runs inside VS Code: `run()` is called by both extension hosts, and tells each result on the console. */
+/** Runs the tests of a suite inside VS Code, in both extension hosts, and tells each result on the console. */
 import type { EditorTest } from './editorTest';
-import { findingsTests } from './findings';
-import { languageTests } from './language';
 import { DONE, RESULT, START, type TestResult } from './report';
 
-/** Every test, in the order in which they run. */
-export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests];
-
 /** Runs the tests one after another. It never rejects: whoever started the host reads the results. */
-export async function run(): Promise<void> {
+export async function runTests(tests: readonly EditorTest[]): Promise<void> {
   for (const test of tests) {
     console.log(START + JSON.stringify(test.name));
     console.log(RESULT + JSON.stringify(await runTest(test)));

@@ -1,4 +1,4 @@
-/** A test-only web extension: the workspace of the web host, held in the memory of its page. */
+/** A web extension of our own: the workspace of VS Code for the Web, held in the memory of its page. */
 import * as vscode from 'vscode';
 import { MemoryFileSystem } from './memoryFileSystem';
 

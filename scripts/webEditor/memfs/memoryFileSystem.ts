@@ -1,4 +1,4 @@
-/** Files by their path, in memory: what VS Code asks of a file system, for tests. Folders exist through their files. */
+/** Files by their path, in memory: what VS Code asks of a file system. Folders exist through their files. */
 import * as vscode from 'vscode';
 
 interface StoredFile {
@@ -82,7 +82,7 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
     this.#tell(vscode.FileChangeType.Deleted, uri);
   }
 
-  /** Files only: no test renames a folder. */
+  /** Files only; the explorer says so when somebody renames a folder. */
   rename(from: vscode.Uri, to: vscode.Uri, options: { readonly overwrite: boolean }): void {
     const content = this.readFile(from);
     this.writeFile(to, content, { create: true, overwrite: options.overwrite });

@@ -1,0 +1,2 @@
+/** Types of `installWebEditor.mjs`. */
+export function installWebEditor(): Promise<string>;
