@@ -1,5 +1,6 @@
 /** From text to findings: whole, synchronous, from scratch. The one function that everything else calls. */
 
+import { type Abbreviation, findAbbreviations } from '../model/abbreviations';
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { matchStandardSentences } from '../packs/matchSentences';
@@ -84,6 +85,7 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
   const isOther = opinion.kind === 'other' && opinion.profile === undefined;
   const { prose } = opinion.tree;
   let words: WordTable | undefined;
+  let abbreviations: readonly Abbreviation[] | undefined;
   let phrases: PhraseMatches | undefined;
   return {
     opinion: isOther ? { ...opinion, profile: PROFILE_OF_OTHER_TEXTS } : opinion,
@@ -92,6 +94,10 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
     get words() {
       words ??= buildWordTable(prose.text);
       return words;
+    },
+    get abbreviations() {
+      abbreviations ??= findAbbreviations(prose.text, this.words);
+      return abbreviations;
     },
     get phrases() {
       phrases ??= ruleSet.phrases.findIn(prose.text, this.words);
