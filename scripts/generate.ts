@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildAbbreviationsModule } from './generateAbbreviations';
 import { buildAtcGroupsModule } from './generateAtcGroups';
 import { buildPacksModule } from './generatePacks';
 
@@ -11,6 +12,7 @@ const DOCS = 'docs/rules';
 /** Generated files by path from the project's root. */
 async function buildFiles(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>([
+    ['server/src/core/generated/abbreviations.ts', buildAbbreviationsModule()],
     ['server/src/core/generated/atcGroupsText.ts', buildAtcGroupsModule()],
     ['server/src/core/generated/packs.ts', buildPacksModule()],
   ]);
@@ -37,9 +39,9 @@ function writeStale(files: ReadonlyMap<string, string>): void {
 
 function removeOrphans(files: ReadonlyMap<string, string>): void {
   if (!existsSync(join(ROOT, DOCS))) return;
-  for (const name of readdirSync(join(ROOT, DOCS))) {
-    const path = `${DOCS}/${name}`;
-    if (files.has(path)) continue;
+  for (const name of readdirSync(join(ROOT, DOCS), { recursive: true, encoding: 'utf8' })) {
+    const path = `${DOCS}/${name.replaceAll('\\', '/')}`;
+    if (files.has(path) || !path.endsWith('.md')) continue;
     stale.push(path);
     if (!isCheck) rmSync(join(ROOT, path));
   }

@@ -6,11 +6,11 @@ import { buildLineIndex, type Pack } from '../server/src/core/index';
 
 const PACK_FOLDER = join(import.meta.dirname, '..', 'server', 'packs');
 /** In the order in which they are compiled. */
-const PACK_FILES = ['ema-human.yaml', 'ema-veterinary.yaml'];
+const PACK_FILES = ['ema-human.yaml', 'ema-veterinary.yaml', 'ema-style.yaml'];
 
 export function buildPacksModule(): string {
   const packs: Pack[] = [];
-  for (const file of PACK_FILES) packs.push(readShippedPack(file, packs));
+  for (const file of PACK_FILES) packs.push(withoutExamples(readShippedPack(file, packs)));
   return `/** Generated from server/packs by \`npm run generate\`; change the packs, not this file. */
 import type { Pack } from '../packs/pack';
 
@@ -18,7 +18,17 @@ export const SHIPPED_PACKS: readonly Pack[] = ${JSON.stringify(packs, undefined,
 `;
 }
 
-function readShippedPack(file: string, earlier: readonly Pack[]): Pack {
+/** Examples are for tests; the program does not carry them. */
+function withoutExamples({ entries, ...pack }: Pack): Pack {
+  return {
+    ...pack,
+    entries: entries.map((entry) =>
+      'examples' in entry ? { ...entry, examples: undefined } : entry,
+    ),
+  };
+}
+
+export function readShippedPack(file: string, earlier: readonly Pack[]): Pack {
   const text = readFileSync(join(PACK_FOLDER, file), 'utf8');
   const { pack, problems } = readPackText(text, earlier);
   if (pack !== undefined && problems.length === 0) return pack;

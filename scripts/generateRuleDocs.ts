@@ -92,7 +92,7 @@ function buildRulePage(rule: Rule, page: RulePage | undefined, ruleSet: RuleSet)
     ...(accepted.length === 0 ? [] : ['## What is accepted']),
     ...accepted.flatMap((example) => [buildTitle(example), buildFence(example.text, [])]),
     ...buildAdvice(rule),
-    '[All rules](README.md)',
+    `[All rules](${rule.id.includes('/') ? '../' : ''}README.md)`,
   ]);
 }
 

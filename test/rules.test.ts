@@ -42,7 +42,7 @@ describe('rules', () => {
 
   for (const { id, docs, fix, fixSafety } of ruleSet.rules) {
     it(`${id} explains itself in whole sentences`, () => {
-      assert.match(id, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/);
+      assert.match(id, /^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)+$/);
       assert.match(docs.what, /^[“\p{Lu}].+[.]$/su);
       assert.match(docs.why, /^[“\p{Lu}].+[.]$/su);
       assert.match(docs.since, /^\d+\.\d+\.\d+$/);

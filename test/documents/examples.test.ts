@@ -73,7 +73,9 @@ const NOT_IN_BOTH_NOTATIONS: ReadonlySet<string> = new Set([
   'footnote-mark-detached',
   'negative-opinion',
   'reference-product-missing',
+  'space-doubled',
   'suppression-reason-missing',
   'suppression-unknown-rule',
   'suppression-unused',
+  'unit-space-breaking',
 ]);

@@ -44,10 +44,11 @@ export interface PageMark {
   readonly message: string | undefined;
 }
 
-/** All pages of a folder, in the order of their names. */
+/** All pages of a folder and those in it, in the order of their names. */
 export function readRulePages(folder: string): readonly RulePage[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/'))
     .sort()
     .map((name) => parseRulePage(readFileSync(join(folder, name), 'utf8'), name));
 }

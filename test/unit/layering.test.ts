@@ -117,7 +117,7 @@ function findImports(): readonly Import[] {
   return findFiles(SOURCE).flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
-        /(?:from|import|import\(|require\()\s*['"]([^'"]+)['"]/g,
+        /(?:from|import|import\(|require\()\s*['"]([^'"\s]+)['"]/g,
       ),
     ].map((match) => ({
       file: relative(SOURCE, file),

@@ -36,7 +36,7 @@ export interface ConfigurationOverride {
   readonly rules: readonly RuleSetting[];
 }
 
-export const BUILT_IN_PACK_NAMES = ['ema-human', 'ema-veterinary'] as const;
+export const BUILT_IN_PACK_NAMES = ['ema-human', 'ema-veterinary', 'ema-style'] as const;
 export type BuiltInPackName = (typeof BUILT_IN_PACK_NAMES)[number];
 
 export type PackReference =

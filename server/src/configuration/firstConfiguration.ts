@@ -5,7 +5,7 @@ export const FIRST_CONFIGURATION = `#: Settings of Opinion Summary for the docum
 #: Lines with “#:” explain; take the “# ” away from another line to use it.
 
 #: The rule packs, in the order in which they apply.
-extends: [ema-human, ema-veterinary]
+extends: [ema-human, ema-veterinary, ema-style]
 
 #: Packs of your own, added to these; docs/packs.md tells how to write one.
 # packs: [packs/house-rules.yaml]

@@ -20,6 +20,7 @@ describe('reading a configuration', () => {
       assert.deepEqual(value.packs, [
         { kind: 'builtIn', name: 'ema-human' },
         { kind: 'builtIn', name: 'ema-veterinary' },
+        { kind: 'builtIn', name: 'ema-style' },
       ]);
     }
   });
@@ -65,6 +66,7 @@ describe('reading a configuration', () => {
     assert.deepEqual(names('packs: [./house.yaml]'), [
       'ema-human',
       'ema-veterinary',
+      'ema-style',
       './house.yaml',
     ]);
     assert.deepEqual(names('extends: [./house.yaml]'), ['./house.yaml']);

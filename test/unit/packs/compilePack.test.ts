@@ -143,7 +143,7 @@ describe('compiling packs', () => {
   it('packs compile the same from the shipped data and from their files', () => {
     assert.deepEqual(
       BUILT_IN_PACKS.map(({ id }) => id),
-      ['ema-human', 'ema-veterinary'],
+      ['ema-human', 'ema-veterinary', 'ema-style'],
     );
   });
 });

@@ -1,5 +1,6 @@
 /** From text to findings: whole, synchronous, from scratch. The one function that everything else calls. */
 
+import { type Abbreviation, findAbbreviations } from '../model/abbreviations';
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { matchStandardSentences } from '../packs/matchSentences';
@@ -82,12 +83,17 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
   const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
   const isOther = opinion.kind === 'other' && opinion.profile === undefined;
   const { prose, words } = opinion.tree;
+  let abbreviations: readonly Abbreviation[] | undefined;
   let phrases: PhraseMatches | undefined;
   return {
     opinion: isOther ? { ...opinion, profile: PROFILE_OF_OTHER_TEXTS } : opinion,
     source: opinion.tree.source,
     prose,
     words,
+    get abbreviations() {
+      abbreviations ??= findAbbreviations(prose.text, words);
+      return abbreviations;
+    },
     get phrases() {
       phrases ??= ruleSet.phrases.findIn(prose.text, words);
       return phrases;

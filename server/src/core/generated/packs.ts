@@ -2138,5 +2138,2147 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    }
   ]
+ },
+ {
+  "id": "ema-style",
+  "title": "Wording of summaries of opinion",
+  "version": "0.1.0",
+  "entries": [
+   {
+    "id": "american-spelling",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "A word has American spelling.",
+    "why": "The Agency and the Commission write British English. Names of organisations, companies, studies and substances keep their own spelling, and so do quotations.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [
+     "academia",
+     "bohemia",
+     "epidemia",
+     "polemic",
+     "computer program*",
+     "software program*"
+    ],
+    "capitals": "names",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "anemi*",
+      "use": [
+       "anaemi*"
+      ]
+     },
+     {
+      "term": "leukemi*",
+      "use": [
+       "leukaemi*"
+      ]
+     },
+     {
+      "term": "ischemi*",
+      "use": [
+       "ischaemi*"
+      ]
+     },
+     {
+      "term": "uremi*",
+      "use": [
+       "uraemi*"
+      ]
+     },
+     {
+      "term": "*cemia",
+      "use": [
+       "*caemia"
+      ]
+     },
+     {
+      "term": "*cemic",
+      "use": [
+       "*caemic"
+      ]
+     },
+     {
+      "term": "*demia",
+      "use": [
+       "*daemia"
+      ]
+     },
+     {
+      "term": "*gemia",
+      "use": [
+       "*gaemia"
+      ]
+     },
+     {
+      "term": "*kemia",
+      "use": [
+       "*kaemia"
+      ]
+     },
+     {
+      "term": "*lemia",
+      "use": [
+       "*laemia"
+      ]
+     },
+     {
+      "term": "*volemic",
+      "use": [
+       "*volaemic"
+      ]
+     },
+     {
+      "term": "*nemia",
+      "use": [
+       "*naemia"
+      ]
+     },
+     {
+      "term": "*nemic",
+      "use": [
+       "*naemic"
+      ]
+     },
+     {
+      "term": "*remia",
+      "use": [
+       "*raemia"
+      ]
+     },
+     {
+      "term": "*remic",
+      "use": [
+       "*raemic"
+      ]
+     },
+     {
+      "term": "*semia",
+      "use": [
+       "*saemia"
+      ]
+     },
+     {
+      "term": "*semic",
+      "use": [
+       "*saemic"
+      ]
+     },
+     {
+      "term": "*temia",
+      "use": [
+       "*taemia"
+      ]
+     },
+     {
+      "term": "*themia",
+      "use": [
+       "*thaemia"
+      ]
+     },
+     {
+      "term": "*xemia",
+      "use": [
+       "*xaemia"
+      ]
+     },
+     {
+      "term": "*xemic",
+      "use": [
+       "*xaemic"
+      ]
+     },
+     {
+      "term": "*lipidemic",
+      "use": [
+       "*lipidaemic"
+      ]
+     },
+     {
+      "term": "hemo*",
+      "use": [
+       "haemo*"
+      ]
+     },
+     {
+      "term": "hemat*",
+      "use": [
+       "haemat*"
+      ]
+     },
+     {
+      "term": "hemagglut*",
+      "use": [
+       "haemagglut*"
+      ]
+     },
+     {
+      "term": "hemangi*",
+      "use": [
+       "haemangi*"
+      ]
+     },
+     {
+      "term": "hemarthr*",
+      "use": [
+       "haemarthr*"
+      ]
+     },
+     {
+      "term": "methemoglobin*",
+      "use": [
+       "methaemoglobin*"
+      ]
+     },
+     {
+      "term": "antihemo*",
+      "use": [
+       "antihaemo*"
+      ]
+     },
+     {
+      "term": "oncohematolog*",
+      "use": [
+       "oncohaematolog*"
+      ]
+     },
+     {
+      "term": "edema*",
+      "use": [
+       "oedema*"
+      ]
+     },
+     {
+      "term": "lymphedema*",
+      "use": [
+       "lymphoedema*"
+      ]
+     },
+     {
+      "term": "papilledema*",
+      "use": [
+       "papilloedema*"
+      ]
+     },
+     {
+      "term": "myxedema*",
+      "use": [
+       "myxoedema*"
+      ]
+     },
+     {
+      "term": "diarrhea*",
+      "use": [
+       "diarrhoea*"
+      ]
+     },
+     {
+      "term": "*rrhea",
+      "use": [
+       "*rrhoea"
+      ]
+     },
+     {
+      "term": "*rrheic",
+      "use": [
+       "*rrhoeic"
+      ]
+     },
+     {
+      "term": "*pnea",
+      "use": [
+       "*pnoea"
+      ]
+     },
+     {
+      "term": "*pneic",
+      "use": [
+       "*pnoeic"
+      ]
+     },
+     {
+      "term": "esophag*",
+      "use": [
+       "oesophag*"
+      ]
+     },
+     {
+      "term": "pediatric*",
+      "use": [
+       "paediatric*"
+      ]
+     },
+     {
+      "term": "orthopedic*",
+      "use": [
+       "orthopaedic*"
+      ]
+     },
+     {
+      "term": "anesthe*",
+      "use": [
+       "anaesthe*"
+      ]
+     },
+     {
+      "term": "anesthesi*",
+      "use": [
+       "anaesthesi*"
+      ]
+     },
+     {
+      "term": "gynecolog*",
+      "use": [
+       "gynaecolog*"
+      ]
+     },
+     {
+      "term": "etiolog*",
+      "use": [
+       "aetiolog*"
+      ]
+     },
+     {
+      "term": "celiac",
+      "use": [
+       "coeliac"
+      ]
+     },
+     {
+      "term": "cecum",
+      "use": [
+       "caecum"
+      ]
+     },
+     {
+      "term": "cecal",
+      "use": [
+       "caecal"
+      ]
+     },
+     {
+      "term": "feces",
+      "use": [
+       "faeces"
+      ]
+     },
+     {
+      "term": "fecal",
+      "use": [
+       "faecal"
+      ]
+     },
+     {
+      "term": "ameb*",
+      "use": [
+       "amoeb*"
+      ]
+     },
+     {
+      "term": "estrus",
+      "use": [
+       "oestrus"
+      ]
+     },
+     {
+      "term": "anestrus",
+      "use": [
+       "anoestrus"
+      ]
+     },
+     {
+      "term": "estrous",
+      "use": [
+       "oestrous"
+      ]
+     },
+     {
+      "term": "maneuver*",
+      "use": [
+       "manoeuvre*"
+      ]
+     },
+     {
+      "term": "cesium",
+      "use": [
+       "caesium"
+      ]
+     },
+     {
+      "term": "aluminum",
+      "use": [
+       "aluminium"
+      ]
+     },
+     {
+      "term": "tumor",
+      "use": [
+       "tumour"
+      ]
+     },
+     {
+      "term": "tumors",
+      "use": [
+       "tumours"
+      ]
+     },
+     {
+      "term": "antitumor",
+      "use": [
+       "antitumour"
+      ]
+     },
+     {
+      "term": "behavior*",
+      "use": [
+       "behaviour*"
+      ]
+     },
+     {
+      "term": "color",
+      "use": [
+       "colour"
+      ]
+     },
+     {
+      "term": "colors",
+      "use": [
+       "colours"
+      ]
+     },
+     {
+      "term": "colored",
+      "use": [
+       "coloured"
+      ]
+     },
+     {
+      "term": "coloring",
+      "use": [
+       "colouring"
+      ]
+     },
+     {
+      "term": "colorless",
+      "use": [
+       "colourless"
+      ]
+     },
+     {
+      "term": "favor",
+      "use": [
+       "favour"
+      ]
+     },
+     {
+      "term": "favors",
+      "use": [
+       "favours"
+      ]
+     },
+     {
+      "term": "favored",
+      "use": [
+       "favoured"
+      ]
+     },
+     {
+      "term": "favorable",
+      "use": [
+       "favourable"
+      ]
+     },
+     {
+      "term": "favorably",
+      "use": [
+       "favourably"
+      ]
+     },
+     {
+      "term": "unfavorable",
+      "use": [
+       "unfavourable"
+      ]
+     },
+     {
+      "term": "flavor*",
+      "use": [
+       "flavour*"
+      ]
+     },
+     {
+      "term": "harbor",
+      "use": [
+       "harbour"
+      ]
+     },
+     {
+      "term": "harbors",
+      "use": [
+       "harbours"
+      ]
+     },
+     {
+      "term": "harbored",
+      "use": [
+       "harboured"
+      ]
+     },
+     {
+      "term": "harboring",
+      "use": [
+       "harbouring"
+      ]
+     },
+     {
+      "term": "humor",
+      "use": [
+       "humour"
+      ]
+     },
+     {
+      "term": "labor",
+      "use": [
+       "labour"
+      ]
+     },
+     {
+      "term": "neighbor*",
+      "use": [
+       "neighbour*"
+      ]
+     },
+     {
+      "term": "odor",
+      "use": [
+       "odour"
+      ]
+     },
+     {
+      "term": "odors",
+      "use": [
+       "odours"
+      ]
+     },
+     {
+      "term": "rumor",
+      "use": [
+       "rumour"
+      ]
+     },
+     {
+      "term": "vapor",
+      "use": [
+       "vapour"
+      ]
+     },
+     {
+      "term": "vigor",
+      "use": [
+       "vigour"
+      ]
+     },
+     {
+      "term": "center",
+      "use": [
+       "centre"
+      ]
+     },
+     {
+      "term": "centers",
+      "use": [
+       "centres"
+      ]
+     },
+     {
+      "term": "centered",
+      "use": [
+       "centred"
+      ]
+     },
+     {
+      "term": "multicenter",
+      "use": [
+       "multicentre"
+      ]
+     },
+     {
+      "term": "fiber",
+      "use": [
+       "fibre"
+      ]
+     },
+     {
+      "term": "fibers",
+      "use": [
+       "fibres"
+      ]
+     },
+     {
+      "term": "liter",
+      "use": [
+       "litre"
+      ]
+     },
+     {
+      "term": "liters",
+      "use": [
+       "litres"
+      ]
+     },
+     {
+      "term": "milliliter*",
+      "use": [
+       "millilitre*"
+      ]
+     },
+     {
+      "term": "microliter*",
+      "use": [
+       "microlitre*"
+      ]
+     },
+     {
+      "term": "deciliter*",
+      "use": [
+       "decilitre*"
+      ]
+     },
+     {
+      "term": "millimeter*",
+      "use": [
+       "millimetre*"
+      ]
+     },
+     {
+      "term": "centimeter*",
+      "use": [
+       "centimetre*"
+      ]
+     },
+     {
+      "term": "micrometer*",
+      "use": [
+       "micrometre*"
+      ]
+     },
+     {
+      "term": "caliber",
+      "use": [
+       "calibre"
+      ]
+     },
+     {
+      "term": "goiter*",
+      "use": [
+       "goitre*"
+      ]
+     },
+     {
+      "term": "titer",
+      "use": [
+       "titre"
+      ]
+     },
+     {
+      "term": "titers",
+      "use": [
+       "titres"
+      ]
+     },
+     {
+      "term": "theater",
+      "use": [
+       "theatre"
+      ]
+     },
+     {
+      "term": "analog",
+      "use": [
+       "analogue"
+      ]
+     },
+     {
+      "term": "analogs",
+      "use": [
+       "analogues"
+      ]
+     },
+     {
+      "term": "homolog",
+      "use": [
+       "homologue"
+      ]
+     },
+     {
+      "term": "homologs",
+      "use": [
+       "homologues"
+      ]
+     },
+     {
+      "term": "catalog",
+      "use": [
+       "catalogue"
+      ]
+     },
+     {
+      "term": "dialog",
+      "use": [
+       "dialogue"
+      ]
+     },
+     {
+      "term": "labeled",
+      "use": [
+       "labelled"
+      ]
+     },
+     {
+      "term": "labeling",
+      "use": [
+       "labelling"
+      ]
+     },
+     {
+      "term": "unlabeled",
+      "use": [
+       "unlabelled"
+      ]
+     },
+     {
+      "term": "mislabeled",
+      "use": [
+       "mislabelled"
+      ]
+     },
+     {
+      "term": "radiolabeled",
+      "use": [
+       "radiolabelled"
+      ]
+     },
+     {
+      "term": "radiolabeling",
+      "use": [
+       "radiolabelling"
+      ]
+     },
+     {
+      "term": "modeled",
+      "use": [
+       "modelled"
+      ]
+     },
+     {
+      "term": "modeling",
+      "use": [
+       "modelling"
+      ]
+     },
+     {
+      "term": "signaling",
+      "use": [
+       "signalling"
+      ]
+     },
+     {
+      "term": "signaled",
+      "use": [
+       "signalled"
+      ]
+     },
+     {
+      "term": "counseling",
+      "use": [
+       "counselling"
+      ]
+     },
+     {
+      "term": "counseled",
+      "use": [
+       "counselled"
+      ]
+     },
+     {
+      "term": "canceled",
+      "use": [
+       "cancelled"
+      ]
+     },
+     {
+      "term": "canceling",
+      "use": [
+       "cancelling"
+      ]
+     },
+     {
+      "term": "traveler*",
+      "use": [
+       "traveller*"
+      ]
+     },
+     {
+      "term": "traveled",
+      "use": [
+       "travelled"
+      ]
+     },
+     {
+      "term": "traveling",
+      "use": [
+       "travelling"
+      ]
+     },
+     {
+      "term": "channeling",
+      "use": [
+       "channelling"
+      ]
+     },
+     {
+      "term": "leveled",
+      "use": [
+       "levelled"
+      ]
+     },
+     {
+      "term": "enroll",
+      "use": [
+       "enrol"
+      ]
+     },
+     {
+      "term": "enrollment",
+      "use": [
+       "enrolment"
+      ]
+     },
+     {
+      "term": "fulfill",
+      "use": [
+       "fulfil"
+      ]
+     },
+     {
+      "term": "fulfills",
+      "use": [
+       "fulfils"
+      ]
+     },
+     {
+      "term": "fulfillment",
+      "use": [
+       "fulfilment"
+      ]
+     },
+     {
+      "term": "skillful*",
+      "use": [
+       "skilful*"
+      ]
+     },
+     {
+      "term": "anonymiz*",
+      "use": [
+       "anonymis*"
+      ]
+     },
+     {
+      "term": "analyz*",
+      "use": [
+       "analys*"
+      ]
+     },
+     {
+      "term": "authoriz*",
+      "use": [
+       "authoris*"
+      ]
+     },
+     {
+      "term": "catalyz*",
+      "use": [
+       "catalys*"
+      ]
+     },
+     {
+      "term": "categoriz*",
+      "use": [
+       "categoris*"
+      ]
+     },
+     {
+      "term": "catheteriz*",
+      "use": [
+       "catheteris*"
+      ]
+     },
+     {
+      "term": "centraliz*",
+      "use": [
+       "centralis*"
+      ]
+     },
+     {
+      "term": "characteriz*",
+      "use": [
+       "characteris*"
+      ]
+     },
+     {
+      "term": "coloniz*",
+      "use": [
+       "colonis*"
+      ]
+     },
+     {
+      "term": "commercializ*",
+      "use": [
+       "commercialis*"
+      ]
+     },
+     {
+      "term": "computeriz*",
+      "use": [
+       "computeris*"
+      ]
+     },
+     {
+      "term": "cauteriz*",
+      "use": [
+       "cauteris*"
+      ]
+     },
+     {
+      "term": "crystalliz*",
+      "use": [
+       "crystallis*"
+      ]
+     },
+     {
+      "term": "criticiz*",
+      "use": [
+       "criticis*"
+      ]
+     },
+     {
+      "term": "customiz*",
+      "use": [
+       "customis*"
+      ]
+     },
+     {
+      "term": "decentraliz*",
+      "use": [
+       "decentralis*"
+      ]
+     },
+     {
+      "term": "depolariz*",
+      "use": [
+       "depolaris*"
+      ]
+     },
+     {
+      "term": "desensitiz*",
+      "use": [
+       "desensitis*"
+      ]
+     },
+     {
+      "term": "destabiliz*",
+      "use": [
+       "destabilis*"
+      ]
+     },
+     {
+      "term": "dialyz*",
+      "use": [
+       "dialys*"
+      ]
+     },
+     {
+      "term": "emphasiz*",
+      "use": [
+       "emphasis*"
+      ]
+     },
+     {
+      "term": "equaliz*",
+      "use": [
+       "equalis*"
+      ]
+     },
+     {
+      "term": "fertiliz*",
+      "use": [
+       "fertilis*"
+      ]
+     },
+     {
+      "term": "finaliz*",
+      "use": [
+       "finalis*"
+      ]
+     },
+     {
+      "term": "generaliz*",
+      "use": [
+       "generalis*"
+      ]
+     },
+     {
+      "term": "harmoniz*",
+      "use": [
+       "harmonis*"
+      ]
+     },
+     {
+      "term": "homogeniz*",
+      "use": [
+       "homogenis*"
+      ]
+     },
+     {
+      "term": "hospitaliz*",
+      "use": [
+       "hospitalis*"
+      ]
+     },
+     {
+      "term": "humaniz*",
+      "use": [
+       "humanis*"
+      ]
+     },
+     {
+      "term": "hydrolyz*",
+      "use": [
+       "hydrolys*"
+      ]
+     },
+     {
+      "term": "hypothesiz*",
+      "use": [
+       "hypothesis*"
+      ]
+     },
+     {
+      "term": "hyperpolariz*",
+      "use": [
+       "hyperpolaris*"
+      ]
+     },
+     {
+      "term": "immobiliz*",
+      "use": [
+       "immobilis*"
+      ]
+     },
+     {
+      "term": "immuniz*",
+      "use": [
+       "immunis*"
+      ]
+     },
+     {
+      "term": "individualiz*",
+      "use": [
+       "individualis*"
+      ]
+     },
+     {
+      "term": "internaliz*",
+      "use": [
+       "internalis*"
+      ]
+     },
+     {
+      "term": "ioniz*",
+      "use": [
+       "ionis*"
+      ]
+     },
+     {
+      "term": "isomeriz*",
+      "use": [
+       "isomeris*"
+      ]
+     },
+     {
+      "term": "localiz*",
+      "use": [
+       "localis*"
+      ]
+     },
+     {
+      "term": "lyophiliz*",
+      "use": [
+       "lyophilis*"
+      ]
+     },
+     {
+      "term": "maximiz*",
+      "use": [
+       "maximis*"
+      ]
+     },
+     {
+      "term": "metaboliz*",
+      "use": [
+       "metabolis*"
+      ]
+     },
+     {
+      "term": "metastasiz*",
+      "use": [
+       "metastasis*"
+      ]
+     },
+     {
+      "term": "minimiz*",
+      "use": [
+       "minimis*"
+      ]
+     },
+     {
+      "term": "mobiliz*",
+      "use": [
+       "mobilis*"
+      ]
+     },
+     {
+      "term": "nebuliz*",
+      "use": [
+       "nebulis*"
+      ]
+     },
+     {
+      "term": "neovasculariz*",
+      "use": [
+       "neovascularis*"
+      ]
+     },
+     {
+      "term": "normaliz*",
+      "use": [
+       "normalis*"
+      ]
+     },
+     {
+      "term": "optimiz*",
+      "use": [
+       "optimis*"
+      ]
+     },
+     {
+      "term": "organiz*",
+      "use": [
+       "organis*"
+      ]
+     },
+     {
+      "term": "oxidiz*",
+      "use": [
+       "oxidis*"
+      ]
+     },
+     {
+      "term": "paralyz*",
+      "use": [
+       "paralys*"
+      ]
+     },
+     {
+      "term": "pasteuriz*",
+      "use": [
+       "pasteuris*"
+      ]
+     },
+     {
+      "term": "personaliz*",
+      "use": [
+       "personalis*"
+      ]
+     },
+     {
+      "term": "polariz*",
+      "use": [
+       "polaris*"
+      ]
+     },
+     {
+      "term": "pressuriz*",
+      "use": [
+       "pressuris*"
+      ]
+     },
+     {
+      "term": "prioritiz*",
+      "use": [
+       "prioritis*"
+      ]
+     },
+     {
+      "term": "pulveriz*",
+      "use": [
+       "pulveris*"
+      ]
+     },
+     {
+      "term": "randomiz*",
+      "use": [
+       "randomis*"
+      ]
+     },
+     {
+      "term": "realiz*",
+      "use": [
+       "realis*"
+      ]
+     },
+     {
+      "term": "recogniz*",
+      "use": [
+       "recognis*"
+      ]
+     },
+     {
+      "term": "reorganiz*",
+      "use": [
+       "reorganis*"
+      ]
+     },
+     {
+      "term": "repolariz*",
+      "use": [
+       "repolaris*"
+      ]
+     },
+     {
+      "term": "revasculariz*",
+      "use": [
+       "revascularis*"
+      ]
+     },
+     {
+      "term": "sensitiz*",
+      "use": [
+       "sensitis*"
+      ]
+     },
+     {
+      "term": "solubiliz*",
+      "use": [
+       "solubilis*"
+      ]
+     },
+     {
+      "term": "specializ*",
+      "use": [
+       "specialis*"
+      ]
+     },
+     {
+      "term": "stabiliz*",
+      "use": [
+       "stabilis*"
+      ]
+     },
+     {
+      "term": "standardiz*",
+      "use": [
+       "standardis*"
+      ]
+     },
+     {
+      "term": "steriliz*",
+      "use": [
+       "sterilis*"
+      ]
+     },
+     {
+      "term": "summariz*",
+      "use": [
+       "summaris*"
+      ]
+     },
+     {
+      "term": "synchroniz*",
+      "use": [
+       "synchronis*"
+      ]
+     },
+     {
+      "term": "synthesiz*",
+      "use": [
+       "synthesis*"
+      ]
+     },
+     {
+      "term": "temporiz*",
+      "use": [
+       "temporis*"
+      ]
+     },
+     {
+      "term": "theoriz*",
+      "use": [
+       "theoris*"
+      ]
+     },
+     {
+      "term": "tranquiliz*",
+      "use": [
+       "tranquillis*"
+      ]
+     },
+     {
+      "term": "utiliz*",
+      "use": [
+       "utilis*"
+      ]
+     },
+     {
+      "term": "unrecogniz*",
+      "use": [
+       "unrecognis*"
+      ]
+     },
+     {
+      "term": "vasculariz*",
+      "use": [
+       "vascularis*"
+      ]
+     },
+     {
+      "term": "visualiz*",
+      "use": [
+       "visualis*"
+      ]
+     },
+     {
+      "term": "vocaliz*",
+      "use": [
+       "vocalis*"
+      ]
+     },
+     {
+      "term": "program",
+      "use": [
+       "programme"
+      ]
+     },
+     {
+      "term": "programs",
+      "use": [
+       "programmes"
+      ]
+     },
+     {
+      "term": "aging",
+      "use": [
+       "ageing"
+      ]
+     },
+     {
+      "term": "artifact",
+      "use": [
+       "artefact"
+      ]
+     },
+     {
+      "term": "artifacts",
+      "use": [
+       "artefacts"
+      ]
+     },
+     {
+      "term": "defense*",
+      "use": [
+       "defence*"
+      ]
+     },
+     {
+      "term": "smolder*",
+      "use": [
+       "smoulder*"
+      ]
+     },
+     {
+      "term": "mold",
+      "use": [
+       "mould"
+      ]
+     },
+     {
+      "term": "molds",
+      "use": [
+       "moulds"
+      ]
+     },
+     {
+      "term": "skeptic*",
+      "use": [
+       "sceptic*"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
+   },
+   {
+    "id": "promotional-language",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "A word praises the product.",
+    "why": "A summary of opinion gives the view of a committee, not an advertisement: Directive 2001/83/EC allows none for medicines that are not yet authorised, and none to the public for those on prescription.",
+    "kind": "forbid-phrase",
+    "parts": [],
+    "outsideParts": [
+     "title",
+     "productName",
+     "commonName",
+     "applicant",
+     "indication",
+     "change"
+    ],
+    "except": [
+     "breakthrough bleeding*",
+     "breakthrough cancer*",
+     "breakthrough case*",
+     "breakthrough convulsion*",
+     "breakthrough *haemolysis",
+     "breakthrough haemolysis",
+     "breakthrough infection*",
+     "breakthrough pain*",
+     "breakthrough seizure*",
+     "breakthrough symptom*",
+     "novel coronavirus*",
+     "novel influenza*",
+     "novel oral anticoagulant*",
+     "novel oral poliovirus*",
+     "novel swine-origin*"
+    ],
+    "capitals": "ignored",
+    "message": "“{found}” praises; a summary of opinion states what was found.",
+    "phrases": [
+     "best-in-class",
+     "breakthrough",
+     "breakthroughs",
+     "cutting-edge",
+     "first-in-class",
+     "game changer",
+     "game-changer",
+     "game-changing",
+     "ground-breaking",
+     "groundbreaking",
+     "highly innovative",
+     "miracle",
+     "novel",
+     "outstanding",
+     "paradigm shift",
+     "remarkable",
+     "remarkably",
+     "revolutionary",
+     "safe and effective",
+     "safe and efficacious",
+     "state-of-the-art",
+     "superior safety",
+     "unparalleled",
+     "unprecedented",
+     "world-leading"
+    ]
+   },
+   {
+    "id": "ema-style/drug",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "A medicine is called a drug.",
+    "why": "European law speaks of medicinal products, and the Agency of medicines. “Drug” stands in set phrases such as “disease-modifying antirheumatic drug”, and for substances that are abused.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [
+     "title",
+     "productName",
+     "commonName",
+     "applicant",
+     "indication",
+     "change"
+    ],
+    "except": [
+     "*ic drug*",
+     "*ive drug*",
+     "*al drug*",
+     "*ory drug*",
+     "*ant drug*",
+     "*cer drug*",
+     "*tes drug*",
+     "drug-*",
+     "*-drug",
+     "*-drugs",
+     "*-drug conjugate*",
+     "drug abuse*",
+     "drug addict*",
+     "drug allerg*",
+     "drug combination*",
+     "drug conjugate*",
+     "drug delivery",
+     "drug dependen*",
+     "drug eruption*",
+     "drug exposure",
+     "drug fever",
+     "drug hypersensitivity",
+     "drug interaction*",
+     "drug level*",
+     "drug load*",
+     "drug metabol*",
+     "drug misuse*",
+     "drug overdose*",
+     "drug product*",
+     "drug rash*",
+     "drug reaction*",
+     "drug resistan*",
+     "drug substance*",
+     "drug suscepti*",
+     "drug toler*",
+     "drug toxicity",
+     "drug transporter*",
+     "drug use*",
+     "drug withdrawal",
+     "Food and Drug Administration",
+     "illicit drug*",
+     "injecting drug*",
+     "injection of drugs",
+     "multiple drug*",
+     "recreational drug*"
+    ],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "drug",
+      "use": [
+       "medicinal product",
+       "medicine"
+      ]
+     },
+     {
+      "term": "drugs",
+      "use": [
+       "medicinal products",
+       "medicines"
+      ]
+     },
+     {
+      "term": "orphan drug",
+      "use": [
+       "orphan medicine",
+       "orphan medicinal product"
+      ]
+     },
+     {
+      "term": "orphan drugs",
+      "use": [
+       "orphan medicines",
+       "orphan medicinal products"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/adverse-reaction",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "The sentence on side effects speaks of adverse events or adverse reactions.",
+    "why": "Summaries of opinion are written for the public as well, and call them side effects.",
+    "kind": "substitute-term",
+    "parts": [
+     "benefits",
+     "sideEffects"
+    ],
+    "outsideParts": [],
+    "except": [
+     "adverse event of special interest",
+     "adverse events of special interest"
+    ],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "adverse drug reaction",
+      "use": [
+       "side effect"
+      ]
+     },
+     {
+      "term": "adverse drug reactions",
+      "use": [
+       "side effects"
+      ]
+     },
+     {
+      "term": "adverse effect",
+      "use": [
+       "side effect"
+      ]
+     },
+     {
+      "term": "adverse effects",
+      "use": [
+       "side effects"
+      ]
+     },
+     {
+      "term": "adverse event",
+      "use": [
+       "side effect"
+      ]
+     },
+     {
+      "term": "adverse events",
+      "use": [
+       "side effects"
+      ]
+     },
+     {
+      "term": "adverse reaction",
+      "use": [
+       "side effect"
+      ]
+     },
+     {
+      "term": "adverse reactions",
+      "use": [
+       "side effects"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/side-effects",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "“Side effect” is written with a hyphen or as one word.",
+    "why": "The sentence of the form has “side effects”.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [
+     "side-effect profile*"
+    ],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "side-effect",
+      "use": [
+       "side effect"
+      ]
+     },
+     {
+      "term": "side-effects",
+      "use": [
+       "side effects"
+      ]
+     },
+     {
+      "term": "sideeffect",
+      "use": [
+       "side effect"
+      ]
+     },
+     {
+      "term": "sideeffects",
+      "use": [
+       "side effects"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
+   },
+   {
+    "id": "ema-style/micrograms",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "The unit microgram is abbreviated.",
+    "why": "Abbreviations of the microgram are easily misread as milligram; product information spells the unit out.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [
+     "title",
+     "productName",
+     "commonName"
+    ],
+    "except": [],
+    "capitals": "matter",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "mcg",
+      "use": [
+       "micrograms"
+      ]
+     },
+     {
+      "term": "ug",
+      "use": [
+       "micrograms"
+      ]
+     },
+     {
+      "term": "µg",
+      "use": [
+       "micrograms"
+      ]
+     },
+     {
+      "term": "μg",
+      "use": [
+       "micrograms"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/medicinal-product",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "A medicinal product is called a medical or pharmaceutical product.",
+    "why": "“Medicinal product” is the term of Directive 2001/83/EC; medical products are other things, such as devices.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [
+     "title",
+     "productName",
+     "commonName",
+     "applicant"
+    ],
+    "except": [],
+    "capitals": "names",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "medical product",
+      "use": [
+       "medicinal product"
+      ]
+     },
+     {
+      "term": "medical products",
+      "use": [
+       "medicinal products"
+      ]
+     },
+     {
+      "term": "medicament",
+      "use": [
+       "medicinal product"
+      ]
+     },
+     {
+      "term": "medicaments",
+      "use": [
+       "medicinal products"
+      ]
+     },
+     {
+      "term": "pharmaceutical product",
+      "use": [
+       "medicinal product"
+      ]
+     },
+     {
+      "term": "pharmaceutical products",
+      "use": [
+       "medicinal products"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/patients-with",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "Patients are said to suffer from a disease.",
+    "why": "Patients have a disease; whether they suffer is for them to say. Indications keep the words of the product information.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [
+     "indication",
+     "change"
+    ],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "patients suffering from",
+      "use": [
+       "patients with"
+      ]
+     },
+     {
+      "term": "patient suffering from",
+      "use": [
+       "patient with"
+      ]
+     },
+     {
+      "term": "people suffering from",
+      "use": [
+       "people with"
+      ]
+     },
+     {
+      "term": "adults suffering from",
+      "use": [
+       "adults with"
+      ]
+     },
+     {
+      "term": "children suffering from",
+      "use": [
+       "children with"
+      ]
+     },
+     {
+      "term": "patients who suffer from",
+      "use": [
+       "patients who have"
+      ]
+     },
+     {
+      "term": "people who suffer from",
+      "use": [
+       "people who have"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/package-leaflet",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "The package leaflet is called an insert.",
+    "why": "“Package leaflet” is the term of Directive 2001/83/EC.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "package insert",
+      "use": [
+       "package leaflet"
+      ]
+     },
+     {
+      "term": "package inserts",
+      "use": [
+       "package leaflets"
+      ]
+     },
+     {
+      "term": "patient information leaflet",
+      "use": [
+       "package leaflet"
+      ]
+     },
+     {
+      "term": "product insert",
+      "use": [
+       "package leaflet"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/healthcare",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "“Healthcare” is written as two words before another noun.",
+    "why": "The Agency writes “healthcare professionals”.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [
+     "applicant"
+    ],
+    "except": [],
+    "capitals": "names",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "health care professional",
+      "use": [
+       "healthcare professional"
+      ]
+     },
+     {
+      "term": "health care professionals",
+      "use": [
+       "healthcare professionals"
+      ]
+     },
+     {
+      "term": "health-care professional",
+      "use": [
+       "healthcare professional"
+      ]
+     },
+     {
+      "term": "health-care professionals",
+      "use": [
+       "healthcare professionals"
+      ]
+     },
+     {
+      "term": "health care provider",
+      "use": [
+       "healthcare provider"
+      ]
+     },
+     {
+      "term": "health care providers",
+      "use": [
+       "healthcare providers"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
+   },
+   {
+    "id": "ema-style/european-commission",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "The European Commission is given another name.",
+    "why": "The marketing authorisation is granted by the European Commission; that is its name.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "matter",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "EU Commission",
+      "use": [
+       "European Commission"
+      ]
+     },
+     {
+      "term": "EU-Commission",
+      "use": [
+       "European Commission"
+      ]
+     },
+     {
+      "term": "Commission of the European Union",
+      "use": [
+       "European Commission"
+      ]
+     },
+     {
+      "term": "European Union Commission",
+      "use": [
+       "European Commission"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/bioequivalence",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "“Bioequivalence” is written in another way.",
+    "why": "Paragraphs on generic medicines are compared word by word; one term stands for one thing.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "bioequivalency",
+      "use": [
+       "bioequivalence"
+      ]
+     },
+     {
+      "term": "bio-equivalence",
+      "use": [
+       "bioequivalence"
+      ]
+     },
+     {
+      "term": "bio-equivalent",
+      "use": [
+       "bioequivalent"
+      ]
+     },
+     {
+      "term": "bio-similar",
+      "use": [
+       "biosimilar"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/route",
+    "group": "language",
+    "severity": "info",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "A route of administration is abbreviated.",
+    "why": "Routes are spelled out in product information, since abbreviations such as i.v. and i.m. are mixed up.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "matter",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "i.v.",
+      "use": [
+       "intravenous"
+      ]
+     },
+     {
+      "term": "i.m.",
+      "use": [
+       "intramuscular"
+      ]
+     },
+     {
+      "term": "s.c.",
+      "use": [
+       "subcutaneous"
+      ]
+     },
+     {
+      "term": "p.o.",
+      "use": [
+       "oral"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   }
+  ]
  }
 ];

@@ -4,7 +4,9 @@ import type { ProseSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 
 const ARTICLE = /(?:^|[^\w'-])(an?) $/i;
-const VOWEL = /^[aeiou]/i;
+/** Letters before which the article does not tell by itself: a unit, an hour. */
+const DOUBTFUL = /^[uh]/i;
+const VOWEL = /^[aeio]/i;
 
 /** No edit where a footnote mark, emphasis or the like stands between the words: it would be lost. */
 export function replaceWords(
@@ -17,7 +19,7 @@ export function replaceWords(
   const hasBlank = found.includes(' ');
   const written = source.slice(span.start, span.end).replace(/\s+/g, ' ');
   if (hasBlank && written.length !== found.length) return [];
-  const article = correctArticle(words, found, use, prose.text);
+  const article = correctArticle(words, use, prose.text);
   const edit = { span, newText: use };
   if (article === undefined) return [edit];
   return [{ span: prose.toSource(article.place), newText: article.text }, edit];
@@ -26,13 +28,12 @@ export function replaceWords(
 /** “an adverse event” becomes “a side effect”. */
 function correctArticle(
   { from }: ProseSpan,
-  found: string,
   use: string,
   text: string,
 ): { readonly place: ProseSpan; readonly text: string } | undefined {
-  if (VOWEL.test(found) === VOWEL.test(use)) return undefined;
   const article = ARTICLE.exec(text.slice(Math.max(0, from - 4), from))?.[1];
-  if (article === undefined || (article.length === 2) !== VOWEL.test(found)) return undefined;
+  if (article === undefined || DOUBTFUL.test(use)) return undefined;
+  if (VOWEL.test(use) === (article.length === 2)) return undefined;
   const start = from - 1 - article.length;
   const [first = ''] = article;
   return {

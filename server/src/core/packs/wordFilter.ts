@@ -39,11 +39,12 @@ function isPartOf(exception: string, { from, to }: ProseSpan, text: string): boo
   const isOpenBefore = exception.startsWith('*');
   const isOpenBehind = exception.endsWith('*');
   const phrase = exception.replace(/^\*|\*$/g, '').toLowerCase();
-  const found = text.slice(from, to).toLowerCase();
-  for (let at = phrase.indexOf(found); at >= 0; at = phrase.indexOf(found, at + 1)) {
+  const first = text.charAt(from).toLowerCase();
+  for (let at = phrase.indexOf(first); at >= 0; at = phrase.indexOf(first, at + 1)) {
     const start = from - at;
     const end = start + phrase.length;
-    if (start < 0 || text.slice(start, end).toLowerCase() !== phrase) continue;
+    if (start < 0 || (end < to && !isOpenBehind)) continue;
+    if (text.slice(start, end).toLowerCase() !== phrase) continue;
     const beginsWord = isOpenBefore || !isInsideWord(text, start);
     const endsWord = isOpenBehind || !isInsideWord(text, end);
     if (beginsWord && endsWord) return true;

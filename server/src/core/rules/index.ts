@@ -1,4 +1,7 @@
 /** The list of the rules in code, in the order of the catalogue. Rules from packs join them in the rule set. */
+import { abbreviationRedefined } from './abbreviation-redefined';
+import { abbreviationUndefined } from './abbreviation-undefined';
+import { abbreviationUnused } from './abbreviation-unused';
 import { atcCodeIncomplete } from './atc-code-incomplete';
 import { atcCodeMalformed } from './atc-code-malformed';
 import { atcCodeMissing } from './atc-code-missing';
@@ -19,6 +22,7 @@ import { footnoteMarkDetached } from './footnote-mark-detached';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
 import { holderTermWrong } from './holder-term-wrong';
+import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
 import { opinionDateImpossible } from './opinion-date-impossible';
 import { opinionDateMalformed } from './opinion-date-malformed';
@@ -30,12 +34,19 @@ import { productNameCaseMixed } from './product-name-case-mixed';
 import { productNameInconsistent } from './product-name-inconsistent';
 import { profileContradicted } from './profile-contradicted';
 import type { Rule } from './rule';
+import { sentenceEndMissing } from './sentence-end-missing';
+import { sentenceLong } from './sentence-long';
+import { sideEffectRepeated } from './side-effect-repeated';
+import { spaceDoubled } from './space-doubled';
 import { speciesInconsistent } from './species-inconsistent';
 import { suppressionReasonMissing } from './suppression-reason-missing';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
 import { unitNotationMixed } from './unit-notation-mixed';
+import { unitSpaceBreaking } from './unit-space-breaking';
+import { unitSpaceMissing } from './unit-space-missing';
 import { verbDisagrees } from './verb-disagrees';
+import { wordRepeated } from './word-repeated';
 
 export const RULES: readonly Rule[] = [
   // Structure
@@ -76,6 +87,17 @@ export const RULES: readonly Rule[] = [
   opinionDateUnlikely,
   // Language
   verbDisagrees,
+  sideEffectRepeated,
+  listConjunctionMissing,
+  wordRepeated,
+  sentenceEndMissing,
+  abbreviationUndefined,
+  abbreviationUnused,
+  abbreviationRedefined,
+  sentenceLong,
+  spaceDoubled,
+  unitSpaceMissing,
+  unitSpaceBreaking,
   // Suppressions
   suppressionReasonMissing,
   suppressionUnknownRule,

@@ -1,4 +1,5 @@
 /** What a rule is, what it is given and what it says. Types and two small constructors. */
+import type { Abbreviation } from '../model/abbreviations';
 import type { Modifier, Opinion, PartRole, Profile } from '../model/opinion';
 import type { PhraseMatches, PhraseSet } from '../packs/phraseIndex';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
@@ -84,6 +85,8 @@ export interface RuleContext {
   readonly standardMatches: readonly StandardSentenceMatch[];
   /** All words of the prose. */
   readonly words: WordTable;
+  /** What the document abbreviates; read when first asked for. */
+  readonly abbreviations: readonly Abbreviation[];
   /** The places of the phrases that the rules name; all of them are found when the first are asked for. */
   readonly phrases: PhraseMatches;
   /** Words that the team accepts (`terms` of the configuration), in lower case. */

@@ -1,0 +1,10 @@
+/** Abbreviations that need no explanation: authorities, units, genes, tests. Looks letters up; knows nothing of documents. */
+import { abbreviationsText } from '../generated/abbreviations';
+
+const known: ReadonlySet<string> = new Set(abbreviationsText.split(/\s+/));
+const ROMAN_NUMERAL = /^[IVXLC]+[A-Ca-c]?$/;
+
+/** Figures at the end do not count: `BRCA1` is known by its letters. */
+export function needsNoExplanation(letters: string): boolean {
+  return known.has(letters.replace(/\d+[A-Za-z]?$/, '')) || ROMAN_NUMERAL.test(letters);
+}

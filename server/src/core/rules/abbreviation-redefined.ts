@@ -1,0 +1,50 @@
+/** One abbreviation stands for one thing. */
+import type { ProseSpan } from '../text/span';
+import { splitIntoWords } from '../text/words';
+import { type Rule, report } from './rule';
+
+/** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */
+const BEGINNING = 4;
+/** A larger share of words in common is the same thing in other words. */
+const LARGEST_SHARE = 0.34;
+
+export const abbreviationRedefined: Rule = {
+  id: 'abbreviation-redefined',
+  group: 'language',
+  severity: 'warning',
+  fix: 'never',
+  docs: {
+    what: 'One abbreviation is explained twice, as two different things.',
+    why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
+    since: '0.1.0',
+  },
+  *check({ abbreviations, prose }) {
+    for (const { letters, explanations } of abbreviations) {
+      if (explanations.length < 2) continue;
+      const [first, ...others] = explanations.flatMap(({ place, words, areInitials }) =>
+        words === undefined || !areInitials ? [] : [{ place, words: textOf(words) }],
+      );
+      const other = others.find(({ words }) => first !== undefined && differ(first.words, words));
+      if (first === undefined || other === undefined) continue;
+      const message = `“${letters}” stands for “${other.words}” here and for “${first.words}” further up.`;
+      yield report(prose.toSource(other.place), message, [], {
+        related: [{ span: prose.toSource(first.place), message: `“${first.words}”.` }],
+      });
+    }
+
+    function textOf({ from, to }: ProseSpan): string {
+      return prose.text.slice(from, to);
+    }
+  },
+};
+
+/** True when the two have hardly a word in common. */
+function differ(first: string, second: string): boolean {
+  const [a, b] = [toBeginnings(first), toBeginnings(second)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared <= LARGEST_SHARE * Math.min(a.size, b.size);
+}
+
+function toBeginnings(words: string): ReadonlySet<string> {
+  return new Set(splitIntoWords(words.toLowerCase()).map((word) => word.slice(0, BEGINNING)));
+}

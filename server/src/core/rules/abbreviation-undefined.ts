@@ -1,0 +1,73 @@
+/** An abbreviation that is not generally known is explained somewhere in the document. */
+import type { Abbreviation } from '../model/abbreviations';
+import type { Opinion, PartRole } from '../model/opinion';
+import { needsNoExplanation } from '../reference/knownAbbreviations';
+import type { ProseSpan } from '../text/span';
+import { splitIntoWords } from '../text/words';
+import { type Rule, type RuleContext, report } from './rule';
+
+/** Two letters stand for too many things to be sure; with a figure it is mostly a gene or a protein. */
+const SHAPE = /^[a-z]{0,2}[A-Z]{3,6}$/;
+/** Here letters are names. */
+const NAME_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
+  'title',
+  'productName',
+  'commonName',
+  'applicant',
+]);
+/** What shows that the letters are a name or part of one: of a gene, a score, a study, or a heading in capitals. */
+const NAME_BEFORE =
+  /(?:[\w'-]-|\/|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|the [A-Z]{3,}) |[A-Z]{3,} )$/;
+const NAME_BEHIND =
+  /^(?:-[A-Z0-9]|\.\d|\/|'s| [A-Z]{3,}|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
+const LONGEST_LOOK = 24;
+
+export const abbreviationUndefined: Rule = {
+  id: 'abbreviation-undefined',
+  group: 'language',
+  severity: 'info',
+  fix: 'never',
+  docs: {
+    what: 'An abbreviation is used that the document does not explain.',
+    why: 'Summaries of opinion are read by patients and journalists, too. The stylistic guide for product information has abbreviations spelled out at their first use, with the abbreviation in brackets; only what everybody knows, such as HIV or DNA, needs no explanation.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    for (const abbreviation of context.abbreviations) {
+      const { letters, explanations, uses } = abbreviation;
+      const [first] = uses;
+      if (explanations.length > 0 || first === undefined || !SHAPE.test(letters)) continue;
+      if (needsNoExplanation(letters) || isName(abbreviation, context)) continue;
+      yield report(context.prose.toSource(first), `“${letters}” is not explained.`);
+    }
+  },
+};
+
+/** True when the team knows the letters, or one of their places shows that they are a name. */
+function isName({ letters, uses }: Abbreviation, { opinion, prose, terms }: RuleContext): boolean {
+  if (terms.has(letters.toLowerCase()) || isInNames(letters, opinion)) return true;
+  return uses.some((use) => {
+    const role = opinion.roleAt(prose.toSource(use).start);
+    return NAME_PARTS.has(role) || isNameAt(use, prose.text);
+  });
+}
+
+/** In brackets letters stand for what is before them: “retinal vein occlusion (branch RVO or central RVO)”. */
+const OPEN_BRACKET = /[([][^)\]\n]*$/;
+const LONGEST_BRACKET = 80;
+
+function isNameAt({ from, to }: ProseSpan, text: string): boolean {
+  if (OPEN_BRACKET.test(text.slice(Math.max(0, from - LONGEST_BRACKET), from))) return true;
+  const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+  return NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(to, to + LONGEST_LOOK));
+}
+
+function isInNames(letters: string, opinion: Opinion): boolean {
+  const { productNames, commonNames, referenceProduct, applicant } = opinion;
+  const names = [...productNames, ...commonNames, referenceProduct, applicant?.name];
+  const wanted = letters.toLowerCase();
+  return names.some(
+    (name) =>
+      name !== undefined && splitIntoWords(name.text).some((word) => word.toLowerCase() === wanted),
+  );
+}

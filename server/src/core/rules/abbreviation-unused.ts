@@ -1,0 +1,37 @@
+/** An abbreviation that is explained is used afterwards. */
+import type { PartRole } from '../model/opinion';
+import { needsNoExplanation } from '../reference/knownAbbreviations';
+import { type Rule, report } from './rule';
+
+/** The words of an indication are those of the product information, which goes on; footnotes are standard sentences. */
+const QUOTING_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
+  'title',
+  'commonName',
+  'applicant',
+  'indication',
+  'change',
+  'footnotes',
+]);
+const FEWEST_LETTERS = 3;
+
+export const abbreviationUnused: Rule = {
+  id: 'abbreviation-unused',
+  group: 'language',
+  severity: 'hint',
+  fix: 'never',
+  docs: {
+    what: 'An abbreviation is explained in brackets and not used again.',
+    why: 'An abbreviation in brackets promises that it comes again. Where it does not, the words alone are easier to read.',
+    since: '0.1.0',
+  },
+  *check({ abbreviations, opinion, prose }) {
+    for (const { letters, explanations, uses } of abbreviations) {
+      const [only] = explanations;
+      if (only?.words === undefined || explanations.length > 1 || uses.length > 0) continue;
+      if (letters.length < FEWEST_LETTERS || needsNoExplanation(letters)) continue;
+      const span = prose.toSource(only.place);
+      if (QUOTING_PARTS.has(opinion.roleAt(span.start))) continue;
+      yield report(span, `“${letters}” is explained here and not used again.`);
+    }
+  },
+};

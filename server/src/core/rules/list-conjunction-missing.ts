@@ -1,0 +1,30 @@
+/** The last item of a list of side effects is joined by “and”. */
+import { type Rule, report } from './rule';
+
+const FEWEST_ITEMS = 3;
+/** A longer last piece, or one with such a word, is no item but the rest of the sentence. */
+const MOST_WORDS = 5;
+const NO_ITEM =
+  /\b(?:and|or|as well as|along with|plus|etc|others?|which|that|most|mostly|usually|with|when|in|by|at|is|are|was|were|including|such|especially)\b|&|\//;
+
+export const listConjunctionMissing: Rule = {
+  id: 'list-conjunction-missing',
+  group: 'language',
+  severity: 'info',
+  fix: 'never',
+  docs: {
+    what: 'A list of side effects has no “and” before its last item.',
+    why: 'Without “and” a reader cannot tell whether the list is complete or was cut off.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    const { sideEffects } = opinion;
+    const items = sideEffects?.items ?? [];
+    const [before, last] = items.slice(-2);
+    if (items.length < FEWEST_ITEMS || before === undefined || last === undefined) return;
+    if (sideEffects === undefined || !sideEffects.text.endsWith('.')) return;
+    if (!/^, $/.test(prose.text.slice(before.prose.to, last.prose.from))) return;
+    if (NO_ITEM.test(last.text) || last.text.split(' ').length > MOST_WORDS) return;
+    yield report(last.span, `No “and” stands before “${last.text}”, the last item of the list.`);
+  },
+};

@@ -1,0 +1,68 @@
+/** The paragraphs of the form end with a full stop. */
+import type { PartRole } from '../model/opinion';
+import type { Block } from '../syntax/block';
+import { type Rule, report } from './rule';
+
+/** Parts that consist of whole sentences; the indication has a rule of its own, footnotes may do without a stop. */
+const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
+  'opinionStatement',
+  'procedureNote',
+  'applicant',
+  'activeSubstance',
+  'mechanism',
+  'benefits',
+  'sideEffects',
+  'prescribing',
+  'productInformation',
+  'benefitRiskStatement',
+]);
+const FEWEST_WORDS = 5;
+
+export const sentenceEndMissing: Rule = {
+  id: 'sentence-end-missing',
+  group: 'language',
+  severity: 'info',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'A paragraph ends without a full stop.',
+    why: 'Without its stop a sentence looks cut off, and a reader cannot know whether words are missing.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose, source }) {
+    const { blocks } = opinion.tree;
+    for (const part of opinion.parts) {
+      const last = part.sentences.at(-1);
+      const block = last === undefined ? undefined : blocks[last.block];
+      if (last === undefined || block === undefined || !PARTS.has(part.role)) continue;
+      if (block.kind !== 'paragraph' || last.prose.to !== block.prose.to) continue;
+      const text = prose.text.slice(last.prose.from, last.prose.to);
+      if (!/[\p{L}\p{N})\]%]$/u.test(text) || text.split(' ').length < FEWEST_WORDS) continue;
+      if (goesOn(blocks, last.block, prose.text)) continue;
+      const { end } = prose.toSource(last.prose);
+      const word = /\S+$/.exec(text)?.[0] ?? text;
+      const from = last.prose.to - word.length;
+      const stop = { span: { start: end, end }, newText: '.' };
+      if (source.charAt(end) === '.') continue;
+      yield report(
+        prose.toSource({ from, to: last.prose.to }),
+        `The sentence ends with “${word}” and has no full stop.`,
+        [{ title: 'Add a full stop', edits: [stop], safety: 'ask' }],
+      );
+    }
+  },
+};
+
+/** True when the next words are a list, or go on in small letters, as behind a page break. */
+function goesOn(blocks: readonly Block[], index: number, text: string): boolean {
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || block.prose.to === block.prose.from) continue;
+    if (block.kind === 'footnoteBody') continue;
+    return (
+      block.kind === 'listItem' ||
+      /^["'([]?[a-z\d]/.test(text.slice(block.prose.from, block.prose.from + 2))
+    );
+  }
+  return false;
+}

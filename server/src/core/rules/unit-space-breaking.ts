@@ -1,0 +1,34 @@
+/** In a draft that holds figures and units together, every figure stays on the line of its unit. */
+import { findBlockIndex } from '../syntax/blockAt';
+import { type Rule, replaceFix, report } from './rule';
+import { holdsUnits, UNITS } from './unitSpaces';
+
+const BREAKING = new RegExp(`\\d( )(?:${UNITS})(?![A-Za-z0-9])`, 'g');
+const WORDLESS: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'blank']);
+
+export const unitSpaceBreaking: Rule = {
+  id: 'unit-space-breaking',
+  group: 'language',
+  severity: 'info',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'In a draft that has no-break spaces between figures and units, one of them is a common blank.',
+    why: 'The convention for product information has a no-break space there, so that no line begins with a unit. A draft that does not follow it anywhere is left alone.',
+    since: '0.1.0',
+  },
+  *check({ opinion, source }) {
+    if (opinion.notation !== 'draft' || !holdsUnits(source)) return;
+    const { blocks } = opinion.tree;
+    for (const match of source.matchAll(BREAKING)) {
+      const start = match.index + 1;
+      const block = blocks[findBlockIndex(blocks, start)];
+      if (block === undefined || WORDLESS.has(block.kind)) continue;
+      const span = { start, end: start + 1 };
+      const words = match[0].slice(2);
+      yield report(span, `A line may break before “${words}”.`, [
+        replaceFix(span, '\u00a0', 'Use a no-break space', 'safe'),
+      ]);
+    }
+  },
+};

@@ -1,0 +1,51 @@
+/** A blank stands between a figure and its unit: 20 mg. */
+import { isWordCharacter } from '../text/words';
+import { type Rule, report } from './rule';
+import { chooseUnitSpace } from './unitSpaces';
+
+const UNIT = /^(?:mg|mcg|µg|μg|kg|micrograms?|milligrams?|ml|mL|mmol|IU|MBq|GBq)(?![\p{L}\p{N}])/u;
+/** Where the commonest units begin: searching for them costs less than looking behind every figure. */
+const SIGNS = ['mg', 'ml', 'mL', 'mc', 'mi', 'mm', 'kg', 'µg', 'μg', 'IU', 'MBq', 'GBq'] as const;
+
+export const unitSpaceMissing: Rule = {
+  id: 'unit-space-missing',
+  group: 'language',
+  severity: 'info',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'No blank stands between a figure and its unit.',
+    why: 'By international convention, and in all product information, a blank stands there; “20mg” is easily misread.',
+    since: '0.1.0',
+  },
+  *check({ prose, source }) {
+    const { text } = prose;
+    for (const sign of SIGNS) {
+      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        const number = findNumberBefore(text, at);
+        const unit = number === undefined ? undefined : UNIT.exec(text.slice(at, at + 12))?.[0];
+        if (number === undefined || unit === undefined) continue;
+        const { end } = prose.toSource({ from: number, to: at });
+        const edit = { span: { start: end, end }, newText: chooseUnitSpace(source) };
+        const amount = text.slice(number, at);
+        yield report(
+          prose.toSource({ from: number, to: at + unit.length }),
+          `“${amount}${unit}” should read “${amount} ${unit}”.`,
+          [{ title: 'Insert a blank', edits: [edit], safety: 'safe' }],
+        );
+      }
+    }
+  },
+};
+
+const LONGEST_NUMBER = 12;
+
+/** Where the figure begins that ends at `end`; `undefined` where there is none, or where it belongs to a name. */
+function findNumberBefore(text: string, end: number): number | undefined {
+  let from = end;
+  while (end - from < LONGEST_NUMBER && /[\d.,]/.test(text.charAt(from - 1))) from--;
+  if (from === end || !/\d/.test(text.charAt(end - 1)) || !/\d/.test(text.charAt(from)))
+    return undefined;
+  const before = text.charCodeAt(from - 1);
+  return isWordCharacter(before) || /[-+]/.test(text.charAt(from - 1)) ? undefined : from;
+}

@@ -1,0 +1,76 @@
+/** No word stands twice in a row. */
+import type { ProseSpan } from '../text/span';
+import { isLowerCase } from '../text/words';
+import { type Rule, type RuleContext, report } from './rule';
+
+/** Words that may well stand twice: “the fact that that substance …”, “patients who had had …”, “in in vitro studies”. */
+const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'had', 'very']);
+const LATIN = /^ (?:vitro|vivo|situ|utero)\b/;
+/** In a Latin name the second part may repeat the first: Babesia canis canis. */
+const GENUS_BEFORE = /(?:^|[^\w])[A-Z][a-z]+ $/;
+const FEWEST_LETTERS = 2;
+const LONGEST_LOOK = 30;
+
+export const wordRepeated: Rule = {
+  id: 'word-repeated',
+  group: 'language',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'A word stands twice in a row.',
+    why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    const { prose, source, words } = context;
+    const { count, froms, tos, hashes } = words;
+    for (let index = 1; index < count; index++) {
+      if (hashes[index] !== hashes[index - 1]) continue;
+      const first = { from: froms[index - 1] ?? 0, to: tos[index - 1] ?? 0 };
+      const second = { from: froms[index] ?? 0, to: tos[index] ?? 0 };
+      if (!isSlip(first, second, context)) continue;
+      const span = prose.toSource(second);
+      const word = prose.text.slice(second.from, second.to);
+      const { end } = prose.toSource(first);
+      // Only blanks between the two: emphasis or a mark there would be lost, and may mean that one of them is struck out.
+      if (!/^\s+$/.test(source.slice(end, span.start))) continue;
+      const edit = { span: { start: end, end: span.end }, newText: '' };
+      yield report(span, `“${word}” stands here twice.`, [
+        { title: `Remove the second “${word}”`, edits: [edit], safety: 'safe' },
+      ]);
+    }
+  },
+};
+
+/** Small letters and the same word: a capital is that of a name, or of a heading before its sentence. */
+function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleContext): boolean {
+  const { text } = prose;
+  if (second.from !== first.to + 1 || text.charCodeAt(first.to) !== 32) return false;
+  const word = text.slice(second.from, second.to);
+  if (word.length < FEWEST_LETTERS || !isLowerCase(word) || /\d/.test(word)) return false;
+  if (text.slice(first.from, first.to).toLowerCase() !== word || MAY_REPEAT.has(word)) return false;
+  if (isJoined(text, first.from - 1) || isJoined(text, second.to)) return false;
+  const behind = text.slice(second.to, second.to + LONGEST_LOOK);
+  if (word === 'in' && LATIN.test(behind)) return false;
+  const isFirstSmall = text.slice(first.from, first.to) === word;
+  const before = text.slice(Math.max(0, first.from - LONGEST_LOOK), first.from);
+  if (!isFirstSmall && !FUNCTION_WORDS.has(word)) return false;
+  if (GENUS_BEFORE.test(before) && !FUNCTION_WORDS.has(word)) return false;
+  // Published text keeps words that are struck out on paper beside those that replace them.
+  const role = opinion.roleAt(prose.toSource(second).start);
+  const showsChanges = role === 'indication' || role === 'change';
+  const isPost = opinion.profile?.endsWith('post-authorisation') ?? false;
+  return !(showsChanges && isPost && opinion.notation === 'published');
+}
+
+/** True for a hyphen or a stroke, which make the word a part of a longer one. */
+function isJoined(text: string, at: number): boolean {
+  return /[-/'’]/.test(text.charAt(at));
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an and are as at be been but by for from has have in is it its not of on or than the their these this to was were which who will with'.split(
+    ' ',
+  ),
+);
