@@ -82,19 +82,17 @@ function groupSpellings(
 function* findSimilarWords({ text, words, edgesOf }: NameSlipSearch, name: string): Iterable<Word> {
   const { beginnings, ending } = edgesOf(name);
   const { count, froms, tos } = words;
+  const initial = name.charCodeAt(0);
+  const capitalInitial = name.charAt(0).toUpperCase().charCodeAt(0);
   for (let index = 0; index < count; index++) {
     const from = froms[index] ?? 0;
     const to = tos[index] ?? 0;
-    if (Math.abs(to - from - name.length) > MOST_SLIPS || !hasInitial(text, from, name)) continue;
+    if (Math.abs(to - from - name.length) > MOST_SLIPS) continue;
+    const first = text.charCodeAt(from);
+    if (first !== initial && first !== capitalInitial) continue;
     const isNear =
       beginnings.some((beginning) => text.startsWith(beginning, from)) ||
       (ending !== undefined && text.endsWith(ending, to));
     if (isNear) yield { text: text.slice(from, to), from, to };
   }
-}
-
-/** True when the word at an offset begins with the first letter of the name, be it a capital or not. */
-function hasInitial(text: string, from: number, name: string): boolean {
-  const initial = text.charAt(from);
-  return initial === name.charAt(0) || initial.toLowerCase() === name.charAt(0);
 }

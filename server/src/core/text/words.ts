@@ -52,6 +52,8 @@ export function countSlips(first: string, second: string, limit: number): number
   const tooMany = limit + 1;
   if (Math.abs(first.length - second.length) > limit) return tooMany;
   const [a, b] = withoutCommonEdges(first, second);
+  // One slip leaves one letter on either side, or two that are swapped.
+  if (limit === 1 && Math.max(a.length, b.length) > 2) return tooMany;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
