@@ -212,6 +212,7 @@ rules:
 \`\`\`text
 <!-- opinion-summary-ignore ${id}: reason -->
 \`\`\``,
+    'To accept it in a published text, or in many documents at once, use a [baseline](../../README.md#configuration).',
     setting,
   ];
 }
