@@ -42,12 +42,12 @@ export const USE_VERBS: ReadonlyMap<string, IndicationUse> = usesByWord([
 
 /** Words that may stand for a use, in sentences that name none of the others. */
 const OTHER_USES = wordSet(
-  'use used therapy monotherapy pharmacotherapy chemotherapy radiotherapy phototherapy prophylactic preventive preventative protection pre-exposure post-exposure diagnostic delineation scintigraphy tomography angiography evaluation assessment identification staging radiolabelling test testing monitoring differentiation vaccine immunity booster palliation premedication restraint cessation removal conversion fusion repair closure debridement healing rehydration nutrition gain loss lowering slowing reducing promotion regulation stabilisation maturation development contraceptive adjunct adjunctive adjuvant add-on aid antidote anticoagulant precursor supplement rejection',
+  'use used therapy pharmacotherapy chemotherapy radiotherapy phototherapy prophylactic preventive preventative protection pre-exposure post-exposure diagnostic delineation scintigraphy tomography angiography evaluation assessment identification staging radiolabelling test testing monitoring differentiation vaccine immunity booster palliation premedication restraint cessation removal conversion fusion repair closure debridement healing rehydration nutrition gain loss lowering slowing reducing promotion regulation stabilisation maturation development contraceptive adjunct adjunctive adjuvant add-on aid antidote anticoagulant precursor supplement rejection',
 );
 
-/** True for a word that may say what a medicine is for. */
+/** True for a noun that may say what a medicine is for. */
 export function maySayUse(word: string): boolean {
-  return USE_NOUNS.has(word) || USE_VERBS.has(word) || OTHER_USES.has(word);
+  return USE_NOUNS.has(word) || OTHER_USES.has(word);
 }
 
 function usesByWord(

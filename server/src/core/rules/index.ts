@@ -19,6 +19,10 @@ import { footnoteMarkDetached } from './footnote-mark-detached';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
 import { holderTermWrong } from './holder-term-wrong';
+import { indicationPopulationMissing } from './indication-population-missing';
+import { indicationSubjectWrong } from './indication-subject-wrong';
+import { indicationUseMissing } from './indication-use-missing';
+import { indicationVerbMissing } from './indication-verb-missing';
 import { negativeOpinion } from './negative-opinion';
 import { opinionDateImpossible } from './opinion-date-impossible';
 import { opinionDateMalformed } from './opinion-date-malformed';
@@ -74,6 +78,11 @@ export const RULES: readonly Rule[] = [
   opinionDateMalformed,
   opinionDateImpossible,
   opinionDateUnlikely,
+  // Indication
+  indicationSubjectWrong,
+  indicationVerbMissing,
+  indicationUseMissing,
+  indicationPopulationMissing,
   // Language
   verbDisagrees,
   // Suppressions
