@@ -19,6 +19,7 @@ import { footnoteMarkDetached } from './footnote-mark-detached';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
 import { holderTermWrong } from './holder-term-wrong';
+import { indicationAgeAmbiguous } from './indication-age-ambiguous';
 import { indicationPopulationMissing } from './indication-population-missing';
 import { indicationSubjectWrong } from './indication-subject-wrong';
 import { indicationUseMissing } from './indication-use-missing';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   indicationVerbMissing,
   indicationUseMissing,
   indicationPopulationMissing,
+  indicationAgeAmbiguous,
   // Language
   verbDisagrees,
   // Suppressions
