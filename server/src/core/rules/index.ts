@@ -20,8 +20,11 @@ import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
 import { holderTermWrong } from './holder-term-wrong';
 import { indicationAgeAmbiguous } from './indication-age-ambiguous';
+import { indicationHedged } from './indication-hedged';
 import { indicationPopulationMissing } from './indication-population-missing';
+import { indicationPromotional } from './indication-promotional';
 import { indicationSubjectWrong } from './indication-subject-wrong';
+import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
 import { negativeOpinion } from './negative-opinion';
@@ -85,6 +88,9 @@ export const RULES: readonly Rule[] = [
   indicationUseMissing,
   indicationPopulationMissing,
   indicationAgeAmbiguous,
+  indicationHedged,
+  indicationPromotional,
+  indicationTrialResults,
   // Language
   verbDisagrees,
   // Suppressions
