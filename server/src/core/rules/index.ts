@@ -20,6 +20,7 @@ import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
 import { holderTermWrong } from './holder-term-wrong';
 import { indicationAgeAmbiguous } from './indication-age-ambiguous';
+import { indicationContradictsStatement } from './indication-contradicts-statement';
 import { indicationHedged } from './indication-hedged';
 import { indicationPopulationMissing } from './indication-population-missing';
 import { indicationPromotional } from './indication-promotional';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   indicationHedged,
   indicationPromotional,
   indicationTrialResults,
+  indicationContradictsStatement,
   // Language
   verbDisagrees,
   // Suppressions
