@@ -7,6 +7,7 @@ import { atcGroupRetired } from './atc-group-retired';
 import { atcGroupUnknown } from './atc-group-unknown';
 import { atcLabelMalformed } from './atc-label-malformed';
 import { atcvetSpeciesMismatch } from './atcvet-species-mismatch';
+import { bracketUnbalanced } from './bracket-unbalanced';
 import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
@@ -21,9 +22,11 @@ import { footnoteOrderBroken } from './footnote-order-broken';
 import { holderTermWrong } from './holder-term-wrong';
 import { indicationAgeAmbiguous } from './indication-age-ambiguous';
 import { indicationContradictsStatement } from './indication-contradicts-statement';
+import { indicationFullStopMissing } from './indication-full-stop-missing';
 import { indicationHedged } from './indication-hedged';
 import { indicationPopulationMissing } from './indication-population-missing';
 import { indicationPromotional } from './indication-promotional';
+import { indicationQuotesUnbalanced } from './indication-quotes-unbalanced';
 import { indicationSubjectWrong } from './indication-subject-wrong';
 import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
@@ -93,6 +96,9 @@ export const RULES: readonly Rule[] = [
   indicationPromotional,
   indicationTrialResults,
   indicationContradictsStatement,
+  indicationFullStopMissing,
+  indicationQuotesUnbalanced,
+  bracketUnbalanced,
   // Language
   verbDisagrees,
   // Suppressions
