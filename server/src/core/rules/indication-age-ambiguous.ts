@@ -17,7 +17,7 @@ export const indicationAgeAmbiguous: Rule = {
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
     what: 'An age in the indication can be read in two ways, or “children” stand without an age.',
-    why: 'Whether “> 12 years” or “over 12” includes a child of twelve decides whether it is treated, and “children” means other ages to a paediatrician than to a lawyer. The agency’s guide asks for age limits in figures.',
+    why: 'Whether “> 12 years” or “over 12” includes a child of twelve decides whether it is treated, and “children” means other ages to a paediatrician than to a lawyer. The agency’s guide asks for age limits in figures. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
   *check({ opinion }) {

@@ -18,7 +18,7 @@ export const indicationPopulationMissing: Rule = {
   fix: 'never',
   docs: {
     what: 'An indication names no population: neither patients nor an age group nor, for veterinary medicines, animals.',
-    why: 'The agency’s guide on the wording of indications asks for the target population with its age group. Without it the reader cannot know whether children may be treated.',
+    why: 'The agency’s guide on the wording of indications asks for the target population with its age group. Without it the reader cannot know whether children may be treated. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
   *check({ opinion }) {

@@ -14,7 +14,7 @@ export const indicationTrialResults: Rule = {
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
     what: 'The indication gives results of a study.',
-    why: 'The indication says for whom the medicine is; how well it worked is said in the benefits and in section 5.1 of the product information. Results make an indication depend on one study and read like praise.',
+    why: 'The indication says for whom the medicine is; how well it worked is said in the benefits and in section 5.1 of the product information. Results make an indication depend on one study and read like praise. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
   *check({ opinion }) {

@@ -20,7 +20,7 @@ export const indicationUseMissing: Rule = {
   fix: 'never',
   docs: {
     what: 'The indication names a disease but not what the medicine does about it.',
-    why: 'The agency’s guide on the wording of indications asks whether a medicine treats, prevents or diagnoses a condition. “Is indicated for gout” leaves open whether attacks are treated or prevented.',
+    why: 'The agency’s guide on the wording of indications asks whether a medicine treats, prevents or diagnoses a condition. “Is indicated for gout” leaves open whether attacks are treated or prevented. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
   *check({ opinion, prose }) {

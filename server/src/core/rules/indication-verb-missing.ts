@@ -18,7 +18,7 @@ export const indicationVerbMissing: Rule = {
   fix: 'never',
   docs: {
     what: 'The indication begins with the product but does not say that it “is indicated”.',
-    why: 'The indication is a statement of the product information: the product “is indicated” for a use. Without the verb the sentence is broken, or it says what the product does instead of what it is authorised for.',
+    why: 'The indication is a statement of the product information: the product “is indicated” for a use. Without the verb the sentence is broken, or it says what the product does instead of what it is authorised for. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
   *check({ opinion, prose }) {
