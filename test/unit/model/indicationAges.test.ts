@@ -55,6 +55,12 @@ describe('An age', () => {
     ['children below 12 years', 'below 12 years', undefined, '12 years'],
     ['patients < 18 years', '< 18 years', undefined, '18 years'],
     [
+      'patients up to and including 25 years of age',
+      'up to and including 25 years of age',
+      undefined,
+      '25 years',
+    ],
+    [
       'children from birth to less than 6 years of age',
       'from birth to less than 6 years of age',
       undefined,

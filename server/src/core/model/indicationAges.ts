@@ -41,7 +41,7 @@ const DIGITS = /^\d{1,3}(?:\.\d{1,2})?$/;
 
 /** What may stand between the population and the number. */
 const INTRODUCTIONS = wordSet(
-  'aged age ages from of at least ≥ > < ≤ = over above under below older younger more less greater than the between up to until starting birth through',
+  'aged age ages from of at least ≥ > < ≤ = over above under below older younger more less greater than the between up to until starting birth through including',
 );
 const LONGEST_INTRODUCTION = 7;
 const OPEN = wordSet('> over above older more greater');
@@ -92,9 +92,9 @@ function readAge(words: Words, index: number): AgeReading | undefined {
   const { low, high, shortUnit } = measure;
   const span = { first, last: tail.end - 1, shortUnit };
   if (high !== undefined) return { ...span, from: low, to: high, open: undefined };
-  if (tail.bound === 'from') return { ...span, from: low, to: undefined, open: undefined };
+  if (tail.bound === 'lowest') return { ...span, from: low, to: undefined, open: undefined };
   const isFromBirth = signs.includes('birth');
-  if (tail.bound === 'to' || isFromBirth || signs.some((sign) => BELOW.has(sign))) {
+  if (tail.bound === 'highest' || isFromBirth || signs.some((sign) => BELOW.has(sign))) {
     return { ...span, from: undefined, to: low, open: undefined };
   }
   const open = findOpenWords(words, first, index);
@@ -142,12 +142,15 @@ function unitAt(words: Words, index: number): AgeUnit | undefined {
   return UNITS.get(text) ?? SHORT_UNITS.get(text);
 }
 
-/** The first index of the words that lead to the number at `index`. */
+/** The first index of the words that lead to the number at `index`: `up to and including`. */
 function findIntroduction(words: Words, index: number): number {
   let first = index;
-  while (index - first < LONGEST_INTRODUCTION && INTRODUCTIONS.has(textAt(words, first - 1)))
+  while (index - first < LONGEST_INTRODUCTION) {
+    const before = textAt(words, first - 1);
+    const isJoined = before === 'and' && textAt(words, first) === 'including';
+    if (!isJoined && !INTRODUCTIONS.has(before)) break;
     first--;
-  // `of` belongs to the age only with another word: `of at least 12 years`, but `treatment of 12 months`.
+  }
   return first;
 }
 
@@ -155,7 +158,7 @@ interface Tail {
   readonly end: number;
   readonly isAge: boolean;
   readonly isClosed: boolean;
-  readonly bound: 'from' | 'to' | undefined;
+  readonly bound: 'lowest' | 'highest' | undefined;
 }
 
 /** `of age`, `old`, `and older`, `or below`, `onwards`. */
@@ -179,7 +182,7 @@ function readTail(words: Words, start: number): Tail {
     end: at,
     isAge: isAge || ((isOlder || isYounger) && bound !== 'more' && bound !== 'less'),
     isClosed: isOlder || isYounger,
-    bound: isOlder ? 'from' : isYounger ? 'to' : undefined,
+    bound: isOlder ? 'lowest' : isYounger ? 'highest' : undefined,
   };
 }
 
