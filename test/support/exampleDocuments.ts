@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   type Analysis,
   buildLineIndex,
+  type IndicationSentence,
   type LineIndex,
   type Notation,
   type Opinion,
@@ -95,6 +96,11 @@ export function toModelFacts(opinion: Opinion) {
     sideEffects: toTexts(opinion.sideEffects?.items ?? []),
     smallHeadings: toTexts(indication?.headings ?? []),
     listItems: toTexts(indication?.listItems ?? []),
+    // Plain text shows removed words among the others.
+    indications: /removed text/.test(footnotes.bodyOfKind('new-text')?.content.text ?? '')
+      ? []
+      : (indication?.sentences ?? []).map(toIndicationFacts),
+    intended: statement?.intended && toIndicationFacts(statement.intended),
     referenceProduct: opinion.referenceProduct?.text,
     markedFootnotes: footnotes.marks.map((mark) => footnotes.bodyOf(mark)?.kind),
     unusedFootnotes: footnotes.unusedBodies.map(({ kind }) => kind),
@@ -104,6 +110,18 @@ export function toModelFacts(opinion: Opinion) {
 
 function toTexts(passages: readonly { readonly text: string }[]): readonly string[] {
   return passages.map(({ text }) => text);
+}
+
+function toIndicationFacts(sentence: IndicationSentence) {
+  return {
+    subject: sentence.subject?.text,
+    verb: sentence.verb?.text,
+    uses: sentence.uses.map(({ use }) => use),
+    condition: sentence.condition?.text,
+    populations: sentence.populations.map(({ group, age }) => [group, age?.from, age?.to]),
+    partners: toTexts(sentence.partners),
+    restrictions: toTexts(sentence.restrictions),
+  };
 }
 
 /** Without footnotes, which may interrupt a part of a published text: the part is one all the same. */

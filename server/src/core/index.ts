@@ -46,6 +46,11 @@ export { buildOutline, type OutlineItem } from './features/outline';
 export { explainRule } from './features/ruleText';
 
 // What a document says
+export {
+  INDICATION_USES,
+  type IndicationSentence,
+  POPULATION_GROUPS,
+} from './model/indicationTerms';
 export * from './model/opinion';
 export { readOpinion } from './model/readOpinion';
 

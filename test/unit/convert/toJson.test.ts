@@ -8,10 +8,12 @@ import {
   compilePacks,
   createStandardSentences,
   FOOTNOTE_KINDS,
+  INDICATION_USES,
   MODIFIERS,
   matchStandardSentences,
   notationOf,
   PART_ROLES,
+  POPULATION_GROUPS,
   PROFILES,
   parseDocument,
   readOpinion,
@@ -63,6 +65,9 @@ describe('the model as JSON', () => {
       ...FOOTNOTE_KINDS,
       null,
     ]);
+    const { uses, populations } = schema.definitions.indication.properties;
+    assert.deepEqual(uses.items.properties.use.enum, [...INDICATION_USES]);
+    assert.deepEqual(populations.items.properties.group.enum, [...POPULATION_GROUPS]);
   });
 
   it('a text that is no opinion has the shape too', () => {
@@ -104,6 +109,30 @@ describe('the model as JSON', () => {
       bodies.map(({ kind }: { kind: string }) => kind),
       ['commission-decision', 'conditional', 'orphan'],
     );
+  });
+
+  it('the indication is given slot by slot, and so is the short one of the statement', () => {
+    const model = convert(
+      'a.txt',
+      `${PUBLISHED.slice(0, PUBLISHED.indexOf('1 Summaries'))}The full indication is:
+
+Lumivexa as monotherapy is indicated for the treatment of mantle cell lymphoma in adults and
+adolescents over 12 years of age who have received one prior therapy (see section 5.1).
+`,
+    );
+    const [indication] = model.indication.indications;
+    assert.equal(indication.subject.text, 'Lumivexa');
+    assert.equal(indication.verb.text, 'is indicated');
+    assert.equal(indication.uses[0].use, 'treatment');
+    assert.equal(indication.condition.text, 'mantle cell lymphoma');
+    assert.equal(indication.monotherapy.text, 'as monotherapy');
+    assert.equal(indication.populations[0].group, 'adults');
+    assert.deepEqual(indication.populations[1].age.from, { value: 12, unit: 'years' });
+    assert.equal(indication.populations[1].age.isLowestOpen, true);
+    assert.equal(indication.line.text, 'one prior therapy');
+    assert.equal(indication.restrictions[0].text, 'who have received one prior therapy');
+    assert.equal(indication.references[0].text, 'see section 5.1');
+    assert.equal(model.statement.intended.condition.text, 'mantle cell lymphoma');
   });
 
   it('lines and columns count from 1, offsets from 0', () => {

@@ -9,12 +9,11 @@ import type {
   OpinionDate,
   OpinionStatement,
   Part,
-  Passage,
 } from '../model/opinion';
 import type { StandardSentenceMatch } from '../packs/standardSentences';
 import type { FootnoteMark } from '../syntax/block';
-import { buildLineIndex, type LineIndex } from '../text/lineIndex';
-import type { TextSpan } from '../text/span';
+import { toIndicationJson } from './indicationJson';
+import { createJsonWriter, type JsonWriter } from './jsonWriter';
 
 /** Raised when a member changes its meaning or goes away; new members leave it as it is. */
 const OPINION_SCHEMA_VERSION = 1;
@@ -68,27 +67,6 @@ export function toJson(
   };
 }
 
-interface JsonWriter {
-  range(span: TextSpan): object;
-  passage(passage: Passage): { readonly text: string; readonly range: object };
-  optional(passage: Passage | undefined): object | null;
-}
-
-/** Lines and columns are 1-based, offsets 0-based; both count UTF-16 units of the text without byte order mark. */
-function createJsonWriter(opinion: Opinion): JsonWriter {
-  const lines: LineIndex = buildLineIndex(opinion.tree.source);
-  const place = (offset: number): object => {
-    const { line, character } = lines.positionAt(offset);
-    return { line: line + 1, column: character + 1, offset };
-  };
-  const range = ({ start, end }: TextSpan): object => ({ start: place(start), end: place(end) });
-  const passage = ({ text, span }: Passage): { readonly text: string; readonly range: object } => ({
-    text,
-    range: range(span),
-  });
-  return { range, passage, optional: (value) => (value === undefined ? null : passage(value)) };
-}
-
 function toStatement(statement: OpinionStatement, write: JsonWriter): object {
   return {
     ...write.passage(statement),
@@ -99,6 +77,7 @@ function toStatement(statement: OpinionStatement, write: JsonWriter): object {
     authorisation: statement.authorisation,
     products: statement.products.map(write.passage),
     intendedUse: write.optional(statement.intendedUse),
+    intended: statement.intended ? toIndicationJson(statement.intended, write) : null,
   };
 }
 
@@ -133,6 +112,7 @@ function toIndication(indication: Indication, write: JsonWriter): object {
     paragraphs: indication.paragraphs.map(write.passage),
     listItems: indication.listItems.map(write.passage),
     isQuoted: indication.isQuoted,
+    indications: indication.sentences.map((sentence) => toIndicationJson(sentence, write)),
   };
 }
 

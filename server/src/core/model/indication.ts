@@ -1,6 +1,8 @@
 /** Reads the full indication: its lead, and the block behind it with small headings and lists. */
 import type { Block, Sentence, SyntaxTree } from '../syntax/block';
-import type { Indication, Part, Passage } from './opinion';
+import type { ProseSpan } from '../text/span';
+import { type IndicationBlock, readIndicationSentences } from './indicationSentence';
+import type { Committee, Indication, Part, Passage } from './opinion';
 import { buildPassage } from './passage';
 
 /** The lead ends at its colon, or at `as follows` with a bracket behind it, or with the sentence. */
@@ -12,7 +14,11 @@ const REFERENCE = /\b(?:described|provided|remain unchanged)\b/;
 const LONGEST_HEADING = 90;
 const LONGEST_LEAD = 500;
 
-export function readIndication(tree: SyntaxTree, parts: readonly Part[]): Indication | undefined {
+export function readIndication(
+  tree: SyntaxTree,
+  parts: readonly Part[],
+  committee: Committee | undefined,
+): Indication | undefined {
   const part = parts.find(({ role }) => role === 'indication');
   const lead = part?.sentences[0];
   if (part === undefined || lead === undefined) return undefined;
@@ -42,6 +48,11 @@ export function readIndication(tree: SyntaxTree, parts: readonly Part[]): Indica
     listItems: passages.filter(isItem).map(toPassage),
     paragraphs: passages.filter((one) => !isItem(one) && !isHeading(one)).map(toPassage),
     isQuoted: /^["']/.test(body?.text ?? ''),
+    sentences: readIndicationSentences(
+      prose,
+      passages.map((one) => toIndicationBlock(one, headings)),
+      committee === 'CVMP',
+    ),
   };
 }
 
@@ -69,6 +80,17 @@ function lengthOfLead(text: string, whole: number): number {
 interface BlockPassage {
   readonly block: Block;
   readonly passage: Passage;
+  /** The sentences of the passage, the first one without the lead. */
+  readonly sentences: readonly ProseSpan[];
+}
+
+function toIndicationBlock(
+  one: BlockPassage,
+  headings: ReadonlySet<BlockPassage>,
+): IndicationBlock {
+  const { block, passage, sentences } = one;
+  const kind = headings.has(one) ? 'heading' : block.kind === 'listItem' ? 'listItem' : 'paragraph';
+  return { kind, passage, sentences };
 }
 
 function toPassage({ passage }: BlockPassage): Passage {
@@ -80,18 +102,22 @@ function passagesByBlock(
   sentences: readonly Sentence[],
   bodyStart: number,
 ): readonly BlockPassage[] {
-  const spans = new Map<number, { from: number; to: number }>();
+  const spans = new Map<number, ProseSpan[]>();
   for (const { block, prose } of sentences) {
     if (prose.to <= bodyStart) continue;
-    const from = Math.max(prose.from, bodyStart);
+    const span = { from: Math.max(prose.from, bodyStart), to: prose.to };
     const known = spans.get(block);
-    spans.set(block, { from: known?.from ?? from, to: prose.to });
+    if (known === undefined) spans.set(block, [span]);
+    else known.push(span);
   }
   const passages: BlockPassage[] = [];
-  for (const [index, span] of spans) {
+  for (const [index, inBlock] of spans) {
     const block = tree.blocks[index];
-    const passage = buildPassage(tree.prose, span);
-    if (block !== undefined && passage.text !== '') passages.push({ block, passage });
+    const whole = { from: inBlock[0]?.from ?? 0, to: inBlock.at(-1)?.to ?? 0 };
+    const passage = buildPassage(tree.prose, whole);
+    if (block !== undefined && passage.text !== '') {
+      passages.push({ block, passage, sentences: inBlock });
+    }
   }
   return passages;
 }

@@ -2,6 +2,7 @@
 import type { Block, FootnoteMark, Notation, Sentence, SyntaxTree } from '../syntax/block';
 import type { PartRole } from '../syntax/partRoles';
 import type { ProseSpan, TextSpan } from '../text/span';
+import type { IndicationSentence } from './indicationTerms';
 
 export { PART_ROLES, type PartRole } from '../syntax/partRoles';
 
@@ -93,6 +94,8 @@ export interface OpinionStatement extends Passage {
   readonly products: readonly Passage[];
   /** From `intended …` to the end of its sentence, without the full stop. */
   readonly intendedUse: Passage | undefined;
+  /** What `intendedUse` says: the short indication. */
+  readonly intended: IndicationSentence | undefined;
 }
 
 export interface Applicant extends Passage {
@@ -144,6 +147,8 @@ export interface Indication {
   /** Paragraphs that are neither headings nor list items. */
   readonly paragraphs: readonly Passage[];
   readonly isQuoted: boolean;
+  /** What the body says, one indication after another. */
+  readonly sentences: readonly IndicationSentence[];
 }
 
 export const FOOTNOTE_KINDS = [

@@ -46,7 +46,7 @@ export function readOpinion(tree: SyntaxTree): Opinion {
     substances: readSubstances(tree, index.part('activeSubstance')),
     atcCodes: findAtcMentions(tree, parts),
     sideEffects: readSideEffects(tree, index.part('sideEffects')),
-    indication: readIndication(tree, parts),
+    indication: readIndication(tree, parts, committee),
     referenceProduct: readReferenceProduct(tree, parts),
     footnotes,
     year: statement?.date?.year ?? yearOfFurniture(tree),

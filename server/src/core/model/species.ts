@@ -42,3 +42,8 @@ export function findSpecies(text: string, offset: number): readonly SpeciesMenti
     to: offset + match.index + match[0].length,
   }));
 }
+
+/** True for the name of a target species, in small letters. */
+export function isSpecies(word: string): boolean {
+  return SPECIES_BY_WORD.has(word);
+}

@@ -1,5 +1,6 @@
 /** Reads the opinion statement: date, committee, outcome, what is recommended, for which product and use. */
 import type { SyntaxTree } from '../syntax/block';
+import { readIntendedIndication } from './indicationSentence';
 import type { Committee, OpinionStatement, Part, Passage } from './opinion';
 import { parseOpinionDate } from './opinionDate';
 import { buildPassage, hasText } from './passage';
@@ -37,6 +38,8 @@ export function readStatement(
   const exceptional = find(/\bunder exceptional circumstances\b/i);
   const products = readStatementProducts(prose, base, text, headingNames);
   const whole = buildPassage(prose, part.prose);
+  const committee = committeeOf(text, committeeName, committeeAbbreviation);
+  const intendedUse = readIntendedUse(tree, part, products.at(-1)?.prose.to ?? base);
   return {
     text: whole.text,
     span: whole.span,
@@ -44,7 +47,7 @@ export function readStatement(
     date: readDate(tree, base, text),
     committeeName,
     committeeAbbreviation,
-    committee: committeeOf(text, committeeName, committeeAbbreviation),
+    committee,
     outcome: outcomeOf(text),
     action: actionOf(text),
     authorisation:
@@ -56,7 +59,8 @@ export function readStatement(
     authorisationWords: conditional ?? exceptional,
     authorisationNoun: find(/\bmarketing authori[sz]ation\b/i),
     products,
-    intendedUse: readIntendedUse(tree, part, products.at(-1)?.prose.to ?? base),
+    intendedUse,
+    intended: intendedUse && readIntendedIndication(prose, intendedUse, committee === 'CVMP'),
   };
 }
 

@@ -10,6 +10,7 @@ import { atcGroupRetired } from './atc-group-retired';
 import { atcGroupUnknown } from './atc-group-unknown';
 import { atcLabelMalformed } from './atc-label-malformed';
 import { atcvetSpeciesMismatch } from './atcvet-species-mismatch';
+import { bracketUnbalanced } from './bracket-unbalanced';
 import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
@@ -22,6 +23,17 @@ import { footnoteMarkDetached } from './footnote-mark-detached';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
 import { holderTermWrong } from './holder-term-wrong';
+import { indicationAgeAmbiguous } from './indication-age-ambiguous';
+import { indicationContradictsStatement } from './indication-contradicts-statement';
+import { indicationFullStopMissing } from './indication-full-stop-missing';
+import { indicationHedged } from './indication-hedged';
+import { indicationPopulationMissing } from './indication-population-missing';
+import { indicationPromotional } from './indication-promotional';
+import { indicationQuotesUnbalanced } from './indication-quotes-unbalanced';
+import { indicationSubjectWrong } from './indication-subject-wrong';
+import { indicationTrialResults } from './indication-trial-results';
+import { indicationUseMissing } from './indication-use-missing';
+import { indicationVerbMissing } from './indication-verb-missing';
 import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
 import { opinionDateImpossible } from './opinion-date-impossible';
@@ -85,6 +97,19 @@ export const RULES: readonly Rule[] = [
   opinionDateMalformed,
   opinionDateImpossible,
   opinionDateUnlikely,
+  // Indication
+  indicationSubjectWrong,
+  indicationVerbMissing,
+  indicationUseMissing,
+  indicationPopulationMissing,
+  indicationAgeAmbiguous,
+  indicationHedged,
+  indicationPromotional,
+  indicationTrialResults,
+  indicationContradictsStatement,
+  indicationFullStopMissing,
+  indicationQuotesUnbalanced,
+  bracketUnbalanced,
   // Language
   verbDisagrees,
   sideEffectRepeated,

@@ -1,0 +1,70 @@
+/** Ages are complete and have one meaning: “aged 12 years and older”, not “> 12 years”, and no “children” without an age. */
+import type { AgeExpression, AgeLimit, IndicationSentence } from '../model/indicationTerms';
+import { severityOfWording } from './indicationWording';
+import { type Fix, type Report, type Rule, replaceFix, report } from './rule';
+
+/** What tells the lowest age of children without a number of years. */
+const OTHER_LIMIT =
+  /\b(?:all ages|any age|age groups?|birth|infantile|juvenile|weigh\w*|body ?weight|kg|infants?|newborns?|neonat\w+|toddlers?|pubert\w+|pre-?pubertal|section 5\.1)\b/i;
+const NEGATION = /\b(?:not|except|unlike)\b/i;
+
+export const indicationAgeAmbiguous: Rule = {
+  id: 'indication-age-ambiguous',
+  group: 'indication',
+  severity: 'warning',
+  fix: 'sometimes',
+  fixSafety: 'ask',
+  profiles: ['human-initial', 'human-post-authorisation'],
+  docs: {
+    what: 'An age in the indication can be read in two ways, or “children” stand without an age.',
+    why: 'Whether “> 12 years” or “over 12” includes a child of twelve decides whether it is treated, and “children” means other ages to a paediatrician than to a lawyer. The agency’s guide asks for age limits in figures. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const severityAtMost = severityOfWording(opinion);
+    for (const sentence of opinion.indication?.sentences ?? []) {
+      for (const age of sentence.ages) {
+        const finding = checkAge(age);
+        if (finding !== undefined) yield { ...finding, severityAtMost };
+      }
+      const children = findChildrenWithoutAge(sentence);
+      if (children === undefined) continue;
+      yield report(children.span, `“${children.text}” stands without an age.`, [], {
+        severityAtMost,
+      });
+    }
+  },
+};
+
+function checkAge(age: AgeExpression): Report | undefined {
+  const { openWords, shortUnit, from } = age;
+  if (openWords !== undefined && from !== undefined) {
+    const limit = toWords(from);
+    return report(age.span, `“${age.text}” leaves open whether the age of ${limit} is included.`, [
+      replaceAge(age, limit),
+    ]);
+  }
+  if (shortUnit === undefined) return undefined;
+  const unit = (age.from ?? age.to)?.unit ?? 'years';
+  return report(shortUnit.span, `“${shortUnit.text}” should read “${unit}”.`, [
+    replaceFix(shortUnit.span, unit, `Replace “${shortUnit.text}” by “${unit}”`, 'ask'),
+  ]);
+}
+
+function replaceAge(age: AgeExpression, limit: string): Fix {
+  const newText = / of age$/.test(age.text)
+    ? `${limit} of age and older`
+    : `aged ${limit} and older`;
+  return replaceFix(age.span, newText, `Replace “${age.text}” by “${newText}”`, 'ask');
+}
+
+function toWords({ value, unit }: AgeLimit): string {
+  return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+function findChildrenWithoutAge({ text, populations, ages }: IndicationSentence) {
+  if (ages.length > 0 || OTHER_LIMIT.test(text) || NEGATION.test(text)) return undefined;
+  return populations.find(
+    ({ group, text: words }) => group === 'children' && /children$/.test(words),
+  );
+}

@@ -1,0 +1,88 @@
+/** The short indication of the opinion statement and the full indication are about the same disease, patients and partners. */
+
+import type { IndicationSentence, Population, PopulationGroup } from '../model/indicationTerms';
+import type { Indication, Passage } from '../model/opinion';
+import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
+import { type Report, type Rule, report } from './rule';
+
+const GROWN: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>(['adults', 'elderly']);
+const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
+  'children',
+  'adolescents',
+  'infants',
+  'neonates',
+  'paediatric',
+]);
+
+const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
+
+export const indicationContradictsStatement: Rule = {
+  id: 'indication-contradicts-statement',
+  group: 'indication',
+  severity: 'warning',
+  fix: 'never',
+  profiles: ['human-initial', 'human-post-authorisation'],
+  docs: {
+    what: 'The full indication has nothing of a disease, a combination partner or an age group that the opinion statement names.',
+    why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
+    since: '0.1.0',
+  },
+  *check({ opinion: { statement, indication } }) {
+    const intended = statement?.intended;
+    const body = indication?.body;
+    if (intended === undefined || body === undefined || !isUnderstood(indication)) return;
+    const { condition, partners } = intended;
+    const comparable = toComparable(body.text);
+    if (condition !== undefined && isAbsent(condition, body, comparable)) {
+      yield reportAbsence(condition, `nothing of “${condition.text}”`, indication);
+    }
+    for (const partner of partners) {
+      if (!isAbsent(partner, body, comparable) || mayMean(partner, body)) continue;
+      yield reportAbsence(partner, `no combination with “${partner.text}”`, indication);
+    }
+    const population = findContradictedPopulation(intended, indication.sentences);
+    if (population === undefined) return;
+    yield reportAbsence(population, `no ${population.text}`, indication);
+  },
+};
+
+function reportAbsence({ span }: Passage, what: string, { lead }: Indication): Report {
+  return report(span, `The full indication names ${what}.`, [], {
+    related: [{ span: lead.span, message: 'The full indication stands here.' }],
+  });
+}
+
+/** Only an indication whose own disease was read can be held against another text. */
+function isUnderstood(indication: Indication | undefined): indication is Indication {
+  return indication?.sentences.some(({ condition }) => condition !== undefined) === true;
+}
+
+/** True when the words are specific and none of them is in the indication. */
+function isAbsent({ text }: Passage, body: Passage, comparable: string): boolean {
+  const topics = findTopics(text);
+  return (
+    topics.length > 0 &&
+    !topics.some((topic) => hasTopic(comparable, topic)) &&
+    !hasAbbreviationOf(body.text, text)
+  );
+}
+
+/** True where the indication is that of a combination, too, and the partner is told by more than its name. */
+function mayMean({ text }: Passage, body: Passage): boolean {
+  return COMBINATION.test(body.text) && text.includes(' ');
+}
+
+/** Adults where the indication is only for the young, or the young where it is only for adults. */
+function findContradictedPopulation(
+  intended: IndicationSentence,
+  sentences: readonly IndicationSentence[],
+): Population | undefined {
+  const groups = new Set(
+    sentences.flatMap(({ populations }) => populations.map(({ group }) => group)),
+  );
+  const hasOnly = (some: ReadonlySet<PopulationGroup>): boolean =>
+    groups.size > 0 && [...groups].every((group) => some.has(group));
+  return intended.populations.find(
+    ({ group }) => (GROWN.has(group) && hasOnly(YOUNG)) || (YOUNG.has(group) && hasOnly(GROWN)),
+  );
+}

@@ -1,0 +1,65 @@
+/** An indication says in whom: adults, children of which age, patients – or which animals. */
+import type { IndicationSentence } from '../model/indicationTerms';
+import type { Opinion, Passage } from '../model/opinion';
+import { severityOfWording } from './indicationWording';
+import { type Rule, report } from './rule';
+
+/** Words that name or imply in whom, also where the grammar reads no population. */
+const PEOPLE =
+  /\b(?:patients?|people|persons?|individuals?|subjects?|adults?|children|infants?|men|pa?ediatrics?|juvenile|neonat\w+|newborns?|preterm|infantile|elderly|ages?|aged|years|months|wom[ae]n|female|male|those|population|recipients?|donors?|pregnan\w+|labour|contracepti\w+|\w*menopaus\w*|ovulat\w+|erectile|prostat\w*|precursors?|radiolabelling|described|authorised|pandemic)\b/i;
+/** Target species in any form, and words for animals in general. */
+const ANIMALS =
+  /\b(?:animals?|birds?|chick\w*|hens?|broilers?|pullets?|layers|turkeys?|ducks?|ducklings|geese|poultry|flocks?|cattle|cows?|cal(?:f|ves)|heifers?|bulls?|bovine|goats?|sheep|lambs?|ewes?|ovine|horses?|foals?|mares?|ponies|equine|cats?|kittens?|feline|dogs?|bitch\w*|pupp\w+|canine|rabbits?|hares?|ferrets?|mink|foxes|pigs?|piglets?|sows?|gilts?|porcine|swine|fish|salmon\w*|trout|carp|bees?|herds?|progeny|dams?|females|males|avian)\b/i;
+
+export const indicationPopulationMissing: Rule = {
+  id: 'indication-population-missing',
+  group: 'indication',
+  severity: 'warning',
+  fix: 'never',
+  docs: {
+    what: 'An indication names no population: neither patients nor an age group nor, for veterinary medicines, animals.',
+    why: 'The agency’s guide on the wording of indications asks for the target population with its age group. Without it the reader cannot know whether children may be treated. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const isVeterinary = opinion.committee === 'CVMP';
+    for (const place of findPlaces(opinion, isVeterinary ? ANIMALS : PEOPLE)) {
+      yield isVeterinary
+        ? report(place.span, 'The indication names no animals.', [], { severityAtMost: 'info' })
+        : report(place.span, 'The indication does not say in which patients, of which age.', [], {
+            severityAtMost: severityOfWording(opinion),
+          });
+    }
+  },
+};
+
+/** The diseases behind which a population is missing: in the whole indication, or in one sentence among others. */
+function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<Passage> {
+  const { body, sentences } = indication ?? {};
+  if (body === undefined || sentences === undefined) return;
+  const missing = sentences.filter((sentence) => !namesPopulation(sentence, named));
+  if (missing.length === 0) return;
+  // What stands between the sentences, such as headings and remarks, may name it for all of them.
+  let from = body.prose.from;
+  for (const { prose } of sentences) {
+    if (named.test(tree.prose.text.slice(from, prose.from))) return;
+    from = prose.to;
+  }
+  if (named.test(tree.prose.text.slice(from, body.prose.to))) return;
+  const isWhole = missing.length === sentences.length;
+  for (const sentence of missing) {
+    const place = sentence.condition ?? sentence.uses[0];
+    if (place === undefined || !(isWhole || isFullSentence(sentence))) continue;
+    yield place;
+    if (isWhole) return;
+  }
+}
+
+function namesPopulation({ populations, ages, text }: IndicationSentence, named: RegExp): boolean {
+  return populations.length + ages.length > 0 || named.test(text);
+}
+
+/** Only what was understood can lack something: a sentence with verb, use and disease. */
+function isFullSentence({ verb, uses, condition }: IndicationSentence): boolean {
+  return verb !== undefined && uses.length > 0 && condition !== undefined;
+}

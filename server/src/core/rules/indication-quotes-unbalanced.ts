@@ -1,0 +1,41 @@
+/** Quotation marks of the indication come in pairs. */
+
+import { mayHoldRemovedText } from './indicationWording';
+import { type Rule, report } from './rule';
+
+export const indicationQuotesUnbalanced: Rule = {
+  id: 'indication-quotes-unbalanced',
+  group: 'indication',
+  severity: 'warning',
+  fix: 'never',
+  docs: {
+    what: 'A quotation mark of the indication has no partner.',
+    why: 'Quotation marks show which words are those of the product information. A lost one leaves open where they end.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    const body = opinion.indication?.body;
+    if (body === undefined || mayHoldRemovedText(opinion)) return;
+    const places = findQuotes(body.text);
+    if (places.length % 2 === 0) return;
+    const isOpening = places[0] === 0;
+    const place = isOpening && places.length > 1 ? places.at(-1) : places[0];
+    if (place === undefined) return;
+    const from = body.prose.from + place;
+    yield report(
+      prose.toSource({ from, to: from + 1 }),
+      isOpening && places.length === 1
+        ? 'The quotation that begins here is never closed.'
+        : 'This quotation mark has no partner.',
+      [],
+      // The whole indication is a quotation by its place: only its end mark is lost.
+      { severityAtMost: isOpening && places.length === 1 ? 'info' : undefined },
+    );
+  },
+};
+
+function findQuotes(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) places.push(at);
+  return places;
+}

@@ -1,0 +1,85 @@
+/** The indication is that of the product: no other product's name is the subject of “is indicated”. */
+
+import type { IndicationSentence } from '../model/indicationTerms';
+import type { Opinion, Passage } from '../model/opinion';
+import { countSlips, hasWholeWords, isUpperCase, splitIntoWords } from '../text/words';
+import { type Report, type Rule, replaceFix, report } from './rule';
+
+/** A name alone, or before a strength: “Tarbexil”, “Tarbexil 20 mg tablets”. */
+const NAME = /^([A-Z][A-Za-z-]{3,})(?: \d.*)?$/;
+/** Words that open a sentence about a treatment and name no product. */
+const NO_NAME =
+  /^(?:adults|children|patients|pa?ediatrics?|therapy|treatment|use|this|these|that|they|vaccin\w+|immunisation|injections?|infusion|insulins?|monotherapy|tablets?|capsules?|powder|solution|suspension|granules|both|each|either|oral|intravenous|administration|combination)$/i;
+const MOST_SLIPS = 2;
+
+export const indicationSubjectWrong: Rule = {
+  id: 'indication-subject-wrong',
+  group: 'indication',
+  severity: 'error',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'The indication says of another product than that of the document that it “is indicated”.',
+    why: 'Indications of generics, biosimilars and further products of a company are copied from those of another one. A name that stays behind recommends the wrong medicine.',
+    since: '0.1.0',
+  },
+  *check({ opinion }) {
+    const [product] = opinion.productNames;
+    if (product === undefined) return;
+    for (const sentence of opinion.indication?.sentences ?? []) {
+      const finding = checkSubject(sentence, product, opinion);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+function checkSubject(
+  { subject }: IndicationSentence,
+  product: Passage,
+  opinion: Opinion,
+): Report | undefined {
+  const name = NAME.exec(subject?.text ?? '')?.[1];
+  if (subject === undefined || name === undefined || isOwnName(name, opinion)) return undefined;
+  const reference = opinion.referenceProduct?.text.toLowerCase();
+  const isReference =
+    reference !== undefined && splitIntoWords(reference).includes(name.toLowerCase());
+  if (!isReference && !isOtherName(name, opinion)) return undefined;
+  const span = { start: subject.span.start, end: subject.span.start + name.length };
+  const newText = isUpperCase(name) ? product.text.toUpperCase() : product.text;
+  const message = isReference
+    ? `“${name}” is the reference product; the indication is that of “${product.text}”.`
+    : `“${name}” is not the product of this document, “${product.text}”.`;
+  return report(
+    span,
+    message,
+    [replaceFix(span, newText, `Replace “${name}” by “${newText}”`, 'ask')],
+    {
+      related: [{ span: product.span, message: `The product is “${product.text}”.` }],
+    },
+  );
+}
+
+/** True for a word of the product's names, or a slip of one, which is a matter of its spelling. */
+function isOwnName(name: string, { productNames, statement }: Opinion): boolean {
+  const word = name.toLowerCase();
+  return [...productNames, ...(statement?.products ?? [])].some(({ text }) => {
+    const own = text.toLowerCase();
+    return own.includes(word) || word.includes(own) || isNear(word, own);
+  });
+}
+
+/** True for a capitalised word that is no substance, no common word, and stands nowhere in small letters. */
+function isOtherName(name: string, { commonNames, substances, tree }: Opinion): boolean {
+  const known = [...commonNames, ...substances];
+  if (known.length === 0 || NO_NAME.test(name)) return false;
+  const word = name.toLowerCase();
+  return (
+    !known.some(
+      ({ text }) => word.includes(text.toLowerCase()) || isNear(word, text.toLowerCase()),
+    ) && !hasWholeWords(tree.prose.text, word)
+  );
+}
+
+function isNear(word: string, names: string): boolean {
+  return splitIntoWords(names).some((one) => countSlips(word, one, MOST_SLIPS) <= MOST_SLIPS);
+}

@@ -1,0 +1,57 @@
+/** An indication says what the medicine is for: to treat a disease, to prevent it, to diagnose it … */
+import type { IndicationSentence } from '../model/indicationTerms';
+import { maySayUse } from '../model/indicationUses';
+import { splitIntoWords } from '../text/words';
+import { severityOfWording } from './indicationWording';
+import { type Rule, report } from './rule';
+
+/** Endings and words of diseases, which are no uses: “is indicated for gout”. */
+const DISEASE =
+  /(?:itis|oma|omas|osis|oses|aemia|emia|uria|opathy|opathies|algia|plegia|trophy|penia|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficiency|failure|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|psoriasis|eczema|obesity|fibrosis|sclerosis|malaria|schizophrenia|depression|anxiety|myeloma|leukaemia|lymphoma|melanoma|acne|ulcers?)$/;
+const BEHIND_VERB = /^ (?:only )?(?:for|in) (?:the )?/;
+/** The disease ends where the patients begin. */
+const END = /[,.;:(\n]| (?:in|who|whose|when|with|as|after|and|or)\b/;
+const LONGEST_DISEASE = 120;
+
+export const indicationUseMissing: Rule = {
+  id: 'indication-use-missing',
+  group: 'indication',
+  severity: 'warning',
+  fix: 'never',
+  docs: {
+    what: 'The indication names a disease but not what the medicine does about it.',
+    why: 'The agency’s guide on the wording of indications asks whether a medicine treats, prevents or diagnoses a condition. “Is indicated for gout” leaves open whether attacks are treated or prevented. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
+    since: '0.1.0',
+  },
+  *check({ opinion, prose }) {
+    for (const sentence of opinion.indication?.sentences ?? []) {
+      const { verb, populations, condition } = sentence;
+      if (verb === undefined || !/\b(?:is|are)(?: only)? indicated$/.test(verb.text)) continue;
+      if (saysUse(sentence)) continue;
+      const behind = prose.text.slice(verb.prose.to, verb.prose.to + LONGEST_DISEASE);
+      const [lead] = BEHIND_VERB.exec(behind) ?? [];
+      if (lead === undefined) continue;
+      const disease = behind.slice(lead.length).split(END)[0] ?? '';
+      const from = verb.prose.to + lead.length;
+      const named = DISEASE.test(disease.toLowerCase())
+        ? { from, to: from + disease.length }
+        : populations[0]?.prose.from === from
+          ? condition?.prose
+          : undefined;
+      if (named === undefined) continue;
+      const words = prose.text.slice(named.from, named.to);
+      yield report(
+        prose.toSource(named),
+        `The indication does not say whether “${words}” is treated, prevented or diagnosed.`,
+        [],
+        { severityAtMost: severityOfWording(opinion) },
+      );
+    }
+  },
+};
+
+function saysUse({ text, heading, uses }: IndicationSentence): boolean {
+  const says = (words: string): boolean =>
+    splitIntoWords(words).some((word) => maySayUse(word.toLowerCase()));
+  return uses.length > 0 || says(text) || says(heading?.text ?? '');
+}

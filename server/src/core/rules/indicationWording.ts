@@ -1,0 +1,53 @@
+/** What the rules about the indication share: whose wording it is, and whether removed words stand in it. Reports nothing. */
+import type { Modifier, Opinion } from '../model/opinion';
+import type { TextSpan } from '../text/span';
+import type { Severity } from './rule';
+
+/** First full year of the agency's guide on the wording of indications (October 2019). */
+const FIRST_YEAR_OF_GUIDE = 2020;
+/** These medicines repeat the indications of another one, whatever their wording. */
+const REPEATING: readonly Modifier[] = [
+  'generic',
+  'hybrid',
+  'biosimilar',
+  'duplicate',
+  'informed-consent',
+];
+
+/** `info` where the committee did not write the wording anew: older texts, changes to them, and copies of a reference product. */
+export function severityOfWording({ profile, modifiers, year }: Opinion): Severity | undefined {
+  const isOlder = year !== undefined && year < FIRST_YEAR_OF_GUIDE;
+  const isRepeated =
+    isOlder ||
+    profile === 'human-post-authorisation' ||
+    REPEATING.some((modifier) => modifiers.has(modifier));
+  return isRepeated ? 'info' : undefined;
+}
+
+/** True where plain text may show words that are struck out on paper: nothing tells them from the others. */
+export function mayHoldRemovedText({ notation, footnotes }: Opinion): boolean {
+  if (notation === 'draft') return false;
+  const note = footnotes.bodyOfKind('new-text');
+  return note !== undefined && /\b(?:removed|deleted|strike)/i.test(note.content.text);
+}
+
+/** Words of the indication as written, with their place. */
+export interface Phrase {
+  readonly words: string;
+  readonly span: TextSpan;
+  /** What stands before them in their block. */
+  readonly before: string;
+}
+
+/** The places of a global pattern in the headings, paragraphs and items of the indication. */
+export function* findPhrases({ indication, tree }: Opinion, pattern: RegExp): Iterable<Phrase> {
+  for (const { text, prose } of indication?.passages ?? []) {
+    // Most texts have none, and to know that is cheaper than to begin a list of places.
+    if (text.search(pattern) < 0) continue;
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const from = prose.from + index;
+      const span = tree.prose.toSource({ from, to: from + words.length });
+      yield { words, span, before: text.slice(0, index) };
+    }
+  }
+}
