@@ -16,7 +16,7 @@ import { createWriting } from '../rules/writing';
 import type { Notation, SyntaxTree } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
 import { compareSpans, spanWithWholeCharacters, type TextSpan } from '../text/span';
-import { buildWordTable, type WordTable } from '../text/wordTable';
+import { surveyWords, type WordSurvey } from '../text/wordSurvey';
 import type { ActiveRule, RuleSet } from './ruleSet';
 import {
   applySuppressions,
@@ -84,7 +84,7 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
   const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
   const isOther = opinion.kind === 'other' && opinion.profile === undefined;
   const { prose } = opinion.tree;
-  let words: WordTable | undefined;
+  let words: WordSurvey | undefined;
   let abbreviations: readonly Abbreviation[] | undefined;
   let phrases: PhraseMatches | undefined;
   return {
@@ -92,7 +92,7 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
     source: opinion.tree.source,
     prose,
     get words() {
-      words ??= buildWordTable(prose.text);
+      words ??= surveyWords(prose.text, ruleSet.phrases.filter);
       return words;
     },
     get abbreviations() {

@@ -6,7 +6,7 @@ import type { StandardSentenceMatch, StandardSentences } from '../packs/standard
 import type { Prose } from '../text/prose';
 import type { TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
-import type { WordTable } from '../text/wordTable';
+import type { WordSurvey } from '../text/wordSurvey';
 import type { Writing } from './writing';
 
 /** `error`: a public error, or breaks the form. `warning`: probably wrong. `info`: house style. `hint`: worth a look. */
@@ -83,8 +83,8 @@ export interface RuleContext {
   readonly standard: StandardSentences;
   /** The document's sentences that are, or nearly are, standard sentences. */
   readonly standardMatches: readonly StandardSentenceMatch[];
-  /** All words of the prose; made when first asked for. */
-  readonly words: WordTable;
+  /** The words of the prose that are worth a look; found when first asked for. */
+  readonly words: WordSurvey;
   /** What the document abbreviates; read when first asked for. */
   readonly abbreviations: readonly Abbreviation[];
   /** The places of the phrases that the rules name; all of them are found when the first are asked for. */
