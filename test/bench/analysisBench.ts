@@ -1,11 +1,15 @@
 /** Figures of the analysis inside one process: per document, by size, by rule. */
 import { readFileSync } from 'node:fs';
+import { readPackText } from '../../server/src/configuration/readPackText';
 import { analyze } from '../../server/src/core/analysis/analyze';
 import type { RuleSet } from '../../server/src/core/analysis/ruleSet';
 import { readOpinion } from '../../server/src/core/model/readOpinion';
+import type { Pack } from '../../server/src/core/packs/pack';
 import type { Rule, RuleContext } from '../../server/src/core/rules/rule';
 import type { Notation } from '../../server/src/core/syntax/block';
 import { parseDocument } from '../../server/src/core/syntax/parseDocument';
+import { surveyWords } from '../../server/src/core/text/wordSurvey';
+import { buildWordTable } from '../../server/src/core/text/wordTable';
 import { buildFullRuleSet } from '../support/ruleSets';
 import { milliseconds, printTable, time } from './measure';
 
@@ -61,6 +65,7 @@ export function benchAnalysis(): void {
     ),
   );
   benchRules(documents[0]);
+  benchPhrases(documents[0]);
 }
 
 /** What each rule costs on one document, measured on the context that the engine gives it. */
@@ -86,6 +91,55 @@ function benchRules(
     ['rule', 'µs', 'share'],
     dearest.map(({ id, cost }) => [id, cost.toFixed(2), `${((cost / total) * 100).toFixed(0)} %`]),
   );
+}
+
+const TEAM_PHRASES = 1000;
+
+/** What the words and phrases of all rules cost together, and what a large pack of a team adds. */
+function benchPhrases(
+  document: { readonly text: string; readonly notation: Notation } | undefined,
+): void {
+  if (document === undefined) return;
+  const { text, notation } = document;
+  const shipped = buildFullRuleSet();
+  const withTeam = buildFullRuleSet([buildTeamPack()]);
+  const words = parseDocument(text, notation).prose.text;
+  const rows = [
+    ['the shipped packs', shipped] as const,
+    [`a pack with ${TEAM_PHRASES} phrases more`, withTeam] as const,
+  ].map(([name, ruleSet]) => {
+    const { phrases } = ruleSet;
+    const search = time(() => {
+      for (let call = 0; call < CALLS; call++) {
+        phrases.findIn(words, surveyWords(words, buildWordTable(words), phrases.filter));
+      }
+    }, 600);
+    const whole = time(() => void analyze(text, notation, ruleSet), 600);
+    return [name, (search.median / CALLS).toFixed(1), milliseconds(whole.median)];
+  });
+  printTable(
+    `Phrases, all found in one pass over the words (goal: ${TEAM_PHRASES} phrases add ≤ 0.2 ms)`,
+    ['rules', 'phrases µs', 'all ms'],
+    rows,
+  );
+}
+
+/** Phrases of the words that documents are made of, so that many of them nearly match. */
+function buildTeamPack(): Pack {
+  const words =
+    'active adopted adult available benefit cells committee condition data disease effect indicated medicine patients product recommended side substance treatment use'.split(
+      ' ',
+    );
+  const wordAt = (index: number): string => words[index % words.length] ?? '';
+  const phrases = Array.from(
+    { length: TEAM_PHRASES },
+    (_, index) =>
+      `${wordAt(index)} ${wordAt(Math.floor(index / 20))} ${wordAt(Math.floor(index / 7))}`,
+  );
+  const entry = JSON.stringify({ id: 'team', kind: 'forbid-phrase', phrases });
+  const { pack } = readPackText(`{pack: team, title: Team, version: '1', entries: [${entry}]}`);
+  if (pack === undefined) throw new Error('The pack of the benchmark cannot be read.');
+  return pack;
 }
 
 /** Calls per sample, so that the clock is fine enough for a rule that takes less than a microsecond. */

@@ -12,6 +12,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
   'examples/README.md',
+  'docs/packs.md',
 ] as const;
 
 /** Lines of shell blocks that run the program, without their comments. */

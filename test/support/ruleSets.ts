@@ -1,13 +1,15 @@
 /** The rule sets that tests use. */
 import { createRuleSet, type RuleSet } from '../../server/src/core/analysis/ruleSet';
-import { compileBuiltInPacks } from '../../server/src/core/packs/builtInPacks';
+import { BUILT_IN_PACKS } from '../../server/src/core/packs/builtInPacks';
+import { compilePacks } from '../../server/src/core/packs/compilePack';
+import type { Pack } from '../../server/src/core/packs/pack';
 import { createStandardSentences } from '../../server/src/core/packs/standardSentences';
 import { RULES } from '../../server/src/core/rules';
 import type { Rule } from '../../server/src/core/rules/rule';
 
-/** Every rule, in code and from the built-in packs, with its own severity. */
-export function buildFullRuleSet(): RuleSet {
-  const packs = compileBuiltInPacks();
+/** Every rule, in code and from the built-in packs and those given, with its own severity. */
+export function buildFullRuleSet(more: readonly Pack[] = []): RuleSet {
+  const packs = compilePacks([...BUILT_IN_PACKS, ...more]);
   return createRuleSet({
     rules: [...RULES, ...packs.rules],
     standard: createStandardSentences(packs.sentences),

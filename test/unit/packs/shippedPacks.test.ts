@@ -122,7 +122,7 @@ describe('the schema of pack files', () => {
       parts: 'title',
       insert: 'X {product}.',
     }),
-    pack({ id: 'b', kind: 'forbid-phrase', phrases: 'nov*', capitals: 'names', except: 'no way' }),
+    pack({ id: 'b', kind: 'forbid-phrase', phrases: 'nove*', capitals: 'names', except: 'no way' }),
     pack({
       id: 'b',
       kind: 'substitute-term',

@@ -37,7 +37,7 @@ describe('reading entries about words', () => {
     ],
     [
       'kind: forbid-phrase, phrases: ["no*"]',
-      '"no*": “no*” is too short: beside a star stand at least 3 letters.',
+      '"no*": “no*” is too short: beside a star stand at least 4 letters.',
     ],
     [
       'kind: forbid-phrase, phrases: a, message: "{word} is wrong."',

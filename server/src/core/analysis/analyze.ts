@@ -16,6 +16,7 @@ import { createWriting } from '../rules/writing';
 import type { Notation, SyntaxTree } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
 import { compareSpans, spanWithWholeCharacters, type TextSpan } from '../text/span';
+import { surveyWords, type WordSurvey } from '../text/wordSurvey';
 import type { ActiveRule, RuleSet } from './ruleSet';
 import {
   applySuppressions,
@@ -83,6 +84,7 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
   const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
   const isOther = opinion.kind === 'other' && opinion.profile === undefined;
   const { prose, words } = opinion.tree;
+  let survey: WordSurvey | undefined;
   let abbreviations: readonly Abbreviation[] | undefined;
   let phrases: PhraseMatches | undefined;
   return {
@@ -90,12 +92,16 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
     source: opinion.tree.source,
     prose,
     words,
+    get survey() {
+      survey ??= surveyWords(prose.text, words, ruleSet.phrases.filter);
+      return survey;
+    },
     get abbreviations() {
-      abbreviations ??= findAbbreviations(prose.text, words);
+      abbreviations ??= findAbbreviations(prose.text, this.survey);
       return abbreviations;
     },
     get phrases() {
-      phrases ??= ruleSet.phrases.findIn(prose.text, words);
+      phrases ??= ruleSet.phrases.findIn(prose.text, this.survey);
       return phrases;
     },
     writing: createWriting(opinion),

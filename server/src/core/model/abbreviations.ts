@@ -1,16 +1,14 @@
 /** Reads the abbreviations of a document: where each is explained and where it is used. Judges none of them. */
 import type { ProseSpan } from '../text/span';
+import type { WordSurvey } from '../text/wordSurvey';
 import { isWordCharacter } from '../text/words';
-import type { WordTable } from '../text/wordTable';
 
 /** Letters and figures with two or more capitals, such as `NSCLC`, `mCRPC` or `CD38`; a plural s does not count. */
 export interface Abbreviation {
   /** Without the plural s. */
   readonly letters: string;
-  /** In the order of the text. */
-  readonly explanations: readonly Explanation[];
-  /** The places where it stands without being explained there, in the order of the text. */
-  readonly uses: readonly ProseSpan[];
+  /** In the order of the text; `findExplanations` tells at which of them it is explained. */
+  readonly places: readonly ProseSpan[];
 }
 
 export interface Explanation {
@@ -22,7 +20,6 @@ export interface Explanation {
   readonly areInitials: boolean;
 }
 
-const FEWEST_CAPITALS = 2;
 /** A longer word in capitals is a word. */
 const LONGEST = 10;
 /** The words of an abbreviation stand in so many characters before or behind it. */
@@ -30,29 +27,30 @@ const LONGEST_EXPLANATION = 160;
 
 export function findAbbreviations(
   text: string,
-  { count, froms, tos, capitals }: WordTable,
+  { withCapitals }: WordSurvey,
 ): readonly Abbreviation[] {
-  const found = new Map<
-    string,
-    { letters: string; explanations: Explanation[]; uses: ProseSpan[] }
-  >();
-  for (let index = 0; index < count; index++) {
-    if ((capitals[index] ?? 0) < FEWEST_CAPITALS) continue;
-    const place = { from: froms[index] ?? 0, to: tos[index] ?? 0 };
+  const found = new Map<string, ProseSpan[]>();
+  for (const place of withCapitals) {
     if (place.to - place.from > LONGEST) continue;
     const letters = withoutPlural(text.slice(place.from, place.to));
-    const abbreviation = found.get(letters) ?? { letters, explanations: [], uses: [] };
-    found.set(letters, abbreviation);
-    const explanation = readExplanation(letters, place, text);
-    if (explanation === undefined) abbreviation.uses.push(place);
-    else abbreviation.explanations.push(explanation);
+    const places = found.get(letters);
+    if (places === undefined) found.set(letters, [place]);
+    else places.push(place);
   }
-  return [...found.values()];
+  return Array.from(found, ([letters, places]) => ({ letters, places }));
+}
+
+/** In the order of the text. */
+export function findExplanations(
+  { letters, places }: Abbreviation,
+  text: string,
+): readonly Explanation[] {
+  return places.flatMap((place) => readExplanation(letters, place, text) ?? []);
 }
 
 /** `TSP` for `TSPs`. */
 function withoutPlural(word: string): string {
-  return /[A-Z0-9]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.endsWith('s') && !/[a-z]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 function readExplanation(letters: string, place: ProseSpan, text: string): Explanation | undefined {
@@ -63,11 +61,8 @@ const OPENS = /[([]["']?(?:or |also )?$/;
 const CLOSES = /^(?:["']?[)\];,]|-[a-z0-9]+\)| ?[=:] )/;
 
 /** “non-small cell lung cancer (NSCLC)”. */
-function explainedBefore(
-  letters: string,
-  { from, to }: ProseSpan,
-  text: string,
-): Explanation | undefined {
+function explainedBefore(letters: string, place: ProseSpan, text: string): Explanation | undefined {
+  const { from, to } = place;
   const opening = OPENS.exec(text.slice(Math.max(0, from - 8), from));
   if (opening === null || !CLOSES.test(text.slice(to, to + 12))) return undefined;
   const end = from - opening[0].length;
@@ -75,22 +70,19 @@ function explainedBefore(
   const before = text.slice(start, end).trimEnd();
   const at = findInitials(letters, before);
   const words = at === undefined ? undefined : { from: start + at, to: start + before.length };
-  return toExplanation(letters, { from, to }, words, text);
+  return toExplanation(letters, place, words, text);
 }
 
 /** “mFARS (modified Friedreich ataxia rating scale)”. */
-function explainedBehind(
-  letters: string,
-  { from, to }: ProseSpan,
-  text: string,
-): Explanation | undefined {
+function explainedBehind(letters: string, place: ProseSpan, text: string): Explanation | undefined {
+  const { to } = place;
   if (!text.startsWith(' (', to)) return undefined;
   const start = to + 2;
   const end = text.slice(start, start + LONGEST_EXPLANATION).search(/[);,\n]/);
   if (end < 0) return undefined;
   const at = findInitials(letters, text.slice(start, start + end));
   if (at === undefined || at > 0) return undefined;
-  return toExplanation(letters, { from, to }, { from: start, to: start + end }, text);
+  return toExplanation(letters, place, { from: start, to: start + end }, text);
 }
 
 function toExplanation(

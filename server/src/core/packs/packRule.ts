@@ -90,8 +90,11 @@ function lowerSeverity(a: Severity | undefined, b: Severity): Severity {
 }
 
 /** True when the document's modifiers do not keep the entry away. */
-function appliesTo(entry: RuleEntryBase, { modifiers }: Opinion): boolean {
-  const hasOne = (wanted: readonly Modifier[]) => wanted.some((one) => modifiers.has(one));
-  if (entry.when.length > 0 && !hasOne(entry.when)) return false;
-  return entry.unless.length === 0 || !hasOne(entry.unless);
+function appliesTo({ when, unless }: RuleEntryBase, { modifiers }: Opinion): boolean {
+  if (when.length > 0 && !hasOneOf(when, modifiers)) return false;
+  return unless.length === 0 || !hasOneOf(unless, modifiers);
+}
+
+function hasOneOf(wanted: readonly Modifier[], modifiers: ReadonlySet<Modifier>): boolean {
+  return wanted.some((one) => modifiers.has(one));
 }

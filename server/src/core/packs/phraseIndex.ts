@@ -3,8 +3,9 @@
  * whatever the number of phrases. Knows nothing of what a phrase means.
  */
 import type { ProseSpan } from '../text/span';
+import { createWordFilter, mark, type WordFilter, type WordSurvey } from '../text/wordSurvey';
 import { isWordCharacter } from '../text/words';
-import { hashWord, type WordTable } from '../text/wordTable';
+import { EDGE_LENGTH, hashEdge, hashPair, hashWord } from '../text/wordTable';
 
 /** Whole words to look for; a star stands for letters: `tumor*` for words that begin so, `*emia` for words that end so. */
 export interface Phrase {
@@ -25,15 +26,18 @@ export interface PhraseMatch extends ProseSpan {
 
 export interface PhraseMatches {
   /** In the order of the text; of matches that overlap only the longest, the earlier of two as long. */
-  of(set: PhraseSet): readonly PhraseMatch[];
+  of(set: PhraseSet | undefined): readonly PhraseMatch[];
 }
 
 export interface PhraseIndex {
-  findIn(text: string, words: WordTable): PhraseMatches;
+  /** Lets the words through with which phrases begin. */
+  readonly filter: WordFilter;
+  /** `survey`: the words of the text that passed the filter. */
+  findIn(text: string, survey: WordSurvey): PhraseMatches;
 }
 
 /** Letters of a star phrase by which it is found; a shorter one would be looked at in too many words. */
-export const FEWEST_LETTERS = 3;
+export const FEWEST_LETTERS = EDGE_LENGTH;
 
 /** A phrase made ready for the search. */
 interface Entry {
@@ -46,121 +50,130 @@ interface Entry {
 }
 
 export function buildPhraseIndex(sets: readonly PhraseSet[]): PhraseIndex {
-  const byWord = createBuckets();
-  const byBeginning = createBuckets();
-  const byEnding = createBuckets();
+  const filter = createWordFilter();
+  const byWord = new Map<number, Entry[]>();
+  const byPair = new Map<number, Entry[]>();
+  const byBeginning = new Map<number, Entry[]>();
+  const byEnding = new Map<number, Entry[]>();
+
+  function add(buckets: Map<number, Entry[]>, list: Uint8Array, key: number, entry: Entry): void {
+    mark(list, key);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [entry]);
+    else bucket.push(entry);
+  }
+
   for (const set of sets) {
     for (const phrase of set) {
       const text = phrase.isExact ? phrase.text : phrase.text.toLowerCase();
       if (text.endsWith('*')) {
         const letters = text.slice(0, -1);
-        byBeginning.add(hashLetters(letters.toLowerCase(), 0), { phrase, set, letters, before: 0 });
+        const entry = { phrase, set, letters, before: 0 };
+        add(byBeginning, filter.beginnings, hashEdge(letters.slice(0, EDGE_LENGTH)), entry);
       } else if (text.startsWith('*')) {
         const letters = text.slice(1);
-        const key = hashLetters(letters.toLowerCase(), letters.length - FEWEST_LETTERS);
-        byEnding.add(key, { phrase, set, letters, before: 0 });
+        const key = hashEdge(letters.slice(-EDGE_LENGTH));
+        add(byEnding, filter.endings, key, { phrase, set, letters, before: 0 });
       } else {
-        const { from, to } = findFirstWord(text);
-        byWord.add(hashWord(text.slice(from, to)), { phrase, set, letters: text, before: from });
+        const first = findWord(text, 0);
+        const second = findWord(text, first.to);
+        const entry = { phrase, set, letters: text, before: first.from };
+        const hash = hashWord(text.slice(first.from, first.to));
+        if (second.to === second.from) add(byWord, filter.words, hash, entry);
+        else {
+          const pair = hashPair(hash, hashWord(text.slice(second.from, second.to)));
+          add(byPair, filter.pairs, pair, entry);
+        }
       }
     }
   }
 
   return {
-    findIn(text, { count, froms, tos, hashes }) {
+    filter,
+    findIn(text, { wanted }) {
       const matches = new Map<PhraseSet, PhraseMatch[]>();
-      const add = (entry: Entry, match: PhraseMatch | undefined): void => {
-        if (match === undefined) return;
-        const own = matches.get(entry.set);
-        if (own === undefined) matches.set(entry.set, [match]);
-        else own.push(match);
+      const keep = (
+        entries: readonly Entry[] | undefined,
+        word: ProseSpan,
+        match: typeof matchAt,
+      ): void => {
+        if (entries === undefined) return;
+        for (const entry of entries) {
+          const found = match(entry, word, text);
+          if (found === undefined) continue;
+          const own = matches.get(entry.set);
+          if (own === undefined) matches.set(entry.set, [found]);
+          else own.push(found);
+        }
       };
-      for (let index = 0; index < count; index++) {
-        const from = froms[index] ?? 0;
-        const to = tos[index] ?? 0;
-        for (const entry of byWord.at(hashes[index] ?? 0)) add(entry, matchAt(entry, from, text));
-        if (to - from < FEWEST_LETTERS) continue;
-        for (const entry of byBeginning.at(hashLetters(text, from))) {
-          add(entry, matchBeginning(entry, { from, to }, text));
-        }
-        for (const entry of byEnding.at(hashLetters(text, to - FEWEST_LETTERS))) {
-          add(entry, matchEnding(entry, { from, to }, text));
-        }
+      for (const word of wanted) {
+        if (word.isWord) keep(byWord.get(word.hash), word, matchAt);
+        if (word.isPair)
+          keep(byPair.get(word.pairHash), { from: word.previousFrom, to: word.to }, matchAt);
+        if (word.isBeginning) keep(byBeginning.get(word.beginning), word, matchBeginning);
+        if (word.isEnding) keep(byEnding.get(word.ending), word, matchEnding);
       }
-      return { of: (set) => withoutOverlaps(matches.get(set) ?? NO_MATCHES) };
+      return {
+        of(set) {
+          const own = set === undefined ? undefined : matches.get(set);
+          return own === undefined ? NO_MATCHES : withoutOverlaps(own);
+        },
+      };
     },
   };
 }
 
 const NO_MATCHES: readonly PhraseMatch[] = [];
-const NO_ENTRIES: readonly Entry[] = [];
 
-/** Entries by number, behind a filter that answers for nearly every number of a text that there are none. */
-interface Buckets {
-  add(key: number, entry: Entry): void;
-  at(key: number): readonly Entry[];
-}
-
-function createBuckets(): Buckets {
-  const entries = new Map<number, Entry[]>();
-  const filter = new Uint8Array(FILTER_LENGTH);
-  return {
-    add(key, entry) {
-      filter[key & (FILTER_LENGTH - 1)] = 1;
-      const bucket = entries.get(key);
-      if (bucket === undefined) entries.set(key, [entry]);
-      else bucket.push(entry);
-    },
-    at: (key) =>
-      filter[key & (FILTER_LENGTH - 1)] === 0 ? NO_ENTRIES : (entries.get(key) ?? NO_ENTRIES),
-  };
-}
-
-/** A power of two, some times the number of phrases that a large pack has. */
-const FILTER_LENGTH = 8192;
-
-/** A number for three letters of any case. */
-function hashLetters(text: string, at: number): number {
-  const first = text.charCodeAt(at) | 32;
-  const second = text.charCodeAt(at + 1) | 32;
-  const third = text.charCodeAt(at + 2) | 32;
-  return ((first * 31 + second) * 31 + third) & 0x3fffffff;
-}
-
-/** The first word of a phrase, which must have one. */
-function findFirstWord(text: string): ProseSpan {
-  let from = 0;
+/** The first word of a phrase from an offset on; empty where there is none. */
+function findWord(text: string, start: number): ProseSpan {
+  let from = start;
   while (from < text.length && !isWordCharacter(text.charCodeAt(from))) from++;
   let to = from;
   while (isWordCharacter(text.charCodeAt(to))) to++;
   return { from, to };
 }
 
-/** The phrase whose first word stands at `wordFrom`, when the rest of it follows and no longer word goes on behind it. */
-function matchAt(entry: Entry, wordFrom: number, text: string): PhraseMatch | undefined {
+/** The phrase that begins with the word, when the rest of it follows and no longer word goes on behind it. */
+function matchAt(entry: Entry, word: ProseSpan, text: string): PhraseMatch | undefined {
   const { phrase, letters, before } = entry;
-  const from = wordFrom - before;
+  const from = word.from - before;
   const to = from + letters.length;
-  if (from < 0 || !isSame(text.slice(from, to), entry)) return undefined;
+  if (from < 0 || !isSame(text, from, entry)) return undefined;
   const endsInWord = isWordCharacter(text.charCodeAt(to - 1));
   if (endsInWord && isWordCharacter(text.charCodeAt(to))) return undefined;
   return { phrase, from, to, named: { from, to } };
 }
 
-function matchBeginning(entry: Entry, word: ProseSpan, text: string): PhraseMatch | undefined {
-  const to = word.from + entry.letters.length;
-  if (to > word.to || !isSame(text.slice(word.from, to), entry)) return undefined;
-  return { phrase: entry.phrase, ...word, named: { from: word.from, to } };
+function matchBeginning(
+  entry: Entry,
+  { from, to }: ProseSpan,
+  text: string,
+): PhraseMatch | undefined {
+  const end = from + entry.letters.length;
+  if (end > to || !isSame(text, from, entry)) return undefined;
+  return { phrase: entry.phrase, from, to, named: { from, to: end } };
 }
 
-function matchEnding(entry: Entry, word: ProseSpan, text: string): PhraseMatch | undefined {
-  const from = word.to - entry.letters.length;
-  if (from < word.from || !isSame(text.slice(from, word.to), entry)) return undefined;
-  return { phrase: entry.phrase, ...word, named: { from, to: word.to } };
+function matchEnding(entry: Entry, { from, to }: ProseSpan, text: string): PhraseMatch | undefined {
+  const start = to - entry.letters.length;
+  if (start < from || !isSame(text, start, entry)) return undefined;
+  return { phrase: entry.phrase, from, to, named: { from: start, to } };
 }
 
-function isSame(text: string, { phrase, letters }: Entry): boolean {
-  return text === letters || (!phrase.isExact && text.toLowerCase() === letters);
+/** Letter by letter, so that a phrase that differs early costs little. */
+function isSame(text: string, from: number, { phrase, letters }: Entry): boolean {
+  for (let at = 0; at < letters.length; at++) {
+    const wanted = letters.charCodeAt(at);
+    const found = text.charCodeAt(from + at);
+    if (found === wanted) continue;
+    if (phrase.isExact || toSmall(found) !== wanted) return false;
+  }
+  return true;
+}
+
+function toSmall(code: number): number {
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 /** Matches come in the order of their first words, which is nearly that of the text. */

@@ -6,5 +6,9 @@ const ROMAN_NUMERAL = /^[IVXLC]+[A-Ca-c]?$/;
 
 /** Figures at the end do not count: `BRCA1` is known by its letters. */
 export function needsNoExplanation(letters: string): boolean {
-  return known.has(letters.replace(/\d+[A-Za-z]?$/, '')) || ROMAN_NUMERAL.test(letters);
+  return (
+    known.has(letters) ||
+    ROMAN_NUMERAL.test(letters) ||
+    known.has(letters.replace(/\d+[A-Za-z]?$/, ''))
+  );
 }

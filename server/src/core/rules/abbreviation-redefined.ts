@@ -1,4 +1,5 @@
 /** One abbreviation stands for one thing. */
+import { findExplanations } from '../model/abbreviations';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
 import { type Rule, report } from './rule';
@@ -19,10 +20,12 @@ export const abbreviationRedefined: Rule = {
     since: '0.1.0',
   },
   *check({ abbreviations, prose }) {
-    for (const { letters, explanations } of abbreviations) {
-      if (explanations.length < 2) continue;
-      const [first, ...others] = explanations.flatMap(({ place, words, areInitials }) =>
-        words === undefined || !areInitials ? [] : [{ place, words: textOf(words) }],
+    for (const abbreviation of abbreviations) {
+      const { letters, places } = abbreviation;
+      if (places.length < 2) continue;
+      const [first, ...others] = findExplanations(abbreviation, prose.text).flatMap(
+        ({ place, words, areInitials }) =>
+          words === undefined || !areInitials ? [] : [{ place, words: textOf(words) }],
       );
       const other = others.find(({ words }) => first !== undefined && differ(first.words, words));
       if (first === undefined || other === undefined) continue;

@@ -1,5 +1,5 @@
 /** An abbreviation that is not generally known is explained somewhere in the document. */
-import type { Abbreviation } from '../model/abbreviations';
+import { type Abbreviation, findExplanations } from '../model/abbreviations';
 import type { Opinion, PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
@@ -17,7 +17,7 @@ const NAME_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
 ]);
 /** What shows that the letters are a name or part of one: of a gene, a score, a study, or a heading in capitals. */
 const NAME_BEFORE =
-  /(?:[\w'-]-|\/|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|the [A-Z]{3,}) |[A-Z]{3,} )$/;
+  /(?:["'\u2018]|[\w'-]-|\/|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|the [A-Z]{3,}) |[A-Z]{3,} )$/;
 const NAME_BEHIND =
   /^(?:-[A-Z0-9]|\.\d|\/|'s| [A-Z]{3,}|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
 const LONGEST_LOOK = 24;
@@ -34,21 +34,25 @@ export const abbreviationUndefined: Rule = {
   },
   *check(context) {
     for (const abbreviation of context.abbreviations) {
-      const { letters, explanations, uses } = abbreviation;
-      const [first] = uses;
-      if (explanations.length > 0 || first === undefined || !SHAPE.test(letters)) continue;
-      if (needsNoExplanation(letters) || isName(abbreviation, context)) continue;
+      const { letters, places } = abbreviation;
+      const [first] = places;
+      if (first === undefined || !SHAPE.test(letters) || needsNoExplanation(letters)) continue;
+      if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
+      if (isName(abbreviation, context)) continue;
       yield report(context.prose.toSource(first), `“${letters}” is not explained.`);
     }
   },
 };
 
 /** True when the team knows the letters, or one of their places shows that they are a name. */
-function isName({ letters, uses }: Abbreviation, { opinion, prose, terms }: RuleContext): boolean {
+function isName(
+  { letters, places }: Abbreviation,
+  { opinion, prose, terms }: RuleContext,
+): boolean {
   if (terms.has(letters.toLowerCase()) || isInNames(letters, opinion)) return true;
-  return uses.some((use) => {
-    const role = opinion.roleAt(prose.toSource(use).start);
-    return NAME_PARTS.has(role) || isNameAt(use, prose.text);
+  return places.some((place) => {
+    const role = opinion.roleAt(prose.toSource(place).start);
+    return NAME_PARTS.has(role) || isNameAt(place, prose.text);
   });
 }
 

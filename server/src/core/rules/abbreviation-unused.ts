@@ -1,4 +1,5 @@
 /** An abbreviation that is explained is used afterwards. */
+import { findExplanations } from '../model/abbreviations';
 import type { PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import { type Rule, report } from './rule';
@@ -25,10 +26,12 @@ export const abbreviationUnused: Rule = {
     since: '0.1.0',
   },
   *check({ abbreviations, opinion, prose }) {
-    for (const { letters, explanations, uses } of abbreviations) {
-      const [only] = explanations;
-      if (only?.words === undefined || explanations.length > 1 || uses.length > 0) continue;
-      if (letters.length < FEWEST_LETTERS || needsNoExplanation(letters)) continue;
+    for (const abbreviation of abbreviations) {
+      const { letters, places } = abbreviation;
+      if (places.length > 1 || letters.length < FEWEST_LETTERS) continue;
+      if (needsNoExplanation(letters)) continue;
+      const [only] = findExplanations(abbreviation, prose.text);
+      if (only?.words === undefined) continue;
       const span = prose.toSource(only.place);
       if (QUOTING_PARTS.has(opinion.roleAt(span.start))) continue;
       yield report(span, `“${letters}” is explained here and not used again.`);

@@ -6,6 +6,7 @@ import type { StandardSentenceMatch, StandardSentences } from '../packs/standard
 import type { Prose } from '../text/prose';
 import type { TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import type { WordSurvey } from '../text/wordSurvey';
 import type { WordTable } from '../text/wordTable';
 import type { Writing } from './writing';
 
@@ -85,6 +86,8 @@ export interface RuleContext {
   readonly standardMatches: readonly StandardSentenceMatch[];
   /** All words of the prose. */
   readonly words: WordTable;
+  /** Those of them that are worth a look; found when first asked for. */
+  readonly survey: WordSurvey;
   /** What the document abbreviates; read when first asked for. */
   readonly abbreviations: readonly Abbreviation[];
   /** The places of the phrases that the rules name; all of them are found when the first are asked for. */

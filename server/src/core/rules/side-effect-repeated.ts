@@ -20,16 +20,17 @@ export const sideEffectRepeated: Rule = {
   },
   *check({ opinion, source }) {
     const items = opinion.sideEffects?.items ?? [];
-    if (items.some(({ text }) => CLAUSE.test(text))) return;
-    const seen = new Map<string, Passage>();
+    const seen = new Map<number, Passage>();
     for (const [index, item] of items.entries()) {
-      const effect = toEffect(item.text);
-      if (effect === undefined) continue;
-      const first = seen.get(effect);
+      const key = hashEffect(item.text);
+      const first = seen.get(key);
       if (first === undefined) {
-        seen.set(effect, item);
+        seen.set(key, item);
         continue;
       }
+      const effect = toEffect(item.text);
+      if (effect === undefined || effect !== toEffect(first.text)) continue;
+      if (items.some(({ text }) => CLAUSE.test(text))) return;
       const isLast = index === items.length - 1;
       const fixes = isLast ? [] : removeItem(item, items[index - 1], source);
       yield report(item.span, `“${item.text}” stands in this list a second time.`, fixes, {
@@ -38,6 +39,24 @@ export const sideEffectRepeated: Rule = {
     }
   },
 };
+
+/** Equal for equal effects, and found without cutting anything out: the letters before a bracket, without the plural. */
+function hashEffect(text: string): number {
+  let hash = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code === OPEN_BRACKET) break;
+    if (code < 97) continue;
+    before = hash;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    if (code === LETTER_S) hash = at === text.length - 1 ? before : hash;
+  }
+  return hash;
+}
+
+const OPEN_BRACKET = 40;
+const LETTER_S = 115;
 
 /** The words of an effect as they are compared: without capitals, hyphens, plural and frequency in brackets. */
 function toEffect(text: string): string | undefined {

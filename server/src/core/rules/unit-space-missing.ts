@@ -1,11 +1,9 @@
 /** A blank stands between a figure and its unit: 20 mg. */
 import { isWordCharacter } from '../text/words';
 import { type Rule, report } from './rule';
-import { chooseUnitSpace } from './unitSpaces';
+import { chooseUnitSpace, GLUED_UNITS } from './unitSpaces';
 
-const UNIT = /^(?:mg|mcg|µg|μg|kg|micrograms?|milligrams?|ml|mL|mmol|IU|MBq|GBq)(?![\p{L}\p{N}])/u;
-/** Where the commonest units begin: searching for them costs less than looking behind every figure. */
-const SIGNS = ['mg', 'ml', 'mL', 'mc', 'mi', 'mm', 'kg', 'µg', 'μg', 'IU', 'MBq', 'GBq'] as const;
+const UNIT = new RegExp(`^\\d+(${GLUED_UNITS})$`);
 
 export const unitSpaceMissing: Rule = {
   id: 'unit-space-missing',
@@ -18,22 +16,22 @@ export const unitSpaceMissing: Rule = {
     why: 'By international convention, and in all product information, a blank stands there; “20mg” is easily misread.',
     since: '0.1.0',
   },
-  *check({ prose, source }) {
+  *check({ prose, source, survey }) {
     const { text } = prose;
-    for (const sign of SIGNS) {
-      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-        const number = findNumberBefore(text, at);
-        const unit = number === undefined ? undefined : UNIT.exec(text.slice(at, at + 12))?.[0];
-        if (number === undefined || unit === undefined) continue;
-        const { end } = prose.toSource({ from: number, to: at });
-        const edit = { span: { start: end, end }, newText: chooseUnitSpace(source) };
-        const amount = text.slice(number, at);
-        yield report(
-          prose.toSource({ from: number, to: at + unit.length }),
-          `“${amount}${unit}” should read “${amount} ${unit}”.`,
-          [{ title: 'Insert a blank', edits: [edit], safety: 'safe' }],
-        );
-      }
+    for (const word of survey.withFigure) {
+      const unit = UNIT.exec(text.slice(word.from, word.to))?.[1];
+      if (unit === undefined) continue;
+      const at = word.to - unit.length;
+      const number = findNumberBefore(text, at);
+      if (number === undefined) continue;
+      const { end } = prose.toSource({ from: number, to: at });
+      const edit = { span: { start: end, end }, newText: chooseUnitSpace(source) };
+      const amount = text.slice(number, at);
+      yield report(
+        prose.toSource({ from: number, to: word.to }),
+        `“${amount}${unit}” should read “${amount} ${unit}”.`,
+        [{ title: 'Insert a blank', edits: [edit], safety: 'safe' }],
+      );
     }
   },
 };

@@ -4,6 +4,9 @@
 export const UNITS =
   'mg|mcg|µg|μg|ng|g|kg|micrograms?|milligrams?|ml|mL|l|L|mmol|IU|MBq|GBq|mm|cm|kcal';
 
+/** Those that stand for nothing else behind a figure: `5g` and `2l` may be names. */
+export const GLUED_UNITS = 'mg|mcg|µg|μg|kg|micrograms?|milligrams?|ml|mL|mmol|IU|MBq|GBq';
+
 const NO_BREAK_SPACE = '\u00a0';
 const HELD = new RegExp(`\\d${NO_BREAK_SPACE}(?:${UNITS})\\b`);
 

@@ -23,12 +23,9 @@ export const wordRepeated: Rule = {
     since: '0.1.0',
   },
   *check(context) {
-    const { prose, source, words } = context;
-    const { count, froms, tos, hashes } = words;
-    for (let index = 1; index < count; index++) {
-      if (hashes[index] !== hashes[index - 1]) continue;
-      const first = { from: froms[index - 1] ?? 0, to: tos[index - 1] ?? 0 };
-      const second = { from: froms[index] ?? 0, to: tos[index] ?? 0 };
+    const { prose, source, survey } = context;
+    for (const second of survey.repeated) {
+      const first = { from: second.from - 1 - (second.to - second.from), to: second.from - 1 };
       if (!isSlip(first, second, context)) continue;
       const span = prose.toSource(second);
       const word = prose.text.slice(second.from, second.to);
@@ -46,7 +43,6 @@ export const wordRepeated: Rule = {
 /** Small letters and the same word: a capital is that of a name, or of a heading before its sentence. */
 function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleContext): boolean {
   const { text } = prose;
-  if (second.from !== first.to + 1 || text.charCodeAt(first.to) !== 32) return false;
   const word = text.slice(second.from, second.to);
   if (word.length < FEWEST_LETTERS || !isLowerCase(word) || /\d/.test(word)) return false;
   if (text.slice(first.from, first.to).toLowerCase() !== word || MAY_REPEAT.has(word)) return false;

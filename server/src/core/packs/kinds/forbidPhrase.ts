@@ -3,7 +3,7 @@ import { type Report, type Rule, type RuleContext, report } from '../../rules/ru
 import type { FieldReader } from '../fieldReader';
 import type { ForbidPhraseEntry, RuleEntryBase } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
-import type { PhraseSet } from '../phraseIndex';
+import type { PhraseMatch, PhraseSet } from '../phraseIndex';
 import { readPhrase, readWordFields, toPhrase } from '../wordFields';
 import { isReported } from '../wordFilter';
 
@@ -32,19 +32,19 @@ export function buildForbidPhraseRule(merged: MergedEntries<ForbidPhraseEntry>):
     fix: 'never',
     phrases: [...sets.values()],
     check(entry, context) {
-      const set = sets.get(entry);
-      return set === undefined ? NO_REPORTS : checkPhrases(entry, set, context);
+      const matches = context.phrases.of(sets.get(entry));
+      return matches.length === 0 ? NO_REPORTS : checkPhrases(entry, matches, context);
     },
   });
 }
 
 function* checkPhrases(
   entry: ForbidPhraseEntry,
-  set: PhraseSet,
+  matches: readonly PhraseMatch[],
   context: RuleContext,
 ): Iterable<Report> {
-  const { prose, phrases } = context;
-  for (const match of phrases.of(set)) {
+  const { prose } = context;
+  for (const match of matches) {
     if (!isReported(match, entry, context)) continue;
     const found = prose.text.slice(match.from, match.to);
     yield report(prose.toSource(match), entry.message.replaceAll('{found}', found));

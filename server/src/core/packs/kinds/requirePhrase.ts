@@ -5,8 +5,8 @@ import type { ProseSpan } from '../../text/span';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
 import type { RequirePhraseEntry, RuleEntryBase } from '../pack';
-import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
-import type { PhraseSet } from '../phraseIndex';
+import { buildPackRule, type MergedEntries } from '../packRule';
+import type { PhraseMatch, PhraseSet } from '../phraseIndex';
 import { fillSlots, findUnknownSlots } from '../slots';
 import { readPhrase, toPhrase } from '../wordFields';
 
@@ -50,24 +50,23 @@ export function buildRequirePhraseRule(merged: MergedEntries<RequirePhraseEntry>
     fix: hasInsert ? 'sometimes' : 'never',
     phrases: [...sets.values()],
     check(entry, context) {
-      const set = sets.get(entry);
-      return set === undefined ? NO_REPORTS : checkRequired(entry, set, context);
+      return checkRequired(entry, context.phrases.of(sets.get(entry)), context);
     },
   });
 }
 
 function* checkRequired(
   entry: RequirePhraseEntry,
-  set: PhraseSet,
+  matches: readonly PhraseMatch[],
   context: RuleContext,
 ): Iterable<Report> {
-  const { opinion, phrases, writing } = context;
+  const { opinion, writing } = context;
   const parts = entry.parts.flatMap((role) => opinion.partsOf(role));
   // A part that is not there at all is the matter of another rule.
   if (entry.parts.length > 0 && parts.length === 0) return;
   const isInPart = ({ from, to }: ProseSpan): boolean =>
     parts.some(({ prose }) => prose.from <= from && to <= prose.to);
-  const isThere = phrases.of(set).some((match) => parts.length === 0 || isInPart(match));
+  const isThere = matches.some((match) => parts.length === 0 || isInPart(match));
   if (isThere) return;
   const last = parts.at(-1);
   const { span } =

@@ -50,6 +50,8 @@ interface PreparedTerms {
   readonly terms: ReadonlyMap<Phrase, TermSubstitution>;
 }
 
+const NO_TERMS: PreparedTerms = { set: [], terms: new Map() };
+
 export function buildSubstituteTermRule(merged: MergedEntries<SubstituteTermEntry>): Rule {
   const prepared = new Map(merged.entries.map((entry) => [entry, prepareTerms(entry)]));
   const isAlwaysSafe = merged.entries.every(({ fixSafety }) => fixSafety === 'safe');
@@ -61,8 +63,9 @@ export function buildSubstituteTermRule(merged: MergedEntries<SubstituteTermEntr
     fixSafety: isAlwaysSafe ? 'safe' : 'ask',
     phrases: [...prepared.values()].map(({ set }) => set),
     check(entry, context) {
-      const terms = prepared.get(entry);
-      return terms === undefined ? NO_REPORTS : checkTerms(entry, terms, context);
+      const { set, terms } = prepared.get(entry) ?? NO_TERMS;
+      const matches = context.phrases.of(set);
+      return matches.length === 0 ? NO_REPORTS : checkTerms(entry, terms, matches, context);
     },
   });
 }
@@ -76,11 +79,12 @@ function prepareTerms({ terms, capitals }: SubstituteTermEntry): PreparedTerms {
 
 function* checkTerms(
   entry: SubstituteTermEntry,
-  { set, terms }: PreparedTerms,
+  terms: PreparedTerms['terms'],
+  matches: readonly PhraseMatch[],
   context: RuleContext,
 ): Iterable<Report> {
-  const { prose, phrases } = context;
-  for (const match of phrases.of(set)) {
+  const { prose } = context;
+  for (const match of matches) {
     const term = terms.get(match.phrase);
     if (term === undefined || !isReported(match, entry, context)) continue;
     const found = prose.text.slice(match.from, match.to);

@@ -1,0 +1,107 @@
+/** One pass over the words of a text that notes the few that somebody has to look at. No word is cut out on the way. */
+import type { ProseSpan } from './span';
+import { EDGE_LENGTH, hashPair, type WordTable } from './wordTable';
+
+export interface WordSurvey {
+  /** Words that the filter let through; some of them by chance. */
+  readonly wanted: readonly WantedWord[];
+  /** Words that follow an equal one behind a single blank; capitals do not count. */
+  readonly repeated: readonly ProseSpan[];
+  /** Words with two capitals or more: `CHMP`, `mRNA`. */
+  readonly withCapitals: readonly ProseSpan[];
+  /** Words that begin with a figure and end with a letter: `20mg`. */
+  readonly withFigure: readonly ProseSpan[];
+}
+
+export interface WantedWord extends ProseSpan {
+  /** Its numbers in the table of words. */
+  readonly hash: number;
+  readonly beginning: number;
+  readonly ending: number;
+  /** The word before it: where it begins, and what `hashPair` answers for the two. */
+  readonly previousFrom: number;
+  readonly pairHash: number;
+  /** Which lists of the filter have let it through. */
+  readonly isWord: boolean;
+  readonly isPair: boolean;
+  readonly isBeginning: boolean;
+  readonly isEnding: boolean;
+}
+
+/** Which words are wanted: a word is when one of its four numbers is marked. The lists have `FILTER_LENGTH` places. */
+export interface WordFilter {
+  /** By the word's hash. */
+  readonly words: Uint8Array;
+  /** By the hash of the word before it and itself. */
+  readonly pairs: Uint8Array;
+  /** By the hash of its first and its last letters. */
+  readonly beginnings: Uint8Array;
+  readonly endings: Uint8Array;
+}
+
+/** A power of two, some times the number of phrases that a large pack has. */
+const FILTER_LENGTH = 8192;
+export function createWordFilter(): WordFilter {
+  return {
+    words: new Uint8Array(FILTER_LENGTH),
+    pairs: new Uint8Array(FILTER_LENGTH),
+    beginnings: new Uint8Array(FILTER_LENGTH),
+    endings: new Uint8Array(FILTER_LENGTH),
+  };
+}
+
+/** Lets all words through whose number has the same place in the list. */
+export function mark(list: Uint8Array, hash: number): void {
+  list[hash & PLACE] = 1;
+}
+
+const PLACE = FILTER_LENGTH - 1;
+
+export function surveyWords(text: string, table: WordTable, filter: WordFilter): WordSurvey {
+  const { count, froms, tos, hashes, beginnings, endings, capitals } = table;
+  const wanted: WantedWord[] = [];
+  const repeated: ProseSpan[] = [];
+  const withCapitals: ProseSpan[] = [];
+  const withFigure: ProseSpan[] = [];
+  let previousHash = 0;
+  let previousFrom = 0;
+  let previousEnd = -1;
+  for (let index = 0; index < count; index++) {
+    const from = froms[index] ?? 0;
+    const to = tos[index] ?? 0;
+    const hash = hashes[index] ?? 0;
+    if ((capitals[index] ?? 0) > 1) withCapitals.push({ from, to });
+    if (isDigit(text.charCodeAt(from)) && !isDigit(text.charCodeAt(to - 1))) {
+      withFigure.push({ from, to });
+    }
+    if (
+      hash === previousHash &&
+      from === previousEnd + 1 &&
+      text.charCodeAt(previousEnd) === BLANK
+    ) {
+      repeated.push({ from, to });
+    }
+    const pairHash = hashPair(previousHash, hash);
+    const isLong = to - from >= EDGE_LENGTH;
+    const isWord = filter.words[hash & PLACE] === 1;
+    const isPair = filter.pairs[pairHash & PLACE] === 1;
+    const isBeginning = isLong && filter.beginnings[(beginnings[index] ?? 0) & PLACE] === 1;
+    const isEnding = isLong && filter.endings[(endings[index] ?? 0) & PLACE] === 1;
+    if (isWord || isPair || isBeginning || isEnding) {
+      const beginning = beginnings[index] ?? 0;
+      const ending = endings[index] ?? 0;
+      const edges = { beginning, ending, isBeginning, isEnding };
+      wanted.push({ from, to, hash, previousFrom, pairHash, isWord, isPair, ...edges });
+    }
+    previousHash = hash;
+    previousFrom = from;
+    previousEnd = to;
+  }
+  return { wanted, repeated, withCapitals, withFigure };
+}
+
+const BLANK = 32;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
