@@ -18,7 +18,9 @@ export type DocumentBlockKind =
   | 'indication'
   | 'indicationHeading'
   | 'indicationItem'
-  | 'footnote';
+  | 'footnote'
+  /** A comment of a draft; published text has none. */
+  | 'comment';
 
 export interface DocumentBlock {
   readonly kind: DocumentBlockKind;
@@ -47,6 +49,8 @@ export interface AccuracyDocument {
   readonly subject: Subject;
   readonly blocks: readonly DocumentBlock[];
   readonly layout: Layout;
+  /** Lines of a draft's front matter, such as `orphan: true`. */
+  readonly frontMatter: readonly string[];
   /** False for a web copy, which begins at the opinion statement and has no footnotes. */
   readonly isWhole: boolean;
   /** Rules of the severities info and hint that rightly speak of the document as it is. */

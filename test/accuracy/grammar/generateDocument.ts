@@ -36,6 +36,7 @@ export function generateDocument(index: number): AccuracyDocument {
     subject,
     blocks: written,
     layout: chooseLayout(random, isWhole),
+    frontMatter: [],
     isWhole,
     remarks: findRemarks(subject, written, isWhole),
   };

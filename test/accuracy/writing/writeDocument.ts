@@ -25,7 +25,11 @@ function writeDraft(document: AccuracyDocument): string {
     );
     return isTight ? `${text}\n` : `${text}\n${separator(block, document, index)}`;
   });
-  return lines.join('');
+  return writeFrontMatter(document.frontMatter) + lines.join('');
+}
+
+function writeFrontMatter(entries: readonly string[]): string {
+  return entries.length === 0 ? '' : `---\n${entries.join('\n')}\n---\n\n`;
 }
 
 /** A blank line, which inside a quotation is one of it. */
@@ -53,6 +57,8 @@ function writeDraftBlock(block: DocumentBlock, { layout, blocks }: AccuracyDocum
       return `## ${text}`;
     case 'commonName':
       return text;
+    case 'comment':
+      return `<!-- ${text} -->`;
     case 'footnote':
       return `[^${labelOf(block.label)}]: ${text}`;
     case 'indicationHeading':

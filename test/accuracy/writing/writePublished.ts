@@ -4,7 +4,7 @@ import { wrap } from './wrap';
 
 export function writePublished({ blocks, layout, subject, isWhole }: AccuracyDocument): string {
   const bodies = blocks.filter(({ kind }) => kind === 'footnote');
-  const text = blocks.filter(({ kind }) => kind !== 'footnote');
+  const text = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'comment');
   const footnotes = bodies.map((body) => writeFootnote(body, layout)).join('');
   const written =
     layout.footnotesAt === 'end' || bodies.length === 0
@@ -90,7 +90,7 @@ function writeBlock({ kind, sentences }: DocumentBlock, layout: Layout): string 
 
 function writeTitle(text: string, layout: Layout): string {
   const title = toPublished(text, layout);
-  return layout.splitsTitle ? title.replace(/^(Summary of opinion)(?=\S)/, '$1 \n') : title;
+  return layout.splitsTitle ? title.replace(/^(Summary of opinion)(?=[\d¹²³[(])/, '$1 \n') : title;
 }
 
 function writeFootnote({ label, sentences }: DocumentBlock, layout: Layout): string {
