@@ -7,6 +7,7 @@ const CHECKS = [
   ['Format and lint', 'npx', ['biome', 'check', '.']],
   ['Unused files, exports and dependencies', 'npx', ['knip']],
   ['Generated files are fresh', 'npx', ['tsx', 'scripts/generate.ts', '--check']],
+  ['Accuracy figures are fresh', 'npx', ['tsx', 'test/accuracy/run.ts', '--check']],
   [
     'ATC groups agree with the WHO index, where it is present',
     'npx',

@@ -70,6 +70,20 @@ describe('The lines of a published text', () => {
     );
   });
 
+  it('begin a part at once behind a list without stops', () => {
+    assert.deepEqual(
+      read('• as monotherapy\n• with colchicine\nLumivexa should be prescribed by physicians.'),
+      [
+        'listItem: as monotherapy',
+        'listItem: with colchicine',
+        'paragraph: Lumivexa should be prescribed by physicians.',
+      ],
+    );
+    assert.deepEqual(read('• with the medicine of the company\nOrvexa in adults'), [
+      'listItem: with the medicine of the company Orvexa in adults',
+    ]);
+  });
+
   it('are no list where a dash stands inside of a sentence', () => {
     assert.deepEqual(read('the treatment of gout\n– a disease of joints – in adults'), [
       'paragraph: the treatment of gout – a disease of joints – in adults',

@@ -69,6 +69,19 @@ describe('The marks of a published text', () => {
     assert.deepEqual(labelsIn('one (1) of three (3) trials'), []);
   });
 
+  it('are round brackets without a body where they touch a word that carries a mark', () => {
+    assert.deepEqual(labelsIn('adopted a positive opinion(4), recommending'), ['4']);
+    assert.deepEqual(labelsIn('adopted a positive opinion (4), recommending'), []);
+    assert.deepEqual(labelsIn('as the trial in children(4) shows'), []);
+  });
+
+  it('are raised figures behind the number of a product name', () => {
+    const head = 'Summary of opinion¹ (initial authorisation)\n\nBexalis 19\norvatinib\n\n';
+    const statement =
+      'On 24 April 2024, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Bexalis 19², intended for gout of 10² people.';
+    assert.deepEqual(labelsIn(head + statement), ['1', '2']);
+  });
+
   it('are seen without a body at the words that carry them', () => {
     assert.deepEqual(
       labelsIn('a positive opinion4 for a conditional5 authorisation as follows6:'),

@@ -42,6 +42,25 @@ describe('A sentence', () => {
     ['Infections with E. coli are common.', ['Infections with E. coli are common.']],
     ['It acts\nin adults.\nCells die.', ['It acts in adults.', 'Cells die.']],
     ['It acts: cells die.', ['It acts: cells die.']],
+    ['It acts in adults. mLumivexa is new.', ['It acts in adults.', 'mLumivexa is new.']],
+    ['Cells make a protein. mRNA acts.', ['Cells make a protein.', 'mRNA acts.']],
+    ['The pH of 7.5 is approx. pH 7.', ['The pH of 7.5 is approx. pH 7.']],
+    [
+      'It is sold as 20 mg tablets The active substance of Lumivexa is orvatinib.',
+      ['It is sold as 20 mg tablets', 'The active substance of Lumivexa is orvatinib.'],
+    ],
+    [
+      'It acts (on cells) The most common side effects are nausea and rash',
+      ['It acts (on cells)', 'The most common side effects are nausea and rash'],
+    ],
+    [
+      'It acts on cells Detailed recommendations for the use of this product follow.',
+      ['It acts on cells', 'Detailed recommendations for the use of this product follow.'],
+    ],
+    [
+      'The active substances of A, The active Group.',
+      ['The active substances of A, The active Group.'],
+    ],
     ['One paragraph\n\nAnother paragraph', ['One paragraph', 'Another paragraph']],
     ['', []],
   ];

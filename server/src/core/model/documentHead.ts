@@ -1,6 +1,7 @@
 /** Finds title, product name and common name at the head of a document. */
 import type { Block, SyntaxTree } from '../syntax/block';
 import { canBeName, isTitle } from '../syntax/titleWords';
+import { capitalise } from '../text/words';
 import type { Passage, Title } from './opinion';
 import type { DocumentHead } from './parts';
 import { buildPassage, splitPassage } from './passage';
@@ -20,9 +21,10 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
     if (block === undefined || isSilent(block)) continue;
     const text = firstWords(tree, block);
     if (title === undefined && productName === undefined && isTitle(text)) title = index;
-    else if (productName === undefined && canBeProductName(tree, block, text, title))
+    else if (productName === undefined && canBeProductName(tree, block, text, title)) {
+      if (isCommonNameAlone(tree, text)) return { title, productName, commonName: index };
       productName = index;
-    else {
+    } else {
       const isCommonName = productName !== undefined && canBeCommonName(block, text);
       return { title, productName, commonName: isCommonName ? index : undefined };
     }
@@ -73,6 +75,15 @@ function canBeProductName(
     /^[A-Z]/.test(text) &&
     !/[.:;]$/.test(text)
   );
+}
+
+/** `orvatinib` in the place of the product name: in small letters, and the opinion is on another name. */
+function isCommonNameAlone({ prose }: SyntaxTree, text: string): boolean {
+  if (!/^[a-z]{4}/.test(text)) return false;
+  const isNamed = [text, capitalise(text)].some((name) =>
+    prose.text.includes(`medicinal product ${name}`),
+  );
+  return !isNamed && /\bmedicinal products? [A-Z]/.test(prose.text);
 }
 
 function canBeCommonName({ kind }: Block, text: string): boolean {

@@ -88,7 +88,7 @@ function readLine(state: ReadingState, line: LineText, index: number): Published
   const item = isListItem(state, text) ? LIST_ITEM.exec(text) : null;
   if (item !== null) return makeLine(line, 'listItem', true, item[0].length);
   if (previous === undefined || !hasWords(previous)) return makeLine(line, 'text', true);
-  const opens = beginsParagraph(state, index, previous.opens);
+  const opens = beginsParagraph(state, index, previous.opens, previous.kind === 'listItem');
   return makeLine(line, opens ? 'text' : previous.kind, opens);
 }
 

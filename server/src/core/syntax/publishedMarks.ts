@@ -24,7 +24,7 @@ const LONGEST_LOOK_BEHIND = 24;
 interface MarkFacts {
   readonly source: string;
   readonly labels: ReadonlySet<string>;
-  /** `(1)` counts as a mark only where bodies are written that way. */
+  /** Away from the words that carry a mark, `(1)` counts as one only where bodies are written that way. */
   readonly hasRoundBodies: boolean;
   readonly name: MarkedName;
 }
@@ -138,7 +138,7 @@ function isMark(candidate: Candidate, hasRoundBodies: boolean): boolean {
     case '*':
       return candidate.hasBody && isGlued(candidate);
     case '(':
-      return candidate.hasBody && hasRoundBodies;
+      return (candidate.hasBody && hasRoundBodies) || (candidate.isCarried && isGlued(candidate));
     case '[':
       return candidate.hasBody || (isGlued(candidate) && /[a-z]$/.test(candidate.before));
     default:
@@ -151,7 +151,8 @@ function isGlued({ gap }: Candidate): boolean {
 }
 
 function isSuperscriptMark({ before, behind, hasBody, isCarried }: Candidate): boolean {
-  const isExponent = /[\d⁺⁻+-]$/.test(before) || /^[⁺⁻+\d]/.test(behind) || UNIT.test(before);
+  const isRaised = !isCarried && (/[\d⁺⁻+-]$/.test(before) || UNIT.test(before));
+  const isExponent = isRaised || /^[⁺⁻+\d]/.test(behind);
   return !isExponent && (hasBody || isCarried);
 }
 

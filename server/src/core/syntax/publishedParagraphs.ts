@@ -28,9 +28,14 @@ export interface RunningLines {
 
 /**
  * True when line `index`, which follows text without a blank line, begins a paragraph of its own; `isFirstLine` tells
- * whether the line before is the first of its paragraph.
+ * whether the line before is the first of its paragraph, `isInList` whether it belongs to a list.
  */
-export function beginsParagraph(text: RunningLines, index: number, isFirstLine: boolean): boolean {
+export function beginsParagraph(
+  text: RunningLines,
+  index: number,
+  isFirstLine: boolean,
+  isInList: boolean,
+): boolean {
   const { source, lines } = text;
   const line = lines[index];
   const before = lines[index - 1];
@@ -39,7 +44,8 @@ export function beginsParagraph(text: RunningLines, index: number, isFirstLine: 
     return (
       isUnwrapped(before) ||
       (isFirstLine && isSmallHeading(lines, index - 1)) ||
-      (before.text.length <= SHORT && isOpening(lines, index))
+      (before.text.length <= SHORT && isOpening(lines, index)) ||
+      (isInList && cueOf(wordsFrom(lines, index)) !== undefined)
     );
   }
   return (

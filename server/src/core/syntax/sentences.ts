@@ -11,13 +11,18 @@ const DOTTED_NEXT = /^(?:[A-Za-z]{1,2}\.){2,}|^\(/;
 const COMPANY = /\bCo$/;
 const COMPANY_NEXT = /^(?:KG|OHG|Ltd|Limited|Inc)/;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
+/**
+ * A stop with its closing quotes or brackets, a blank and what can begin a sentence, also a name such as `mLumivexa`; the
+ * blank may be lost. Where the stop is lost, the first words of some sentences of the form are enough.
+ */
+const SENTENCE_END =
+  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z])|(?=[A-Z][a-z]* [a-z]))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
 const LONGEST_ABBREVIATION = 16;
 const BLANK = 32;
 
 export function findSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  // A stop with its closing quotes or brackets, a blank and something that can begin a sentence; the blank may be lost.
-  const sentenceEnd = /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9])|(?=[A-Z][a-z]* [a-z]))/g;
+  const sentenceEnd = new RegExp(SENTENCE_END, 'g');
   // Stops are found in one pass over the whole text, whatever the number of blocks.
   let stop = sentenceEnd.exec(text);
   blocks.forEach((block, index) => {

@@ -1,0 +1,97 @@
+/** Faults of dates, units and species. */
+import type { AccuracyDocument } from '../document';
+import { isVeterinaryInitial } from './documents';
+import { type Fault, fault, type Planting } from './fault';
+import { inRole, replaceEach, when } from './planting';
+
+/** Day, month and year of the opinion; ranges are left alone. */
+const DATE = /(?<=^On )(\d{1,2}) ([A-Z]\w+) (\d{4})/;
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+type ChangeDate = (day: number, month: string, year: number) => string | undefined;
+
+const changeDate = (change: ChangeDate): Planting =>
+  replaceEach(inRole('opinionStatement'), DATE, ([, day, month = '', year]) =>
+    change(Number(day), month, Number(year)),
+  );
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const monthNumber = (month: string): number => MONTHS.indexOf(month) + 1;
+
+const MALFORMED: readonly (readonly [string, ChangeDate])[] = [
+  ['ordinal', (day, month, year) => `${day}th ${month} ${year}`],
+  ['figures', (day, month, year) => `${twoDigits(day)}/${twoDigits(monthNumber(month))}/${year}`],
+  ['figures with stops', (day, month, year) => `${day}.${monthNumber(month)}.${year}`],
+  [
+    'year first',
+    (day, month, year) => `${year}-${twoDigits(monthNumber(month))}-${twoDigits(day)}`,
+  ],
+  ['month first', (day, month, year) => `${month} ${day}, ${year}`],
+  ['leading zero', (day, month, year) => (day < 10 ? `0${day} ${month} ${year}` : undefined)],
+  [
+    'month in three letters',
+    (day, month, year) => (month === 'May' ? undefined : `${day} ${month.slice(0, 3)} ${year}`),
+  ],
+  ['no year', (day, month) => `${day} ${month}`],
+];
+
+const IMPOSSIBLE: readonly (readonly [string, ChangeDate])[] = [
+  ['31 February', (_day, _month, year) => `31 February ${year}`],
+  ['30 February', (_day, _month, year) => `30 February ${year}`],
+  [
+    '31 of a month of 30 days',
+    (_day, _month, year) => `31 ${year % 2 === 0 ? 'April' : 'November'} ${year}`,
+  ],
+  ['day 32', (_day, month, year) => `32 ${month} ${year}`],
+  [
+    '29 February of a common year',
+    (_day, _month, year) => (year % 4 === 0 ? undefined : `29 February ${year}`),
+  ],
+];
+
+/** The nearest Saturday or Sunday of the month. */
+function toWeekend(weekday: number): ChangeDate {
+  return (_day, month, year) => {
+    for (let day = 7; day <= 14; day++) {
+      const date = new Date(Date.UTC(year, monthNumber(month) - 1, day));
+      if (date.getUTCDay() === weekday) return `${day} ${month} ${year}`;
+    }
+    return undefined;
+  };
+}
+
+const DATES: readonly Fault[] = [
+  ...MALFORMED.map(([what, change]) => fault('opinion-date-malformed', what, changeDate(change))),
+  ...IMPOSSIBLE.map(([what, change]) => fault('opinion-date-impossible', what, changeDate(change))),
+  fault('opinion-date-unlikely', 'Saturday', changeDate(toWeekend(6))),
+  fault('opinion-date-unlikely', 'Sunday', changeDate(toWeekend(0))),
+];
+
+/** One of two millilitres is written with a capital; either may be called the odd one out. */
+function* mixUnits(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const mixed = replaceEach(
+    inRole('presentation'),
+    /\bml\b(?=.*\bml\b)(.*)\bml\b/,
+    ([, between]) => `ml${between}mL`,
+  );
+  yield* mixed(document);
+}
+
+/** The indication is for animals that the statement does not name. */
+const changeSpecies: Planting = (document) => {
+  const { species } = document.subject;
+  if (species === '') return [];
+  const other = species === 'dogs' ? 'cats' : 'dogs';
+  return replaceEach(inRole('indication'), new RegExp(`\\b${species}\\b`), other)(document);
+};
+
+export const CONSISTENCY_FAULTS: readonly Fault[] = [
+  ...DATES,
+  fault('unit-notation-mixed', 'one of two', mixUnits),
+  fault('species-inconsistent', 'another species', when(isVeterinaryInitial, changeSpecies), {
+    also: ['atcvet-species-mismatch'],
+  }),
+];

@@ -1,0 +1,171 @@
+/** Faults of footnotes: marks and bodies that are missing, doubled, empty, out of order or wrong. */
+import type { AccuracyDocument, DocumentSentence } from '../document';
+import { markPlace } from '../writing/place';
+import { isHuman, isHumanInitial, isWhole } from './documents';
+import { type Fault, fault, type Planting } from './fault';
+import {
+  doubled,
+  emptied,
+  exchanged,
+  leaveOutFootnote,
+  skipped,
+  withBlocks,
+  withoutBody,
+  withoutMark,
+} from './footnotePlantings';
+import { inRole, replaceEach, when } from './planting';
+
+/** The rules that ask for a footnote of the form; they speak when its body is gone. */
+const ASKED_FOR = [
+  'commission-decision-footnote-missing',
+  'conditional-footnote-missing',
+  'exceptional-circumstances-footnote-missing',
+  'orphan-footnote-missing',
+  'new-text-footnote-missing',
+];
+
+/** The orphan designation is known from the front matter only. */
+function* leaveOutOrphan(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  for (const planted of leaveOutFootnote(/^This product was designated/)(document)) {
+    yield { ...planted, frontMatter: ['orphan: true'] };
+  }
+}
+
+/** As in documents of 2018: later ones tell it in a footnote on the product name, which is the place. */
+function* toldInText(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const { subject, isWhole } = document;
+  const isOrphan = subject.modifiers.has('orphan');
+  if (!isHumanInitial(document) || !isWhole || subject.year < 2019 || isOrphan) return;
+  const [product = ''] = subject.products;
+  const note = `${product} was designated as an orphan medicinal product on 8 November 2012.`;
+  yield withBlocks(document, (block) => [
+    {
+      ...block,
+      sentences: block.sentences.flatMap((sentence): readonly DocumentSentence[] =>
+        sentence.role === 'opinionStatement'
+          ? [
+              { ...sentence, text: sentence.text.replace(product, markPlace(product)) },
+              { role: 'procedureNote', text: note },
+            ]
+          : [sentence],
+      ),
+    },
+  ]);
+}
+
+const LOST: readonly Fault[] = [
+  fault('footnote-body-missing', 'body lost', withoutBody, { also: ASKED_FOR }),
+  fault('footnote-body-unused', 'mark lost', withoutMark, {
+    also: ['footnote-order-broken', ...ASKED_FOR],
+  }),
+  fault('footnote-body-duplicated', 'body twice', doubled),
+  fault('footnote-body-empty', 'no words', emptied, {
+    or: ['footnote-body-missing'],
+    also: ASKED_FOR,
+  }),
+  fault('footnote-order-broken', 'numbers exchanged', exchanged),
+  fault('footnote-number-skipped', 'number left out', skipped),
+  fault(
+    'footnote-mark-detached',
+    'blank before the mark',
+    replaceEach(({ block }) => block.kind !== 'footnote', /(?<=[a-zA-Z])(?=\{\{\d\}\}(?!:))/, ' '),
+    { notation: 'draft' },
+  ),
+];
+
+const MISSING: readonly Fault[] = [
+  fault(
+    'commission-decision-footnote-missing',
+    'left out',
+    when(isHuman, leaveOutFootnote(/without prejudice/)),
+  ),
+  fault('conditional-footnote-missing', 'left out', leaveOutFootnote(/^A conditional/)),
+  fault(
+    'exceptional-circumstances-footnote-missing',
+    'left out',
+    leaveOutFootnote(/^In exceptional/),
+  ),
+  fault('orphan-footnote-missing', 'left out', leaveOutOrphan, { notation: 'draft' }),
+  fault('orphan-footnote-missing', 'told in the text', toldInText),
+  fault('new-text-footnote-missing', 'left out', leaveOutFootnote(/^New text/), {
+    notation: 'draft',
+  }),
+];
+
+const isConditional = (document: AccuracyDocument): boolean =>
+  isHumanInitial(document) && isWhole(document);
+
+const CONTRADICTED: readonly Fault[] = [
+  fault(
+    'footnote-contradicts-statement',
+    'statement without conditional',
+    when(
+      isConditional,
+      loseWord(
+        /conditional(\{\{\d\}\}) marketing authorisation/,
+        'marketing authorisation',
+        /\bconditional\b/,
+      ),
+    ),
+  ),
+  fault(
+    'footnote-contradicts-statement',
+    'statement without exceptional circumstances',
+    when(
+      isConditional,
+      loseWord(
+        /marketing authorisation under exceptional circumstances(\{\{\d\}\})/,
+        'marketing authorisation',
+        /exceptional circumstances/,
+      ),
+    ),
+  ),
+  fault('footnote-contradicts-statement', 'marks exchanged', when(isConditional, exchangeMarks), {
+    also: ['footnote-order-broken'],
+  }),
+];
+
+/** The statement loses its word, the mark moves to what is left; the place is the word in the footnote. */
+function loseWord(statement: RegExp, left: string, inFootnote: RegExp): Planting {
+  return function* (document) {
+    let isFound = false;
+    const changed = withBlocks(document, (block) => [
+      {
+        ...block,
+        sentences: block.sentences.map((sentence) => {
+          const text = sentence.text.replace(statement, `${left}$1`);
+          isFound ||= text !== sentence.text;
+          return { ...sentence, text };
+        }),
+      },
+    ]);
+    if (!isFound) return;
+    yield* replaceMarked(changed, inFootnote);
+  };
+}
+
+function* replaceMarked(document: AccuracyDocument, words: RegExp): Iterable<AccuracyDocument> {
+  yield withBlocks(document, (block) => [
+    block.kind === 'footnote'
+      ? {
+          ...block,
+          sentences: block.sentences.map((sentence) => ({
+            ...sentence,
+            text: sentence.text.replace(words, markPlace('$&')),
+          })),
+        }
+      : block,
+  ]);
+}
+
+/** The marks behind `conditional` and behind the product lead to each other's footnotes. */
+function* exchangeMarks(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const swap = replaceEach(
+    inRole('opinionStatement'),
+    /(conditional|circumstances)\{\{2\}\}(.*)\{\{3\}\}/,
+    ([, word, between]) => `${word}{{3}}${between}{{2}}`,
+  );
+  yield* swap(document);
+}
+
+export const FOOTNOTE_FAULTS: readonly Fault[] = [...LOST, ...MISSING, ...CONTRADICTED];

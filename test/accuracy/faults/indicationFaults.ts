@@ -1,0 +1,168 @@
+/** Faults of the full indication: subject, verb, use, population, claims, punctuation. */
+import type { AccuracyDocument } from '../document';
+import { isHuman, isHumanInitial } from './documents';
+import { type Fault, fault, type Planting } from './fault';
+import { type Replacement, replaceEach, type Where, when } from './planting';
+
+/** A sentence of the indication itself, not the words that lead to it. */
+const inBody: Where = ({ block, sentence }) =>
+  block.kind === 'indication' && sentence.role === 'indication';
+
+const inIndication = (pattern: RegExp, replacement: string | Replacement): Planting =>
+  when(isHumanInitial, replaceEach(inBody, pattern, replacement));
+
+const POPULATION =
+  / (?:in|for use in) (?:adults?|adult and adolescent patients|adult patients)\b[^.:"]*?(?= who | for | in combination|[.:"(]|$)/;
+
+const CONTENT: readonly Fault[] = [
+  fault(
+    'indication-subject-wrong',
+    'another product',
+    inIndication(/(?<=^"?)[A-Z]\S+(?= (?:is|are|as|in) )/, 'Zelunaprix'),
+    {
+      also: ['product-name-inconsistent'],
+    },
+  ),
+  fault(
+    'indication-verb-missing',
+    'no verb',
+    inIndication(/(?<=[a-z]) (?:is|are) indicated(?= )/, ''),
+  ),
+  fault(
+    'indication-use-missing',
+    'no treatment',
+    inIndication(/ for the treatment of(?= )/, ' for'),
+  ),
+  fault('indication-population-missing', 'left out', inIndication(POPULATION, '')),
+  fault(
+    'indication-age-ambiguous',
+    'children alone',
+    inIndication(/\bchildren (?:aged 6 years and older|from 2 years of age)/, 'children'),
+  ),
+  fault(
+    'indication-age-ambiguous',
+    'greater than',
+    inIndication(/\baged (\d+) years and older/, ([, age]) => `> ${age} years`),
+  ),
+  fault(
+    'indication-age-ambiguous',
+    'over',
+    inIndication(/\baged (\d+) years and older/, ([, age]) => `over ${age} years`),
+  ),
+  fault(
+    'indication-age-ambiguous',
+    'years shortened',
+    inIndication(/\baged (\d+) years and older/, ([, age]) => `${age}-17 yrs`),
+  ),
+  fault(
+    'indication-hedged',
+    'may be',
+    inIndication(/\b(?:is|are) indicated(?= )/, 'may be indicated'),
+  ),
+  fault(
+    'indication-hedged',
+    'could be',
+    inIndication(/\b(?:is|are) indicated(?= )/, 'could be used'),
+  ),
+  fault(
+    'indication-promotional',
+    'effective',
+    inIndication(/\bfor the treatment of(?= )/, 'for the highly effective treatment of'),
+  ),
+  fault(
+    'indication-promotional',
+    'safe',
+    inIndication(/\bfor the treatment of(?= )/, 'for the safe and effective treatment of'),
+  ),
+  fault(
+    'indication-trial-results',
+    'response rate',
+    inIndication(/(?<=[a-z])\.(?="?$)/, ', with a response rate of 45% in a phase 3 study.'),
+  ),
+  fault(
+    'indication-trial-results',
+    'p value',
+    inIndication(/(?<=[a-z])\.(?="?$)/, ' (p < 0.001).'),
+  ),
+];
+
+const AGAINST_STATEMENT: readonly Fault[] = [
+  fault('indication-contradicts-statement', 'another condition', changeCondition),
+  fault('indication-contradicts-statement', 'another partner', changePartner),
+  fault('indication-contradicts-statement', 'another population', changePopulation),
+];
+
+function changeCondition(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  return inIndication(
+    /(?<=\btreatment of |\bpatients with )(?!adult)[a-z][^,.:"]*?(?= in | who |[.:"(])/,
+    'chronic migraine',
+  )(document);
+}
+
+/** Only where the statement names a partner. */
+function changePartner(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const isCombined = document.blocks.some(({ sentences }) =>
+    sentences.some(
+      ({ role, text }) => role === 'opinionStatement' && text.includes('in combination'),
+    ),
+  );
+  return isCombined
+    ? inIndication(
+        /(?<=in combination with )[a-z][a-z -]*?(?= is | are | for |,|\.)/,
+        'colchicine',
+      )(document)
+    : [];
+}
+
+/** Only where the statement is about adults. */
+function changePopulation(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const isOnAdults = document.blocks.some(({ sentences }) =>
+    sentences.some(({ role, text }) => role === 'opinionStatement' && /\badults\b/.test(text)),
+  );
+  return isOnAdults
+    ? inIndication(
+        /\b(?:adults|adult patients)(?= who |\.|:|"| with )/,
+        'children aged 2 to 11 years',
+      )(document)
+    : [];
+}
+
+const PUNCTUATION: readonly Fault[] = [
+  fault(
+    'indication-full-stop-missing',
+    'left out',
+    inIndication(/[a-z)]\.$/, ([end]) => end.slice(0, -1)),
+  ),
+  fault(
+    'indication-quotes-unbalanced',
+    'never closed',
+    inIndication(/(?<=\.)"$|(?<=[a-z])"(?=\.$)/, ''),
+  ),
+  fault('indication-quotes-unbalanced', 'never opened', inIndication(/^"(?=[A-Z])/, '')),
+  fault('bracket-unbalanced', 'never closed', inIndication(/(?<=\([^()]*)\)/, '')),
+  fault(
+    'bracket-unbalanced',
+    'never closed outside the indication',
+    when(
+      isHuman,
+      replaceEach(
+        ({ block, sentence }) =>
+          block.kind === 'paragraph' &&
+          ['mechanism', 'activeSubstance', 'opinionStatement', 'productInformation'].includes(
+            sentence.role,
+          ),
+        /(?<=\([^()]*)\)/,
+        '',
+      ),
+    ),
+    {
+      also: ['standard-sentence-altered', 'committee-name-wrong'],
+    },
+  ),
+];
+
+export const INDICATION_FAULTS: readonly Fault[] = [
+  ...CONTENT,
+  ...AGAINST_STATEMENT,
+  ...PUNCTUATION,
+];

@@ -1,0 +1,226 @@
+/** Faults of language: grammar, lists, repetitions, abbreviations, blanks. */
+import type { AccuracyDocument } from '../document';
+import { type Fault, fault } from './fault';
+import { inRole, onlyFirst, replaceEach, type Where } from './planting';
+
+const inRunningText: Where = ({ block, sentence }) =>
+  block.kind === 'paragraph' && sentence.role !== 'indication' && sentence.role !== 'footnotes';
+/** Text that the agency writes anew for each product. */
+const inFreeText = inRole('mechanism', 'benefits', 'other');
+
+const VERBS: readonly Fault[] = [
+  fault(
+    'verb-disagrees',
+    'benefits is',
+    replaceEach(
+      inRole('benefits'),
+      /(?<=^The )(benefits (?:of|with) [^,.]*?) are\b/,
+      ([, subject]) => `${subject} is`,
+    ),
+  ),
+  fault(
+    'verb-disagrees',
+    'benefits was',
+    replaceEach(
+      inRole('benefits'),
+      /(?<=^The )(benefits (?:of|with) [^,.]*?) were\b/,
+      ([, subject]) => `${subject} was`,
+    ),
+  ),
+  fault(
+    'verb-disagrees',
+    'benefit are',
+    replaceEach(
+      inRole('benefits'),
+      /(?<=^The )((?:main )?benefit (?:of|with) [^,.]*?) is\b/,
+      ([, subject]) => `${subject} are`,
+    ),
+  ),
+  fault(
+    'verb-disagrees',
+    'side effects is',
+    replaceEach(
+      inRole('sideEffects'),
+      /(?<=^The most common )(side effects(?: with [^,.]*?| of [^,.]*?)?) (?:are|were)\b/,
+      ([, subject]) => `${subject} is`,
+    ),
+  ),
+  fault(
+    'verb-disagrees',
+    'side effects includes',
+    replaceEach(
+      inRole('sideEffects'),
+      /(?<=^The most common )(side effects(?: with [^,.]*?)?) include\b/,
+      ([, subject]) => `${subject} includes`,
+    ),
+  ),
+  fault(
+    'verb-disagrees',
+    'side effect are',
+    replaceEach(inRole('sideEffects'), /(?<=^The most common )side effect is\b/, 'side effect are'),
+  ),
+  fault(
+    'verb-disagrees',
+    'active substances is',
+    replaceEach(
+      inRole('activeSubstance'),
+      /(?<=^The )(active substances (?:of|in) [^,.]*?) are\b/,
+      ([, subject]) => `${subject} is`,
+    ),
+  ),
+  fault(
+    'verb-disagrees',
+    'active substance are',
+    replaceEach(
+      inRole('activeSubstance'),
+      /(?<=^The )(active substance (?:of|in) [^,.]*?) is\b/,
+      ([, subject]) => `${subject} are`,
+    ),
+  ),
+  fault(
+    'verb-disagrees',
+    'full indications is',
+    replaceEach(
+      inRole('indication'),
+      /(?<=^The )(full indications for [^,.]*) are:/,
+      ([, subject]) => `${subject} is:`,
+    ),
+  ),
+];
+
+const LISTS: readonly Fault[] = [
+  fault(
+    'side-effect-repeated',
+    'first again',
+    replaceEach(
+      inRole('sideEffects'),
+      /(?<= (?:are|include|were) )([a-z -]+), .*(?= and )/,
+      ([list, first]) => `${list}, ${first}`,
+    ),
+  ),
+  fault(
+    'list-conjunction-missing',
+    'comma in place of and',
+    replaceEach(
+      inRole('sideEffects'),
+      /(?<=, )([a-z -]+),? and (?=[a-z -]+\.$)/,
+      ([, last]) => `${last}, `,
+    ),
+  ),
+];
+
+const REPEATED: readonly Fault[] = [
+  fault('word-repeated', 'article', replaceEach(inRunningText, /(?<= )the(?= )/, 'the the'), {
+    also: ['standard-sentence-altered'],
+  }),
+  fault(
+    'word-repeated',
+    'preposition',
+    replaceEach(inRunningText, /(?<= )(of|for|in|with|to)(?= )/, ([word]) => `${word} ${word}`),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'word-repeated',
+    'verb',
+    replaceEach(inRunningText, /(?<= )(is|are|will|be)(?= )/, ([word]) => `${word} ${word}`),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'sentence-end-missing',
+    'end of a paragraph',
+    replaceEach(isLastOfParagraph, /\w{3}\.$/, ([end]) => end.slice(0, -1)),
+  ),
+];
+
+function isLastOfParagraph(...[place]: Parameters<Where>): boolean {
+  const { block, sentenceIndex, sentence } = place;
+  const isText = !['applicant', 'indication', 'change'].includes(sentence.role);
+  return block.kind === 'paragraph' && isText && sentenceIndex === block.sentences.length - 1;
+}
+
+const ABBREVIATIONS: readonly Fault[] = [
+  fault(
+    'abbreviation-undefined',
+    'never explained',
+    replaceEach(inFreeText, /(?<=ability )to /, 'to improve PFS and to '),
+  ),
+  fault(
+    'abbreviation-undefined',
+    'explanation lost',
+    replaceEach(
+      inRole('mechanism'),
+      /(?:exportin 1|programmed cell death-1|interleukin-23|immunoglobulin G) \(([\w-]+)\)/,
+      ([, short]) => short,
+    ),
+  ),
+  fault(
+    'abbreviation-unused',
+    'only explained',
+    replaceEach(
+      inFreeText,
+      /(?<=ability )to /,
+      'to prolong progression-free survival (PFS) and to ',
+    ),
+  ),
+  fault('abbreviation-redefined', 'two meanings', redefine),
+];
+
+/** The abbreviation of the mechanism gets a second meaning among the benefits. */
+function redefine(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const mechanism = document.blocks
+    .flatMap(({ sentences }) => sentences)
+    .find(({ role, text }) => role === 'mechanism' && /\([A-Z]+[\w-]*\)/.test(text));
+  const short = /\(([A-Z]+[\w-]*)\)/.exec(mechanism?.text ?? '')?.[1];
+  if (short === undefined) return [];
+  return replaceEach(
+    inRole('benefits'),
+    /(?<=ability )to /,
+    `to improve the symptom score (${short}) and to `,
+  )(document);
+}
+
+const LONG =
+  'which was seen early, was maintained until the end of the study, was similar in women and men, in patients with and without previous treatment, in those with moderate impairment of the liver or of the kidneys, in younger and in older patients, in patients from all the regions that took part, and did not depend on the presence of other diseases or on the use of other medicines at the start of the study';
+
+const BLANKS: readonly Fault[] = [
+  fault(
+    'sentence-long',
+    'clause upon clause',
+    replaceEach(inRole('benefits'), /^The .*ability.*(?=\.$)/, ([text]) => `${text}, ${LONG}`),
+  ),
+  fault(
+    'space-doubled',
+    'between words',
+    onlyFirst(replaceEach(inRunningText, /(?<=[a-z]{3}) (?=[a-z]{3})/, '  ')),
+    { notation: 'draft' },
+  ),
+  fault(
+    'space-doubled',
+    'before a sentence',
+    replaceEach(inRunningText, /(?<=[a-z]{3},) (?=[a-z]{3})/, '  '),
+    { notation: 'draft' },
+  ),
+  fault(
+    'unit-space-missing',
+    'strength',
+    replaceEach(inRole('presentation'), /\b\d+ mg\b/, ([strength]) => strength.replace(' ', '')),
+  ),
+  fault(
+    'unit-space-missing',
+    'millilitres',
+    replaceEach(inRole('presentation'), /\b\d+ ml\b/, ([volume]) => volume.replace(' ', '')),
+  ),
+  fault(
+    'unit-space-missing',
+    'weight',
+    replaceEach(inRole('indication'), /\b\d+ kg\b/, ([weight]) => weight.replace(' ', '')),
+  ),
+];
+
+export const LANGUAGE_FAULTS: readonly Fault[] = [
+  ...VERBS,
+  ...LISTS,
+  ...REPEATED,
+  ...ABBREVIATIONS,
+  ...BLANKS,
+];

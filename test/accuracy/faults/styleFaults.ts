@@ -1,0 +1,76 @@
+/** Faults of style: American spelling, terms of other houses, praise. */
+import { isHuman } from './documents';
+import { type Fault, fault } from './fault';
+import { inRole, replaceEach, type Where, when } from './planting';
+
+const inRunningText: Where = ({ block, sentence }) =>
+  block.kind === 'paragraph' && sentence.role !== 'indication';
+
+const AMERICAN: readonly (readonly [RegExp, string])[] = [
+  [/\btumour/, 'tumor'],
+  [/haem/, 'hem'],
+  [/anaemi/, 'anemi'],
+  [/leukaemi/, 'leukemi'],
+  [/oedema/, 'edema'],
+  [/diarrhoea/, 'diarrhea'],
+  [/randomised/, 'randomized'],
+  [/authorisation/, 'authorization'],
+  [/hypoglycaemia/, 'hypoglycemia'],
+  [/natraemia|kalaemia|calcaemia/, ''],
+  [/immunisation/, 'immunization'],
+  [/neutralises/, 'neutralizes'],
+  [/recognise/, 'recognize'],
+];
+
+const SPELLING: readonly Fault[] = AMERICAN.map(([british, american]) =>
+  fault(
+    'american-spelling',
+    british.source,
+    replaceEach(inRunningText, british, ([found]) => american || found.replace('ae', 'e')),
+    { also: ['standard-sentence-altered'] },
+  ),
+);
+
+/** Terms of the house style; each has a rule of its own below `ema-style`. */
+const TERMS: readonly Fault[] = [
+  fault(
+    'ema-style',
+    'drug',
+    replaceEach(inRole('presentation', 'other'), /\bthe medicine\b/, 'the drug'),
+  ),
+  fault(
+    'ema-style',
+    'adverse reactions',
+    when(isHuman, replaceEach(inRole('sideEffects'), /\bside effects\b/, 'adverse reactions')),
+  ),
+  fault(
+    'ema-style',
+    'adverse events',
+    when(isHuman, replaceEach(inRole('sideEffects'), /\bside effects\b/, 'adverse events')),
+  ),
+  fault('ema-style', 'mcg', replaceEach(inRole('presentation'), /\bmicrograms\b/, 'mcg')),
+];
+
+const PRAISE: readonly Fault[] = [
+  ['breakthrough', 'breakthrough '],
+  ['novel', 'novel '],
+  ['best', 'best-in-class '],
+  ['revolutionary', 'revolutionary '],
+].map(([what = '', word = '']) =>
+  fault(
+    'promotional-language',
+    what,
+    replaceEach(inRole('activeSubstance'), /(?<=, an? )(?=[a-z])/, word),
+  ),
+);
+
+export const STYLE_FAULTS: readonly Fault[] = [
+  ...SPELLING,
+  ...TERMS,
+  ...PRAISE,
+  fault(
+    'promotional-language',
+    'safe and effective',
+    replaceEach(inRole('benefits'), /(?<=ability )to /, 'to be safe and effective and to '),
+  ),
+];

@@ -1,0 +1,22 @@
+/** Paragraphs that the form does not know, as many documents have them. */
+import type { Random } from '../../support/random';
+
+export function writeStudies(product: string, random: Random): string {
+  const patients = random.integer(120, 1900);
+  const months = random.integer(6, 24);
+  return random.pick([
+    `The efficacy of ${product} was studied over ${months} months in ${patients} patients. Two thirds of the patients had been treated before, and about one in five was older than 65 years.`,
+    `The main study of ${product} compared the medicine with placebo in ${patients} patients over ${months} months. The results of a second study were in line with those of the main study.`,
+    `In a study in ${patients} patients, the difference from placebo was ${random.integer(2, 9)}.${random.integer(1, 9)} percentage points (95% confidence interval (CI) 1.2 to 9.8). The CI did not include zero.`,
+    `An extension of the main study, in which patients are followed for up to five years, is still ongoing.`,
+  ]);
+}
+
+export function writeSafety(product: string, random: Random): string {
+  return random.pick([
+    `In the studies of ${product} most of these effects were mild or moderate, began in the first weeks and went away without the need to stop treatment.`,
+    'Blood counts and liver function are to be checked before treatment is started and at regular intervals thereafter.',
+    `A pharmacovigilance plan for ${product} will be implemented as part of the marketing authorisation.`,
+    `Patients with moderate impairment of the liver or of the kidneys took part in the studies of ${product} as well.`,
+  ]);
+}

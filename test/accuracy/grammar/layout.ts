@@ -1,0 +1,19 @@
+/** Chooses how a document looks: lines, marks, pages. */
+import type { Random } from '../../support/random';
+import type { Layout } from '../document';
+
+export function chooseLayout(random: Random, isWhole: boolean): Layout {
+  const isUnwrapped = !isWhole || random.chance(0.15);
+  return {
+    draftWidth: random.chance(0.4) ? random.integer(72, 100) : 0,
+    publishedWidth: isUnwrapped ? 0 : random.integer(88, 118),
+    hasNamedLabels: random.chance(0.15),
+    quotesIndication: random.chance(0.8),
+    lineEnd: random.chance(0.1) ? '\r\n' : '\n',
+    marks: random.pick(['glued', 'glued', 'glued', 'glued', 'square', 'superscript', 'round']),
+    letterhead: random.pick(['none', 'none', 'before', 'behind']),
+    footnotesAt: isUnwrapped ? 'end' : random.pick(['end', 'end', 'page', 'insideParagraph']),
+    hasTypography: random.chance(0.25),
+    splitsTitle: random.chance(0.1),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * `npm run accuracy`: measures and writes `docs/accuracy.md`. With `--check` it only says whether the page is fresh, with
+ * `--show <fault> <index>` it shows one case, with folders it prints every finding on the documents in them.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildFullRuleSet } from '../support/ruleSets';
+import { FAULTS } from './faults';
+import { lintFolder } from './lintFolder';
+import { measure } from './measure';
+import { writeAccuracyPage, writeCases } from './report';
+import { FULL_SAMPLE } from './sample';
+import { showCase } from './showCase';
+
+const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
+const MOST_CASES = 20;
+
+function main(args: readonly string[]): number {
+  const [first] = args;
+  if (first === undefined || first === '--check') return measureAll(first === '--check');
+  const ruleSet = buildFullRuleSet();
+  if (first !== '--show') {
+    const [...folders] = args;
+    console.log(folders.map((folder) => lintFolder(folder, ruleSet)).join('\n'));
+    return 0;
+  }
+  const [, name = '', index = ''] = args;
+  const shown = showCase(name, Number(index), ruleSet);
+  console.log(shown ?? 'Usage: npm run accuracy -- --show <fault, or clean> <index of a document>');
+  return shown === undefined ? 2 : 0;
+}
+
+function measureAll(isCheck: boolean): number {
+  const ruleSet = buildFullRuleSet();
+  const measurement = measure(FAULTS, ruleSet, FULL_SAMPLE);
+  const page = writeAccuracyPage(measurement, ruleSet);
+  const isFresh = existsSync(PAGE) && readFileSync(PAGE, 'utf8') === page;
+  if (isCheck) {
+    if (!isFresh) console.error('stale: docs/accuracy.md. Run `npm run accuracy` and commit it.');
+    return isFresh ? 0 : 1;
+  }
+  if (!isFresh) writeFileSync(PAGE, page);
+  console.log(page);
+  console.log(writeCases(measurement, MOST_CASES));
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
