@@ -15,7 +15,8 @@ describe('accuracy', () => {
   const ruleSet = buildFullRuleSet();
   let measurement: Measurement;
 
-  before(() => {
+  before(function () {
+    this.timeout(180_000);
     measurement = measure(FAULTS, ruleSet, SMALL_SAMPLE);
   });
 
