@@ -32,6 +32,13 @@ const PIECES = [
   'ATC ',
   '- a\n',
   '> ',
+  'ABCD ',
+  '(ABCD) ',
+  'of of ',
+  '20mg ',
+  '"drug ',
+  'tumor, ',
+  'a  ',
   '\n',
 ] as const;
 const SMALL = 4_000;
@@ -46,19 +53,25 @@ function milliseconds(text: string, notation: Notation): number {
   return performance.now() - start;
 }
 
+function isTooLong(small: number, large: number): boolean {
+  return large > Math.max(small * MOST_TIMES_LONGER, FLOOR_MILLISECONDS);
+}
+
 describe('the work of an analysis', () => {
   for (const notation of ['draft', 'published'] as const) {
     it(`is linear in a ${notation} text`, () => {
       for (const opener of OPENERS) {
         for (const piece of PIECES) {
           const fill = (size: number): string => opener + piece.repeat(size / piece.length);
-          const small = Math.max(
-            milliseconds(fill(SMALL), notation),
-            FLOOR_MILLISECONDS / MOST_TIMES_LONGER,
-          );
-          const large = milliseconds(fill(SMALL * GROWTH), notation);
+          let small = milliseconds(fill(SMALL), notation);
+          let large = milliseconds(fill(SMALL * GROWTH), notation);
+          // A busy machine makes single measurements long, never short.
+          for (let again = 0; again < 3 && isTooLong(small, large); again++) {
+            small = Math.min(small, milliseconds(fill(SMALL), notation));
+            large = Math.min(large, milliseconds(fill(SMALL * GROWTH), notation));
+          }
           assert.ok(
-            large <= small * MOST_TIMES_LONGER,
+            !isTooLong(small, large),
             `${JSON.stringify(opener + piece)}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`,
           );
         }
