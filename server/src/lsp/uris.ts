@@ -11,7 +11,7 @@ export function uriKey(uri: string): string {
 
 /** The folder of a file or folder, without a slash at its end; `undefined` at the root and where there are no folders. */
 export function parentUri(uri: string): string | undefined {
-  const path = /^[a-z][\w+.-]*:\/\/[^/?#]*(\/[^?#]*)/i.exec(uri)?.[1];
+  const path = /^[a-z][\w+.-]*:(?:\/\/[^/?#]*)?(\/[^?#]*)/i.exec(uri)?.[1];
   if (path === undefined || path === '/') return undefined;
   const end = uri.lastIndexOf('/', uri.endsWith('/') ? uri.length - 2 : uri.length);
   const start = uri.indexOf(path);
