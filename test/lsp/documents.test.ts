@@ -51,6 +51,31 @@ describe('language server: open documents', function () {
     assert.equal((await client.pull(uri, first.resultId)).kind, 'unchanged');
   });
 
+  it('a pack of the team is used, its regular expressions too, and what is wrong in it is told', async () => {
+    const pack = [
+      'pack: team',
+      'title: Team',
+      "version: '1'",
+      'entries:',
+      '  - { id: team/mean, kind: pattern, pattern: "me[an]+s", message: "“{found}” is vague." }',
+      '  - { id: team/wrong, kind: pattern, pattern: "(", message: x. }',
+    ].join('\n');
+    await client.open('file:///team/team.yaml', pack, 'yaml');
+    await client.open('file:///team/opinion-summary.yaml', 'packs: [team.yaml]\n', 'yaml');
+    const text = `${CLEAN}\nThis means more.\n`;
+    await client.open('file:///team/clean.opinion.md', text);
+    const findings = await client.findings('file:///team/clean.opinion.md');
+    assert.deepEqual(
+      findings.map(({ code, message }) => [code, message]),
+      [['team/mean', '“means” is vague.']],
+    );
+    const problems = await client.findings('file:///team/team.yaml');
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['“pattern” cannot be read: missing closing ): “(”.'],
+    );
+  });
+
   it('a document that was never opened has no findings', async () => {
     assert.deepEqual(await client.findings('file:///drafts/unknown.opinion.md'), []);
   });

@@ -33,6 +33,24 @@ export const findingsTests: readonly EditorTest[] = [
     },
   },
   {
+    name: 'a rule pack of the team is used, its regular expressions too',
+    run: async () => {
+      const pack = await vscode.workspace.findFiles('packs/aldermoor-house-rules.yaml');
+      assertEqual(pack.length, 1, 'packs');
+      await writeFile(
+        'team/opinion-summary.yaml',
+        'packs: [../packs/aldermoor-house-rules.yaml]\n',
+      );
+      const clean = await openFile('clean/human-initial.opinion.md');
+      await writeFile(
+        'team/percent.opinion.md',
+        `${clean.getText()}\nAbout 20 per cent of the patients.\n`,
+      );
+      const { uri } = await openFile('team/percent.opinion.md');
+      await findRules(uri, 'aldermoor/percent');
+    },
+  },
+  {
     name: 'the light bulb mends a finding',
     run: async () => {
       const document = await openFile('faulty/codes-unclear.opinion.md');
@@ -102,3 +120,10 @@ export const findingsTests: readonly EditorTest[] = [
     },
   },
 ];
+
+async function writeFile(path: string, text: string): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('No folder is open.');
+  const uri = vscode.Uri.joinPath(folder.uri, path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}

@@ -66,8 +66,10 @@ function explainedBefore(letters: string, place: ProseSpan, text: string): Expla
   const opening = OPENS.exec(text.slice(Math.max(0, from - 8), from));
   if (opening === null || !CLOSES.test(text.slice(to, to + 12))) return undefined;
   const end = from - opening[0].length;
-  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_EXPLANATION);
-  const before = text.slice(start, end).trimEnd();
+  const look = text.slice(Math.max(0, end - LONGEST_EXPLANATION), end);
+  const line = look.slice(look.lastIndexOf('\n') + 1);
+  const start = end - line.length;
+  const before = line.trimEnd();
   const at = findInitials(letters, before);
   const words = at === undefined ? undefined : { from: start + at, to: start + before.length };
   return toExplanation(letters, place, words, text);

@@ -5,7 +5,9 @@ const FEWEST_ITEMS = 3;
 /** A longer last piece, or one with such a word, is no item but the rest of the sentence. */
 const MOST_WORDS = 5;
 const NO_ITEM =
-  /\b(?:and|or|as well as|along with|plus|etc|others?|which|that|most|mostly|usually|with|when|in|by|at|is|are|was|were|including|such|especially)\b|&|\//;
+  /\b(?:others?|which|that|most|mostly|usually|with|when|in|by|at|is|are|was|were|including|such|especially)\b/;
+/** Anywhere in the list it may join the items: “nausea, rash and, less often, headache”. */
+const CONJUNCTION = /\b(?:and|or|as well as|along with|plus|etc)\b|[&/]/;
 
 export const listConjunctionMissing: Rule = {
   id: 'list-conjunction-missing',
@@ -20,10 +22,13 @@ export const listConjunctionMissing: Rule = {
   *check({ opinion, prose }) {
     const { sideEffects } = opinion;
     const items = sideEffects?.items ?? [];
+    const [first] = items;
     const [before, last] = items.slice(-2);
-    if (items.length < FEWEST_ITEMS || before === undefined || last === undefined) return;
+    if (items.length < FEWEST_ITEMS || first === undefined) return;
+    if (before === undefined || last === undefined) return;
     if (sideEffects === undefined || !sideEffects.text.endsWith('.')) return;
     if (!/^, $/.test(prose.text.slice(before.prose.to, last.prose.from))) return;
+    if (CONJUNCTION.test(prose.text.slice(first.prose.from, last.prose.to))) return;
     if (NO_ITEM.test(last.text) || last.text.split(' ').length > MOST_WORDS) return;
     yield report(last.span, `No “and” stands before “${last.text}”, the last item of the list.`);
   },

@@ -31,6 +31,7 @@ export const sentenceEndMissing: Rule = {
   },
   *check({ opinion, prose, source }) {
     const { blocks } = opinion.tree;
+    let lastWithWords: number | undefined;
     for (const part of opinion.parts) {
       const last = part.sentences.at(-1);
       const block = last === undefined ? undefined : blocks[last.block];
@@ -38,7 +39,8 @@ export const sentenceEndMissing: Rule = {
       if (block.kind !== 'paragraph' || last.prose.to !== block.prose.to) continue;
       const text = prose.text.slice(last.prose.from, last.prose.to);
       if (!/[\p{L}\p{N})\]%]$/u.test(text) || text.split(' ').length < FEWEST_WORDS) continue;
-      if (goesOn(blocks, last.block, prose.text)) continue;
+      lastWithWords ??= findLastWithWords(blocks);
+      if (goesOn(blocks, last.block, lastWithWords, prose.text)) continue;
       const { end } = prose.toSource(last.prose);
       const word = /\S+$/.exec(text)?.[0] ?? text;
       const from = last.prose.to - word.length;
@@ -53,16 +55,32 @@ export const sentenceEndMissing: Rule = {
   },
 };
 
-/** True when the next words are a list, or go on in small letters, as behind a page break. */
-function goesOn(blocks: readonly Block[], index: number, text: string): boolean {
+/** True when a list follows, or words in small letters, or when a page ends here: the sentence may go on behind it. */
+function goesOn(
+  blocks: readonly Block[],
+  index: number,
+  lastWithWords: number,
+  text: string,
+): boolean {
   for (let at = index + 1; at < blocks.length; at++) {
     const block = blocks[at];
+    if (block?.kind === 'pageFurniture' || block?.kind === 'listItem') return true;
     if (block === undefined || block.prose.to === block.prose.from) continue;
-    if (block.kind === 'footnoteBody') continue;
-    return (
-      block.kind === 'listItem' ||
-      /^["'([]?[a-z\d]/.test(text.slice(block.prose.from, block.prose.from + 2))
-    );
+    // Footnotes stand between two pages, or at the end of the document.
+    if (block.kind === 'footnoteBody') return at < lastWithWords;
+    const { from } = block.prose;
+    return /^["'([]?[a-z\d]/.test(text.slice(from, from + 2));
   }
   return false;
+}
+
+/** Index of the last block with words that is no footnote. */
+function findLastWithWords(blocks: readonly Block[]): number {
+  let last = blocks.length - 1;
+  for (; last >= 0; last--) {
+    const block = blocks[last];
+    if (block === undefined || block.kind === 'footnoteBody') continue;
+    if (block.prose.to > block.prose.from) break;
+  }
+  return last;
 }

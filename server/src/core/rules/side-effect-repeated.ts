@@ -21,6 +21,7 @@ export const sideEffectRepeated: Rule = {
   *check({ opinion, source }) {
     const items = opinion.sideEffects?.items ?? [];
     const seen = new Map<number, Passage>();
+    let isOneList: boolean | undefined;
     for (const [index, item] of items.entries()) {
       const key = hashEffect(item.text);
       const first = seen.get(key);
@@ -30,7 +31,8 @@ export const sideEffectRepeated: Rule = {
       }
       const effect = toEffect(item.text);
       if (effect === undefined || effect !== toEffect(first.text)) continue;
-      if (items.some(({ text }) => CLAUSE.test(text))) return;
+      isOneList ??= !items.some(({ text }) => CLAUSE.test(text));
+      if (!isOneList) return;
       const isLast = index === items.length - 1;
       const fixes = isLast ? [] : removeItem(item, items[index - 1], source);
       yield report(item.span, `“${item.text}” stands in this list a second time.`, fixes, {

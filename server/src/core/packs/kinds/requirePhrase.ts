@@ -60,12 +60,14 @@ function* checkRequired(
   matches: readonly PhraseMatch[],
   context: RuleContext,
 ): Iterable<Report> {
-  const { opinion, writing } = context;
+  const { opinion, prose, writing } = context;
   const parts = entry.parts.flatMap((role) => opinion.partsOf(role));
   // A part that is not there at all is the matter of another rule.
   if (entry.parts.length > 0 && parts.length === 0) return;
-  const isInPart = ({ from, to }: ProseSpan): boolean =>
-    parts.some(({ prose }) => prose.from <= from && to <= prose.to);
+  const isInPart = (match: ProseSpan): boolean => {
+    const role = opinion.roleAt(prose.toSource(match).start);
+    return role !== undefined && entry.parts.includes(role);
+  };
   const isThere = matches.some((match) => parts.length === 0 || isInPart(match));
   if (isThere) return;
   const last = parts.at(-1);
