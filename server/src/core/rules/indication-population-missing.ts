@@ -38,7 +38,11 @@ function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<Pas
   const { body, sentences } = indication ?? {};
   if (body === undefined || sentences === undefined) return;
   const missing = sentences.filter((sentence) => !namesPopulation(sentence, named));
-  if (missing.length === 0) return;
+  // `Lumivexa is indicated in adults.` is said of all of them.
+  const isSaidForAll = sentences.some(
+    ({ uses, populations }) => uses.length === 0 && populations.length > 0,
+  );
+  if (missing.length === 0 || isSaidForAll) return;
   // What stands between the sentences, such as headings and remarks, may name it for all of them.
   let from = body.prose.from;
   for (const { prose } of sentences) {
