@@ -8,7 +8,7 @@ import { type Rule, report } from './rule';
 
 /** Endings and words of diseases, which are no uses: “is indicated for gout”. */
 const DISEASE =
-  /(?:itis|oma|omas|osis|oses|aemia|emia|uria|opathy|opathies|algia|plegia|trophy|penia|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficiency|failure|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|psoriasis|eczema|obesity|fibrosis|sclerosis|malaria|schizophrenia|depression|anxiety|myeloma|leukaemia|lymphoma|melanoma|acne|ulcers?)$/i;
+  /(?:itis|omas?|os[ei]s|iasis|cholestasis|[^rd]ia|uria|ism|opath(?:y|ies)|plegia|trophy|o?edema|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficienc(?:y|ies)|insufficiency|failure|dysfunction|degeneration|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|COVID-19|eczema|obesity|malaria|acne|ulcers?|pruritus|stroke|fractures|burns|poisoning|dependence|mellitus)$/i;
 const IS_INDICATED = /\b(?:is|are)(?: only)? indicated$/;
 const BEHIND_VERB = /^ (?:only )?(?:for|in) (?:the )?/;
 /** The disease ends where the patients begin. */
@@ -41,6 +41,7 @@ export const indicationUseMissing: Rule = {
   },
 };
 
+/** True when any word of the heading or the sentence may be a use: “as an adjunct to diet” is one, too. */
 function saysUse({ text, heading }: IndicationSentence): boolean {
   return splitIntoWords(`${heading?.text ?? ''} ${text}`).some((word) =>
     maySayUse(word.toLowerCase()),
@@ -57,7 +58,7 @@ function findDisease(
   const lead = BEHIND_VERB.exec(behind)?.[0];
   if (lead === undefined) return undefined;
   const from = verb.prose.to + lead.length;
-  const words = behind.slice(lead.length).split(END)[0] ?? '';
+  const words = (behind.slice(lead.length).split(END)[0] ?? '').trimEnd();
   if (DISEASE.test(words)) return { from, to: from + words.length };
   const isOfPatients = populations[0]?.prose.from === from;
   const isDisease = splitIntoWords(condition?.text ?? '').some((word) => DISEASE.test(word));
