@@ -57,7 +57,7 @@ function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<Pas
 
 /** `Lumivexa is indicated in adults.`, or a lead: `… for the treatment of the following fevers in adults:` */
 function isSaidOfAll({ uses, populations, text, items }: IndicationSentence): boolean {
-  const isLead = items.length === 0 && (text.endsWith(':') || /\bfollowing\b/.test(text));
+  const isLead = /\bfollowing\b/.test(text) || (items.length === 0 && text.endsWith(':'));
   return populations.length > 0 && (uses.length === 0 || isLead);
 }
 
