@@ -3,15 +3,10 @@ import type { Prose } from '../text/prose';
 import { type AgeReading, findAges } from './indicationAges';
 import { findCondition, findUses, type UseReading } from './indicationCondition';
 import { findPopulations, type PopulationReading } from './indicationPopulation';
+import { findReferences, findRestrictions } from './indicationRestrictions';
+import { findSlotStarts } from './indicationStarts';
 import type { AgeExpression, IndicationSentence, Population, StatedUse } from './indicationTerms';
-import {
-  findLine,
-  findMonotherapy,
-  findPartners,
-  findReferences,
-  findRestrictions,
-  findRole,
-} from './indicationTherapy';
+import { findLine, findMonotherapy, findPartners, findRole } from './indicationTherapy';
 import { findWord, type IndicationWord, textAt, type WordRange, wordSet } from './indicationWords';
 import type { Passage } from './opinion';
 import { buildPassage } from './passage';
@@ -37,12 +32,13 @@ export function readSlots(
   isVeterinary: boolean,
 ): IndicationSentence {
   const verb = findVerb(words);
-  const restrictions = findRestrictions(words);
+  const starts = findSlotStarts(words);
+  const restrictions = findRestrictions(words, starts.restriction);
   const ages = findAges(words);
   const populations = findPopulations(words, ages, isVeterinary);
-  const start = verb === undefined ? 0 : verb[1] + 1;
-  const uses = findUses(words, start, restrictions);
-  const condition = findCondition(words, start, uses, populations, restrictions);
+  const behindVerb = verb === undefined ? 0 : verb[1] + 1;
+  const uses = findUses(words, behindVerb, restrictions);
+  const condition = findCondition(words, behindVerb, uses, populations, restrictions);
   const whole = toPassage(prose, words, 0, words.length - 1);
   // Every member is named: objects that are spread are several times slower to make.
   return {
@@ -57,12 +53,12 @@ export function readSlots(
     condition: toOptional(prose, words, condition),
     populations: populations.map((population) => toPopulation(prose, words, population)),
     ages: ages.map((age) => toAge(prose, words, age)),
-    monotherapy: toOptional(prose, words, findMonotherapy(words, restrictions)),
-    partners: toPassages(prose, words, findPartners(words)),
-    role: toOptional(prose, words, findRole(words)),
-    line: toOptional(prose, words, findLine(words)),
+    monotherapy: toOptional(prose, words, findMonotherapy(words, starts.monotherapy, restrictions)),
+    partners: toPassages(prose, words, findPartners(words, starts.partner)),
+    role: toOptional(prose, words, findRole(words, starts.role)),
+    line: toOptional(prose, words, findLine(words, starts.line)),
     restrictions: toPassages(prose, words, restrictions),
-    references: toPassages(prose, words, findReferences(words)),
+    references: toPassages(prose, words, findReferences(words, starts.reference)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Finds how a medicine is given: alone or with others, in which role and line of therapy, under which restrictions. */
+/** Finds how a medicine is given: alone or with others, in which role and line of therapy. */
 import { findWord, type IndicationWord, textAt, type WordRange, wordSet } from './indicationWords';
 
 type Words = readonly IndicationWord[];
@@ -6,6 +6,7 @@ type Words = readonly IndicationWord[];
 const BEFORE_WITH = wordSet(
   'combination combined together conjunction association concomitantly concurrently co-administered coadministered co-administration',
 );
+const BEFORE_TO = wordSet('addition added');
 const PARTNER_ENDS = wordSet(
   '. ; : \n ( ) " is are was for in as who whose when to that which has have after at during followed on if until where indicated whom',
 );
@@ -15,40 +16,36 @@ const ROLES = wordSet(
 );
 const ROLE_ENDS = wordSet('. ; : , \n ) " in for when who if is are');
 const LONGEST_ROLE = 12;
-const LINE_WORDS = wordSet('first second third fourth frontline prior previous lines');
 const THERAPIES = wordSet(
   'therapy therapies treatment treatments regimen regimens line lines chemotherapy',
 );
-const RESTRICTION_STARTS = wordSet('who whose whom when where despite after following unless');
-const RESTRICTION_ENDS = wordSet('. ; : \n');
 
 /** `as monotherapy`, `alone or`; outside of the restrictions, which speak of other medicines. */
 export function findMonotherapy(
   words: Words,
+  starts: readonly number[],
   restrictions: readonly WordRange[],
 ): WordRange | undefined {
   const end = restrictions[0]?.[0] ?? words.length;
-  for (let index = 0; index < end; index++) {
-    const text = textAt(words, index);
-    if (text === 'alone' && /^(?:or|,|is|are)$/.test(textAt(words, index + 1)))
-      return [index, index];
-    if (text !== 'monotherapy') continue;
-    return [/^(?:as|in)$/.test(textAt(words, index - 1)) ? index - 1 : index, index];
+  for (const index of starts) {
+    if (index >= end) return undefined;
+    if (textAt(words, index) === 'monotherapy') {
+      return [/^(?:as|in)$/.test(textAt(words, index - 1)) ? index - 1 : index, index];
+    }
+    if (/^(?:or|,|is|are)$/.test(textAt(words, index + 1))) return [index, index];
   }
   return undefined;
 }
 
 /** The partners of a combination, one by one. */
-export function findPartners(words: Words): readonly WordRange[] {
+export function findPartners(words: Words, starts: readonly number[]): readonly WordRange[] {
   const partners: WordRange[] = [];
-  for (let index = 1; index < words.length; index++) {
-    const text = textAt(words, index);
-    const before = textAt(words, index - 1);
-    const isLead =
-      (text === 'with' && BEFORE_WITH.has(before)) ||
-      (text === 'to' && (before === 'addition' || before === 'added'));
-    if (!isLead) continue;
-    index = addPartners(words, index + 1, partners);
+  let end = 0;
+  for (const index of starts) {
+    const leads = textAt(words, index) === 'with' ? BEFORE_WITH : BEFORE_TO;
+    if (index >= end && leads.has(textAt(words, index - 1))) {
+      end = addPartners(words, index + 1, partners);
+    }
   }
   return partners;
 }
@@ -73,9 +70,9 @@ function addPartners(words: Words, start: number, partners: WordRange[]): number
 }
 
 /** `as an adjunct to diet and exercise`. */
-export function findRole(words: Words): WordRange | undefined {
-  for (let index = 0; index < words.length; index++) {
-    if (textAt(words, index) !== 'as' || textAt(words, index + 1) === 'monotherapy') continue;
+export function findRole(words: Words, starts: readonly number[]): WordRange | undefined {
+  for (const index of starts) {
+    if (textAt(words, index + 1) === 'monotherapy') continue;
     const limit = Math.min(words.length, index + LONGEST_ROLE);
     let end = index + 1;
     while (end < limit && !ROLE_ENDS.has(textAt(words, end))) end++;
@@ -86,11 +83,8 @@ export function findRole(words: Words): WordRange | undefined {
 }
 
 /** `first-line`, `second line`, `at least two prior therapies`. */
-export function findLine(words: Words): WordRange | undefined {
-  for (let index = 0; index < words.length; index++) {
-    const text = textAt(words, index);
-    if (text.endsWith('-line')) return [index, index];
-    if (!LINE_WORDS.has(text)) continue;
+export function findLine(words: Words, starts: readonly number[]): WordRange | undefined {
+  for (const index of starts) {
     const line = readLine(words, index);
     if (line !== undefined) return line;
   }
@@ -99,10 +93,10 @@ export function findLine(words: Words): WordRange | undefined {
 
 function readLine(words: Words, index: number): WordRange | undefined {
   const text = textAt(words, index);
+  if (text.endsWith('line')) return [index, index];
   const behind = textAt(words, index + 1);
   if (text === 'prior' || text === 'previous') return readPriorTherapy(words, index);
   if (text === 'lines') return behind === 'of' ? readPriorTherapy(words, index) : undefined;
-  if (text === 'frontline') return [index, index];
   return behind === 'line' ? [index, index + 1] : undefined;
 }
 
@@ -114,59 +108,3 @@ function readPriorTherapy(words: Words, index: number): WordRange | undefined {
     first--;
   return [first, therapy];
 }
-
-/** Clauses that narrow the population: `who have …`, `whose …`, `after …`. */
-export function findRestrictions(words: Words): readonly WordRange[] {
-  const restrictions: WordRange[] = [];
-  let first = -1;
-  for (let index = 0; index < words.length; index++) {
-    const isStart = startsRestriction(words, index);
-    if (first >= 0 && (endsRestriction(words, index) || (isStart && isJoined(words, index)))) {
-      restrictions.push([first, trimEnd(words, first, index - 1)]);
-      first = -1;
-    }
-    if (first < 0 && isStart) first = isLed(words, index) ? index - 1 : index;
-  }
-  if (first >= 0) restrictions.push([first, trimEnd(words, first, words.length - 1)]);
-  return restrictions;
-}
-
-/** Not `the following`. */
-function startsRestriction(words: Words, index: number): boolean {
-  return RESTRICTION_STARTS.has(textAt(words, index)) && textAt(words, index - 1) !== 'the';
-}
-
-function endsRestriction(words: Words, index: number): boolean {
-  const text = textAt(words, index);
-  return RESTRICTION_ENDS.has(text) || (text === '(' && textAt(words, index + 1) === 'see');
-}
-
-function isJoined(words: Words, index: number): boolean {
-  return /^(?:,|and|or)$/.test(textAt(words, index - 1));
-}
-
-/** `for whom`, `in whom`. */
-function isLed(words: Words, index: number): boolean {
-  return textAt(words, index) === 'whom' && /^(?:for|in)$/.test(textAt(words, index - 1));
-}
-
-function trimEnd(words: Words, first: number, from: number): number {
-  let last = from;
-  while (last > first && /^(?:,|and|or|for|in|")$/.test(textAt(words, last))) last--;
-  return last;
-}
-
-/** `see sections 4.4 and 5.1`. */
-export function findReferences(words: Words): readonly WordRange[] {
-  const references: WordRange[] = [];
-  for (let index = 0; index < words.length; index++) {
-    if (textAt(words, index) !== 'see' && textAt(words, index) !== 'refer') continue;
-    if (findWord(words, SECTIONS, index + 1, index + 4) < 0) continue;
-    let last = index;
-    while (last + 1 < words.length && !/^[().;:\n]$/.test(textAt(words, last + 1))) last++;
-    references.push([index, last]);
-    index = last;
-  }
-  return references;
-}
-const SECTIONS = wordSet('section sections');

@@ -1,5 +1,10 @@
 /** Ages are complete and have one meaning: “aged 12 years and older”, not “> 12 years”, and no “children” without an age. */
-import type { AgeExpression, AgeLimit, IndicationSentence } from '../model/indicationTerms';
+import type {
+  AgeExpression,
+  AgeLimit,
+  IndicationSentence,
+  Population,
+} from '../model/indicationTerms';
 import { severityOfWording } from './indicationWording';
 import { type Fix, type Report, type Rule, replaceFix, report } from './rule';
 
@@ -21,20 +26,23 @@ export const indicationAgeAmbiguous: Rule = {
     since: '0.1.0',
   },
   *check({ opinion }) {
-    const severityAtMost = severityOfWording(opinion);
     for (const sentence of opinion.indication?.sentences ?? []) {
-      for (const age of sentence.ages) {
-        const finding = checkAge(age);
-        if (finding !== undefined) yield { ...finding, severityAtMost };
+      for (const finding of checkSentence(sentence)) {
+        yield { ...finding, severityAtMost: severityOfWording(opinion) };
       }
-      const children = findChildrenWithoutAge(sentence);
-      if (children === undefined) continue;
-      yield report(children.span, `“${children.text}” stands without an age.`, [], {
-        severityAtMost,
-      });
     }
   },
 };
+
+function* checkSentence(sentence: IndicationSentence): Iterable<Report> {
+  for (const age of sentence.ages) {
+    const finding = checkAge(age);
+    if (finding !== undefined) yield finding;
+  }
+  const children = findChildrenWithoutAge(sentence);
+  if (children !== undefined)
+    yield report(children.span, `“${children.text}” stands without an age.`);
+}
 
 function checkAge(age: AgeExpression): Report | undefined {
   const { openWords, shortUnit, from } = age;
@@ -62,9 +70,16 @@ function toWords({ value, unit }: AgeLimit): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }
 
-function findChildrenWithoutAge({ text, populations, ages }: IndicationSentence) {
-  if (ages.length > 0 || OTHER_LIMIT.test(text) || NEGATION.test(text)) return undefined;
-  return populations.find(
-    ({ group, text: words }) => group === 'children' && /children$/.test(words),
+function findChildrenWithoutAge({
+  text,
+  populations,
+  ages,
+}: IndicationSentence): Population | undefined {
+  if (ages.length > 0) return undefined;
+  const children = populations.find(
+    ({ group, text: words }) => group === 'children' && words.endsWith('children'),
   );
+  return children === undefined || OTHER_LIMIT.test(text) || NEGATION.test(text)
+    ? undefined
+    : children;
 }

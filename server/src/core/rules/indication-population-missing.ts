@@ -38,7 +38,7 @@ function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<Pas
   const { body, sentences } = indication ?? {};
   if (body === undefined || sentences === undefined) return;
   const missing = sentences.filter((sentence) => !namesPopulation(sentence, named));
-  if (missing.length === 0) return;
+  if (missing.length === 0 || sentences.some(isSaidOfAll)) return;
   // What stands between the sentences, such as headings and remarks, may name it for all of them.
   let from = body.prose.from;
   for (const { prose } of sentences) {
@@ -53,6 +53,12 @@ function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<Pas
     yield place;
     if (isWhole) return;
   }
+}
+
+/** `Lumivexa is indicated in adults.`, or a lead: `… for the treatment of the following fevers in adults:` */
+function isSaidOfAll({ uses, populations, text, items }: IndicationSentence): boolean {
+  const isLead = /\bfollowing\b/.test(text) || (items.length === 0 && text.endsWith(':'));
+  return populations.length > 0 && (uses.length === 0 || isLead);
 }
 
 function namesPopulation({ populations, ages, text }: IndicationSentence, named: RegExp): boolean {

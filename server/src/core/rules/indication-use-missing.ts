@@ -1,13 +1,15 @@
 /** An indication says what the medicine is for: to treat a disease, to prevent it, to diagnose it … */
 import type { IndicationSentence } from '../model/indicationTerms';
 import { maySayUse } from '../model/indicationUses';
+import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
 import { severityOfWording } from './indicationWording';
 import { type Rule, report } from './rule';
 
 /** Endings and words of diseases, which are no uses: “is indicated for gout”. */
 const DISEASE =
-  /(?:itis|oma|omas|osis|oses|aemia|emia|uria|opathy|opathies|algia|plegia|trophy|penia|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficiency|failure|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|psoriasis|eczema|obesity|fibrosis|sclerosis|malaria|schizophrenia|depression|anxiety|myeloma|leukaemia|lymphoma|melanoma|acne|ulcers?)$/;
+  /(?:itis|omas?|os[ei]s|iasis|cholestasis|[^rd]ia|uria|ism|opath(?:y|ies)|plegia|trophy|o?edema|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficienc(?:y|ies)|insufficiency|failure|dysfunction|degeneration|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|COVID-19|eczema|obesity|malaria|acne|ulcers?|pruritus|stroke|fractures|burns|poisoning|dependence|mellitus)$/i;
+const IS_INDICATED = /\b(?:is|are)(?: only)? indicated$/;
 const BEHIND_VERB = /^ (?:only )?(?:for|in) (?:the )?/;
 /** The disease ends where the patients begin. */
 const END = /[,.;:(\n]| (?:in|who|whose|when|with|as|after|and|or)\b/;
@@ -25,23 +27,12 @@ export const indicationUseMissing: Rule = {
   },
   *check({ opinion, prose }) {
     for (const sentence of opinion.indication?.sentences ?? []) {
-      const { verb, populations, condition } = sentence;
-      if (verb === undefined || !/\b(?:is|are)(?: only)? indicated$/.test(verb.text)) continue;
-      if (saysUse(sentence)) continue;
-      const behind = prose.text.slice(verb.prose.to, verb.prose.to + LONGEST_DISEASE);
-      const [lead] = BEHIND_VERB.exec(behind) ?? [];
-      if (lead === undefined) continue;
-      const disease = behind.slice(lead.length).split(END)[0] ?? '';
-      const from = verb.prose.to + lead.length;
-      const named = DISEASE.test(disease.toLowerCase())
-        ? { from, to: from + disease.length }
-        : populations[0]?.prose.from === from
-          ? condition?.prose
-          : undefined;
-      if (named === undefined) continue;
-      const words = prose.text.slice(named.from, named.to);
+      if (sentence.uses.length > 0 || saysUse(sentence)) continue;
+      const disease = findDisease(sentence, prose.text);
+      if (disease === undefined) continue;
+      const words = prose.text.slice(disease.from, disease.to);
       yield report(
-        prose.toSource(named),
+        prose.toSource(disease),
         `The indication does not say whether “${words}” is treated, prevented or diagnosed.`,
         [],
         { severityAtMost: severityOfWording(opinion) },
@@ -50,8 +41,26 @@ export const indicationUseMissing: Rule = {
   },
 };
 
-function saysUse({ text, heading, uses }: IndicationSentence): boolean {
-  const says = (words: string): boolean =>
-    splitIntoWords(words).some((word) => maySayUse(word.toLowerCase()));
-  return uses.length > 0 || says(text) || says(heading?.text ?? '');
+/** True when any word of the heading or the sentence may be a use: “as an adjunct to diet” is one, too. */
+function saysUse({ text, heading }: IndicationSentence): boolean {
+  return splitIntoWords(`${heading?.text ?? ''} ${text}`).some((word) =>
+    maySayUse(word.toLowerCase()),
+  );
+}
+
+/** A disease right behind “is indicated for”, or that of the patients who stand there. */
+function findDisease(
+  { verb, populations, condition }: IndicationSentence,
+  text: string,
+): ProseSpan | undefined {
+  if (verb === undefined || !IS_INDICATED.test(verb.text)) return undefined;
+  const behind = text.slice(verb.prose.to, verb.prose.to + LONGEST_DISEASE);
+  const lead = BEHIND_VERB.exec(behind)?.[0];
+  if (lead === undefined) return undefined;
+  const from = verb.prose.to + lead.length;
+  const words = (behind.slice(lead.length).split(END)[0] ?? '').trimEnd();
+  if (DISEASE.test(words)) return { from, to: from + words.length };
+  const isOfPatients = populations[0]?.prose.from === from;
+  const isDisease = splitIntoWords(condition?.text ?? '').some((word) => DISEASE.test(word));
+  return isOfPatients && isDisease ? condition?.prose : undefined;
 }

@@ -4,12 +4,13 @@ import type { Opinion, Passage } from '../model/opinion';
 import { severityOfWording } from './indicationWording';
 import { type Rule, report } from './rule';
 
-/** Other ways to say for what a product is. */
-const OTHER_VERB =
-  /\b(?:indicat\w+|intended|recommended|authorised|us(?:e|ed|es)|given|administered|is|are|was|were|has|have|may|can|should|must|will)\b/;
+/** Verbs that say in other ways for what a product is; those of a clause behind it count for nothing. */
+const OTHER_VERB = /\b(?:indicat\w+|is|are|was|were|has|have|may|can|should|must|will)\b/;
 /** What may follow the name in a sentence that lost its verb, or says what the product does. */
 const BEHIND_NAME =
   /^(?: \([^()]{1,60}\))?,? (?:for|in|to|as|treats?|prevents?|relieves?|reduces?|improves?|cures?|helps?|controls?)\b/;
+
+const CLAUSE = /\b(?:who|whose|whom|that|which|when|where|if|unless|because)\b/;
 
 export const indicationVerbMissing: Rule = {
   id: 'indication-verb-missing',
@@ -32,7 +33,7 @@ export const indicationVerbMissing: Rule = {
     }
     const [first] = indication.sentences;
     const name = first === undefined ? undefined : findNameWithoutVerb(first, opinion);
-    if (first === undefined || name === undefined || OTHER_VERB.test(indication.body.text)) return;
+    if (first === undefined || name === undefined) return;
     const { from } = first.prose;
     yield report(
       prose.toSource({ from, to: from + name.length }),
@@ -49,7 +50,9 @@ function findNameWithoutVerb(
   opinion: Opinion,
 ): string | undefined {
   const name = verb === undefined ? findName(text, opinion) : undefined;
-  const isBroken = name !== undefined && BEHIND_NAME.test(text.slice(name.length));
+  if (name === undefined || !BEHIND_NAME.test(text.slice(name.length))) return undefined;
+  const clause = text.search(CLAUSE);
+  const isBroken = !OTHER_VERB.test(clause < 0 ? text : text.slice(0, clause));
   return isBroken ? text.slice(0, name.length) : undefined;
 }
 
