@@ -159,10 +159,11 @@ function isSaid({ part, anyOf }: SaidCondition, opinion: Opinion): boolean {
   return anyOf.some((phrase) => hasPhrase(text, phrase.toLowerCase()));
 }
 
-/** True when `phrase` occurs in `text` between two word boundaries. */
+/** True when `phrase` occurs in `text` between two word boundaries; `acting` is none of the words of `long-acting`. */
 function hasPhrase(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isLetter(text, at - 1) && !isLetter(text, at + phrase.length)) return true;
+    const opensWord = !isLetter(text, at - 1) && text.charAt(at - 1) !== '-';
+    if (opensWord && !isLetter(text, at + phrase.length)) return true;
   }
   return false;
 }
