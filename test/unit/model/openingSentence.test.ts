@@ -15,6 +15,21 @@ function statementOf(text: string): OpinionStatement {
 describe('The opinion statement of an initial authorisation', () => {
   const granting = `On 28 January 2021, ${CHMP} adopted a positive opinion, recommending the granting of a`;
 
+  it('is of the committee for which two of name, abbreviation and product speak', () => {
+    const committees = [
+      ['Medicinal Products for Human Use', 'CVMP', 'medicinal product', 'CHMP'],
+      ['Veterinary Medicinal Products', 'CHMP', 'medicinal product', 'CHMP'],
+      ['Veterinary Medicinal Products', 'CHMP', 'veterinary medicinal product', 'CVMP'],
+      ['Medicinal Products for Human Use', 'CVMP', 'veterinary medicinal product', 'CVMP'],
+    ] as const;
+    for (const [name, abbreviation, product, committee] of committees) {
+      const statement = statementOf(
+        `On 28 January 2021, the Committee for ${name} (${abbreviation}) adopted a positive opinion, recommending the granting of a marketing authorisation for the ${product} Lumivexa, intended for gout.`,
+      );
+      assert.equal(statement.committee, committee, `${name} ${abbreviation} ${product}`);
+    }
+  });
+
   it('gives date, committee, outcome, action, authorisation, product and use', () => {
     const statement = statementOf(
       `${granting} marketing authorisation for the medicinal product Lumivexa, intended for the treatment of gout.`,

@@ -1192,8 +1192,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "repeated": [
      "opinionStatement",
+     "procedureNote",
      "presentation",
      "activeSubstance",
+     "mechanism",
+     "referenceProduct",
      "benefits",
      "sideEffects",
      "prescribing"
@@ -2112,8 +2115,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "opinionStatement",
      "presentation",
      "activeSubstance",
+     "mechanism",
+     "referenceProduct",
      "benefits",
      "sideEffects"
+    ]
+   },
+   {
+    "id": "veterinary-commission-decision-footnote",
+    "kind": "standard-sentence",
+    "profiles": [
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "footnote": "commission-decision",
+    "tolerance": 4,
+    "variants": [
+     {
+      "text": "Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued [|within ]67 days from adoption of the opinion.",
+      "accepted": false
+     }
     ]
    },
    {

@@ -17,7 +17,7 @@ const KINDS: readonly { readonly kind: FootnoteKind; readonly pattern: RegExp }[
   {
     kind: 'conditional',
     pattern:
-      /^An? conditional (?:marketing )?authori[sz]ation|\bspecific obligations\b.*\bunmet medical need\b/i,
+      /^An? conditional (?:marketing|authori[sz]ation)\b|\bspecific obligations\b.*\bunmet medical need\b/i,
   },
   { kind: 'exceptional-circumstances', pattern: /\bexceptional circumstances\b/i },
   { kind: 'orphan', pattern: /\borphan (?:medicine|medicinal product|designation)\b/i },

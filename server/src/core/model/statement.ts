@@ -14,6 +14,8 @@ const COMMITTEE_ABBREVIATION = /^ ?\(([A-Z]{2,6})\)/;
 const CHANGE =
   /\b(?:changes?|variations?|extensions?|modifications?)\b.{0,40}\b(?:terms|marketing authori[sz]ation)/i;
 const POSITIVE = /\bpositive opinions?\b|\bopinions?,? recommending\b|\brecommended the grant/i;
+/** The kind of product, which belongs to one committee only. */
+const PRODUCT = /\b(?:veterinary|the) medicinal products?\b/;
 const LONGEST_SENTENCE = 1500;
 
 export function readStatement(
@@ -86,13 +88,17 @@ function committeeOf(
   name: Passage | undefined,
   abbreviation: Passage | undefined,
 ): Committee | undefined {
-  // The name in full counts more than its abbreviation: two letters are mistyped sooner than a word.
-  const words = [name?.text, abbreviation?.text, text.slice(0, 200)];
-  for (const one of words) {
-    if (one !== undefined && /Veterinary|CVMP/.test(one)) return 'CVMP';
-    if (one !== undefined && /Human|CHMP/.test(one)) return 'CHMP';
-  }
-  return undefined;
+  const named = [name?.text, abbreviation?.text, PRODUCT.exec(text)?.[0]].map(committeeOfWords);
+  const found = named.filter((committee) => committee !== undefined);
+  // Where they disagree two of the three count more; else the name in full, as letters are mistyped sooner than words.
+  const usual = found.find((one) => found.filter((other) => other === one).length > 1);
+  return usual ?? found[0] ?? committeeOfWords(text.slice(0, 200));
+}
+
+function committeeOfWords(words: string | undefined): Committee | undefined {
+  if (words === undefined) return undefined;
+  if (/[Vv]eterinary|CVMP/.test(words)) return 'CVMP';
+  return /Human|CHMP|^the medicinal/.test(words) ? 'CHMP' : undefined;
 }
 
 /** The first opinion that the sentence speaks of, else what it recommends. */

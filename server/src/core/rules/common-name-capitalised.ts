@@ -3,6 +3,7 @@ import type { Opinion, PartRole } from '../model/opinion';
 import { capitalise, findWholeWords, hasWholeWords } from '../text/words';
 import { MOST_NAMES } from './nameSlips';
 import { type Rule, replaceFix, report } from './rule';
+import { findOwnWord } from './substanceWords';
 
 const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'commonName']);
 /** `Selinexor` in “Active substance: Selinexor” stands alone, as at the start of a sentence. */
@@ -42,11 +43,12 @@ export const commonNameCapitalised: Rule = {
   },
 };
 
-/** The common names that are certainly written small: the heading or another place of the text does so. */
+/** The common names, without their salts, that are certainly written small: the heading or another place of the text does so. */
 function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
   const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
   const seen = new Set<string>();
-  for (const { text: written } of names.slice(0, MOST_NAMES)) {
+  for (const { text: whole } of names.slice(0, MOST_NAMES)) {
+    const written = findOwnWord(whole) ?? whole;
     if (!/^[A-Za-z][a-z]{3,}(?:[ -][a-z]+){0,2}$/.test(written)) continue;
     const name = written.charAt(0).toLowerCase() + written.slice(1);
     if (seen.has(name) || name.includes('vaccine')) continue;

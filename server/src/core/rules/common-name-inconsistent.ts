@@ -10,19 +10,13 @@ import {
 } from '../text/words';
 import { findNameSlips, MOST_NAMES } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+import { SHARED_WORDS } from './substanceWords';
 
 /** In shorter words one letter makes another substance. */
 const SHORTEST_WORD = 7;
 /** From this length on, a word may differ by two slips, if its beginning is the same. */
 const LONG_WORD = 9;
 const SAME_BEGINNING = 3;
-
-/** Words that many common names share: they tell no substances apart, and are near to other such words. */
-const SHARED_WORDS: ReadonlySet<string> = new Set(
-  'acid acetate and bromide calcium chloride citrate fumarate human hydrobromide hydrochloride immunoglobulin insulin maleate mesilate monohydrate normal phosphate potassium sodium sulfate succinate tartrate with'.split(
-    ' ',
-  ),
-);
 
 export const commonNameInconsistent: Rule = {
   id: 'common-name-inconsistent',
@@ -113,21 +107,22 @@ function reportSlip(
   );
 }
 
-/** Only for one plain name against one plain substance: everything else may describe the same thing in other words. */
+/**
+ * Only for as many plain names as plain substances, of which one on each side has no counterpart: everything else may
+ * describe the same thing in other words.
+ */
 function* reportOtherSubstance(
   { commonNames, substances }: Opinion,
   slipped: readonly Word[],
 ): Iterable<Report> {
-  const [name, secondName] = commonNames;
-  const [substance, secondSubstance] = substances;
+  if (commonNames.length !== substances.length || commonNames.length > MOST_NAMES) return;
+  const all = [...commonNames, ...substances];
+  if (!all.every(isPlainName)) return;
+  if (all.some((one) => slipped.some(({ from }) => isInside(from, one)))) return;
+  const [name, secondName] = commonNames.filter((one) => !isNamedAmong(one, substances));
+  const [substance, secondSubstance] = substances.filter((one) => !isNamedAmong(one, commonNames));
   if (name === undefined || substance === undefined) return;
   if (secondName !== undefined || secondSubstance !== undefined) return;
-  if (!isPlainName(name) || !isPlainName(substance)) return;
-  if (slipped.some(({ from }) => isInside(from, name) || isInside(from, substance))) return;
-  const words = new Set(distinctiveWords(name.text));
-  const otherWords = distinctiveWords(substance.text);
-  if (words.size === 0 || otherWords.length === 0) return;
-  if (otherWords.some((word) => words.has(word))) return;
   yield report(
     substance.span,
     `The active substance is “${substance.text}”, but the heading names “${name.text}”.`,
@@ -136,13 +131,20 @@ function* reportOtherSubstance(
   );
 }
 
+/** True when one of the names has a word with it in common, or when it has no word of its own. */
+function isNamedAmong({ text }: Passage, names: readonly Passage[]): boolean {
+  const own = distinctiveWords(text);
+  const others = new Set(names.flatMap((name) => distinctiveWords(name.text)));
+  return own.length === 0 || own.some((word) => others.has(word));
+}
+
 function isInside(offset: number, { prose }: Passage): boolean {
   return prose.from <= offset && offset < prose.to;
 }
 
-/** One or two words in small letters: not the descriptive name of a vaccine or a cell therapy. */
+/** One to three words in small letters: not the descriptive name of a vaccine or a cell therapy. */
 function isPlainName({ text }: Passage): boolean {
-  return /^[a-z]{7,}(?: [a-z]+)?$/.test(text) && isInternationalName(text);
+  return /^[a-z]{7,}(?: [a-z]+){0,2}$/.test(text) && isInternationalName(text);
 }
 
 function distinctiveWords(name: string): readonly string[] {

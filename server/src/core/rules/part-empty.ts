@@ -8,7 +8,7 @@ import { type Report, type Rule, type RuleContext, report } from './rule';
  */
 const UNFILLED_SENTENCES: Readonly<Partial<Record<PartRole, RegExp>>> = {
   opinionStatement:
-    /^On ?,|\bfor the (?:veterinary )?medicinal product ?(?:,|intended\b)|\bintended (?:for|to)(?: the)?(?: (?:treatment|prevention|diagnosis) of)? ?\.$/,
+    /^On(?: ?,|(?= the Committee\b))|\bfor the (?:veterinary )?medicinal products? ?(?:,|intended\b)|\bintended (?:for|to)(?: the)?(?: (?:treatment|prevention|diagnosis) of)? ?\.$/,
   applicant: /^((?:(?! (?:is|are)\b).){0,160} )(?:is|are) ?[.:]?$/,
   presentation: /\bavailable as(?: an?)? ?[.:]?$/,
   activeSubstance:

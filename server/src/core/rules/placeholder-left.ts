@@ -83,13 +83,13 @@ const TO_BE_DONE =
 
 /** Words that name what a writer fills in. */
 const SLOT_WORDS: ReadonlySet<string> = new Set(
-  'date day month year name product company inn substance strength strengths form applicant holder indication species code mechanism class benefit benefits condition population reference text'.split(
+  'date day month year name product company inn substance strength strengths form applicant holder indication species code mechanism class benefit benefits condition disease effects population age dose number reference text'.split(
     ' ',
   ),
 );
 /** Words that go with them: `date of opinion`, `name of the active substance`. */
 const COMPANION_WORDS: ReadonlySet<string> = new Set(
-  'a an the of or and active atc atcvet authorisation brand common dosage effect effects footnote full generic international intended invented list marketing medicinal medicine nonproprietary number opinion patient pharmaceutical pharmacological side target therapeutic trade use your'.split(
+  'a an the of or and active atc atcvet authorisation brand common dosage effect footnote full generic international intended invented list marketing medicinal medicine nonproprietary opinion patient pharmaceutical pharmacological side target therapeutic trade use your'.split(
     ' ',
   ),
 );

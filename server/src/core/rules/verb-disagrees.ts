@@ -7,10 +7,10 @@ import { type Rule, replaceFix, report } from './rule';
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
 const SUBJECT =
   /(?:For information, the|The) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication)(s?) /y;
-const VERB = /(?:^| )(is|are|was|were|has|have|includes|include) /;
+const VERB = /(?:^| )(is|are|was|were|has|have|includes|include)(?=[ :])/;
 /** Punctuation, and words behind which the verb may be that of a clause. */
 const CLAUSE =
-  /[^\w /%-]|\b(?:because|but|if|or|that|what|when|where|which|while|who|whom|whose)\b/;
+  /[^\w /%-]|\b(?:because|but|if|or|that|what|when(?! (?:used|given|taken|administered) )|where|which|while|who|whom|whose)\b/;
 /** What may stand between a subject and its verb begins so: “of Lumivexa”, “seen with Lumivexa in adults”. */
 const COMPLEMENT = /^(?:$|(?:of|with|from|for|in|under|seen|observed|reported|associated)\b)/;
 /** Two things under a singular noun may be two subjects. */
@@ -82,7 +82,7 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
   const between = rest.slice(0, found.index);
   if (!COMPLEMENT.test(between) || CLAUSE.test(between)) return undefined;
   if (!isPluralNoun && CONJUNCTION.test(between)) return undefined;
-  const verbTo = restFrom + found.index + found[0].length - 1;
+  const verbTo = restFrom + found.index + found[0].length;
   return {
     noun: { from: restFrom - 1 - ending.length - noun.length, to: restFrom - 1 },
     verb: { from: verbTo - verb.length, to: verbTo },

@@ -1,9 +1,17 @@
 /** `require-part`: a part that a document of a profile has to have, with a fix that writes its standard sentences. */
 import { type Opinion, PART_ROLES, type PartRole } from '../../model/opinion';
-import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import {
+  type Fix,
+  type Report,
+  type Rule,
+  type RuleContext,
+  replaceFix,
+  report,
+} from '../../rules/rule';
 import type { InsertionPlace } from '../../rules/writing';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
+import { findNearCue } from '../nearCues';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { PART_NAMES } from '../partNames';
@@ -60,8 +68,10 @@ export function buildRequirePartRule(
   );
   return buildPackRule(merged, {
     fix: hasAlwaysFix ? 'always' : 'sometimes',
-    check: (entry, context) =>
-      isMissing(entry, context.opinion) ? [reportMissing(entry, context, orders)] : NO_REPORTS,
+    check(entry, context) {
+      if (!isMissing(entry, context.opinion)) return NO_REPORTS;
+      return [reportNearCue(entry, context) ?? reportMissing(entry, context, orders)];
+    },
   });
 }
 
@@ -70,6 +80,27 @@ function isMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
   if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
   if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
   return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
+}
+
+/** A part that is there, but for a slip in the words by which it is known. */
+function reportNearCue(
+  { part, insert }: RequirePartEntry,
+  { opinion, standard }: RuleContext,
+): Report | undefined {
+  if (NAMES.includes(part)) return undefined;
+  const sentences = standard.sentences.filter(
+    ({ id, part: own }) => own === part && insert.includes(id),
+  );
+  const wordings = sentences.flatMap(({ variants }) => variants.map(({ text }) => text));
+  const near = findNearCue(part, wordings, opinion);
+  if (near === undefined) return undefined;
+  const { found, expected } = near;
+  return report(
+    found.span,
+    `The ${PART_NAMES[part]} is not recognised: “${found.text}” should read “${expected}”.`,
+    [replaceFix(found.span, expected, `Replace “${found.text}” by “${expected}”`, 'ask')],
+    { part },
+  );
 }
 
 function reportMissing(entry: RequirePartEntry, context: RuleContext, orders: PartOrders): Report {
@@ -155,10 +186,11 @@ function isSaid({ part, anyOf }: SaidCondition, opinion: Opinion): boolean {
   return anyOf.some((phrase) => hasPhrase(text, phrase.toLowerCase()));
 }
 
-/** True when `phrase` occurs in `text` between two word boundaries. */
+/** True when `phrase` occurs in `text` between two word boundaries; `acting` is none of the words of `long-acting`. */
 function hasPhrase(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isLetter(text, at - 1) && !isLetter(text, at + phrase.length)) return true;
+    const opensWord = !isLetter(text, at - 1) && text.charAt(at - 1) !== '-';
+    if (opensWord && !isLetter(text, at + phrase.length)) return true;
   }
   return false;
 }

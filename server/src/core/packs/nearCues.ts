@@ -1,0 +1,139 @@
+/**
+ * Finds the words by which a missing part would be known, had they no slip: `The aplicant for this medicinal product is`.
+ * Looked for only where a part is missing; knows wordings, not what to say of them.
+ */
+import type { Opinion, PartRole, Passage } from '../model/opinion';
+import { buildPassage } from '../model/passage';
+import type { Sentence } from '../syntax/block';
+import { countSlips } from '../text/words';
+import { SLOT } from './wordSteps';
+import { findWords, type Word } from './words';
+
+/** Words that are not quite those of a wording. */
+export interface NearCue {
+  readonly found: Passage;
+  readonly expected: string;
+}
+
+/** A summary of opinion has fewer sentences; what is behind them is not looked at. */
+const MOST_SENTENCES = 80;
+/** Only the beginning of a sentence is looked at, and of a wording. */
+const MOST_CHARACTERS = 400;
+const MOST_WORDS = 24;
+/** Behind a slot, such as the name of the product, a cue begins a little later. */
+const LATEST_START = 8;
+/** Fewer words are no cue. */
+const FEWEST_WORDS = 3;
+/** Of this many words, one may be another word altogether. */
+const LONG_CUE = 6;
+const SHORTEST_SLIP = 4;
+const MOST_SLIPS = 2;
+
+/** The words of a cue in one piece, and whether they begin their wording. */
+interface CuePiece {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly isStart: boolean;
+}
+
+/** In the first sentence that nearly begins like one of the wordings of a part. */
+export function findNearCue(
+  part: PartRole,
+  wordings: readonly string[],
+  opinion: Opinion,
+): NearCue | undefined {
+  const pieces = wordings.flatMap(findPieces);
+  const { prose } = opinion.tree;
+  for (const { prose: place } of findUnclaimedSentences(part, opinion)) {
+    const end = Math.min(place.to, place.from + MOST_CHARACTERS);
+    const words = findWords(prose.text, { from: place.from, to: end });
+    for (const piece of pieces) {
+      const near = findPiece(words, piece);
+      if (near === undefined) continue;
+      const { first, last, start } = near;
+      const span = { from: words[first]?.span.from ?? 0, to: words[last]?.span.to ?? 0 };
+      const found = buildPassage(prose, span);
+      return { found, expected: wordsOf(piece, first - start, last - start) };
+    }
+  }
+  return undefined;
+}
+
+/** Sentences that open no part; for the title also those that were taken for a name. */
+function* findUnclaimedSentences(part: PartRole, opinion: Opinion): Iterable<Sentence> {
+  const { parts, tree } = opinion;
+  const claimed = new Set(
+    parts.filter(({ isCued }) => isCued && part !== 'title').map(({ sentences }) => sentences[0]),
+  );
+  for (const sentence of tree.sentences.slice(0, MOST_SENTENCES)) {
+    const isFootnote = tree.blocks[sentence.block]?.kind === 'footnoteBody';
+    if (!isFootnote && !claimed.has(sentence)) yield sentence;
+    if (part === 'title' && sentence.block > LATEST_START) return;
+  }
+}
+
+function findPieces(wording: string): readonly CuePiece[] {
+  const pieces: CuePiece[] = [];
+  for (const [index, text] of wording.split(SLOT).entries()) {
+    const [line = ''] = text.split('\n');
+    const words = findWords(line, { from: 0, to: line.length }).slice(0, MOST_WORDS);
+    if (words.length < FEWEST_WORDS) continue;
+    pieces.push({ words, text: line, isStart: index === 0 });
+  }
+  return pieces;
+}
+
+interface NearPiece {
+  /** Where the piece begins among the words of the sentence. */
+  readonly start: number;
+  /** The first and the last word that differ. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function findPiece(words: readonly Word[], { words: wanted, isStart }: CuePiece) {
+  const latest = isStart ? 0 : Math.min(LATEST_START, words.length - wanted.length);
+  for (let start = 0; start <= latest; start++) {
+    const near = comparePiece(words, wanted, start);
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+function comparePiece(
+  words: readonly Word[],
+  wanted: readonly Word[],
+  start: number,
+): NearPiece | undefined {
+  const compared = Math.min(wanted.length, words.length - start);
+  if (compared < FEWEST_WORDS) return undefined;
+  const different: number[] = [];
+  let slips = 0;
+  for (let at = 0; at < compared; at++) {
+    const found = words[start + at]?.letters ?? '';
+    const right = wanted[at]?.letters ?? '';
+    if (found === right) continue;
+    different.push(start + at);
+    if (isSlip(found, right)) slips++;
+    if (different.length > MOST_SLIPS) return undefined;
+  }
+  const [first] = different;
+  const last = different.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const isOneOther = different.length === 1 && compared >= LONG_CUE;
+  const areSlips = slips === different.length && compared > different.length + 1;
+  return isOneOther || areSlips ? { start, first, last } : undefined;
+}
+
+function isSlip(found: string, right: string): boolean {
+  return (
+    right.length >= SHORTEST_SLIP &&
+    !/\d/.test(found + right) &&
+    countSlips(found, right, MOST_SLIPS) <= MOST_SLIPS
+  );
+}
+
+/** The wording's own words from one place to another. */
+function wordsOf({ words, text }: CuePiece, first: number, last: number): string {
+  return text.slice(words[first]?.span.from ?? 0, words[last]?.span.to ?? 0);
+}
