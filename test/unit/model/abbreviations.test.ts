@@ -2,19 +2,22 @@
 import assert from 'node:assert/strict';
 import { findAbbreviations, findExplanations } from '../../../server/src/core/model/abbreviations';
 import { createWordFilter, surveyWords } from '../../../server/src/core/text/wordSurvey';
+import { buildWordTable } from '../../../server/src/core/text/wordTable';
 
 function read(text: string) {
-  return findAbbreviations(text, surveyWords(text, createWordFilter())).map((abbreviation) => {
-    const explanations = findExplanations(abbreviation, text);
-    return [
-      abbreviation.letters,
-      abbreviation.places.length,
-      ...explanations.map(({ words, areInitials }) => [
-        words === undefined ? undefined : text.slice(words.from, words.to),
-        areInitials,
-      ]),
-    ];
-  });
+  return findAbbreviations(text, surveyWords(text, buildWordTable(text), createWordFilter())).map(
+    (abbreviation) => {
+      const explanations = findExplanations(abbreviation, text);
+      return [
+        abbreviation.letters,
+        abbreviation.places.length,
+        ...explanations.map(({ words, areInitials }) => [
+          words === undefined ? undefined : text.slice(words.from, words.to),
+          areInitials,
+        ]),
+      ];
+    },
+  );
 }
 
 describe('abbreviations', () => {
