@@ -3723,7 +3723,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The list of side effects is called one of adverse events or adverse reactions.",
+    "what": "The list of side effects is called a list of adverse events or adverse reactions.",
     "why": "Summaries of opinion are written for the public as well, and call them side effects.",
     "kind": "substitute-term",
     "parts": [
