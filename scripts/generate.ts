@@ -1,4 +1,5 @@
 /** `npm run generate`: writes every generated file; with `--check` it only says which of them are stale. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,18 +10,13 @@ import { buildPacksModule } from './generatePacks';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOCS = 'docs/rules';
 
-/** Generated files by path from the project's root. */
-async function buildFiles(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>([
+/** The modules that hold data, by path from the project's root. */
+function buildModules(): ReadonlyMap<string, string> {
+  return new Map([
     ['server/src/core/generated/abbreviations.ts', buildAbbreviationsModule()],
     ['server/src/core/generated/atcGroupsText.ts', buildAtcGroupsModule()],
     ['server/src/core/generated/packs.ts', buildPacksModule()],
   ]);
-  writeStale(files);
-  // The rule pages come from the rules, which come from the packs just written.
-  const { buildRuleDocs } = await import('./generateRuleDocs');
-  for (const [path, text] of buildRuleDocs()) files.set(path, text);
-  return files;
 }
 
 const isCheck = process.argv.includes('--check');
@@ -48,7 +44,20 @@ function removeOrphans(files: ReadonlyMap<string, string>): void {
 }
 
 async function generate(): Promise<void> {
-  const files = await buildFiles();
+  const modules = buildModules();
+  writeStale(modules);
+  if (stale.length > 0 && !isCheck) {
+    // The rule pages come from the modules just written, of which this process has loaded the old ones.
+    for (const path of stale) console.log(`written: ${path}`);
+    const [, ...args] = process.argv;
+    process.exitCode =
+      spawnSync(process.execPath, [...process.execArgv, ...args], {
+        stdio: 'inherit',
+      }).status ?? 1;
+    return;
+  }
+  const { buildRuleDocs } = await import('./generateRuleDocs');
+  const files = new Map([...modules, ...buildRuleDocs()]);
   writeStale(files);
   removeOrphans(files);
   for (const path of stale) console.log(`${isCheck ? 'stale' : 'written'}: ${path}`);

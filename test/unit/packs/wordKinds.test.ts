@@ -221,6 +221,21 @@ describe('pattern', () => {
   });
 });
 
+describe('explaining rules about words', () => {
+  it('a rule without “what” shows its message', () => {
+    const entries = [
+      `${DRUG} }\n`,
+      '  - { id: a, kind: require-phrase, anyOf: physicians }\n',
+      '  - { id: b, kind: forbid-phrase, phrases: novel, what: Praise. }\n',
+    ];
+    const { rules } = compilePacks([readPack(entries.join(''))]);
+    assert.deepEqual(
+      rules.map(({ docs }) => docs.what),
+      ['“…” should read “…”.', '“physicians” is missing.', 'Praise.'],
+    );
+  });
+});
+
 describe('changing entries about words', () => {
   it('a later pack adds exceptions, and changes parts and message', () => {
     const first = readPack(`${DRUG}, except: ["drug-*"] }\n`);

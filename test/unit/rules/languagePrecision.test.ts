@@ -39,6 +39,7 @@ const FORMULAE: Readonly<Partial<Record<keyof InitialSentences, readonly string[
     'It is active against multi-drug resistant strains, also those that are extensively drug resistant, as shown by drug susceptibility testing.',
     'It raises levels of luteinizing hormone and of neutralizing antibodies in patients with haemophilia A.',
     'The vaccine holds haemagglutinin of A/Darwin/9/2021 (H3N2), XBB.1.5 and BA.4-5 strains.',
+    'It is a combined vaccine, RN+HVT+IBD, with strain DHPPi/L4R, against Marek disease and Gumboro disease.',
     'Factor VIII and factor IX are replaced in type II and type IIB disease, stage III to IVA.',
     'It was studied in the MONARCA 3 trial, in ALMA-2 and in the randomised, double-blind HORIZON study.',
     'The study was carried out by the Center for Rare Tumors and the World Health Organization.',

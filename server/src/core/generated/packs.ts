@@ -3745,7 +3745,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The sentence on side effects speaks of adverse events or adverse reactions.",
+    "what": "The list of side effects is called a list of adverse events or adverse reactions.",
     "why": "Summaries of opinion are written for the public as well, and call them side effects.",
     "kind": "substitute-term",
     "parts": [
@@ -3753,59 +3753,152 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "sideEffects"
     ],
     "outsideParts": [],
-    "except": [
-     "adverse event of special interest",
-     "adverse events of special interest"
-    ],
+    "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
     "terms": [
      {
-      "term": "adverse drug reaction",
+      "term": "common adverse drug reaction",
       "use": [
-       "side effect"
+       "common side effect"
       ]
      },
      {
-      "term": "adverse drug reactions",
+      "term": "common adverse drug reactions",
       "use": [
-       "side effects"
+       "common side effects"
       ]
      },
      {
-      "term": "adverse effect",
+      "term": "common adverse effect",
       "use": [
-       "side effect"
+       "common side effect"
       ]
      },
      {
-      "term": "adverse effects",
+      "term": "common adverse effects",
       "use": [
-       "side effects"
+       "common side effects"
       ]
      },
      {
-      "term": "adverse event",
+      "term": "common adverse event",
       "use": [
-       "side effect"
+       "common side effect"
       ]
      },
      {
-      "term": "adverse events",
+      "term": "common adverse events",
       "use": [
-       "side effects"
+       "common side effects"
       ]
      },
      {
-      "term": "adverse reaction",
+      "term": "common adverse reaction",
       "use": [
-       "side effect"
+       "common side effect"
       ]
      },
      {
-      "term": "adverse reactions",
+      "term": "common adverse reactions",
       "use": [
-       "side effects"
+       "common side effects"
+      ]
+     },
+     {
+      "term": "frequent adverse drug reaction",
+      "use": [
+       "frequent side effect"
+      ]
+     },
+     {
+      "term": "frequent adverse drug reactions",
+      "use": [
+       "frequent side effects"
+      ]
+     },
+     {
+      "term": "frequent adverse effect",
+      "use": [
+       "frequent side effect"
+      ]
+     },
+     {
+      "term": "frequent adverse effects",
+      "use": [
+       "frequent side effects"
+      ]
+     },
+     {
+      "term": "frequent adverse event",
+      "use": [
+       "frequent side effect"
+      ]
+     },
+     {
+      "term": "frequent adverse events",
+      "use": [
+       "frequent side effects"
+      ]
+     },
+     {
+      "term": "frequent adverse reaction",
+      "use": [
+       "frequent side effect"
+      ]
+     },
+     {
+      "term": "frequent adverse reactions",
+      "use": [
+       "frequent side effects"
+      ]
+     },
+     {
+      "term": "commonly reported adverse event",
+      "use": [
+       "commonly reported side effect"
+      ]
+     },
+     {
+      "term": "commonly reported adverse events",
+      "use": [
+       "commonly reported side effects"
+      ]
+     },
+     {
+      "term": "commonly reported adverse reaction",
+      "use": [
+       "commonly reported side effect"
+      ]
+     },
+     {
+      "term": "commonly reported adverse reactions",
+      "use": [
+       "commonly reported side effects"
+      ]
+     },
+     {
+      "term": "frequently reported adverse event",
+      "use": [
+       "frequently reported side effect"
+      ]
+     },
+     {
+      "term": "frequently reported adverse events",
+      "use": [
+       "frequently reported side effects"
+      ]
+     },
+     {
+      "term": "frequently reported adverse reaction",
+      "use": [
+       "frequently reported side effect"
+      ]
+     },
+     {
+      "term": "frequently reported adverse reactions",
+      "use": [
+       "frequently reported side effects"
       ]
      }
     ],

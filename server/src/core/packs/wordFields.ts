@@ -3,18 +3,19 @@ import { PART_ROLES } from '../model/opinion';
 import type { TextSpan } from '../text/span';
 import { isWordCharacter } from '../text/words';
 import type { FieldReader } from './fieldReader';
-import { CAPITALS, type WordsEntry } from './pack';
+import { CAPITALS, type RuleEntryBase, type WordsEntry } from './pack';
 import { FEWEST_LETTERS, type Phrase } from './phraseIndex';
 import { shorten } from './suggestName';
 
 type CommonWordFields = Pick<
   WordsEntry,
-  'parts' | 'outsideParts' | 'capitals' | 'except' | 'message'
+  'parts' | 'outsideParts' | 'capitals' | 'except' | 'message' | 'what'
 >;
 
-/** `slots`: what the message may hold in braces. */
+/** `slots`: what the message may hold in braces. Without “what” the message stands on the rule's page. */
 export function readWordFields(
   fields: FieldReader,
+  { what }: Pick<RuleEntryBase, 'what'>,
   usualMessage: string | undefined,
   slots: readonly string[],
 ): CommonWordFields {
@@ -32,7 +33,15 @@ export function readWordFields(
       `“${shorten(slot)}” is not known in a message here; known: ${known}.`,
     );
   }
-  return { parts, outsideParts, except, capitals, message: text };
+  const shown = text.replace(/\{[^{}]*\}/g, '…');
+  return {
+    parts,
+    outsideParts,
+    except,
+    capitals,
+    message: text,
+    what: what === '' ? shown : what,
+  };
 }
 
 /** A phrase as it is looked for; what cannot be looked for is reported. */

@@ -16,7 +16,7 @@ export function readForbidPhrase(fields: FieldReader, base: RuleEntryBase): Forb
   return {
     ...base,
     kind: 'forbid-phrase',
-    ...readWordFields(fields, USUAL_MESSAGE, ['found']),
+    ...readWordFields(fields, base, USUAL_MESSAGE, ['found']),
     phrases,
   };
 }

@@ -19,7 +19,7 @@ export function readPattern(
   const entry: PatternEntry = {
     ...base,
     kind: 'pattern',
-    ...readWordFields(fields, undefined, ['found', 'use']),
+    ...readWordFields(fields, base, undefined, ['found', 'use']),
     pattern: fields.requiredText('pattern'),
     use: fields.text('use'),
     fixSafety: fields.choice('fix', ['safe', 'ask']) ?? 'ask',

@@ -19,13 +19,15 @@ export function readRequirePhrase(fields: FieldReader, base: RuleEntryBase): Req
     const place = fields.placeOf('insert');
     for (const message of findUnknownSlots(insert)) fields.report(place, message);
   }
+  const message = fields.text('message')?.trim() ?? describeMissing(anyOf);
   return {
     ...base,
+    what: base.what === '' ? message : base.what,
     kind: 'require-phrase',
     parts: fields.choices('parts', PART_ROLES) ?? [],
     anyOf,
     hasExactCapitals: fields.choice('capitals', ['ignored', 'matter']) === 'matter',
-    message: fields.text('message')?.trim() ?? describeMissing(anyOf),
+    message,
     insert,
   };
 }

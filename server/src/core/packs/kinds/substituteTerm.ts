@@ -38,7 +38,7 @@ export function readSubstituteTerm(fields: FieldReader, base: RuleEntryBase): Su
   return {
     ...base,
     kind: 'substitute-term',
-    ...readWordFields(fields, USUAL_MESSAGE, ['found', 'use']),
+    ...readWordFields(fields, base, USUAL_MESSAGE, ['found', 'use']),
     terms,
     fixSafety: fields.choice('fix', ['safe', 'ask']) ?? 'ask',
   };
