@@ -31,6 +31,8 @@ const PIECES = [
   'A and ',
   'ATC ',
   '- a\n',
+  'adults and 12 years who ',
+  'in addition to a, see section ',
   '> ',
   'ABCD ',
   '(ABCD) ',

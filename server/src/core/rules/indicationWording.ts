@@ -39,11 +39,18 @@ export interface Phrase {
   readonly before: string;
 }
 
-/** The places of a global pattern in the headings, paragraphs and items of the indication. */
+/**
+ * The places of a global pattern in the blocks that say an indication. A block that says none may be a paragraph of
+ * another kind, which the form does not know.
+ */
 export function* findPhrases({ indication, tree }: Opinion, pattern: RegExp): Iterable<Phrase> {
+  const sentences = indication?.sentences ?? [];
+  let next = 0;
   for (const { text, prose } of indication?.passages ?? []) {
+    while ((sentences[next]?.prose.to ?? prose.to) <= prose.from) next++;
+    const isSaid = (sentences[next]?.prose.from ?? prose.to) < prose.to;
     // Most texts have none, and to know that is cheaper than to begin a list of places.
-    if (text.search(pattern) < 0) continue;
+    if (!isSaid || text.search(pattern) < 0) continue;
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const from = prose.from + index;
       const span = tree.prose.toSource({ from, to: from + words.length });
