@@ -70,6 +70,16 @@ describe('The lines of a published text', () => {
     );
   });
 
+  it('are an empty footnote body where a label in brackets stands alone among bodies', () => {
+    const text =
+      'It acts.\n\n[1] Summaries of positive opinion are published.\n[2]\n[3] New text in bold\n';
+    const { blocks } = parseDocument(text, 'published');
+    assert.deepEqual(
+      blocks.filter(({ kind }) => kind === 'footnoteBody').map(({ label }) => label),
+      ['1', '2', '3'],
+    );
+  });
+
   it('begin a part at once behind a list without stops', () => {
     assert.deepEqual(
       read('• as monotherapy\n• with colchicine\nLumivexa should be prescribed by physicians.'),

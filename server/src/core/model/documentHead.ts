@@ -77,13 +77,13 @@ function canBeProductName(
   );
 }
 
-/** `orvatinib` in the place of the product name: in small letters, and the opinion is on another name. */
+/** `orvatinib` in the place of the product name: in small letters or a vaccine, and the opinion is on another name. */
 function isCommonNameAlone({ prose }: SyntaxTree, text: string): boolean {
-  if (!/^[a-z]{4}/.test(text)) return false;
+  if (!/^[a-z]{4}|\bvaccine\b/.test(text)) return false;
   const isNamed = [text, capitalise(text)].some((name) =>
     prose.text.includes(`medicinal product ${name}`),
   );
-  return !isNamed && /\bmedicinal products? [A-Z]/.test(prose.text);
+  return !isNamed && /\bmedicinal products? [a-z]{0,2}[A-Z]/.test(prose.text);
 }
 
 function canBeCommonName({ kind }: Block, text: string): boolean {

@@ -178,9 +178,10 @@ function findBodyLabel(state: ReadingState, text: string, index: number): BodyLa
   if (isEmpty && beginsKnownBody(lines[index + 1]?.text ?? '')) return label;
   const isSetOff = previous === undefined || !hasWords(previous) || isAmongBodies;
   if (!isSetOff || !isExpectedLabel(state, label.label, index)) return undefined;
-  // A lone number is a page number unless it stands among footnote bodies.
+  if (!isEmpty) return label;
+  // A lone number is a page number unless it stands among footnote bodies, or in the brackets that bodies have.
   const isBeforeBody = isAmongBodies && hasLabel(lines[index + 1]);
-  return isEmpty && !isBeforeBody ? undefined : label;
+  return isBeforeBody || (isAmongBodies && label.labelOffset > 0) ? label : undefined;
 }
 
 /** A number that is not far from those before, that is a mark in the text, or that stands among other labels. */
