@@ -149,6 +149,7 @@ const ALTERED: readonly Fault[] = [
     'standard-sentence-altered',
     'first word',
     replaceEach(inRole('productInformation'), /^Detailed/, 'Further'),
+    { or: ['product-information-missing'] },
   ),
 ];
 

@@ -1,6 +1,7 @@
 /** Changes marks and bodies of footnotes, and marks the places of the change. */
 import type { AccuracyDocument, DocumentBlock } from '../document';
 import { markPlace } from '../writing/place';
+import { textOf } from './documents';
 import type { Planting } from './fault';
 
 interface Footnote {
@@ -87,6 +88,8 @@ export const exchanged = changeEach(function* ({ label }, document) {
 
 /** A footnote and those behind it have numbers that are one too high. */
 export const skipped = changeEach(function* ({ label }, document) {
+  // Where the title has no mark, number 1 is kept for it.
+  if (label === '1' && !/\{\{1\}\}/.test(textOf(document, 'title'))) return;
   const raise = (one: string): string =>
     Number(one) >= Number(label) ? String(Number(one) + 1) : one;
   yield withBlocks(document, (block) => [

@@ -1,5 +1,5 @@
 /** Faults of structure: parts that are missing, misplaced, doubled or empty. */
-import type { AccuracyDocument } from '../document';
+import type { AccuracyDocument, SentenceRole } from '../document';
 import {
   both,
   type IsFit,
@@ -14,7 +14,7 @@ import {
 } from './documents';
 import { type Fault, fault } from './fault';
 import { leaveOut, move, repeat } from './parts';
-import { findSentences, inRole, markSentence, replaceEach, when } from './planting';
+import { findSentences, inRole, markSentence, onlyFirst, replaceEach, when } from './planting';
 
 const needsBenefits = both(isInitial, isOriginal);
 const needsMechanism: IsFit = (document) =>
@@ -95,6 +95,35 @@ function* leaveOutReference(document: AccuracyDocument): Iterable<AccuracyDocume
   }
 }
 
+/** Words by which a part is known, each with a slip in it. */
+const SLIPS: readonly (readonly [string, SentenceRole, RegExp, string])[] = [
+  ['applicant-missing', 'applicant', /(?<=^The )applicant/i, 'aplicant'],
+  [
+    'applicant-missing',
+    'applicant',
+    /(?<=^The marketing )authorisation(?= holder)/,
+    'authorsation',
+  ],
+  ['presentation-missing', 'presentation', /(?<=will be )available(?= as)/, 'availble'],
+  ['active-substance-missing', 'activeSubstance', /(?<=^The )active/, 'actve'],
+  ['active-substance-missing', 'activeSubstance', /(?<=^The active )substance/, 'substanse'],
+  ['benefits-missing', 'benefits', /(?<=^The )benefit(?=s? (?:of|with))/, 'benifit'],
+  ['side-effects-missing', 'sideEffects', /(?<=^The most common side )effect/, 'efect'],
+  ['side-effects-missing', 'sideEffects', /(?<=^The most common )side/, 'sied'],
+  ['indication-missing', 'indication', /(?<=^The full )indication/, 'indicaton'],
+  ['change-missing', 'change', /(?<=^The CHMP )adopted/, 'adoptd'],
+  ['product-information-missing', 'productInformation', /^Detailed/, 'Detaild'],
+  ['benefit-risk-statement-missing', 'benefitRiskStatement', /favourable/, 'favorable'],
+  ['opinion-statement-missing', 'opinionStatement', /\bopinion\b/, 'opnion'],
+];
+
+/** The part is there, and known to a reader: the finding points at the slip. */
+const HIDDEN: readonly Fault[] = SLIPS.map(([rule, role, pattern, slip]) =>
+  fault(rule, `hidden by “${slip}”`, onlyFirst(replaceEach(inRole(role), pattern, slip)), {
+    or: ['standard-sentence-altered'],
+  }),
+);
+
 const MISPLACED: readonly Fault[] = [
   ['prescribing', 'before', 'presentation'] as const,
   ['prescribing', 'before', 'benefits'] as const,
@@ -164,7 +193,7 @@ const EMPTY: readonly Fault[] = [
   fault(
     'part-empty',
     'no date',
-    replaceEach(inRole('opinionStatement'), /(?<=^On ).*?(?=,? the Committee)/, ''),
+    replaceEach(inRole('opinionStatement'), /^On .*?(?=,? the Committee)/, 'On '),
   ),
   fault(
     'part-empty',
@@ -199,4 +228,10 @@ function* emptyIndication(document: AccuracyDocument): Iterable<AccuracyDocument
   }
 }
 
-export const STRUCTURE_FAULTS: readonly Fault[] = [...MISSING, ...MISPLACED, ...DOUBLED, ...EMPTY];
+export const STRUCTURE_FAULTS: readonly Fault[] = [
+  ...MISSING,
+  ...HIDDEN,
+  ...MISPLACED,
+  ...DOUBLED,
+  ...EMPTY,
+];
