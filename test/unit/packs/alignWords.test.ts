@@ -35,6 +35,9 @@ describe('aligning words', () => {
 
   it('an empty slot is no match', () => {
     assert.equal(align('reviewed', '{product} {date}').cost, undefined);
+    const wording = '{product} is a generic of {reference}, which is old.';
+    assert.equal(align('Zenquora is a generic of, which is old.', wording).cost, undefined);
+    assert.equal(align('Zenquora is a generic of Efexira, which is old.', wording).cost, 0);
   });
 
   it('neighbouring words that differ are one difference', () => {

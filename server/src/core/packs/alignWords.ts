@@ -21,6 +21,9 @@ export interface AlignedDifference {
   readonly expected: string;
 }
 
+/** Words that fill no slot: where one stands in it, the slot is empty and the word belongs to what is around it. */
+const NO_FILLING = /^(?:an?|the|of|to|in|for|on|with|since|which|is|are)$/;
+
 /** `undefined` where a slot would be empty. */
 export function alignWords(
   words: readonly Word[],
@@ -30,6 +33,7 @@ export function alignWords(
   const way = findWay(words, tokens);
   if (way === undefined) return undefined;
   const slots = findSlotSpans(way.steps);
+  if (slots.some(({ from, to }) => NO_FILLING.test(prose.slice(from, to)))) return undefined;
   return {
     cost: way.cost,
     wordCount: tokens.reduce((count, { isSlot }) => (isSlot ? count : count + 1), 0),
