@@ -105,24 +105,32 @@ const SLIPS: readonly (readonly [string, SentenceRole, RegExp, string])[] = [
     'authorsation',
   ],
   ['presentation-missing', 'presentation', /(?<=will be )available(?= as)/, 'availble'],
-  ['active-substance-missing', 'activeSubstance', /(?<=^The )active/, 'actve'],
-  ['active-substance-missing', 'activeSubstance', /(?<=^The active )substance/, 'substanse'],
   ['benefits-missing', 'benefits', /(?<=^The )benefit(?=s? (?:of|with))/, 'benifit'],
   ['side-effects-missing', 'sideEffects', /(?<=^The most common side )effect/, 'efect'],
   ['side-effects-missing', 'sideEffects', /(?<=^The most common )side/, 'sied'],
   ['indication-missing', 'indication', /(?<=^The full )indication/, 'indicaton'],
-  ['change-missing', 'change', /(?<=^The CHMP )adopted/, 'adoptd'],
+  ['change-missing', 'change', /(?<=^The CHMP )adopted/, 'adpoted'],
   ['product-information-missing', 'productInformation', /^Detailed/, 'Detaild'],
   ['benefit-risk-statement-missing', 'benefitRiskStatement', /favourable/, 'favorable'],
   ['opinion-statement-missing', 'opinionStatement', /\bopinion\b/, 'opnion'],
 ];
 
+/** The documents in which a part is asked for; those of the other rules are not in doubt. */
+const NEEDS: Readonly<Record<string, IsFit>> = {
+  'presentation-missing': isHumanInitial,
+  'benefits-missing': needsBenefits,
+  'side-effects-missing': needsBenefits,
+  'indication-missing': isHumanInitial,
+  'change-missing': isHumanPost,
+};
+
 /** The part is there, and known to a reader: the finding points at the slip. */
-const HIDDEN: readonly Fault[] = SLIPS.map(([rule, role, pattern, slip]) =>
-  fault(rule, `hidden by “${slip}”`, onlyFirst(replaceEach(inRole(role), pattern, slip)), {
+const HIDDEN: readonly Fault[] = SLIPS.map(([rule, role, pattern, slip]) => {
+  const plant = onlyFirst(replaceEach(inRole(role), pattern, slip));
+  return fault(rule, `hidden by “${slip}”`, when(NEEDS[rule] ?? (() => true), plant), {
     or: ['standard-sentence-altered'],
-  }),
-);
+  });
+});
 
 const MISPLACED: readonly Fault[] = [
   ['prescribing', 'before', 'presentation'] as const,

@@ -796,6 +796,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "The benefits of {product} are its ability to {benefit}.",
       "accepted": false
+     },
+     {
+      "text": "The [main |][benefits|benefit] [of|with] {product} [are|is] [its|their] ability to {benefit}.",
+      "accepted": true
      }
     ]
    },
@@ -837,6 +841,14 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "The most common side effects are {effects}.",
       "accepted": false
+     },
+     {
+      "text": "The most common side [effects|effect] [are|is|were|was|include] {effects}.",
+      "accepted": true
+     },
+     {
+      "text": "The most common side effects [of|with] {product} [are|were|include] {effects}.",
+      "accepted": true
      }
     ]
    },

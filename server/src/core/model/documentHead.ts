@@ -80,9 +80,13 @@ function canBeProductName(
 /** `orvatinib` in the place of the product name: in small letters or a vaccine, and the opinion is on another name. */
 function isCommonNameAlone({ prose }: SyntaxTree, text: string): boolean {
   if (!/^[a-z]{4}|\bvaccine\b/.test(text)) return false;
-  const isNamed = [text, capitalise(text)].some((name) =>
-    prose.text.includes(`medicinal product ${name}`),
-  );
+  const isNamed = [text, capitalise(text)].some((name) => {
+    const words = `medicinal product ${name}`;
+    const at = prose.text.indexOf(words);
+    const behind = at < 0 ? '' : prose.text.slice(at + words.length, at + words.length + 2);
+    // `Orvatinib Northgate` is a product, `orvatinib` its substance.
+    return at >= 0 && !/^ [A-Z]/.test(behind);
+  });
   return !isNamed && /\bmedicinal products? [a-z]{0,2}[A-Z]/.test(prose.text);
 }
 

@@ -27,7 +27,10 @@ const FEWEST_WORDS = 3;
 /** Of this many words, one may be another word altogether. */
 const LONG_CUE = 6;
 const SHORTEST_SLIP = 4;
+/** Letters of a word, and words of a cue, that may differ. */
 const MOST_SLIPS = 2;
+const MOST_DIFFERENT = 2;
+const MOST_DISTANCE = 9;
 
 /** The words of a cue in one piece, and whether they begin their wording. */
 interface CuePiece {
@@ -47,16 +50,23 @@ export function findNearCue(
   for (const { prose: place } of findUnclaimedSentences(part, opinion)) {
     const end = Math.min(place.to, place.from + MOST_CHARACTERS);
     const words = findWords(prose.text, { from: place.from, to: end });
-    for (const piece of pieces) {
+    const cues = pieces.flatMap((piece): readonly NearCue[] => {
       const near = findPiece(words, piece);
-      if (near === undefined) continue;
+      if (near === undefined) return [];
       const { first, last, start } = near;
       const span = { from: words[first]?.span.from ?? 0, to: words[last]?.span.to ?? 0 };
-      const found = buildPassage(prose, span);
-      return { found, expected: wordsOf(piece, first - start, last - start) };
-    }
+      const expected = wordsOf(piece, first - start, last - start);
+      return [{ found: buildPassage(prose, span), expected }];
+    });
+    const [cue, ...others] = cues;
+    if (cue === undefined) continue;
+    return others.reduce((best, one) => (distanceOf(one) < distanceOf(best) ? one : best), cue);
   }
   return undefined;
+}
+
+function distanceOf({ found, expected }: NearCue): number {
+  return countSlips(found.text.toLowerCase(), expected.toLowerCase(), MOST_DISTANCE);
 }
 
 /** Sentences that open no part; for the title also those that were taken for a name. */
@@ -107,22 +117,40 @@ function comparePiece(
 ): NearPiece | undefined {
   const compared = Math.min(wanted.length, words.length - start);
   if (compared < FEWEST_WORDS) return undefined;
-  const different: number[] = [];
-  let slips = 0;
+  const slips: number[] = [];
+  const others: number[] = [];
   for (let at = 0; at < compared; at++) {
     const found = words[start + at]?.letters ?? '';
     const right = wanted[at]?.letters ?? '';
     if (found === right) continue;
-    different.push(start + at);
-    if (isSlip(found, right)) slips++;
-    if (different.length > MOST_SLIPS) return undefined;
+    if (isSlip(found, right)) slips.push(at);
+    else others.push(at);
+    if (slips.length + others.length > MOST_DIFFERENT) break;
   }
-  const [first] = different;
-  const last = different.at(-1);
+  const [other, secondOther] = others;
+  if (other === undefined) return toNearPiece(start, slips, compared);
+  // Where another wording begins, what is before it may be enough.
+  const before = toNearPiece(
+    start,
+    slips.filter((at) => at < other),
+    other,
+  );
+  if (before !== undefined && other >= LONG_CUE - 1) return before;
+  const isOneOther = secondOther === undefined && slips.length === 0 && compared >= LONG_CUE;
+  return isOneOther ? { start, first: start + other, last: start + other } : undefined;
+}
+
+/** Of `compared` words only a few have a slip. */
+function toNearPiece(
+  start: number,
+  slips: readonly number[],
+  compared: number,
+): NearPiece | undefined {
+  const [first] = slips;
+  const last = slips.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const isOneOther = different.length === 1 && compared >= LONG_CUE;
-  const areSlips = slips === different.length && compared > different.length + 1;
-  return isOneOther || areSlips ? { start, first, last } : undefined;
+  const isNear = slips.length <= MOST_DIFFERENT && compared > slips.length + 1;
+  return isNear ? { start, first: start + first, last: start + last } : undefined;
 }
 
 function isSlip(found: string, right: string): boolean {
