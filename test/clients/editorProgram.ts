@@ -34,22 +34,26 @@ export const EMACS: EditorProgram = {
 
 /** The executable; throws, saying what to install, where it cannot be had. */
 export function findOrInstallEditor(editor: EditorProgram): string {
-  const { title, debianPackages, variable } = editor;
-  const command = process.env[variable] || editor.command;
-  const fault = findFault(command, editor);
-  if (fault === undefined) return command;
-  const failures = [fault];
+  const { title, command, debianPackages, variable } = editor;
+  const named = process.env[variable];
+  if (named) {
+    const fault = findFault(named, editor);
+    if (fault === undefined) return named;
+    throw new Error(`${variable} has to name ${title}. ${fault}`);
+  }
+  if (findFault(command, editor) === undefined) return command;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log(`Installing ${title} for the tests (apt-get) …`);
     const install = ['install', '-y', '--no-install-recommends', ...debianPackages];
-    const failure = run('apt-get', ['update']) ?? run('apt-get', install);
-    const left = failure ?? findFault(command, editor);
-    if (left === undefined) return command;
-    failures.push(left);
+    const failure =
+      run('apt-get', ['update']) ?? run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...install]);
+    if (failure !== undefined) console.log(failure);
   }
+  const fault = findFault(command, editor);
+  if (fault === undefined) return command;
   throw new Error(
     `These tests need ${title}. Install it (Debian: “apt-get install ${debianPackages.join(' ')}”) ` +
-      `or name its executable in ${variable}.\n${failures.join('\n')}`,
+      `or name its executable in ${variable}. ${fault}`,
   );
 }
 
