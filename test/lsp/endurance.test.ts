@@ -81,6 +81,30 @@ describe('language server: under strain', function () {
     assert.notDeepEqual(await client.findings(uri), []);
   });
 
+  it('a client that refuses what the server registers is served all the same', async () => {
+    const watching = { dynamicRegistration: true };
+    const refused = receive();
+    const refusing = await startClient(
+      {
+        capabilities: {
+          textDocument: { diagnostic: {} },
+          workspace: { didChangeWatchedFiles: watching, didChangeConfiguration: watching },
+        },
+      },
+      (connection) => {
+        connection.onRequest('client/registerCapability', () => {
+          refused.take();
+          throw new Error('Files cannot be watched here.');
+        });
+      },
+    );
+    await refused.taken;
+    const uri = 'file:///drafts/unwatched.opinion.md';
+    await refusing.open(uri, FAULTY);
+    assert.notDeepEqual(await refusing.findings(uri), []);
+    await refusing.stop();
+  });
+
   it('a document that closes while it is pulled has no findings', async () => {
     const uri = 'file:///drafts/closing.opinion.md';
     await client.open(uri, FAULTY);
@@ -205,6 +229,15 @@ describe('language server: folders and configurations', function () {
 
 function close(client: LanguageClient, uri: string): Promise<void> {
   return client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+}
+
+/** Something that will happen: `taken` settles once `take` is called. */
+function receive(): { readonly taken: Promise<void>; take(): void } {
+  let take = (): void => undefined;
+  const taken = new Promise<void>((resolve) => {
+    take = resolve;
+  });
+  return { taken, take: () => take() };
 }
 
 function createRandom(seed: number): (below: number) => number {
