@@ -25,13 +25,13 @@ export interface LanguageClient {
   stop(): Promise<void>;
 }
 
-/** Starts a server and shakes hands; `capabilities` default to those of a client that pulls. */
+/** Starts a server and shakes hands; `capabilities` default to those of a client that pulls. `command`: what Node.js runs. */
 export async function startClient(
   params: Partial<InitializeParams> = {},
   beforeStart: (connection: ProtocolConnection) => void = () => undefined,
-  server: string = SERVER,
+  command: readonly string[] = [SERVER, '--stdio'],
 ): Promise<LanguageClient> {
-  const child = spawn(process.execPath, [server, '--stdio'], {
+  const child = spawn(process.execPath, command, {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = createProtocolConnection(
