@@ -129,6 +129,22 @@ describe('language server: open documents', function () {
     assert.ok(!accepted.includes('suppression-reason-missing'));
   });
 
+  it('a rule is explained to a client that shows no pages of its own', async () => {
+    const shown: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }) => {
+      shown.push(message);
+    });
+    const page = await client.connection.sendRequest<string>('workspace/executeCommand', {
+      command: 'opinionSummary.explainRule',
+      arguments: ['verb-disagrees'],
+    });
+    assert.match(page, /^# verb-disagrees\n/);
+    // The answer to a request comes behind what was sent before.
+    await client.findings('file:///drafts/faulty.opinion.md');
+    assert.equal(shown.length, 1);
+    assert.match(shown[0] ?? '', /^A plural subject has /);
+  });
+
   it('the outline names the parts in the order of the text', async () => {
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>(
       'textDocument/documentSymbol',

@@ -1,6 +1,6 @@
 /** The language server under strain: random edits, wrong messages, documents that come and go, files that change on disk. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -199,6 +199,30 @@ describe('language server: folders and configurations', function () {
     writeFileSync(join(folder, 'opinion-summary.yaml'), 'ignore: [drafts]\n');
     await tellChange('opinion-summary.yaml');
     assert.deepEqual((await pullAll([])).items, []);
+  });
+
+  it('a configuration that cannot be read is told, once, and the documents are checked', async () => {
+    const shown: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }) => {
+      shown.push(message);
+    });
+    symlinkSync('/dev/zero', join(folder, 'opinion-summary.yaml'));
+    const document = uriOf('drafts/one.opinion.md');
+    await client.open(document, FAULTY);
+    for (let times = 0; times < 2; times++) {
+      await tellChange('opinion-summary.yaml');
+      assert.notDeepEqual(await client.findings(document), []);
+    }
+    assert.deepEqual(shown, [
+      `file://${folder}/opinion-summary.yaml: The file cannot be read: it is a pipe or a device. Put a text file in its place.`,
+    ]);
+  });
+
+  it('a document at an address that is no file of this machine is checked', async () => {
+    for (const uri of ['file://elsewhere/share/one.opinion.md', 'file:///a%2Fb/one.opinion.md']) {
+      await client.open(uri, FAULTY);
+      assert.notDeepEqual(await client.findings(uri), [], uri);
+    }
   });
 
   it('a client that cannot ask is sent the findings', async () => {

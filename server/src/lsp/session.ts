@@ -1,9 +1,11 @@
 /** The server's state: open documents, settings, configurations. The only place that changes; requests look from here. */
-import type {
-  Connection,
-  InitializeParams,
-  TextDocuments,
-  WorkspaceFolder,
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -55,6 +57,8 @@ export interface Session {
   findOpen(uri: string): TextDocument | undefined;
   settingsOf(uri: string): Promise<Settings>;
   ruleOf(ruleSet: RuleSet, ruleId: string): Rule | undefined;
+  /** Shows a message without waiting for an answer, which not every client gives. */
+  show(type: MessageType, message: string): void;
 }
 
 export function createSession(
@@ -72,6 +76,7 @@ export function createSession(
   const configurations = createConfigurationStore(
     (uri) => session.readText(uri),
     () => host.loadPatternEngine(),
+    (uri, reason) => session.show(MessageType.Warning, `${uriKey(uri)}: ${reason}`),
   );
 
   const session: Session = {
@@ -119,6 +124,11 @@ export function createSession(
         session.folders.find((folder) => relativeUri(folder.uri, uri) !== undefined)?.uri ?? uri,
       ),
     ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
+    show(type, message) {
+      connection
+        .sendNotification(ShowMessageNotification.type, { type, message })
+        .catch((error: unknown) => connection.console.error(`${message} (${String(error)})`));
+    },
   };
 
   /** A document without a file is checked as one of the first folder. */
