@@ -19,6 +19,7 @@ export interface LanguageClient {
   readonly process: ChildProcess;
   readonly answer: InitializeResult;
   open(uri: string, text: string, languageId?: string): Promise<void>;
+  close(uri: string): Promise<void>;
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The findings of an open document. */
   findings(uri: string): Promise<readonly Diagnostic[]>;
@@ -59,6 +60,7 @@ export async function startClient(
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },
       }),
+    close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     pull,
     async findings(uri) {
       const report = await pull(uri);
