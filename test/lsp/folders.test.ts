@@ -115,6 +115,66 @@ describe('language server: folders and configurations', function () {
     }
   });
 
+  describe('in one workspace folder inside of another', () => {
+    let nested: LanguageClient;
+    afterEach(() => nested.stop());
+
+    /** The outer folder stands first, as in most editors. */
+    async function startNested(
+      settings: Readonly<Record<'outer' | 'inner', unknown>>,
+    ): Promise<void> {
+      mkdirSync(join(folder, 'inner'));
+      writeFileSync(join(folder, 'inner/two.opinion.md'), FAULTY);
+      const outer = pathToFileURL(folder).href;
+      const inner = uriOf('inner');
+      nested = await startClient(
+        {
+          capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+          workspaceFolders: [
+            { uri: outer, name: 'outer' },
+            { uri: inner, name: 'inner' },
+          ],
+        },
+        (connection) =>
+          connection.onRequest('workspace/configuration', ({ items }) => [
+            items[0].scopeUri === inner ? settings.inner : settings.outer,
+          ]),
+      );
+    }
+
+    it('the settings of the inner one hold for its documents', async () => {
+      await startNested({
+        outer: { rules: { 'verb-disagrees': 'error' } },
+        inner: { rules: { 'verb-disagrees': 'hint' } },
+      });
+      const severityIn = async (path: string): Promise<unknown> => {
+        await nested.open(uriOf(path), FAULTY);
+        const findings = await nested.findings(uriOf(path));
+        return findings.find(({ code }) => code === 'verb-disagrees')?.severity;
+      };
+      assert.equal(await severityIn('drafts/one.opinion.md'), 1);
+      assert.equal(await severityIn('inner/two.opinion.md'), 4);
+    });
+
+    for (const [checked, path] of [
+      ['outer', 'drafts/one.opinion.md'],
+      ['inner', 'inner/two.opinion.md'],
+    ] as const) {
+      it(`the ${checked} one alone may have its stored documents checked`, async () => {
+        const off = { checkWorkspace: false };
+        await startNested({ outer: off, inner: off, [checked]: {} });
+        const { items } = await nested.connection.sendRequest<WorkspaceDiagnosticReport>(
+          'workspace/diagnostic',
+          { previousResultIds: [] },
+        );
+        assert.deepEqual(
+          items.map(({ uri }) => uri),
+          [uriOf(path)],
+        );
+      });
+    }
+  });
+
   it('a client that cannot ask is sent the findings', async () => {
     const sent: PublishDiagnosticsParams[] = [];
     let wake: () => void = () => undefined;

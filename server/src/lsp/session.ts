@@ -119,10 +119,7 @@ export function createSession(
       const key = uriKey(uri);
       return documents.get(uri) ?? documents.all().find((one) => uriKey(one.uri) === key);
     },
-    settingsOf: (uri) =>
-      settings.settingsOf(
-        session.folders.find((folder) => relativeUri(folder.uri, uri) !== undefined)?.uri ?? uri,
-      ),
+    settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri) ?? uri),
     ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
     show(type, message) {
       connection
@@ -156,6 +153,15 @@ export function findNotation(document: TextDocument): Notation | undefined {
 
 /** How much of a text is looked at to tell whether it is a summary of opinion. */
 const HEAD = 4096;
+
+/** The innermost workspace folder that holds a file, or is the folder that is asked for. */
+function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
+  const holding = folders.filter(
+    (folder) => uriKey(folder.uri) === uriKey(uri) || relativeUri(folder.uri, uri) !== undefined,
+  );
+  // Of folders that hold the same file, the longest address is the innermost.
+  return holding.sort((a, b) => uriKey(b.uri).length - uriKey(a.uri).length)[0]?.uri;
+}
 
 function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
   if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders;

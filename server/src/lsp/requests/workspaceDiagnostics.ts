@@ -110,6 +110,8 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
           for await (const file of session.host.findDocuments(folder.uri)) {
             if (token.isCancellationRequested) return { items: all };
             if (seen.has(uriKey(file.uri)) || !isWanted(file.uri)) continue;
+            // A folder inside of this one may say otherwise.
+            if (!(await session.settingsOf(file.uri)).checksWorkspace) continue;
             const item = await report(file, previous);
             if (item === undefined) continue;
             seen.add(uriKey(file.uri));
