@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -204,6 +205,38 @@ describe('problems beside the documents', () => {
           assert.equal(workspace.read('good/a.opinion.md'), FAULTY_DRAFT);
         }
       }
+    });
+
+    it('is refused over a configuration and its packs, whatever the command', () => {
+      const pack =
+        'pack: house\ntitle: House\nversion: 1.0.0\nentries:\n  - id: prescribing-missing\n    severity: warning\n';
+      workspace.write('house.yaml', pack);
+      workspace.write('good/opinion-summary.yaml', 'packs: [../house.yaml]\n');
+      workspace.write('named.yaml', 'rules: {}\n');
+      workspace.run('lint', 'good', '--baseline', 'accepted.yaml', '--update-baseline');
+      symlinkSync('house.yaml', join(workspace.folder, 'link'));
+      const refused: readonly (readonly [output: string, ...args: readonly string[]])[] = [
+        ['good/opinion-summary.yaml', 'lint', 'good'],
+        ['opinion-summary.yaml', 'lint', 'good'],
+        ['house.yaml', 'lint', 'good'],
+        ['link', 'lint', 'good'],
+        ['named.yaml', 'lint', 'good', '--config', 'named.yaml'],
+        ['named.yaml', 'rules', '--config', 'named.yaml'],
+        ['opinion-summary.yaml', 'rules'],
+        ['accepted.yaml', 'lint', 'good', '--baseline', 'accepted.yaml'],
+        ['house.yaml', 'convert', 'good/a.opinion.md', '--to', 'json'],
+      ];
+      for (const [output, ...args] of refused) {
+        const { status, stdout, stderr } = workspace.run(...args, '-o', output);
+        assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+        assert.equal(
+          stderr,
+          `opinion-summary: --output “${output}” is a configuration, a rule pack or a baseline. Name another file.\n`,
+        );
+      }
+      assert.equal(workspace.read('house.yaml'), pack);
+      assert.equal(workspace.read('named.yaml'), 'rules: {}\n');
+      assert.equal(existsSync(join(workspace.folder, 'opinion-summary.yaml')), false);
     });
 
     it('an earlier report in the folder is none', () => {
