@@ -6,6 +6,7 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fstatSync,
   openSync,
   readFileSync,
   readSync,
@@ -33,14 +34,42 @@ export type FileResult<Value> =
   | { readonly value: Value; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: FileProblem };
 
-/** Reads a file as UTF-8; 0 is standard input. */
+/** Reads a file as UTF-8; 0 is standard input. A pipe or a device is read to its end, if it has one within reason. */
 export function readTextFile(file: string | 0): FileResult<TextFile> {
+  let descriptor: number | undefined;
   try {
-    return decodeText(readFileSync(file));
+    descriptor = file === 0 ? file : openSync(file, 'r');
+    const found = fstatSync(descriptor);
+    const hasEnd = found.isFile() || found.isDirectory();
+    return hasEnd ? decodeText(readFileSync(descriptor)) : readStream(descriptor);
   } catch (error) {
     return { problem: describeFileError(error, 'read') };
+  } finally {
+    if (descriptor !== undefined && descriptor !== 0) closeSync(descriptor);
   }
 }
+
+const CHUNK_LENGTH = 65_536;
+const MOST_MEGABYTES = 64;
+
+/** Stops at the first byte that no text holds. */
+function readStream(descriptor: number): FileResult<TextFile> {
+  const buffer = Buffer.allocUnsafe(CHUNK_LENGTH);
+  const chunks: Buffer[] = [];
+  for (let length = 0; length <= MOST_MEGABYTES * 1024 * 1024; ) {
+    // A pipe may give a few bytes at a time: they are copied, so that they take no more than their own place.
+    const chunk = Buffer.from(buffer.subarray(0, readSync(descriptor, buffer)));
+    chunks.push(chunk);
+    length += chunk.length;
+    if (chunk.length === 0 || chunk.includes(0)) return decodeText(Buffer.concat(chunks));
+  }
+  return { problem: ENDLESS };
+}
+
+const ENDLESS: FileProblem = {
+  message: `The text is longer than ${MOST_MEGABYTES} MB.`,
+  remedy: 'Name a text that ends.',
+};
 
 /** Reads what is found, not named: a pipe or a device, whose reading need not end, is a problem. */
 export function readRegularFile(path: string): FileResult<TextFile> {
