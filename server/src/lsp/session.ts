@@ -119,7 +119,7 @@ export function createSession(
       const key = uriKey(uri);
       return documents.get(uri) ?? documents.all().find((one) => uriKey(one.uri) === key);
     },
-    settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri) ?? uri),
+    settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri)),
     ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
     show(type, message) {
       connection
