@@ -4,9 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {
-  PublishDiagnosticsParams,
-  WorkspaceDiagnosticReport,
+import {
+  type PublishDiagnosticsParams,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver-protocol';
 import { type LanguageClient, startClient } from '../support/languageClient';
 
@@ -25,6 +27,13 @@ describe('language server: folders and configurations', function () {
     writeFileSync(join(folder, 'drafts/one.opinion.md'), FAULTY);
     writeFileSync(join(folder, 'drafts/notes.txt'), 'Notes, no summary of opinion.\n');
     client = await startClient({
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: {
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'drafts' }],
     });
   });
@@ -113,6 +122,59 @@ describe('language server: folders and configurations', function () {
       await client.open(uri, FAULTY);
       assert.notDeepEqual(await client.findings(uri), [], uri);
     }
+  });
+
+  it('workspace folders that go while a pull is held have their findings taken away', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
+    writeFileSync(join(other, 'two.opinion.md'), FAULTY);
+    const changeFolders = (event: WorkspaceFoldersChangeEvent): Promise<void> =>
+      client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    const here = { uri: pathToFileURL(folder).href, name: 'here' };
+    const there = { uri: pathToFileURL(other).href, name: 'there' };
+    await changeFolders({ added: [there], removed: [] });
+    const first = (await pullAll([])).items;
+    assert.equal(first.length, 2);
+
+    const streamed: unknown[] = [];
+    client.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'held', ({ items }) => {
+      streamed.push(...items.map((item) => [item.uri, 'items' in item && item.items]));
+    });
+    const held = client.connection.sendRequest('workspace/diagnostic', {
+      previousResultIds: first.map(({ uri, resultId }) => ({ uri, value: resultId })),
+      partialResultToken: 'held',
+    });
+    await changeFolders({ added: [], removed: [there, here] });
+    assert.deepEqual(await held, { items: [] });
+    assert.deepEqual(
+      streamed,
+      first.map(({ uri }) => [uri, []]),
+    );
+    assert.deepEqual((await pullAll([])).items, []);
+    rmSync(other, { recursive: true });
+  });
+
+  it('a pull of a folder without documents is held until there is one', async () => {
+    rmSync(join(folder, 'drafts/one.opinion.md'));
+    assert.deepEqual(await pullAll([]), { items: [] });
+    const streamed: string[] = [];
+    client.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'held', ({ items }) => {
+      streamed.push(...items.map(({ uri }) => uri));
+    });
+    const held = client.connection.sendRequest('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'held',
+    });
+    let isAnswered = false;
+    void held.then(() => {
+      isAnswered = true;
+    });
+    // The same question behind it, from one who does not wait, is answered first.
+    await pullAll([]);
+    assert.equal(isAnswered, false);
+    writeFileSync(join(folder, 'drafts/two.opinion.md'), FAULTY);
+    await tellChange('drafts/two.opinion.md');
+    await held;
+    assert.deepEqual(streamed, [uriOf('drafts/two.opinion.md')]);
   });
 
   describe('in one workspace folder inside of another', () => {

@@ -47,6 +47,8 @@ export interface Session {
   readonly configurations: ConfigurationStore;
   /** Workspace folders; changes when the client says so. */
   folders: readonly WorkspaceFolder[];
+  /** The client tells when files change; false once it has refused to. */
+  isToldOfFiles: boolean;
   /** An open document, or `undefined` when it is closed, no summary of opinion, passed over or switched off. */
   open(uri: string): Promise<CheckedDocument | undefined>;
   /** The same for a document that may be stored only. */
@@ -87,6 +89,7 @@ export function createSession(
     settings,
     configurations,
     folders: readFolders(params),
+    isToldOfFiles: abilities.watchesFiles,
     async open(uri) {
       const document = documents.get(uri);
       return document === undefined ? undefined : session.check(document);

@@ -157,7 +157,8 @@ const COMMANDS: Readonly<
 const WATCHED_FILES = '**/*.{md,txt,yaml,yml}';
 
 /** A client that refuses is not told of changes by itself; all else works. */
-function registerWithClient({ client, console }: Connection, { abilities }: Session): void {
+function registerWithClient({ client, console }: Connection, session: Session): void {
+  const { abilities } = session;
   const warn = (error: unknown): void =>
     console.warn(`The client does not tell of changes: ${String(error)}`);
   if (abilities.registersSettings) {
@@ -170,6 +171,9 @@ function registerWithClient({ client, console }: Connection, { abilities }: Sess
       .register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: WATCHED_FILES }],
       })
-      .catch(warn);
+      .catch((error: unknown) => {
+        session.isToldOfFiles = false;
+        warn(error);
+      });
   }
 }
