@@ -1,5 +1,4 @@
 /** Reads and writes text files. Knows bytes, byte order marks and permissions; knows nothing of opinions. */
-import { isAscii, isUtf8 } from 'node:buffer';
 import {
   accessSync,
   chownSync,
@@ -17,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BYTE_ORDER_MARK, decodeText } from './decodeText';
 
 /** What is wrong with a file and what to do about it: two sentences without its path. */
 export interface FileProblem {
@@ -109,34 +109,6 @@ export function readTextFileIf(
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
-
-const BYTE_ORDER_MARK = '\ufeff';
-
-function decodeText(bytes: Buffer): FileResult<TextFile> {
-  if (isAscii(bytes)) {
-    return bytes.includes(0)
-      ? { problem: NOT_TEXT }
-      : { value: { text: bytes.toString('latin1'), hasByteOrderMark: false } };
-  }
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return { problem: NOT_UTF8 };
-  if (bytes.includes(0)) return { problem: NOT_TEXT };
-  if (!isUtf8(bytes)) return { problem: NOT_UTF8 };
-  const text = bytes.toString('utf8');
-  const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
-  return { value: { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark } };
-}
-
-const NOT_TEXT: FileProblem = {
-  message: 'The file is binary, not text.',
-  remedy: 'Name text files only; texts of other formats have to be saved as plain text first.',
-};
-
-const NOT_UTF8: FileProblem = {
-  message: 'The text is not encoded as UTF-8.',
-  remedy: 'Save it as UTF-8.',
-};
 
 /** The text as it is written to a file. */
 export function encodeText({ text, hasByteOrderMark }: TextFile): string {
