@@ -60,7 +60,7 @@ async function printStarts(servers: readonly (readonly [string, string])[]): Pro
   for (let start = 0; start < STARTS; start++) {
     for (const [index, [, server]] of servers.entries()) {
       const before = performance.now();
-      const client = await startClient({}, undefined, server);
+      const client = await startClient({}, undefined, [server, '--stdio']);
       times[index]?.push(performance.now() - before);
       await client.stop();
     }
@@ -77,7 +77,7 @@ async function printStarts(servers: readonly (readonly [string, string])[]): Pro
 
 async function measureTyping(name: string, server: string, path: string): Promise<string[]> {
   const text = readFileSync(path, 'utf8');
-  const client = await startClient({}, undefined, server);
+  const client = await startClient({}, undefined, [server, '--stdio']);
   const uri = (index: number): string => `file:///bench/${index}/${path}`;
   const languageId = path.endsWith('.md') ? 'opinion-summary' : 'opinion-summary-published';
   const opening = performance.now();

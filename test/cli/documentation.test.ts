@@ -13,6 +13,7 @@ const DOCUMENTS = [
   'ARCHITECTURE.md',
   'examples/README.md',
   'docs/packs.md',
+  'docs/editors.md',
 ] as const;
 
 /** Lines of shell blocks that run the program, without their comments. */

@@ -22,7 +22,7 @@ describe('the other commands', () => {
   it('--help names the commands, and each command explains its options', () => {
     const general = workspace.run('--help');
     assert.equal(general.status, 0);
-    for (const name of ['lint', 'rules', 'convert', 'Exit codes'])
+    for (const name of ['lint', 'rules', 'convert', 'lsp', 'Exit codes'])
       assert.match(general.stdout, new RegExp(name));
     const lint = workspace.run('lint', '--help');
     assert.equal(lint.status, 0);

@@ -2,15 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_DRAFT, FAULTY_DRAFT } from './documents';
@@ -148,70 +140,6 @@ describe('problems beside the documents', () => {
     assert.match(stderr, /^\.\/::error :: \]0;x ::warning:: b\.opinion\.md: The text/m);
     const wrong = workspace.run('lint', '--format', '\u001b[31m\n::error::x').stderr;
     assert.doesNotMatch(wrong, /[^\P{Cc}\n]|^::/mu);
-  });
-
-  describe('links, pipes and devices', () => {
-    it('a link to a device is passed over in a folder and in a pattern', () => {
-      symlinkSync('/dev/zero', join(workspace.folder, 'good/z.opinion.md'));
-      spawnSync('mkfifo', [join(workspace.folder, 'pipe')]);
-      symlinkSync('../pipe', join(workspace.folder, 'good/y.opinion.txt'));
-      for (const path of ['good', 'good/*']) {
-        const { status, stdout, stderr } = workspace.run('lint', path);
-        assert.deepEqual([status, stderr], [1, '']);
-        assert.match(stdout, /✖ 2 findings/);
-      }
-    });
-
-    it('a configuration or a pack that is none is told', () => {
-      const path = join(workspace.folder, 'opinion-summary.yaml');
-      symlinkSync('/dev/zero', path);
-      assert.equal(
-        problemWith(),
-        'opinion-summary.yaml: The file cannot be read: it is a pipe or a device. Put a text file in its place.\n',
-      );
-      rmSync(path);
-      symlinkSync('/dev/zero', join(workspace.folder, 'pack.yaml'));
-      workspace.write('opinion-summary.yaml', 'packs: pack.yaml\n');
-      assert.match(
-        problemWith(),
-        /^opinion-summary\.yaml:1:8: packs: .* it is a pipe or a device\./,
-      );
-    });
-
-    it('a link that leads nowhere as configuration is told', () => {
-      symlinkSync('nowhere', join(workspace.folder, 'opinion-summary.yaml'));
-      assert.equal(
-        problemWith(),
-        'opinion-summary.yaml: The file cannot be read: there is no such file or folder. Check the path.\n',
-      );
-    });
-  });
-
-  describe('an output that would replace a document', () => {
-    it('is refused, by name and by link', () => {
-      symlinkSync('good/a.opinion.md', join(workspace.folder, 'link'));
-      for (const output of ['good/a.opinion.md', './good/../good/a.opinion.md', 'link']) {
-        for (const args of [
-          ['lint', '--fix', 'good'],
-          ['convert', 'good/a.opinion.md', '--to', 'json'],
-        ]) {
-          const { status, stdout, stderr } = workspace.run(...args, '-o', output);
-          assert.deepEqual([status, stdout], [2, '']);
-          assert.equal(
-            stderr,
-            `opinion-summary: --output “${output}” is a document that is read. Name another file.\n`,
-          );
-          assert.equal(workspace.read('good/a.opinion.md'), FAULTY_DRAFT);
-        }
-      }
-    });
-
-    it('an earlier report in the folder is none', () => {
-      for (let run = 0; run < 2; run++) {
-        const { status, stderr } = workspace.run('lint', 'good', '-o', 'good/report.txt');
-        assert.deepEqual([status, stderr], [1, '']);
-      }
-    });
   });
 
   it('a full disk behind standard output is told in one line', () => {

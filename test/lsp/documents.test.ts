@@ -129,6 +129,22 @@ describe('language server: open documents', function () {
     assert.ok(!accepted.includes('suppression-reason-missing'));
   });
 
+  it('a rule is explained to a client that shows no pages of its own', async () => {
+    const shown: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }) => {
+      shown.push(message);
+    });
+    const page = await client.connection.sendRequest<string>('workspace/executeCommand', {
+      command: 'opinionSummary.explainRule',
+      arguments: ['verb-disagrees'],
+    });
+    assert.match(page, /^# verb-disagrees\n/);
+    // The answer to a request comes behind what was sent before.
+    await client.findings('file:///drafts/faulty.opinion.md');
+    assert.equal(shown.length, 1);
+    assert.match(shown[0] ?? '', /^A plural subject has /);
+  });
+
   it('the outline names the parts in the order of the text', async () => {
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>(
       'textDocument/documentSymbol',
@@ -150,32 +166,30 @@ describe('language server: open documents', function () {
     assert.match(JSON.stringify(hover.contents), new RegExp(`ATC code ${at?.[0]}`));
   });
 
-  for (const [notation, text] of [
-    ['md', CLEAN],
-    ['txt', PUBLISHED],
+  for (const [notation, text, mark, body] of [
+    ['md', CLEAN, 'conditional[^2]', '[^2]: A conditional'],
+    ['txt', PUBLISHED, 'conditional2', '2 A conditional'],
   ] as const) {
     it(`a footnote of a .${notation} can be followed and renamed`, async () => {
       const uri = `file:///drafts/clean.opinion.${notation}`;
-      const symbols = await client.connection.sendRequest<{ name: string; location: Location }[]>(
-        'textDocument/documentSymbol',
-        { textDocument: { uri } },
+      const markEnd = text.indexOf(mark) + mark.length - 1;
+      const place = { textDocument: { uri }, position: positionOf(text, markEnd) };
+      const bodies = await client.connection.sendRequest<Location[]>(
+        'textDocument/definition',
+        place,
       );
-      const body = symbols.find(({ name }) => /^Footnote /.test(name));
-      const label = body?.name.replace('Footnote ', '') ?? '';
-      const written = text.split(/\r?\n/)[body?.location.range.start.line ?? 0] ?? '';
-      const character = written.indexOf(label);
-      const place = { line: body?.location.range.start.line ?? 0, character };
-      const marks = await client.connection.sendRequest<Location[]>('textDocument/definition', {
-        textDocument: { uri },
-        position: place,
-      });
-      assert.ok(marks.length > 0);
+      assert.deepEqual(
+        bodies.map(({ range }) => range.start),
+        [positionOf(text, text.indexOf(body))],
+      );
       const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
-        textDocument: { uri },
-        position: place,
+        ...place,
         newName: '77',
       });
-      assert.equal(edit.changes?.[uri]?.length, marks.length + 1);
+      assert.equal(
+        applyEdit(uri, text, edit),
+        text.replaceAll(mark, mark.replace('2', '77')).replace(body, body.replace('2', '77')),
+      );
     });
   }
 });

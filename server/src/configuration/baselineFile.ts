@@ -39,6 +39,15 @@ export function readBaseline(
   readonly problems: readonly ConfigurationProblem[];
 } {
   const reader = createConfigurationReader(text);
+  if (reader.root !== undefined && !isBaseline(reader.root)) {
+    const place = { span: { start: 0, end: 0 }, keyPath: '' };
+    reader.report(
+      place,
+      'This is no baseline: a baseline has the key “accepted”.',
+      'Check the path.',
+    );
+    return { entries: [], problems: reader.problems };
+  }
   const root =
     reader.root === undefined ? [] : reader.readEntries(reader.root, 'the key “accepted”');
   const entries: PlacedAcceptance[] = [];
@@ -53,6 +62,12 @@ export function readBaseline(
     }
   }
   return { entries, problems: reader.problems };
+}
+
+/** A configuration may name any file: of one that is no baseline nothing is told. */
+function isBaseline({ node }: ConfigurationValue): boolean {
+  if (node.kind === 'map') return node.entries.some(({ key }) => key === 'accepted');
+  return node.kind === 'scalar' && node.value === undefined;
 }
 
 function readEntry(

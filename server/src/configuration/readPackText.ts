@@ -14,6 +14,7 @@ export function readPackText(
   const { root, problems } = buildPackTree(text);
   if (root === undefined && problems.length > 0) return { pack: undefined, problems };
   const reading = readPack(root, earlier, compilePattern);
+  if (reading.pack === undefined) return reading;
   // A place that YAML itself complains of is not complained of twice.
   const places = new Set(problems.map(({ span }) => span.start));
   const others = reading.problems.filter(({ span }) => !places.has(span.start));

@@ -30,8 +30,8 @@ export function buildPackTree(text: string): PackTree {
     problems.push({ span: spanInside(pos, text), message: describeSyntax(message) });
   }
   const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-  const root = toNode(document.contents, { start: 0, end: 0 }, { text, problems });
-  return { root: isBroken ? undefined : root, problems };
+  if (isBroken) return { root: undefined, problems };
+  return { root: toNode(document.contents, { start: 0, end: 0 }, { text, problems }), problems };
 }
 
 /** Lists and keys inside of one another; a pack needs about ten. Some hundred would overflow the stack of the reader. */
@@ -110,6 +110,7 @@ function spanInside([start, end]: readonly [number, number], { length }: string)
 
 function describeSyntax(message: string): string {
   if (/must be unique/.test(message)) return 'This key stands here twice; remove one of them.';
-  const reason = message.split('\n')[0]?.replace(/[.:\s]+$/, '') ?? '';
+  // Behind a colon the library quotes the file, which need not be one that may be shown.
+  const reason = message.split(/[\n:]/)[0]?.replace(/[.\s]+$/, '') ?? '';
   return `The file is not valid YAML here (${reason}). Check indentation, quotation marks and colons.`;
 }

@@ -7,6 +7,7 @@ import {
   type Configuration,
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
+  type PackReference,
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
@@ -36,6 +37,8 @@ export interface ConfigurationFile {
   readonly loaded: LoadedConfiguration;
   /** The engine for regular expressions, where a pack has some. */
   readonly compilePattern?: CompilePattern | undefined;
+  /** Absolute paths of the file and of the packs that it names; none for the built-in configuration. */
+  readonly paths: readonly string[];
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -105,7 +108,7 @@ function builtIn(folder: string): ConfigurationFile {
     packs: BUILT_IN_PACKS,
     baseline: undefined,
   };
-  return { loaded, problems: [] };
+  return { loaded, paths: [], problems: [] };
 }
 
 /** True for a link that leads nowhere, too: reading it tells what is wrong. */
@@ -132,7 +135,7 @@ async function loadFile(
       keyPath: '',
       ...file.problem,
     };
-    return { ...builtIn(folder), problems: [problem] };
+    return { ...builtIn(folder), paths: [path], problems: [problem] };
   }
   const { loadConfigurationText } = await import('../configuration/loadConfiguration');
   const content = await loadConfigurationText(file.value.text, {
@@ -157,9 +160,14 @@ async function loadFile(
         };
   return {
     loaded: { folder, configuration, packs, baseline },
+    paths: [path, ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path)))],
     compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };
+}
+
+function toPaths(pack: PackReference, folder: string): readonly string[] {
+  return pack.kind === 'file' ? [resolve(folder, pack.path.value)] : [];
 }
 
 export function createPlacer(

@@ -1,11 +1,11 @@
 /** Reads and writes text files. Knows bytes, byte order marks and permissions; knows nothing of opinions. */
-import { isAscii, isUtf8 } from 'node:buffer';
 import {
   accessSync,
   chownSync,
   closeSync,
   constants,
   fchmodSync,
+  fstatSync,
   openSync,
   readFileSync,
   readSync,
@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BYTE_ORDER_MARK, decodeText } from './decodeText';
 
 /** What is wrong with a file and what to do about it: two sentences without its path. */
 export interface FileProblem {
@@ -33,14 +34,42 @@ export type FileResult<Value> =
   | { readonly value: Value; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: FileProblem };
 
-/** Reads a file as UTF-8; 0 is standard input. */
+/** Reads a file as UTF-8; 0 is standard input. A pipe or a device is read to its end, if it has one within reason. */
 export function readTextFile(file: string | 0): FileResult<TextFile> {
+  let descriptor: number | undefined;
   try {
-    return decodeText(readFileSync(file));
+    descriptor = file === 0 ? file : openSync(file, 'r');
+    const found = fstatSync(descriptor);
+    const hasEnd = found.isFile() || found.isDirectory();
+    return hasEnd ? decodeText(readFileSync(descriptor)) : readStream(descriptor);
   } catch (error) {
     return { problem: describeFileError(error, 'read') };
+  } finally {
+    if (descriptor !== undefined && descriptor !== 0) closeSync(descriptor);
   }
 }
+
+const CHUNK_LENGTH = 65_536;
+const MOST_MEGABYTES = 64;
+
+/** Stops at the first byte that no text holds. */
+function readStream(descriptor: number): FileResult<TextFile> {
+  const buffer = Buffer.allocUnsafe(CHUNK_LENGTH);
+  const chunks: Buffer[] = [];
+  for (let length = 0; length <= MOST_MEGABYTES * 1024 * 1024; ) {
+    // A pipe may give a few bytes at a time: they are copied, so that they take no more than their own place.
+    const chunk = Buffer.from(buffer.subarray(0, readSync(descriptor, buffer)));
+    chunks.push(chunk);
+    length += chunk.length;
+    if (chunk.length === 0 || chunk.includes(0)) return decodeText(Buffer.concat(chunks));
+  }
+  return { problem: ENDLESS };
+}
+
+const ENDLESS: FileProblem = {
+  message: `The text is longer than ${MOST_MEGABYTES} MB.`,
+  remedy: 'Name a text that ends.',
+};
 
 /** Reads what is found, not named: a pipe or a device, whose reading need not end, is a problem. */
 export function readRegularFile(path: string): FileResult<TextFile> {
@@ -80,34 +109,6 @@ export function readTextFileIf(
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
-
-const BYTE_ORDER_MARK = '\ufeff';
-
-function decodeText(bytes: Buffer): FileResult<TextFile> {
-  if (isAscii(bytes)) {
-    return bytes.includes(0)
-      ? { problem: NOT_TEXT }
-      : { value: { text: bytes.toString('latin1'), hasByteOrderMark: false } };
-  }
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return { problem: NOT_UTF8 };
-  if (bytes.includes(0)) return { problem: NOT_TEXT };
-  if (!isUtf8(bytes)) return { problem: NOT_UTF8 };
-  const text = bytes.toString('utf8');
-  const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
-  return { value: { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark } };
-}
-
-const NOT_TEXT: FileProblem = {
-  message: 'The file is binary, not text.',
-  remedy: 'Name text files only; texts of other formats have to be saved as plain text first.',
-};
-
-const NOT_UTF8: FileProblem = {
-  message: 'The text is not encoded as UTF-8.',
-  remedy: 'Save it as UTF-8.',
-};
 
 /** The text as it is written to a file. */
 export function encodeText({ text, hasByteOrderMark }: TextFile): string {

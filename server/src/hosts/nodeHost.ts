@@ -1,13 +1,13 @@
 /** The server's view of this machine: files by address, walked without following links. */
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import { judgeDocumentName } from '../core/index';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { createClientHost } from './clientHost';
-import { readTextFile } from './nodeFiles';
+import { readRegularFile } from './nodeFiles';
 import { loadPatternEngine } from './patternEngine';
 
 /** Pages about the rules, when they lie beside the bundle. */
@@ -17,9 +17,14 @@ export function createNodeHost(connection: Connection, initializationOptions: un
   const client = createClientHost(connection, initializationOptions, loadPatternEngine);
   const hasPages = existsSync(RULE_PAGES);
   return {
-    readText: async (uri) => (isFile(uri) ? readStored(uri) : client.readText(uri)),
-    findDocuments: (folder) =>
-      isFile(folder) ? findStored(fileURLToPath(folder)) : client.findDocuments(folder),
+    readText: async (uri) => {
+      const path = toPath(uri);
+      return path === undefined ? client.readText(uri) : readStored(path);
+    },
+    findDocuments: (folder) => {
+      const path = toPath(folder);
+      return path === undefined ? client.findDocuments(folder) : findStored(path);
+    },
     loadPatternEngine,
     defer: (task) => void setImmediate(task),
     ruleAddress: (id) =>
@@ -28,17 +33,21 @@ export function createNodeHost(connection: Connection, initializationOptions: un
   };
 }
 
-function isFile(uri: string): boolean {
-  return uri.startsWith('file:');
+/** `undefined` for what is no file of this machine, such as `file://elsewhere/a.txt` or an encoded slash. */
+function toPath(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
 }
 
-async function readStored(uri: string): Promise<HostText> {
-  const path = fileURLToPath(uri);
-  const found = await stat(path).catch(() => undefined);
+async function readStored(path: string): Promise<HostText> {
+  // A link that leads nowhere is there: reading it tells what is wrong.
+  const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return { kind: 'absent' };
-  // A pipe or device has no end.
-  if (!found.isFile()) return { kind: 'absent' };
-  const file = readTextFile(path);
+  const file = readRegularFile(path);
   return file.problem === undefined
     ? { kind: 'text', text: file.value.text }
     : { kind: 'unreadable', ...file.problem };

@@ -67,16 +67,21 @@ const BUILT_IN: ConfigurationContent = {
   accepted: [],
 };
 
-/** `readText` answers what an editor holds, where it holds the file, else what is stored. */
+/**
+ * `readText` answers what an editor holds, where it holds the file, else what is stored. `tellUnreadable` is called once for
+ * each file that stands there and cannot be read, since an editor need not be able to open it.
+ */
 export function createConfigurationStore(
   readText: (uri: string) => Promise<HostText>,
   loadPatternEngine: () => Promise<CompilePattern>,
+  tellUnreadable: (uri: string, reason: string) => void,
 ): ConfigurationStore {
   const builtIn = toFolderConfiguration(undefined, BUILT_IN, BUILT_IN);
   const byFolder = new Map<string, Promise<FolderConfiguration>>();
   const lastGood = new Map<string, ConfigurationContent>();
   const packProblems = new Map<string, readonly ConfigurationProblem[]>();
   const fingerprints = new WeakMap<RuleSet, string>();
+  const told = new Set<string>();
 
   function lookUpwards(folder: string | undefined): Promise<FolderConfiguration> {
     if (folder === undefined) return Promise.resolve(builtIn);
@@ -86,8 +91,13 @@ export function createConfigurationStore(
   }
 
   async function lookIn(folder: string): Promise<FolderConfiguration> {
-    const file = await readText(joinUri(folder, CONFIGURATION_FILE));
+    const uri = joinUri(folder, CONFIGURATION_FILE);
+    const file = await readText(uri);
     if (file.kind === 'absent') return lookUpwards(parentUri(folder));
+    if (file.kind === 'unreadable' && !told.has(uri)) {
+      told.add(uri);
+      tellUnreadable(uri, `${file.message} ${file.remedy}`);
+    }
     const content = file.kind === 'text' ? await load(file.text, folder) : unreadable(file);
     const hasErrors = content.problems.some(({ severity }) => severity === 'error');
     if (!hasErrors) lastGood.set(folder, content);

@@ -29,16 +29,20 @@ export function createDiagnosticsPusher(session: Session): DiagnosticsPusher {
     waiting.add(uri);
     session.host.defer(() => {
       waiting.delete(uri);
-      send(uri).catch((error: unknown) =>
-        session.connection.console.error(`Diagnostics of ${uri} failed: ${String(error)}`),
-      );
+      guard(uri, send(uri));
     });
+  }
+
+  function guard(uri: string, sending: Promise<void>): void {
+    sending.catch((error: unknown) =>
+      session.connection.console.error(`Diagnostics of ${uri} failed: ${String(error)}`),
+    );
   }
 
   return {
     push,
     clear(uri) {
-      void session.connection.sendDiagnostics({ uri, diagnostics: [] });
+      guard(uri, session.connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     pushAll() {
       for (const { uri } of session.documents.all()) push(uri);

@@ -1,9 +1,11 @@
 /** The server's state: open documents, settings, configurations. The only place that changes; requests look from here. */
-import type {
-  Connection,
-  InitializeParams,
-  TextDocuments,
-  WorkspaceFolder,
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -45,6 +47,8 @@ export interface Session {
   readonly configurations: ConfigurationStore;
   /** Workspace folders; changes when the client says so. */
   folders: readonly WorkspaceFolder[];
+  /** The client tells when files change; false once it has refused to. */
+  isToldOfFiles: boolean;
   /** An open document, or `undefined` when it is closed, no summary of opinion, passed over or switched off. */
   open(uri: string): Promise<CheckedDocument | undefined>;
   /** The same for a document that may be stored only. */
@@ -55,6 +59,8 @@ export interface Session {
   findOpen(uri: string): TextDocument | undefined;
   settingsOf(uri: string): Promise<Settings>;
   ruleOf(ruleSet: RuleSet, ruleId: string): Rule | undefined;
+  /** Shows a message without waiting for an answer, which not every client gives. */
+  show(type: MessageType, message: string): void;
 }
 
 export function createSession(
@@ -72,6 +78,7 @@ export function createSession(
   const configurations = createConfigurationStore(
     (uri) => session.readText(uri),
     () => host.loadPatternEngine(),
+    (uri, reason) => session.show(MessageType.Warning, `${uriKey(uri)}: ${reason}`),
   );
 
   const session: Session = {
@@ -82,6 +89,7 @@ export function createSession(
     settings,
     configurations,
     folders: readFolders(params),
+    isToldOfFiles: abilities.watchesFiles,
     async open(uri) {
       const document = documents.get(uri);
       return document === undefined ? undefined : session.check(document);
@@ -114,11 +122,13 @@ export function createSession(
       const key = uriKey(uri);
       return documents.get(uri) ?? documents.all().find((one) => uriKey(one.uri) === key);
     },
-    settingsOf: (uri) =>
-      settings.settingsOf(
-        session.folders.find((folder) => relativeUri(folder.uri, uri) !== undefined)?.uri ?? uri,
-      ),
+    settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri)),
     ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
+    show(type, message) {
+      connection
+        .sendNotification(ShowMessageNotification.type, { type, message })
+        .catch((error: unknown) => connection.console.error(`${message} (${String(error)})`));
+    },
   };
 
   /** A document without a file is checked as one of the first folder. */
@@ -146,6 +156,15 @@ export function findNotation(document: TextDocument): Notation | undefined {
 
 /** How much of a text is looked at to tell whether it is a summary of opinion. */
 const HEAD = 4096;
+
+/** The innermost workspace folder that holds a file, or is the folder that is asked for. */
+function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
+  const holding = folders.filter(
+    (folder) => uriKey(folder.uri) === uriKey(uri) || relativeUri(folder.uri, uri) !== undefined,
+  );
+  // Of folders that hold the same file, the longest address is the innermost.
+  return holding.sort((a, b) => uriKey(b.uri).length - uriKey(a.uri).length)[0]?.uri;
+}
 
 function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
   if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders;

@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 export interface SettingsStore {
-  /** `scopeUri`: a workspace folder, or a document outside of all. */
+  /** `scopeUri`: a workspace folder; `undefined` for documents outside of all. */
   settingsOf(scopeUri: string | undefined): Promise<Settings>;
   /** The client says that settings have changed; older clients send them along. */
   change(sent: unknown): void;

@@ -156,15 +156,24 @@ const COMMANDS: Readonly<
 /** Files whose changes matter, open or not. */
 const WATCHED_FILES = '**/*.{md,txt,yaml,yml}';
 
-function registerWithClient(connection: Connection, { abilities }: Session): void {
+/** A client that refuses is not told of changes by itself; all else works. */
+function registerWithClient({ client, console }: Connection, session: Session): void {
+  const { abilities } = session;
+  const warn = (error: unknown): void =>
+    console.warn(`The client does not tell of changes: ${String(error)}`);
   if (abilities.registersSettings) {
-    void connection.client.register(DidChangeConfigurationNotification.type, {
-      section: 'opinionSummary',
-    });
+    client
+      .register(DidChangeConfigurationNotification.type, { section: 'opinionSummary' })
+      .catch(warn);
   }
   if (abilities.watchesFiles) {
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: WATCHED_FILES }],
-    });
+    client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: WATCHED_FILES }],
+      })
+      .catch((error: unknown) => {
+        session.isToldOfFiles = false;
+        warn(error);
+      });
   }
 }

@@ -19,6 +19,21 @@ const ENTRY: AcceptedFinding = {
 };
 
 describe('file of accepted findings', () => {
+  it('is one only with its key, and nothing is quoted of any other file', () => {
+    for (const text of [
+      'password: swordfish\nswordfish: 1\n',
+      'root:x:0:swordfish\n',
+      '- swordfish\n',
+    ]) {
+      const { entries, problems } = readBaseline(text, RULES);
+      assert.deepEqual(entries, []);
+      assert.deepEqual(
+        problems.map(({ message, remedy, keyPath }) => [message, remedy, keyPath]),
+        [['This is no baseline: a baseline has the key “accepted”.', 'Check the path.', '']],
+      );
+    }
+  });
+
   it('is read as it was written', () => {
     const other = {
       ...ENTRY,

@@ -70,6 +70,14 @@ describe('reading the arguments', () => {
     assert.equal(convert.kind === 'convert' ? convert.options.path : '', 'a.txt');
   });
 
+  it('lsp takes the channel that is named, and the options that editors add', () => {
+    for (const transport of ['stdio', 'node-ipc', 'socket']) {
+      const option = transport === 'socket' ? '--socket=4711' : `--${transport}`;
+      const invocation = readArguments(['lsp', option, '--clientProcessId=17']);
+      assert.equal(invocation.kind === 'lsp' ? invocation.options.transport : '', transport);
+    }
+  });
+
   it('help and version are understood in every usual form', () => {
     for (const args of [
       ['--help'],
@@ -89,12 +97,12 @@ describe('reading the arguments', () => {
     [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
     [
       ['frobnicate'],
-      'There is no command “frobnicate”. Commands: lint, rules, convert, init, test-pack.',
+      'There is no command “frobnicate”. Commands: lint, rules, convert, init, test-pack, lsp.',
     ],
     [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
     [
       ['--fix', 'a.txt'],
-      'The command comes first: lint, rules, convert, init, test-pack. Found “--fix”.',
+      'The command comes first: lint, rules, convert, init, test-pack, lsp. Found “--fix”.',
     ],
     [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
     [['lint', '-x'], 'lint has no option -x.'],
@@ -144,6 +152,15 @@ describe('reading the arguments', () => {
     [
       ['convert', 'a', '--to', 'json', '--stdin-filename', 'b'],
       '--stdin-filename needs “-” as FILE, for standard input.',
+    ],
+    [['lsp'], 'lsp needs --stdio, --node-ipc or --socket=PORT.'],
+    [['lsp', '--stdio', 'a.txt'], 'lsp takes no path; found “a.txt”.'],
+    [['lsp', '--socket=1', '--stdio'], '--stdio and --socket exclude each other.'],
+    [['lsp', '--socket=x'], '--socket needs a whole number of at least 1; found “x”.'],
+    [['lsp', '--socket=65536'], '--socket needs a port, at most 65535; found “65536”.'],
+    [
+      ['lsp', '--stdio', '--clientProcessId=me'],
+      '--clientProcessId needs a whole number of at least 1; found “me”.',
     ],
   ];
   for (const [args, message] of WRONG) {

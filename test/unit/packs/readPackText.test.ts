@@ -44,8 +44,45 @@ describe('reading a pack file', () => {
     assert.ok((problems[0]?.span.end ?? 99) <= 'pack: [house\ntitle: x'.length);
   });
 
+  it('a file about something else is no pack, and nothing of it is quoted', () => {
+    const files = [
+      'database:\n  password: swordfish\napiKey: swordfish\n',
+      '{ "swordfish": "swordfish" }\n',
+      'version: 3\ntitle: swordfish\nswordfish: 1\n',
+      'a: *swordfish\n',
+      'swordfish: 1\nswordfish: 2\n',
+      'root:x:0:0:swordfish:/root:/bin/bash\n',
+    ];
+    for (const text of files) {
+      const { pack, problems } = readPackText(text);
+      assert.equal(pack, undefined, text);
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        [
+          'This is no rule pack: a rule pack has the keys “pack”, “title”, “version” and “entries”.',
+        ],
+        text,
+      );
+    }
+  });
+
+  it('nothing is quoted of a file that is no YAML', () => {
+    const files = [
+      '[core]\nname = x\n  x: y: swordfish\n',
+      'a: |swordfish\n  x\n',
+      '*swordfish\n*swordfish : 2\n  "\n',
+      '!<swordfish !swordfish x\n',
+    ];
+    for (const text of files) {
+      const { problems } = readPackText(text);
+      assert.notDeepEqual(problems, [], text);
+      for (const { message } of problems) assert.doesNotMatch(message, /swordfish/);
+    }
+  });
+
   it('an empty file and a list are no packs', () => {
-    const message = 'A rule pack needs the keys “pack”, “title”, “version” and “entries”.';
+    const message =
+      'This is no rule pack: a rule pack has the keys “pack”, “title”, “version” and “entries”.';
     assert.deepEqual(findProblems(''), [`: ${message}`]);
     assert.deepEqual(findProblems('- a'), [`- a: ${message}`]);
   });

@@ -38,9 +38,14 @@ export function readPack(
   earlier: readonly Pack[] = [],
   compilePattern?: CompilePattern,
 ): PackReading {
-  if (node?.kind !== 'map') {
+  // A configuration may name any file: of one that is no pack nothing is told, not even its keys.
+  if (
+    node?.kind !== 'map' ||
+    !node.entries.some(({ key }) => key === 'pack' || key === 'entries')
+  ) {
     const span = node?.span ?? { start: 0, end: 0 };
-    const message = 'A rule pack needs the keys “pack”, “title”, “version” and “entries”.';
+    const message =
+      'This is no rule pack: a rule pack has the keys “pack”, “title”, “version” and “entries”.';
     return { pack: undefined, problems: [{ span, message }] };
   }
   const problems: PackProblem[] = [];

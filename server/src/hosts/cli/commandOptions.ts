@@ -12,8 +12,8 @@ export interface OptionDescription {
 }
 
 export interface CommandDescription {
-  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack';
-  /** What stands behind the options in the usage line. */
+  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack' | 'lsp';
+  /** What stands behind the options in the usage line; may be empty. */
   readonly operands: string;
   readonly summary: string;
   readonly options: readonly OptionDescription[];
@@ -135,6 +135,26 @@ export const COMMANDS: readonly CommandDescription[] = [
     summary: 'Run the examples of a rule pack.',
     options: [HELP],
     examples: ['opinion-summary test-pack packs/house-rules.yaml'],
+  },
+  {
+    name: 'lsp',
+    operands: '',
+    summary: 'Start the language server, for editors.',
+    options: [
+      { name: 'stdio', help: 'Talk through standard input and output.' },
+      {
+        name: 'node-ipc',
+        help: 'Talk through the channel of a Node.js program that starts this one.',
+      },
+      { name: 'socket', value: 'PORT', help: 'Connect to this port, where the editor listens.' },
+      {
+        name: 'clientProcessId',
+        value: 'ID',
+        help: 'End when the process with this number ends, as well as when the editor says so.',
+      },
+      HELP,
+    ],
+    examples: ['opinion-summary lsp --stdio'],
   },
 ];
 

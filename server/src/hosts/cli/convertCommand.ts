@@ -13,7 +13,12 @@ import { type FileProblem, readTextFile } from '../nodeFiles';
 import type { CommandContext } from './commandContext';
 import { describePathProblem, describePlacedProblem } from './problems';
 import type { ConvertOptions } from './readArguments';
-import { describeOutputOverInput, isOneOf, openReportTarget } from './terminal';
+import {
+  describeOutputOverConfiguration,
+  describeOutputOverInput,
+  isOneOf,
+  openReportTarget,
+} from './terminal';
 
 /** Answers the exit code. */
 export async function runConvert(
@@ -39,6 +44,11 @@ export async function runConvert(
   const path = resolve(workingFolder, name);
   const finder = createConfigurationFinder(workingFolder, undefined);
   const { loaded, problems, compilePattern } = await finder.configurationOf(dirname(path));
+  const misuse = describeOutputOverConfiguration(options.output, finder.found);
+  if (misuse !== undefined) {
+    writeError(misuse);
+    return 2;
+  }
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
   const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));

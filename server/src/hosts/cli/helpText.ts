@@ -31,7 +31,7 @@ export function buildCommandHelp(command: CommandDescription): string {
   const rows = command.options.map((option) => ({ left: toLeftColumn(option), help: option.help }));
   const width = Math.max(...rows.map(({ left }) => left.length));
   return [
-    `Usage: opinion-summary ${command.name} [OPTION]… ${command.operands}`,
+    `Usage: opinion-summary ${command.name} [OPTION]… ${command.operands}`.trimEnd(),
     '',
     command.summary,
     '',

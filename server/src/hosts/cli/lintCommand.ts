@@ -33,7 +33,13 @@ import { createProblemList, type ProblemList } from './problemList';
 import { toDisplayPath } from './problems';
 import { createProgress } from './progress';
 import type { LintOptions } from './readArguments';
-import { describeOutputOverInput, hasColour, isOneOf, openReportTarget } from './terminal';
+import {
+  describeOutputOverConfiguration,
+  describeOutputOverInput,
+  hasColour,
+  isOneOf,
+  openReportTarget,
+} from './terminal';
 
 /** Answers the exit code. */
 export async function runLint(options: LintOptions, context: CommandContext): Promise<number> {
@@ -63,8 +69,11 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     context.writeError(`opinion-summary: ${usageError}`);
     return 2;
   }
-  if (options.output !== undefined && isDocument(options.output, documents)) {
-    context.writeError(describeOutputOverInput(options.output));
+  const misuse =
+    describeOutputOverDocument(options.output, documents) ??
+    describeOutputOverConfiguration(options.output, [...finder.found, ...configurations]);
+  if (misuse !== undefined) {
+    context.writeError(misuse);
     return 2;
   }
   for (const file of finder.found) problems.addPlaced(file.problems);
@@ -107,13 +116,17 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   return toExitCode(totals.all, options, problems.texts.length > 0, context);
 }
 
-/** An earlier report may lie in the folder that is checked, as a text that is no document. */
-function isDocument(output: string, documents: readonly DocumentTask[]): boolean {
+/** What to say of `--output` that names a document. An earlier report may lie in the folder, as a text that is none. */
+function describeOutputOverDocument(
+  output: string | undefined,
+  documents: readonly DocumentTask[],
+): string | undefined {
   const same = documents.filter(({ path }) => path !== '-' && isOneOf(output, [path]));
-  return same.some(
+  const isDocument = same.some(
     ({ path, needsLook }) =>
       !needsLook || readTextFileIf(path, beginsSummaryOfOpinion).value !== 'unwanted',
   );
+  return output !== undefined && isDocument ? describeOutputOverInput(output) : undefined;
 }
 
 function createFindIgnored(finder: ConfigurationFinder): FindIgnored {

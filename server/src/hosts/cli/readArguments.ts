@@ -25,7 +25,8 @@ export type Invocation =
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
   | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
-  | { readonly kind: 'test-pack'; readonly options: TestPackOptions };
+  | { readonly kind: 'test-pack'; readonly options: TestPackOptions }
+  | { readonly kind: 'lsp'; readonly options: LspOptions };
 
 export interface LintOptions {
   /** `-` is standard input. */
@@ -62,6 +63,11 @@ export interface ConvertOptions {
 
 export interface TestPackOptions {
   readonly path: string;
+}
+
+export interface LspOptions {
+  readonly transport: 'stdio' | 'node-ipc' | 'socket';
+  readonly port: number | undefined;
 }
 
 export function readArguments(args: readonly string[]): Invocation {
@@ -115,6 +121,8 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
       return { kind: 'init', options: readInitOptions(tokens) };
     case 'test-pack':
       return { kind: 'test-pack', options: readTestPackOptions(tokens) };
+    case 'lsp':
+      return { kind: 'lsp', options: readLspOptions(tokens) };
   }
 }
 
@@ -197,6 +205,26 @@ function readConvertOptions(tokens: ReadTokens): ConvertOptions {
     output: tokens.valueOf('output'),
     stdinFilename: tokens.valueOf('stdin-filename'),
   };
+}
+
+const TRANSPORTS = ['stdio', 'node-ipc', 'socket'] as const;
+const HIGHEST_PORT = 65_535;
+
+function readLspOptions(tokens: ReadTokens): LspOptions {
+  const [operand] = tokens.operands;
+  if (operand !== undefined) throw new UsageError(`lsp takes no path; found “${operand}”.`);
+  const [transport, second] = TRANSPORTS.filter((name) => tokens.has(name));
+  if (transport === undefined)
+    throw new UsageError('lsp needs --stdio, --node-ipc or --socket=PORT.');
+  if (second !== undefined) {
+    throw new UsageError(`--${transport} and --${second} exclude each other.`);
+  }
+  const port = readNumber(tokens, 'socket', 1);
+  if (port !== undefined && port > HIGHEST_PORT) {
+    throw new UsageError(`--socket needs a port, at most ${HIGHEST_PORT}; found “${port}”.`);
+  }
+  readNumber(tokens, 'clientProcessId', 1);
+  return { transport, port };
 }
 
 /** The first format is the default one. */

@@ -1,15 +1,21 @@
 /** `opinion-summary rules`: lists the rules, or explains one. */
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
 import { RULE_GROUPS, type Rule, type RuleSet } from '../../core/index';
-import { loadConfiguration } from '../configurationFiles';
+import { type ConfigurationFile, loadConfiguration } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
 import { describePlacedProblem } from './problems';
 import type { RulesOptions } from './readArguments';
-import { openReportTarget } from './terminal';
+import { describeOutputOverConfiguration, openReportTarget } from './terminal';
 
 /** Answers the exit code. Without `--config` the built-in packs and severities are shown, whatever the folder. */
 export async function runRules(options: RulesOptions, context: CommandContext): Promise<number> {
-  const { ruleSet, hasProblems } = await loadRuleSet(options, context);
+  const file = await loadConfiguration(context.workingFolder, options.config);
+  const misuse = describeOutputOverConfiguration(options.output, [file]);
+  if (misuse !== undefined) {
+    context.writeError(misuse);
+    return 2;
+  }
+  const { ruleSet, hasProblems } = loadRuleSet(file, context);
   const rules = ruleSet.rules.filter(
     ({ id }) => options.ruleId === undefined || id === options.ruleId,
   );
@@ -29,11 +35,10 @@ export async function runRules(options: RulesOptions, context: CommandContext): 
   return hasProblems || problem !== undefined ? 2 : 0;
 }
 
-async function loadRuleSet(
-  { config }: RulesOptions,
+function loadRuleSet(
+  { loaded, problems, compilePattern }: ConfigurationFile,
   { workingFolder, writeError }: CommandContext,
-): Promise<{ readonly ruleSet: RuleSet; readonly hasProblems: boolean }> {
-  const { loaded, problems, compilePattern } = await loadConfiguration(workingFolder, config);
+): { readonly ruleSet: RuleSet; readonly hasProblems: boolean } {
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
   const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   return {

@@ -82,5 +82,9 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runTestPack } = await import('./testPackCommand');
       return runTestPack(invocation.options, context);
     }
+    case 'lsp': {
+      const { runLsp } = await import('./lspCommand');
+      return runLsp(invocation.options, context);
+    }
   }
 }

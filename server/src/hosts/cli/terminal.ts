@@ -1,6 +1,9 @@
 /** Standard output and error of the command line: colours, output that fails, whole files for `--output`. */
 import { realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { WriteStream } from 'node:tty';
+import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
+import type { ConfigurationFile } from '../configurationFiles';
 import { describeFileError, type FileProblem, writeWholeFile } from '../nodeFiles';
 import { toPrintableLine } from './problems';
 
@@ -40,6 +43,21 @@ function findRealPath(path: string): string | undefined {
 /** What to say of `--output` that names a document. */
 export function describeOutputOverInput(output: string): string {
   return `opinion-summary: --output “${output}” is a document that is read. Name another file.`;
+}
+
+/** What to say of `--output` that would replace a file of these configurations or their baseline, or become a configuration. */
+export function describeOutputOverConfiguration(
+  output: string | undefined,
+  files: readonly ConfigurationFile[],
+): string | undefined {
+  if (output === undefined) return undefined;
+  const isOne =
+    basename(findRealPath(output) ?? output) === CONFIGURATION_FILE ||
+    files.some(({ paths, loaded: { baseline } }) =>
+      isOneOf(output, baseline === undefined ? paths : [...paths, baseline.path]),
+    );
+  if (!isOne) return undefined;
+  return `opinion-summary: --output “${output}” is a configuration, a rule pack or a baseline. Name another file.`;
 }
 
 /** Writes a line to standard error, without anything that a terminal would obey. */

@@ -1,4 +1,5 @@
 /** `workspace/executeCommand` for the one command of the server: what a rule means, as Markdown. */
+import { MessageType } from 'vscode-languageserver';
 import { explainRule, RULES } from '../../core/index';
 import type { Session } from '../session';
 
@@ -13,7 +14,7 @@ export async function runExplainRule(
   const rule = session.ruleOf(ruleSet, id) ?? RULES.find((one) => one.id === id);
   if (rule === undefined) return `There is no rule “${id}”.`;
   if (!session.abilities.showsRulePages) {
-    session.connection.window.showInformationMessage(`${rule.docs.what} ${rule.docs.why}`);
+    session.show(MessageType.Info, `${rule.docs.what} ${rule.docs.why}`);
   }
   return explainRule(rule, ruleSet.severityOf(id));
 }

@@ -39,6 +39,8 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   >();
   let changes = 0;
   let answered = -1;
+  /** Documents of the last whole answer. */
+  let reported = 0;
   let wake: (() => void)[] = [];
 
   /** Holds a request until something changes, so that a calm workspace stays calm. */
@@ -89,10 +91,10 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   }
 
   return {
-    async pull({ previousResultIds, partialResultToken }, token, progress, partial) {
-      if (partialResultToken !== undefined && previousResultIds.length > 0) {
-        await waitForChange(token);
-      }
+    async pull({ previousResultIds }, token, progress, partial) {
+      // A client that streams can wait, if it tells when files change; one that knows less than it was told cannot.
+      const knowsAnswer = previousResultIds.length > 0 || reported === 0;
+      if (partial !== undefined && session.isToldOfFiles && knowsAnswer) await waitForChange(token);
       const current = changes;
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
       const seen = new Set<string>();
@@ -110,6 +112,8 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
           for await (const file of session.host.findDocuments(folder.uri)) {
             if (token.isCancellationRequested) return { items: all };
             if (seen.has(uriKey(file.uri)) || !isWanted(file.uri)) continue;
+            // A folder inside of this one may say otherwise.
+            if (!(await session.settingsOf(file.uri)).checksWorkspace) continue;
             const item = await report(file, previous);
             if (item === undefined) continue;
             seen.add(uriKey(file.uri));
@@ -124,6 +128,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
         }
         flush();
         answered = current;
+        reported = seen.size;
         return { items: all };
       } finally {
         progress.done();

@@ -1,0 +1,54 @@
+/** Rules in words, for hovers and pages. */
+import assert from 'node:assert/strict';
+import { escapeMarkdown } from '../../../server/src/core/features/markdown';
+import { explainRule, explainRuleBriefly } from '../../../server/src/core/features/ruleText';
+import type { Rule } from '../../../server/src/core/rules/rule';
+import { buildFullRuleSet } from '../../support/ruleSets';
+
+const RULE_SET = buildFullRuleSet();
+
+function ruleOf(id: string): Rule {
+  return RULE_SET.rules.find((rule) => rule.id === id) ?? assert.fail(id);
+}
+
+describe('a rule in words', () => {
+  it('is, briefly, what it asks, why, and its id', () => {
+    const { docs } = ruleOf('verb-disagrees');
+    assert.equal(
+      explainRuleBriefly(ruleOf('verb-disagrees')),
+      `${docs.what}\n\n${docs.why}\n\n*verb-disagrees*`,
+    );
+  });
+
+  it('shows the severity that holds here, and its pack if it comes from one', () => {
+    const page = explainRule(ruleOf('title-missing'), 'off');
+    assert.match(page, /^# title-missing\n\n/);
+    assert.match(page, /^- Severity: off$/m);
+    assert.match(page, /^- Pack: ema-human$/m);
+    assert.doesNotMatch(explainRule(ruleOf('verb-disagrees'), 'error'), /^- Pack:/m);
+  });
+
+  it('says how it is fixed', () => {
+    const fixOf = (id: string): string | undefined =>
+      /^- Fix: (.*)$/m.exec(explainRule(ruleOf(id), 'error'))?.[1];
+    assert.equal(fixOf('negative-opinion'), 'none');
+    assert.equal(
+      fixOf('atc-code-malformed'),
+      'safe: may be applied on save; not for every finding',
+    );
+    assert.equal(fixOf('title-missing'), 'offered in the light bulb');
+  });
+});
+
+describe('words inside of Markdown', () => {
+  it('stay words', () => {
+    assert.equal(
+      escapeMarkdown('*a* [b](c) `d` <e> & #f'),
+      '\\*a\\* \\[b\\]\\(c\\) \\`d\\` &lt;e\\> &amp; \\#f',
+    );
+  });
+
+  it('stay on one line', () => {
+    assert.equal(escapeMarkdown('one\r\n\ttwo'), 'one two');
+  });
+});
