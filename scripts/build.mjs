@@ -70,8 +70,19 @@ const ENTRIES = [
     options: NODE_PROGRAM,
     isCommand: true,
   },
-  { source: 'server/src/hosts/server.ts', bundle: 'dist/server.js', options: NODE_PROGRAM },
-  { source: 'node_modules/yaml/dist/index.js', bundle: 'dist/yaml.js', options: NODE },
+  {
+    source: 'server/src/hosts/server.ts',
+    bundle: 'dist/server.js',
+    options: NODE_PROGRAM,
+    // It is packaged, and read anew at each start: short names make it a fifth smaller.
+    hasShortNames: true,
+  },
+  {
+    source: 'node_modules/yaml/dist/index.js',
+    bundle: 'dist/yaml.js',
+    options: NODE,
+    hasShortNames: true,
+  },
   {
     source: 'server/src/configuration/patterns.ts',
     bundle: 'dist/patterns.js',
