@@ -1,12 +1,9 @@
 /** `opinion-summary lint`: finds documents and configurations, has them checked, reports, and answers the exit code. */
-import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createPathMatcher } from '../../configuration/pathPatterns';
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
 import {
-  addTotals,
   beginsSummaryOfOpinion,
-  NO_TOTALS,
   type ReportRun,
   type ReportTotals,
   type Rule,
@@ -18,20 +15,13 @@ import {
   toRelativePath,
 } from '../configurationFiles';
 import { readTextFileIf } from '../nodeFiles';
-import { loadEngineFor } from '../patternEngine';
-import type { DocumentAcceptance } from './baselineJudge';
 import { type BaselineEnd, createBaselineRun } from './baselines';
 import type { CommandContext } from './commandContext';
-import {
-  type BatchResult,
-  createDocumentLinter,
-  type DocumentTask,
-  type LintTask,
-} from './documentLinter';
+import type { DocumentTask, LintTask } from './documentLinter';
 import { type FindIgnored, findDocuments } from './findDocuments';
+import { lintAll } from './lintAll';
 import { createProblemList, type ProblemList } from './problemList';
 import { toDisplayPath } from './problems';
-import { createProgress } from './progress';
 import type { LintOptions } from './readArguments';
 import {
   describeOutputOverConfiguration,
@@ -198,65 +188,6 @@ function findMissingBaseline(
     return undefined;
   }
   return '--update-baseline: which file? Name it with --baseline FILE, or as “baseline:” in the configuration.';
-}
-
-interface RunTotals {
-  readonly all: ReportTotals;
-  readonly reported: ReportTotals;
-  readonly acceptances: readonly DocumentAcceptance[];
-}
-
-async function lintAll(
-  documents: readonly DocumentTask[],
-  task: LintTask,
-  options: LintOptions,
-  problems: ProblemList,
-  write: (text: string) => void,
-): Promise<RunTotals> {
-  let all = NO_TOTALS;
-  let reported = NO_TOTALS;
-  const acceptances: DocumentAcceptance[] = [];
-  let isFirst = true;
-  let done = 0;
-  const progress = createProgress();
-
-  function take(result: BatchResult, length: number): void {
-    progress.clear();
-    all = addTotals(all, result.all);
-    reported = addTotals(reported, result.reported);
-    for (const problem of result.problems) problems.add(problem);
-    problems.addUnwanted(result.unwanted);
-    acceptances.push(...result.acceptances);
-    if (result.report !== '') {
-      write(isFirst ? result.report : options.format.separator + result.report);
-      isFirst = false;
-    }
-    done += length;
-    progress.show(done, documents.length);
-  }
-
-  const threads = chooseThreads(options.jobs, documents.length);
-  if (threads > 1) {
-    const { lintInPool } = await import('./lintPool');
-    await lintInPool(task, documents, threads, take);
-  } else {
-    const packs = task.configurations.flatMap((configuration) => configuration.packs);
-    const lintDocuments = createDocumentLinter(task, await loadEngineFor(packs));
-    for (const document of documents) take(lintDocuments([document]), 1);
-  }
-  progress.clear();
-  return { all, reported, acceptances };
-}
-
-/** Below this, starting a thread takes longer than it saves. */
-const DOCUMENTS_PER_THREAD = 75;
-/** Each thread needs memory of its own. */
-const MOST_THREADS = 8;
-
-function chooseThreads(jobs: number | undefined, documents: number): number {
-  if (jobs !== undefined) return Math.min(jobs, Math.max(1, documents));
-  const useful = Math.floor(documents / DOCUMENTS_PER_THREAD);
-  return Math.max(1, Math.min(availableParallelism(), useful, MOST_THREADS));
 }
 
 /** A person at a terminal is told that the silence means something. */
