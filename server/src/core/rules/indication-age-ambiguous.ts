@@ -10,8 +10,10 @@ import { type Fix, type Report, type Rule, replaceFix, report } from './rule';
 
 /** What tells the lowest age of children without a number of years. */
 const OTHER_LIMIT =
-  /\b(?:all ages|any age|age groups?|birth|infantile|juvenile|weigh\w*|body ?weight|kg|infants?|newborns?|neonat\w+|toddlers?|pubert\w+|pre-?pubertal|section 5\.1)\b/i;
-const NEGATION = /\b(?:not|except|unlike)\b/i;
+  /\b(?:all ages|any age|age groups?|birth|infantile|juvenile|weigh\w*|body ?weight|kg|infants?|newborns?|neonat\w+|toddlers?|pubert\w+|pre-?pubertal)\b/i;
+const LONGEST_NEGATION = 60;
+/** “Not indicated in children”. */
+const NEGATION = /\b(?:not|except|unlike)\b[^,.;:]{0,40}$/i;
 
 export const indicationAgeAmbiguous: Rule = {
   id: 'indication-age-ambiguous',
@@ -72,6 +74,7 @@ function toWords({ value, unit }: AgeLimit): string {
 
 function findChildrenWithoutAge({
   text,
+  prose,
   populations,
   ages,
 }: IndicationSentence): Population | undefined {
@@ -79,7 +82,7 @@ function findChildrenWithoutAge({
   const children = populations.find(
     ({ group, text: words }) => group === 'children' && words.endsWith('children'),
   );
-  return children === undefined || OTHER_LIMIT.test(text) || NEGATION.test(text)
-    ? undefined
-    : children;
+  if (children === undefined || OTHER_LIMIT.test(text)) return undefined;
+  const before = text.slice(0, children.prose.from - prose.from);
+  return NEGATION.test(before.slice(-LONGEST_NEGATION)) ? undefined : children;
 }

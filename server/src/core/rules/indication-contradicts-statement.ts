@@ -33,21 +33,36 @@ export const indicationContradictsStatement: Rule = {
     if (intended === undefined || body === undefined || !isUnderstood(indication)) return;
     const { condition, partners } = intended;
     if (condition !== undefined && isAbsent(condition, body)) {
-      yield reportAbsence(condition, `nothing of “${condition.text}”`, indication);
+      const other = findOther(indication, (one) => one.condition);
+      yield reportAbsence(condition, `nothing of “${condition.text}”`, other);
     }
     for (const partner of partners) {
       if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
-      yield reportAbsence(partner, `no combination with “${partner.text}”`, indication);
+      const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
+      yield reportAbsence(partner, `no combination with “${partner.text}”`, other);
     }
     const population = findContradictedPopulation(intended, indication.sentences);
     if (population === undefined) return;
-    yield reportAbsence(population, `no ${population.text}`, indication);
+    const other = findOther(indication, (one) => one.populations[0]);
+    yield reportAbsence(population, `no ${population.text}`, other);
   },
 };
 
-function reportAbsence({ span }: Passage, what: string, { lead }: Indication): Report {
+/** What the indication has in the place of it. */
+function findOther(
+  { sentences, lead }: Indication,
+  placeOf: (sentence: IndicationSentence) => Passage | undefined,
+): Passage {
+  for (const sentence of sentences) {
+    const place = placeOf(sentence);
+    if (place !== undefined) return place;
+  }
+  return lead;
+}
+
+function reportAbsence({ span }: Passage, what: string, other: Passage): Report {
   return report(span, `The full indication names ${what}.`, [], {
-    related: [{ span: lead.span, message: 'The full indication stands here.' }],
+    related: [{ span: other.span, message: `The full indication reads “${other.text}”.` }],
   });
 }
 

@@ -3,6 +3,7 @@ import type { Indication, Passage } from '../model/opinion';
 import { mayHoldRemovedText } from './indicationWording';
 import { type Rule, report } from './rule';
 
+const SAYS_INDICATION = /\b(?:is|are) (?:also )?indicated\b/;
 const END_MARK = /[.!?:;]["')\]]*$/;
 
 export const indicationFullStopMissing: Rule = {
@@ -18,25 +19,44 @@ export const indicationFullStopMissing: Rule = {
   },
   *check({ opinion, prose }) {
     const { indication } = opinion;
-    const last = indication?.passages.at(-1);
-    if (indication === undefined || last === undefined || mayHoldRemovedText(opinion)) return;
-    if (END_MARK.test(last.text) || !expectsStop(indication, last)) return;
-    const to = last.prose.to;
-    const word = /[^\s"')\]]+["')\]]*$/.exec(last.text)?.[0] ?? last.text;
-    const span = prose.toSource({ from: to - word.length, to });
-    yield report(span, `The indication ends without a full stop.`, [
-      {
-        title: 'Add a full stop',
-        safety: 'safe',
-        edits: [{ span: { start: span.end, end: span.end }, newText: '.' }],
-      },
-    ]);
+    if (indication === undefined || mayHoldRemovedText(opinion)) return;
+    for (const { text, prose: place } of findUnended(indication)) {
+      const word = /[^\s"')\]]+["')\]]*$/.exec(text)?.[0] ?? text;
+      const span = prose.toSource({ from: place.to - word.length, to: place.to });
+      yield report(span, 'The indication ends without a full stop.', [
+        {
+          title: 'Add a full stop',
+          safety: 'safe',
+          edits: [{ span: { start: span.end, end: span.end }, newText: '.' }],
+        },
+      ]);
+    }
   },
 };
 
-/** Sentences do, and so do lists whose other items end with a mark; bare lists and headings need none. */
-function expectsStop({ listItems, headings }: Indication, last: Passage): boolean {
-  if (headings.includes(last)) return false;
-  if (!listItems.includes(last)) return true;
+/** The last block, and paragraphs before it where others end with a stop. */
+function* findUnended(indication: Indication): Iterable<Passage> {
+  const { passages, paragraphs } = indication;
+  const last = passages.at(-1);
+  const hasStops = paragraphs.some(({ text }) => END_MARK.test(text) && !text.endsWith(':'));
+  const inLists = new Set(indication.listItems);
+  const inHeadings = new Set(indication.headings);
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index];
+    if (passage === undefined || END_MARK.test(passage.text) || inHeadings.has(passage)) continue;
+    if (passage === last) {
+      if (!inLists.has(passage) || hasEndedItems(indication, passage)) yield passage;
+      continue;
+    }
+    const next = passages[index + 1];
+    const isEnd = next !== undefined && !inLists.has(next) && /^["(]?[A-Z]/.test(next.text);
+    if (hasStops && isEnd && !inLists.has(passage) && SAYS_INDICATION.test(passage.text)) {
+      yield passage;
+    }
+  }
+}
+
+/** Items of a list end with a stop where the others end with a mark; bare lists need none. */
+function hasEndedItems({ listItems }: Indication, last: Passage): boolean {
   return listItems.some((item) => item !== last && /[;.]["')\]]*$/.test(item.text));
 }

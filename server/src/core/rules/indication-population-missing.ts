@@ -1,6 +1,7 @@
 /** An indication says in whom: adults, children of which age, patients – or which animals. */
 import type { IndicationSentence } from '../model/indicationTerms';
-import type { Opinion, Passage } from '../model/opinion';
+import type { Opinion } from '../model/opinion';
+import type { ProseSpan } from '../text/span';
 import { severityOfWording } from './indicationWording';
 import { type Rule, report } from './rule';
 
@@ -21,20 +22,21 @@ export const indicationPopulationMissing: Rule = {
     why: 'The agency’s guide on the wording of indications asks for the target population with its age group. Without it the reader cannot know whether children may be treated. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  *check({ opinion, prose }) {
     const isVeterinary = opinion.committee === 'CVMP';
     for (const place of findPlaces(opinion, isVeterinary ? ANIMALS : PEOPLE)) {
+      const span = prose.toSource(place);
       yield isVeterinary
-        ? report(place.span, 'The indication names no animals.', [], { severityAtMost: 'info' })
-        : report(place.span, 'The indication does not say in which patients, of which age.', [], {
+        ? report(span, 'The indication names no animals.', [], { severityAtMost: 'info' })
+        : report(span, 'The indication does not say in which patients, of which age.', [], {
             severityAtMost: severityOfWording(opinion),
           });
     }
   },
 };
 
-/** The diseases behind which a population is missing: in the whole indication, or in one sentence among others. */
-function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<Passage> {
+/** The words to which a population is missing: of the whole indication, or of one sentence among others. */
+function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<ProseSpan> {
   const { body, sentences } = indication ?? {};
   if (body === undefined || sentences === undefined) return;
   const missing = sentences.filter((sentence) => !namesPopulation(sentence, named));
@@ -48,11 +50,20 @@ function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<Pas
   if (named.test(tree.prose.text.slice(from, body.prose.to))) return;
   const isWhole = missing.length === sentences.length;
   for (const sentence of missing) {
-    const place = sentence.condition ?? sentence.uses[0];
+    const place = findClause(sentence);
     if (place === undefined || !(isWhole || isFullSentence(sentence))) continue;
     yield place;
     if (isWhole) return;
   }
+}
+
+/** From the verb or the use to the disease: `is indicated for the treatment of gout`. */
+function findClause({ verb, uses, condition }: IndicationSentence): ProseSpan | undefined {
+  const [use] = uses;
+  const end = condition ?? use;
+  if (end === undefined) return undefined;
+  const start = verb ?? use ?? end;
+  return { from: Math.min(start.prose.from, end.prose.from), to: end.prose.to };
 }
 
 /** `Lumivexa is indicated in adults.`, or a lead: `… for the treatment of the following fevers in adults:` */

@@ -19,17 +19,28 @@ export const indicationQuotesUnbalanced: Rule = {
     const places = findQuotes(body.text);
     if (places.length % 2 === 0) return;
     const isOpening = places[0] === 0;
-    const place = isOpening && places.length > 1 ? places.at(-1) : places[0];
+    const isWhole = isOpening && places.length === 1;
+    const place = isOpening && !isWhole ? places.at(-1) : places[0];
     if (place === undefined) return;
-    const from = body.prose.from + place;
+    const { from, to } = body.prose;
+    const isAtEnd = from + place === to - 1;
+    const edge = isAtEnd ? { from, to: from + 1 } : { from: to - 1, to };
     yield report(
-      prose.toSource({ from, to: from + 1 }),
-      isOpening && places.length === 1
+      prose.toSource({ from: from + place, to: from + place + 1 }),
+      isWhole
         ? 'The quotation that begins here is never closed.'
         : 'This quotation mark has no partner.',
       [],
-      // The whole indication is a quotation by its place: only its end mark is lost.
-      { severityAtMost: isOpening && places.length === 1 ? 'info' : undefined },
+      {
+        related: [
+          {
+            span: prose.toSource(edge),
+            message: isAtEnd ? 'The indication begins here.' : 'The indication ends here.',
+          },
+        ],
+        // The whole indication is a quotation by its place: only its end mark is lost.
+        severityAtMost: isWhole ? 'info' : undefined,
+      },
     );
   },
 };

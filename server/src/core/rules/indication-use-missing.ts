@@ -1,6 +1,6 @@
 /** An indication says what the medicine is for: to treat a disease, to prevent it, to diagnose it … */
-import type { IndicationSentence } from '../model/indicationTerms';
-import { maySayUse } from '../model/indicationUses';
+import type { IndicationSentence, Population } from '../model/indicationTerms';
+import { judgeUse } from '../model/indicationUses';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
 import { severityOfWording } from './indicationWording';
@@ -10,9 +10,11 @@ import { type Rule, report } from './rule';
 const DISEASE =
   /(?:itis|omas?|os[ei]s|iasis|cholestasis|[^rd]ia|uria|ism|opath(?:y|ies)|plegia|trophy|o?edema|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficienc(?:y|ies)|insufficiency|failure|dysfunction|degeneration|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|COVID-19|eczema|obesity|malaria|acne|ulcers?|pruritus|stroke|fractures|burns|poisoning|dependence|mellitus)$/i;
 const IS_INDICATED = /\b(?:is|are)(?: only)? indicated$/;
-const BEHIND_VERB = /^ (?:only )?(?:for|in) (?:the )?/;
+/** What may stand before the disease: “is indicated in combination with colchicine for gout”. */
+const BEFORE_DISEASE = /(?:^| )(?:for|in) (?:the )?/g;
 /** The disease ends where the patients begin. */
-const END = /[,.;:(\n]| (?:in|who|whose|when|with|as|after|and|or)\b/;
+const END = /[,.;:(\n]| (?:in|for|who|whose|when|with|as|after|and|or)\b/;
+const LONGEST_LEAD = 160;
 const LONGEST_DISEASE = 120;
 
 export const indicationUseMissing: Rule = {
@@ -27,8 +29,9 @@ export const indicationUseMissing: Rule = {
   },
   *check({ opinion, prose }) {
     for (const sentence of opinion.indication?.sentences ?? []) {
-      if (sentence.uses.length > 0 || saysUse(sentence)) continue;
-      const disease = findDisease(sentence, prose.text);
+      const { verb, uses } = sentence;
+      if (uses.length > 0 || verb === undefined || !IS_INDICATED.test(verb.text)) continue;
+      const disease = findDisease(sentence, verb.prose.to, prose.text);
       if (disease === undefined) continue;
       const words = prose.text.slice(disease.from, disease.to);
       yield report(
@@ -41,26 +44,48 @@ export const indicationUseMissing: Rule = {
   },
 };
 
-/** True when any word of the heading or the sentence may be a use: “as an adjunct to diet” is one, too. */
-function saysUse({ text, heading }: IndicationSentence): boolean {
-  return splitIntoWords(`${heading?.text ?? ''} ${text}`).some((word) =>
-    maySayUse(word.toLowerCase()),
-  );
-}
-
-/** A disease right behind “is indicated for”, or that of the patients who stand there. */
+/** A disease behind “is indicated for”, or that of the patients who stand there; none where a use may be said. */
 function findDisease(
-  { verb, populations, condition }: IndicationSentence,
+  sentence: IndicationSentence,
+  verbEnd: number,
   text: string,
 ): ProseSpan | undefined {
-  if (verb === undefined || !IS_INDICATED.test(verb.text)) return undefined;
-  const behind = text.slice(verb.prose.to, verb.prose.to + LONGEST_DISEASE);
-  const lead = BEHIND_VERB.exec(behind)?.[0];
-  if (lead === undefined) return undefined;
-  const from = verb.prose.to + lead.length;
-  const words = (behind.slice(lead.length).split(END)[0] ?? '').trimEnd();
-  if (DISEASE.test(words)) return { from, to: from + words.length };
-  const isOfPatients = populations[0]?.prose.from === from;
-  const isDisease = splitIntoWords(condition?.text ?? '').some((word) => DISEASE.test(word));
-  return isOfPatients && isDisease ? condition?.prose : undefined;
+  const { populations, condition, prose } = sentence;
+  const said = judgeUses(sentence, text);
+  if (said.has('use')) return undefined;
+  const behind = text.slice(verbEnd, Math.min(prose.to, verbEnd + LONGEST_LEAD + LONGEST_DISEASE));
+  for (const { 0: lead, index } of behind.matchAll(BEFORE_DISEASE)) {
+    if (index > LONGEST_LEAD) return undefined;
+    if (isOfClause(verbEnd + index, populations)) continue;
+    const from = verbEnd + index + lead.length;
+    const words = (text.slice(from, from + LONGEST_DISEASE).split(END)[0] ?? '').trimEnd();
+    const isSupport = said.has('support') && !lead.trimStart().startsWith('for');
+    if (DISEASE.test(words)) return isSupport ? undefined : { from, to: from + words.length };
+    const isOfPatients = populations[0]?.prose.from === from && !said.has('support');
+    const isDisease = splitIntoWords(condition?.text ?? '').some((word) => DISEASE.test(word));
+    if (isOfPatients && isDisease) return condition?.prose;
+  }
+  return undefined;
+}
+
+/** Behind the patients a disease may be anything: “in adults at high risk for gout”, but not “in adults for gout”. */
+function isOfClause(place: number, populations: readonly Population[]): boolean {
+  const [first] = populations;
+  if (first === undefined || place < first.prose.from) return false;
+  return !populations.some(({ prose }) => prose.to === place);
+}
+
+/** What the words of the heading and of the sentence may say of a use; clauses on the patients speak of other medicines. */
+function judgeUses(
+  { heading, prose, restrictions }: IndicationSentence,
+  text: string,
+): ReadonlySet<ReturnType<typeof judgeUse>> {
+  let words = heading?.text ?? '';
+  let from = prose.from;
+  for (const { prose: clause } of restrictions) {
+    words += ` ${text.slice(from, clause.from)}`;
+    from = clause.to;
+  }
+  words += ` ${text.slice(from, prose.to)}`;
+  return new Set(splitIntoWords(words).map((word) => judgeUse(word.toLowerCase())));
 }

@@ -1,8 +1,9 @@
 /** An indication that begins with the product says that it “is indicated”. Noun phrases, as of veterinary medicines, need no verb. */
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
+import type { Prose } from '../text/prose';
 import { severityOfWording } from './indicationWording';
-import { type Rule, report } from './rule';
+import { type Report, type Rule, report } from './rule';
 
 /** Verbs that say in other ways for what a product is; those of a clause behind it count for nothing. */
 const OTHER_VERB = /\b(?:indicat\w+|is|are|was|were|has|have|may|can|should|must|will)\b/;
@@ -23,37 +24,43 @@ export const indicationVerbMissing: Rule = {
     since: '0.1.0',
   },
   *check({ opinion, prose }) {
-    const { indication } = opinion;
-    if (indication?.body === undefined) return;
-    const severityAtMost = severityOfWording(opinion);
-    for (const { verb, subject } of indication.sentences) {
-      if (verb?.text !== 'indicated' || subject === undefined) continue;
-      if (findName(subject.text, opinion) === undefined) continue;
-      yield report(verb.span, '“indicated” has no “is” before it.', [], { severityAtMost });
+    for (const sentence of opinion.indication?.sentences ?? []) {
+      const finding = checkSentence(sentence, opinion, prose);
+      if (finding !== undefined) yield { ...finding, severityAtMost: severityOfWording(opinion) };
     }
-    const [first] = indication.sentences;
-    const name = first === undefined ? undefined : findNameWithoutVerb(first, opinion);
-    if (first === undefined || name === undefined) return;
-    const { from } = first.prose;
-    yield report(
-      prose.toSource({ from, to: from + name.length }),
-      `The indication does not say that “${name}” is indicated.`,
-      [],
-      { severityAtMost },
-    );
   },
 };
 
-/** The product or substance with which a sentence without a verb begins, as written there. */
-function findNameWithoutVerb(
-  { text, verb }: IndicationSentence,
+function checkSentence(
+  sentence: IndicationSentence,
   opinion: Opinion,
-): string | undefined {
-  const name = verb === undefined ? findName(text, opinion) : undefined;
+  prose: Prose,
+): Report | undefined {
+  const { verb, subject, prose: whole } = sentence;
+  if (verb !== undefined) {
+    const isHalf = verb.text === 'indicated' && subject !== undefined;
+    return isHalf && findName(subject.text, opinion) !== undefined
+      ? report(verb.span, '“indicated” has no “is” before it.')
+      : undefined;
+  }
+  const from = /^["']/.test(sentence.text) ? whole.from + 1 : whole.from;
+  const text = prose.text.slice(from, whole.to);
+  const name = findName(text, opinion);
   if (name === undefined || !BEHIND_NAME.test(text.slice(name.length))) return undefined;
   const clause = text.search(CLAUSE);
-  const isBroken = !OTHER_VERB.test(clause < 0 ? text : text.slice(0, clause));
-  return isBroken ? text.slice(0, name.length) : undefined;
+  if (OTHER_VERB.test(clause < 0 ? text : text.slice(0, clause))) return undefined;
+  const to = Math.max(from + name.length, findEndOfTherapy(sentence));
+  return report(
+    prose.toSource({ from, to }),
+    `The indication does not say that “${text.slice(0, name.length)}” is indicated.`,
+  );
+}
+
+/** Where the verb belongs behind `Lumivexa as monotherapy`. */
+function findEndOfTherapy({ monotherapy, partners, uses }: IndicationSentence): number {
+  const use = uses[0]?.prose.from ?? 0;
+  const ends = [monotherapy, ...partners].map((one) => one?.prose.to ?? 0);
+  return Math.max(0, ...ends.filter((end) => end < use));
 }
 
 function findName(
