@@ -19,6 +19,7 @@ type Words = readonly IndicationWord[];
 
 const FINITE_VERBS = wordSet('is are was were may can should must will could has have does do');
 const CLAUSES = wordSet('who whose whom that which when where if unless until');
+const USED = wordSet('used');
 const FURTHEST_USE = 5;
 
 /**
@@ -73,14 +74,28 @@ export function readIntendedIndication(
   return readSentence(prose, splitIndication(prose.text, span), undefined, [], isVeterinary);
 }
 
-/** True for a sentence with `is indicated`, and for a noun phrase that begins with a use. */
+/** True for a sentence with `is indicated`, or `be used for` a use, and for a noun phrase that begins with a use. */
 function saysIndication(words: Words): boolean {
-  if (findWord(words, INDICATION_VERBS, 0, words.length) >= 0) return true;
+  if (findWord(words, INDICATION_VERBS, 0, words.length) >= 0 || saysUsedFor(words)) return true;
   for (let index = 0; index < FURTHEST_USE; index++) {
     const text = textAt(words, index);
     if (FINITE_VERBS.has(text)) return false;
-    const isUse = USE_NOUNS.has(text) || (USE_VERBS.has(text) && textAt(words, index - 1) === 'to');
-    if (isUse) return findFiniteVerb(words, index) < 0;
+    if (isUse(words, index)) return findFiniteVerb(words, index) < 0;
+  }
+  return false;
+}
+
+function isUse(words: Words, index: number): boolean {
+  const text = textAt(words, index);
+  return USE_NOUNS.has(text) || (USE_VERBS.has(text) && textAt(words, index - 1) === 'to');
+}
+
+/** `could be used for the treatment of gout`; not `may be used as monotherapy`. */
+function saysUsedFor(words: Words): boolean {
+  const used = findWord(words, USED, 0, words.length);
+  if (used < 0 || textAt(words, used + 1) !== 'for') return false;
+  for (let index = used + 2; index < used + 2 + FURTHEST_USE; index++) {
+    if (isUse(words, index)) return true;
   }
   return false;
 }

@@ -14,6 +14,10 @@ const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
   'paediatric',
 ]);
 
+/** Words for the two that stand outside of what was read as a population. */
+const ADULT_WORDS = /\badults?\b|\belderly\b/i;
+const YOUNG_WORDS =
+  /\b(?:child|adolescen|infan|pa?ediatric|neonat|newborn|toddler|juvenile|birth)/i;
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
 
 export const indicationContradictsStatement: Rule = {
@@ -41,7 +45,7 @@ export const indicationContradictsStatement: Rule = {
       const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
       yield reportAbsence(partner, `no combination with “${partner.text}”`, other);
     }
-    const population = findContradictedPopulation(intended, indication.sentences);
+    const population = findContradictedPopulation(intended, indication);
     if (population === undefined) return;
     const other = findOther(indication, (one) => one.populations[0]);
     yield reportAbsence(population, `no ${population.text}`, other);
@@ -90,14 +94,15 @@ function mayMean({ text }: Passage, body: Passage): boolean {
 /** Adults where the indication is only for the young, or the young where it is only for adults. */
 function findContradictedPopulation(
   intended: IndicationSentence,
-  sentences: readonly IndicationSentence[],
+  { sentences, body }: Indication,
 ): Population | undefined {
-  const groups = new Set(
-    sentences.flatMap(({ populations }) => populations.map(({ group }) => group)),
-  );
-  const hasOnly = (some: ReadonlySet<PopulationGroup>): boolean =>
-    groups.size > 0 && [...groups].every((group) => some.has(group));
+  if (intended.populations.length === 0) return undefined;
+  const groups = sentences.flatMap(({ populations }) => populations.map(({ group }) => group));
+  const text = body?.text ?? '';
+  const isForYoung = groups.every((group) => YOUNG.has(group)) && !ADULT_WORDS.test(text);
+  const isForGrown = groups.every((group) => GROWN.has(group)) && !YOUNG_WORDS.test(text);
+  if (groups.length === 0) return undefined;
   return intended.populations.find(
-    ({ group }) => (GROWN.has(group) && hasOnly(YOUNG)) || (YOUNG.has(group) && hasOnly(GROWN)),
+    ({ group }) => (GROWN.has(group) && isForYoung) || (YOUNG.has(group) && isForGrown),
   );
 }

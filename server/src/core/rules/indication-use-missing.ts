@@ -1,6 +1,7 @@
 /** An indication says what the medicine is for: to treat a disease, to prevent it, to diagnose it … */
 import type { IndicationSentence, Population } from '../model/indicationTerms';
 import { judgeUse } from '../model/indicationUses';
+import type { Passage } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
 import { severityOfWording } from './indicationWording';
@@ -31,11 +32,12 @@ export const indicationUseMissing: Rule = {
     for (const sentence of opinion.indication?.sentences ?? []) {
       const { verb, uses } = sentence;
       if (uses.length > 0 || verb === undefined || !IS_INDICATED.test(verb.text)) continue;
-      const disease = findDisease(sentence, verb.prose.to, prose.text);
-      if (disease === undefined) continue;
+      const gap = findGap(sentence, verb.prose.to, prose.text);
+      if (gap === undefined) continue;
+      const { disease, from } = gap;
       const words = prose.text.slice(disease.from, disease.to);
       yield report(
-        prose.toSource(disease),
+        prose.toSource({ from, to: disease.to }),
         `The indication does not say whether “${words}” is treated, prevented or diagnosed.`,
         [],
         { severityAtMost: severityOfWording(opinion) },
@@ -44,12 +46,14 @@ export const indicationUseMissing: Rule = {
   },
 };
 
+/** A disease without a use, and where its `for` stands. */
+interface Gap {
+  readonly from: number;
+  readonly disease: ProseSpan;
+}
+
 /** A disease behind “is indicated for”, or that of the patients who stand there; none where a use may be said. */
-function findDisease(
-  sentence: IndicationSentence,
-  verbEnd: number,
-  text: string,
-): ProseSpan | undefined {
+function findGap(sentence: IndicationSentence, verbEnd: number, text: string): Gap | undefined {
   const { populations, condition, prose } = sentence;
   const said = judgeUses(sentence, text);
   if (said.has('use')) return undefined;
@@ -57,15 +61,23 @@ function findDisease(
   for (const { 0: lead, index } of behind.matchAll(BEFORE_DISEASE)) {
     if (index > LONGEST_LEAD) return undefined;
     if (isOfClause(verbEnd + index, populations)) continue;
-    const from = verbEnd + index + lead.length;
-    const words = (text.slice(from, from + LONGEST_DISEASE).split(END)[0] ?? '').trimEnd();
-    const isSupport = said.has('support') && !lead.trimStart().startsWith('for');
-    if (DISEASE.test(words)) return isSupport ? undefined : { from, to: from + words.length };
-    const isOfPatients = populations[0]?.prose.from === from && !said.has('support');
-    const isDisease = splitIntoWords(condition?.text ?? '').some((word) => DISEASE.test(word));
-    if (isOfPatients && isDisease) return condition?.prose;
+    const from = verbEnd + index + (lead.startsWith(' ') ? 1 : 0);
+    const start = verbEnd + index + lead.length;
+    const words = (text.slice(start, start + LONGEST_DISEASE).split(END)[0] ?? '').trimEnd();
+    const isSupport = said.has('support') && !text.startsWith('for', from);
+    if (DISEASE.test(words)) {
+      return isSupport ? undefined : { from, disease: { from: start, to: start + words.length } };
+    }
+    const isOfPatients = populations[0]?.prose.from === start && !said.has('support');
+    if (condition !== undefined && isOfPatients && hasDisease(condition)) {
+      return { from, disease: condition.prose };
+    }
   }
   return undefined;
+}
+
+function hasDisease({ text }: Passage): boolean {
+  return splitIntoWords(text).some((word) => DISEASE.test(word));
 }
 
 /** Behind the patients a disease may be anything: “in adults at high risk for gout”, but not “in adults for gout”. */
