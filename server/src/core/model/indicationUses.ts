@@ -42,11 +42,11 @@ export const USE_VERBS: ReadonlyMap<string, IndicationUse> = usesByWord([
 
 /** Words that may stand for a use, in sentences that name none of the others. */
 const OTHER_USES = wordSet(
-  'use used therapy pharmacotherapy chemotherapy radiotherapy phototherapy prophylactic preventive preventative protection pre-exposure post-exposure diagnostic delineation scintigraphy tomography angiography evaluation assessment identification staging radiolabelling test testing monitoring differentiation vaccine immunity booster palliation premedication restraint cessation removal conversion fusion repair closure debridement healing rehydration nutrition gain loss lowering slowing reducing promotion regulation stabilisation maturation development contraceptive adjunctive adjuvant aid antidote anticoagulant precursor supplement rejection',
+  'therapy pharmacotherapy chemotherapy radiotherapy phototherapy prophylactic preventive preventative protection pre-exposure post-exposure diagnostic delineation scintigraphy tomography angiography evaluation assessment identification staging radiolabelling test testing monitoring differentiation vaccine immunity booster palliation premedication restraint cessation removal conversion fusion repair closure debridement healing rehydration nutrition gain loss lowering slowing reducing promotion regulation stabilisation maturation development contraceptive adjunctive adjuvant aid antidote anticoagulant precursor supplement rejection',
 );
 
-/** Words for a medicine that helps another treatment: a use only where none is expected behind `for`. */
-const SUPPORT = wordSet('adjunct add-on addition');
+/** Words that leave the use open: a use only where none is expected behind `for`. */
+const SUPPORT = wordSet('use used adjunct add-on addition');
 
 /** What a word may say of the use of a medicine. */
 export function judgeUse(word: string): 'use' | 'support' | undefined {

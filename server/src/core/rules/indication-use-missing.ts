@@ -9,12 +9,12 @@ import { type Rule, report } from './rule';
 
 /** Endings and words of diseases, which are no uses: “is indicated for gout”. */
 const DISEASE =
-  /(?:itis|omas?|os[ei]s|iasis|cholestasis|[^rd]ia|uria|ism|opath(?:y|ies)|plegia|trophy|o?edema|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficienc(?:y|ies)|insufficiency|failure|dysfunction|degeneration|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|COVID-19|eczema|obesity|malaria|acne|ulcers?|pruritus|stroke|fractures|burns|poisoning|dependence|mellitus)$/i;
+  /(?:itis|omas?|os[ei]s|iasis|cholestasis|[^rd]ia|uria|ism|opath(?:y|ies)|plegia|trophy|o?edema|cancers?|tumou?rs?|diseases?|disorders?|syndromes?|diabetes|infections?|infestations?|deficienc(?:y|ies)|insufficiency|failure|dysfunction|degeneration|gout|asthma|epilepsy|seizures?|pain|migraine|hypertension|influenza|COVID-19|eczema|obesity|malaria|acne|ulcers?|pruritus|stroke|fractures|burns|poisoning|dependence|mellitus)(?: [A-Z\d]{1,2})?$/i;
 const IS_INDICATED = /\b(?:is|are)(?: only)? indicated$/;
 /** What may stand before the disease: “is indicated in combination with colchicine for gout”. */
 const BEFORE_DISEASE = /(?:^| )(?:for|in) (?:the )?/g;
 /** The disease ends where the patients begin. */
-const END = /[,.;:(\n]| (?:in|for|who|whose|when|with|as|after|and|or)\b/;
+const END = /[,.;:(\n]| (?:in|for|who|whose|when|with|as|after)\b/;
 const LONGEST_LEAD = 160;
 const LONGEST_DISEASE = 120;
 
@@ -65,7 +65,7 @@ function findGap(sentence: IndicationSentence, verbEnd: number, text: string): G
     const start = verbEnd + index + lead.length;
     const words = (text.slice(start, start + LONGEST_DISEASE).split(END)[0] ?? '').trimEnd();
     const isSupport = said.has('support') && !text.startsWith('for', from);
-    if (DISEASE.test(words)) {
+    if (DISEASE.test(words) && !words.includes('patients')) {
       return isSupport ? undefined : { from, disease: { from: start, to: start + words.length } };
     }
     const isOfPatients = populations[0]?.prose.from === start && !said.has('support');
