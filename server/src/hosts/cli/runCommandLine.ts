@@ -82,5 +82,9 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runTestPack } = await import('./testPackCommand');
       return runTestPack(invocation.options, context);
     }
+    case 'reference': {
+      const { runReferenceImport } = await import('./referenceCommand');
+      return runReferenceImport(invocation.options, context);
+    }
   }
 }
