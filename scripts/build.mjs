@@ -37,10 +37,12 @@ const BROWSER = {
   alias: { path: 'path-browserify' },
 };
 
-/** Parsing a configuration and matching the patterns of packs take large libraries, which most runs never load. */
+/** Parsing a configuration, matching the patterns of packs and importing tables take large libraries, which most runs never load. */
 const BESIDE = {
   name: 'beside',
   setup({ onResolve }) {
+    onResolve({ filter: /^csv-parse\/sync$/ }, () => ({ path: './csv.js', external: true }));
+    onResolve({ filter: /^read-excel-file\/node$/ }, () => ({ path: './xlsx.js', external: true }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
     onResolve({ filter: /\/configuration\/patterns$/ }, () => ({
       path: './patterns.js',
@@ -83,6 +85,8 @@ const ENTRIES = [
     options: NODE,
     hasShortNames: true,
   },
+  { source: 'node_modules/csv-parse/lib/sync.js', bundle: 'dist/csv.js', options: NODE },
+  { source: 'node_modules/read-excel-file/node/index.js', bundle: 'dist/xlsx.js', options: NODE },
   {
     source: 'server/src/configuration/patterns.ts',
     bundle: 'dist/patterns.js',

@@ -13,6 +13,11 @@ const CHECKS = [
     'npx',
     ['tsx', 'scripts/checkAtcGroups.ts'],
   ],
+  [
+    'Reference tables are imported whole and right, where they are present',
+    'npx',
+    ['tsx', 'scripts/checkReferenceTables.ts'],
+  ],
   ['Licences of dependencies', process.execPath, ['scripts/checkLicences.mjs']],
 ];
 

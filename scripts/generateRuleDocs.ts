@@ -14,6 +14,7 @@ import {
   type PageExample,
   type RulePage,
   readRulePages,
+  ruleSetOf,
 } from '../test/support/rulePages';
 import { buildFullRuleSet } from '../test/support/ruleSets';
 
@@ -46,7 +47,9 @@ export function buildRuleDocs(): Map<string, string> {
   const pages = new Map(readRulePages(PAGES).map((page) => [page.ruleId, page]));
   const files = new Map([['docs/rules/README.md', buildIndex(ruleSet.rules)]]);
   for (const rule of ruleSet.rules) {
-    files.set(`docs/rules/${rule.id}.md`, buildRulePage(rule, pages.get(rule.id), ruleSet));
+    const page = pages.get(rule.id);
+    const pageRules = page === undefined ? ruleSet : ruleSetOf(page, ruleSet);
+    files.set(`docs/rules/${rule.id}.md`, buildRulePage(rule, page, pageRules));
   }
   return files;
 }
@@ -87,6 +90,7 @@ function buildRulePage(rule: Rule, page: RulePage | undefined, ruleSet: RuleSet)
     buildFacts(rule),
     '## Why it matters',
     rule.docs.why,
+    ...buildReference(page),
     ...(flagged.length === 0 ? [] : ['## What is flagged']),
     ...flagged.flatMap((example) => buildFlagged(example, rule, ruleSet)),
     ...(accepted.length === 0 ? [] : ['## What is accepted']),
@@ -94,6 +98,15 @@ function buildRulePage(rule: Rule, page: RulePage | undefined, ruleSet: RuleSet)
     ...buildAdvice(rule),
     `[All rules](${rule.id.includes('/') ? '../' : ''}README.md)`,
   ]);
+}
+
+function buildReference(page: RulePage | undefined): readonly string[] {
+  if (page?.reference === undefined) return [];
+  return [
+    '## The reference data of the examples',
+    'A medicine has name, common name, active substance, codes, company, species and status; a code of the index has its name.',
+    buildFence(page.reference, []),
+  ];
 }
 
 function buildFacts(rule: Rule): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileBuiltInPacks } from '../server/src/core/packs/builtInPacks';
 import { RULES } from '../server/src/core/rules';
-import { checkExample, checkPage, readRulePages } from './support/rulePages';
+import { checkExample, checkPage, readRulePages, ruleSetOf } from './support/rulePages';
 import { buildFullRuleSet } from './support/ruleSets';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -59,10 +59,11 @@ describe('rule pages', () => {
         it('belongs to a rule', () => assert.fail(`There is no rule ${page.ruleId}.`));
         return;
       }
+      const pageRules = ruleSetOf(page, ruleSet);
       it('has the examples that a page needs', () => checkPage(page, rule));
       for (const example of page.examples) {
         it(`${example.title} (${example.notation}, line ${example.line})`, () =>
-          checkExample(example, rule, ruleSet));
+          checkExample(example, rule, pageRules));
       }
     });
   }

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { analyze } from '../../server/src/core/analysis/analyze';
 import { applyFixes } from '../../server/src/core/analysis/applyFixes';
 import type { RuleSet } from '../../server/src/core/analysis/ruleSet';
+import { readReferenceData } from '../../server/src/core/reference/referenceData';
+import { writeReferenceText } from '../../server/src/core/reference/referenceFile';
 import type { Finding, Rule } from '../../server/src/core/rules/rule';
 import type { Notation } from '../../server/src/core/syntax/block';
 import { buildLineIndex } from '../../server/src/core/text/lineIndex';
@@ -17,6 +19,8 @@ export interface RulePage {
   readonly file: string;
   readonly ruleId: string;
   readonly examples: readonly PageExample[];
+  /** The entries of the page's fence `reference`: imported data that hold for all of its examples. */
+  readonly reference: string | undefined;
 }
 
 export interface PageExample {
@@ -53,6 +57,17 @@ export function readRulePages(folder: string): readonly RulePage[] {
     .map((name) => parseRulePage(readFileSync(join(folder, name), 'utf8'), name));
 }
 
+/** The rule set of a page's examples: with its reference data, whose fields stand between `|`. */
+export function ruleSetOf({ reference }: RulePage, plain: RuleSet): RuleSet {
+  if (reference === undefined) return plain;
+  const lines = reference.replace(/ *\| */g, '\t').trimEnd();
+  const { value, problems } = readReferenceData(`${REFERENCE_HEAD}\n${lines}\n`);
+  assert.deepEqual(problems, [], 'The reference data of the page are well formed');
+  return { ...plain, reference: value };
+}
+
+const REFERENCE_HEAD = writeReferenceText({ medicines: undefined, atcIndex: undefined }).trimEnd();
+
 const FENCE = /^(`{3,})\s*(.*?)\s*$/;
 const MARKS = /^( *\^[ ^]*?)(?: +([^ ^].*))?$/;
 
@@ -62,6 +77,7 @@ export function parseRulePage(markdown: string, file: string): RulePage {
   const ruleId = /^# (\S+)$/.exec(lines[0] ?? '')?.[1];
   if (ruleId === undefined) throw new Error(`${file}:1: a page begins with “# rule-id”.`);
   const examples: PageExample[] = [];
+  let reference: string | undefined;
   let title = '';
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
@@ -71,6 +87,11 @@ export function parseRulePage(markdown: string, file: string): RulePage {
     const close = lines.indexOf(fence[1] ?? '', index + 1);
     const place = `${file}:${index + 1}`;
     if (close < 0) throw new Error(`${place}: this fence is never closed.`);
+    if (fence[2] === 'reference' && reference === undefined && examples.length === 0) {
+      reference = toText(lines.slice(index + 1, close));
+      index = close;
+      continue;
+    }
     if (title === '') throw new Error(`${place}: an example stands under a heading “## …”.`);
     addExample(
       examples,
@@ -81,7 +102,7 @@ export function parseRulePage(markdown: string, file: string): RulePage {
     );
     index = close;
   }
-  return { file, ruleId, examples };
+  return { file, ruleId, examples, reference };
 }
 
 function addExample(

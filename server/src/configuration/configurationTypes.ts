@@ -56,6 +56,8 @@ export interface Configuration {
   readonly terms: readonly string[];
   /** Path of the file with accepted findings, relative to the folder of the configuration file. */
   readonly baseline: Located<string> | undefined;
+  /** Path of the file with imported tables, relative to the folder of the configuration file. */
+  readonly referenceData: Located<string> | undefined;
 }
 
 /** What holds where no configuration file is found. */
@@ -66,4 +68,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   ignore: [],
   terms: [],
   baseline: undefined,
+  referenceData: undefined,
 };

@@ -1,5 +1,10 @@
 /** From the text of a configuration file to everything that it says, its packs included. Files are read by whoever asks. */
-import type { CompilePattern, Pack } from '../core/index';
+import {
+  type CompilePattern,
+  type Pack,
+  type ReferenceData,
+  readReferenceData,
+} from '../core/index';
 import { type PlacedAcceptance, readBaseline } from './baselineFile';
 import type { Configuration, ConfigurationProblem } from './configurationTypes';
 import { loadPacks, type PackSources, type ReadPackFile } from './loadPacks';
@@ -12,10 +17,12 @@ export interface ConfigurationContent {
   readonly packs: readonly Pack[];
   /** In the configuration file itself, in the order of its text. */
   readonly problems: readonly ConfigurationProblem[];
-  /** Pack files, and the file of accepted findings, that could be read. */
+  /** Pack files, the file of accepted findings and that of reference data, where they could be read. */
   readonly packFiles: readonly ReadPackFile[];
   /** The accepted findings of `configuration.baseline`. */
   readonly accepted: readonly PlacedAcceptance[];
+  /** The tables of `configuration.referenceData`. */
+  readonly reference?: ReferenceData | undefined;
   /** The engine for regular expressions, where a pack has some. */
   readonly compilePattern?: CompilePattern | undefined;
 }
@@ -38,14 +45,22 @@ export async function loadConfigurationText(
   );
   const ruleIds = rules.map(({ id }) => id);
   const baseline = await loadBaseline(configuration.baseline, ruleIds, sources);
-  const own = [...problems, ...unreadable, ...unknownRules, ...baseline.problems];
+  const reference = await loadReference(configuration.referenceData, sources);
+  const own = [
+    ...problems,
+    ...unreadable,
+    ...unknownRules,
+    ...baseline.problems,
+    ...reference.problems,
+  ];
   own.sort((a, b) => a.span.start - b.span.start);
   return {
     configuration,
     packs,
     problems: own,
-    packFiles: [...packFiles, ...baseline.files],
+    packFiles: [...packFiles, ...baseline.files, ...reference.files],
     accepted: baseline.accepted,
+    reference: reference.value,
     compilePattern,
   };
 }
@@ -82,4 +97,27 @@ function describeUnreadable({ message }: { readonly message: string }): {
   readonly remedy: string;
 } {
   return { message, remedy: '“opinion-summary lint --update-baseline” writes it.' };
+}
+
+async function loadReference(
+  path: Configuration['referenceData'],
+  { readPackFile }: PackSources,
+): Promise<{
+  readonly value: ReferenceData | undefined;
+  readonly files: readonly ReadPackFile[];
+  readonly problems: readonly ConfigurationProblem[];
+}> {
+  if (path === undefined) return { value: undefined, files: [], problems: [] };
+  const file = await readPackFile(path.value);
+  if (file.problem !== undefined) {
+    const { message } = file.problem;
+    const remedy = '“opinion-summary reference import FILE” writes it.';
+    const problem: ConfigurationProblem = { severity: 'error', ...path, message, remedy };
+    return { value: undefined, files: [], problems: [problem] };
+  }
+  const { value, problems } = readReferenceData(file.text);
+  const placed = problems.map(
+    (problem): ConfigurationProblem => ({ severity: 'error', keyPath: '', ...problem }),
+  );
+  return { value, files: [{ path: path.value, text: file.text, problems: placed }], problems: [] };
 }

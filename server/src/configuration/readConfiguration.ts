@@ -48,6 +48,7 @@ export function readConfiguration(text: string): {
       ignore: read('ignore', (value) => readPatterns(value, reader)) ?? [],
       terms: read('terms', (value) => readTerms(value, reader)) ?? [],
       baseline: read('baseline', (value) => reader.readText(value, 'the path of a file')),
+      referenceData: read('referenceData', (value) => reader.readText(value, 'the path of a file')),
     },
     problems: reader.problems,
   };
@@ -64,6 +65,7 @@ export const CONFIGURATION_KEYS = [
   'ignore',
   'terms',
   'baseline',
+  'referenceData',
 ] as const;
 type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 
@@ -73,7 +75,6 @@ export const RESERVED_KEYS: readonly string[] = [
   'abbreviations',
   'templates',
   'snippets',
-  'referenceData',
 ];
 
 const SEVERITY_WORDS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];

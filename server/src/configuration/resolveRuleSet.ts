@@ -6,6 +6,7 @@ import {
   createStandardSentences,
   findNearestWord,
   type Pack,
+  type ReferenceData,
   RULES,
   type Rule,
   type RuleSet,
@@ -29,12 +30,13 @@ export interface ResolvedRules {
   ruleSetFor(relativePath: string): RuleSet;
 }
 
-/** `compilePattern`: the engine for packs with regular expressions, see `loadPatternEngine`. */
+/** `compilePattern`: the engine for packs with regular expressions, see `loadPatternEngine`; `reference`: imported tables. */
 export function resolveRuleSet(
   configuration: Configuration,
   packs: readonly Pack[],
   choices: readonly SeverityChoice[],
   compilePattern?: CompilePattern,
+  reference?: ReferenceData,
 ): ResolvedRules {
   const compiled = compilePacks(packs, compilePattern);
   const origin = JSON.stringify(packs);
@@ -50,7 +52,8 @@ export function resolveRuleSet(
     const settings = [...configuration.rules, ...matching.flatMap((override) => override.rules)];
     const severities = new Map(settings.map(({ ruleId, severity }) => [ruleId.value, severity]));
     for (const { id, severity } of choices) severities.set(id, severity);
-    return createRuleSet({ rules, standard, severities, terms: configuration.terms, origin });
+    const { terms } = configuration;
+    return createRuleSet({ rules, standard, severities, terms, origin, reference });
   }
 
   return {

@@ -44,7 +44,7 @@ export {
 export { buildHover, type Hover } from './features/hover';
 export { buildOutline, type OutlineItem } from './features/outline';
 export { explainRule } from './features/ruleText';
-
+export { parseAtcCode } from './model/atcCode';
 // What a document says
 export {
   INDICATION_USES,
@@ -53,7 +53,6 @@ export {
 } from './model/indicationTerms';
 export * from './model/opinion';
 export { readOpinion } from './model/readOpinion';
-
 // Rule packs
 export { BUILT_IN_PACKS } from './packs/builtInPacks';
 export { type CompiledPacks, compilePacks } from './packs/compilePack';
@@ -63,6 +62,18 @@ export type { PackMapEntry, PackNode, PackProblem } from './packs/packNode';
 export type { CompilePattern, PatternMatch } from './packs/patternCompiler';
 export { type PackReading, readPack } from './packs/readPack';
 export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
+// Reference data
+export { type ReferenceData, readReferenceData } from './reference/referenceData';
+export {
+  type AtcIndexEntry,
+  isReferenceText,
+  type Medicine,
+  type ReferenceProblem,
+  type ReferenceSource,
+  type ReferenceTables,
+  readReferenceText,
+  writeReferenceText,
+} from './reference/referenceFile';
 
 // Reports
 export { REPORT_FORMATS } from './report';

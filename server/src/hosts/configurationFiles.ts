@@ -21,6 +21,15 @@ export interface LoadedConfiguration {
   /** In the order in which they apply. */
   readonly packs: readonly Pack[];
   readonly baseline: LoadedBaseline | undefined;
+  readonly reference: LoadedReference | undefined;
+}
+
+/** Imported tables as they stand in their file: each thread reads them once. */
+export interface LoadedReference {
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** `undefined` where the file cannot be read. */
+  readonly text: string | undefined;
 }
 
 /** Accepted findings; the file need not be there yet. */
@@ -107,6 +116,7 @@ function builtIn(folder: string): ConfigurationFile {
     configuration: DEFAULT_CONFIGURATION,
     packs: BUILT_IN_PACKS,
     baseline: undefined,
+    reference: undefined,
   };
   return { loaded, paths: [], problems: [] };
 }
@@ -158,8 +168,16 @@ async function loadFile(
           text: content.packFiles.find((one) => one.path === baselinePath)?.text ?? '',
           entries: accepted,
         };
+  const referencePath = configuration.referenceData?.value;
+  const reference =
+    referencePath === undefined
+      ? undefined
+      : {
+          path: resolve(dirname(path), referencePath),
+          text: content.packFiles.find((one) => one.path === referencePath)?.text,
+        };
   return {
-    loaded: { folder, configuration, packs, baseline },
+    loaded: { folder, configuration, packs, baseline, reference },
     paths: [path, ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path)))],
     compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],

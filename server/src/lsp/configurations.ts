@@ -130,9 +130,10 @@ export function createConfigurationStore(
     async rulesOf(uri, choices) {
       const { folder, effective, isIgnored, resolved } = await lookUpwards(parentUri(uri));
       const key = JSON.stringify(choices);
-      const { configuration, packs, compilePattern } = effective;
+      const { configuration, packs, compilePattern, reference } = effective;
       const rules =
-        resolved.get(key) ?? resolveRuleSet(configuration, packs, choices, compilePattern);
+        resolved.get(key) ??
+        resolveRuleSet(configuration, packs, choices, compilePattern, reference);
       resolved.set(key, rules);
       const path = folder === undefined ? undefined : relativeUri(folder, uri);
       const ruleSet = rules.ruleSetFor(path ?? nameOfUri(uri));

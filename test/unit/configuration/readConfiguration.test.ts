@@ -78,7 +78,7 @@ describe('reading a configuration', () => {
       '2:1 rulse: This key is unknown. Did you mean “rules”?',
     ]);
     assert.deepEqual(problemsOf('colour: red\n'), [
-      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms, baseline.',
+      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms, baseline, referenceData.',
     ]);
   });
 

@@ -32,6 +32,7 @@ const RIGHT = [
   'ignore: archive',
   'terms: [Lumivexa, Tarbexil]',
   'terms: []',
+  'referenceData: opinion-summary-reference.txt',
 ];
 
 const WRONG = [
@@ -45,6 +46,7 @@ const WRONG = [
   'overrides: [{ files: a, colour: red }]',
   'ignore: ["!kept.txt"]',
   'terms: [""]',
+  'referenceData: [a.txt]',
 ];
 
 describe('the schema of the configuration', () => {

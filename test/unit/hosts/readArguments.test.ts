@@ -97,12 +97,12 @@ describe('reading the arguments', () => {
     [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
     [
       ['frobnicate'],
-      'There is no command “frobnicate”. Commands: lint, rules, convert, init, test-pack, lsp.',
+      'There is no command “frobnicate”. Commands: lint, rules, convert, init, test-pack, reference, lsp.',
     ],
     [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
     [
       ['--fix', 'a.txt'],
-      'The command comes first: lint, rules, convert, init, test-pack, lsp. Found “--fix”.',
+      'The command comes first: lint, rules, convert, init, test-pack, reference, lsp. Found “--fix”.',
     ],
     [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
     [['lint', '-x'], 'lint has no option -x.'],
@@ -145,6 +145,13 @@ describe('reading the arguments', () => {
     [['lint', ''], 'A path is empty.'],
     [['rules', 'a', 'b'], 'rules explains one rule; found “b” as well.'],
     [['rules', '--format', 'xml'], '--format “xml” is unknown. Use text or json.'],
+    [['reference'], 'reference knows one action: reference import FILE.'],
+    [['reference', 'a.csv'], 'reference knows one action: reference import FILE; found “a.csv”.'],
+    [['reference', 'import'], 'reference import needs a FILE.'],
+    [
+      ['reference', 'import', 'a.csv', 'b.csv'],
+      'reference import takes one FILE; found “b.csv” as well.',
+    ],
     [['convert'], 'convert needs a FILE, or “-” for standard input.'],
     [['convert', 'a.txt'], 'convert needs --to json.'],
     [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json.'],

@@ -108,6 +108,7 @@ function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
     standard: ruleSet.standard,
     standardMatches: isLinted ? matchStandardSentences(opinion, ruleSet.standard) : [],
     terms: ruleSet.terms,
+    reference: ruleSet.reference,
     suppressions: [],
   };
 }

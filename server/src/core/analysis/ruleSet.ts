@@ -2,6 +2,7 @@
 import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
 import { buildPhraseIndex, type PhraseIndex } from '../packs/phraseIndex';
 import type { StandardSentences } from '../packs/standardSentences';
+import type { ReferenceData } from '../reference/referenceData';
 import type { Rule, Severity } from '../rules/rule';
 import { hashText } from '../text/hash';
 
@@ -14,6 +15,8 @@ export interface RuleSet {
   /** The phrases of all rules that are not off. */
   readonly phrases: PhraseIndex;
   readonly terms: ReadonlySet<string>;
+  /** Imported tables, where the configuration names some. */
+  readonly reference: ReferenceData | undefined;
   /** `off` when the rule does not run or is unknown. */
   severityOf(ruleId: string): Severity | 'off';
   /** True for every id in `rules`, whatever its severity. */
@@ -45,6 +48,7 @@ export function createRuleSet(options: {
   readonly terms: readonly string[];
   /** Whatever else the rules were made of, e.g. the texts of the packs: it goes into the fingerprint. */
   readonly origin?: string;
+  readonly reference?: ReferenceData | undefined;
 }): RuleSet {
   const rulesById = new Map(options.rules.map((rule) => [rule.id, rule]));
   const rules = [...rulesById.values()];
@@ -62,7 +66,10 @@ export function createRuleSet(options: {
   return {
     get fingerprint() {
       const { sentences } = options.standard;
-      return hashText(JSON.stringify([options.origin ?? '', active, sentences, [...terms].sort()]));
+      const { origin = '', reference } = options;
+      return hashText(
+        JSON.stringify([origin, active, sentences, [...terms].sort(), reference?.fingerprint]),
+      );
     },
     rules,
     standard: options.standard,
@@ -71,6 +78,7 @@ export function createRuleSet(options: {
       return phrases;
     },
     terms,
+    reference: options.reference,
     severityOf,
     isKnown: (ruleId) => rulesById.has(ruleId),
     rulesFor: (kind, profile) => {

@@ -3,6 +3,8 @@ import type { Analysis } from '../analysis/analyze';
 import { parseAtcCode } from '../model/atcCode';
 import type { AtcMention, Opinion } from '../model/opinion';
 import { atcGroupName, atcGroupsEdition, standingOfAtcGroup } from '../reference/atcGroups';
+import type { ReferenceData } from '../reference/referenceData';
+import type { ReferenceSource } from '../reference/referenceFile';
 import type { Rule } from '../rules/rule';
 import type { TextSpan } from '../text/span';
 import { findFootnoteAt } from './footnoteLinks';
@@ -15,13 +17,14 @@ export interface Hover {
   readonly span: TextSpan;
 }
 
-/** `ruleOf`: the rule behind a finding, if it is known. */
+/** `ruleOf`: the rule behind a finding, if it is known; `reference`: imported tables, for the names behind a code. */
 export function buildHover(
   { opinion, findings }: Analysis,
   offset: number,
   ruleOf: (ruleId: string) => Rule | undefined,
+  reference?: ReferenceData,
 ): Hover | undefined {
-  const fact = describeFootnote(opinion, offset) ?? describeAtcCode(opinion, offset);
+  const fact = describeFootnote(opinion, offset) ?? describeAtcCode(opinion, offset, reference);
   const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   const rules = [...new Set(here.map(({ ruleId }) => ruleId))].flatMap((id) => ruleOf(id) ?? []);
   const span = fact?.span ?? here[0]?.span;
@@ -44,17 +47,24 @@ function describeFootnote(opinion: Opinion, offset: number): Hover | undefined {
   return { span, markdown: `**Footnote ${escapeMarkdown(label)}**\n\n${escapeMarkdown(text)}` };
 }
 
-function describeAtcCode({ atcCodes }: Opinion, offset: number): Hover | undefined {
+function describeAtcCode(
+  { atcCodes }: Opinion,
+  offset: number,
+  reference: ReferenceData | undefined,
+): Hover | undefined {
   const mention = atcCodes.find(
     ({ code }) => code !== undefined && code.span.start <= offset && offset <= code.span.end,
   );
-  const markdown = mention === undefined ? undefined : describeAtcPath(mention);
+  const markdown = mention === undefined ? undefined : describeAtcPath(mention, reference);
   if (mention?.code === undefined || markdown === undefined) return undefined;
   return { span: mention.code.span, markdown };
 }
 
 /** The groups above a code, one line each, down to the code itself. */
-function describeAtcPath({ code: written }: AtcMention): string | undefined {
+function describeAtcPath(
+  { code: written }: AtcMention,
+  reference: ReferenceData | undefined,
+): string | undefined {
   const code = parseAtcCode(written?.text ?? '');
   if (code === undefined) return undefined;
   const prefix = code.isVeterinary ? 1 : 0;
@@ -63,9 +73,12 @@ function describeAtcPath({ code: written }: AtcMention): string | undefined {
     .filter((length) => length < code.text.length || code.level < 5)
     .filter((length) => length <= code.text.length)
     .map((length) => code.text.slice(0, length));
-  const lines = groups.map((group, index) => `${'  '.repeat(index)}- ${describeGroup(group)}`);
+  const lines = groups.map(
+    (group, index) => `${'  '.repeat(index)}- ${describeGroup(group, reference)}`,
+  );
+  const name = code.level === 5 ? (findSubstance(code.text, reference) ?? 'substance') : '';
   const substance =
-    code.level === 5 ? [`${'  '.repeat(groups.length)}- \`${code.text}\` substance`] : [];
+    name === '' ? [] : [`${'  '.repeat(groups.length)}- \`${code.text}\` ${escapeMarkdown(name)}`];
   const title = code.isVeterinary ? 'ATCvet code' : 'ATC code';
   return [
     `**${title} ${code.text}**`,
@@ -73,12 +86,26 @@ function describeAtcPath({ code: written }: AtcMention): string | undefined {
     ...lines,
     ...substance,
     '',
-    `Groups of the ${atcGroupsEdition} index.`,
+    `Groups of the ${atcGroupsEdition} index.${describeSource(reference?.atcIndex)}`,
   ].join('\n');
 }
 
-function describeGroup(group: string): string {
-  const name = atcGroupName(group);
+/** The WHO index names a substance; the medicines table may know one that the index does not have yet. */
+function findSubstance(code: string, reference: ReferenceData | undefined): string | undefined {
+  const name = reference?.atcName(code);
+  if (name !== undefined) return name;
+  const [medicine] = reference?.medicinesWithCode(code) ?? [];
+  return medicine === undefined || medicine.commonName === ''
+    ? undefined
+    : `${medicine.commonName} (${medicine.name})`;
+}
+
+function describeSource(index: ReferenceSource | undefined): string {
+  return index === undefined ? '' : ` Names from ${escapeMarkdown(index.file)}.`;
+}
+
+function describeGroup(group: string, reference: ReferenceData | undefined): string {
+  const name = atcGroupName(group) ?? reference?.atcName(group);
   const standing = standingOfAtcGroup(group);
   const words = name === undefined ? '' : ` ${escapeMarkdown(name)}`;
   switch (standing.kind) {

@@ -2,9 +2,11 @@
 import { abbreviationRedefined } from './abbreviation-redefined';
 import { abbreviationUndefined } from './abbreviation-undefined';
 import { abbreviationUnused } from './abbreviation-unused';
+import { atcCodeDiffersFromReference } from './atc-code-differs-from-reference';
 import { atcCodeIncomplete } from './atc-code-incomplete';
 import { atcCodeMalformed } from './atc-code-malformed';
 import { atcCodeMissing } from './atc-code-missing';
+import { atcCodeOfOtherSubstance } from './atc-code-of-other-substance';
 import { atcCommitteeMismatch } from './atc-committee-mismatch';
 import { atcGroupRetired } from './atc-group-retired';
 import { atcGroupUnknown } from './atc-group-unknown';
@@ -45,6 +47,7 @@ import { productInformationTermWrong } from './product-information-term-wrong';
 import { productNameCaseMixed } from './product-name-case-mixed';
 import { productNameInconsistent } from './product-name-inconsistent';
 import { profileContradicted } from './profile-contradicted';
+import { referenceDataDisagrees } from './reference-data-disagrees';
 import type { Rule } from './rule';
 import { sentenceEndMissing } from './sentence-end-missing';
 import { sentenceLong } from './sentence-long';
@@ -84,6 +87,8 @@ export const RULES: readonly Rule[] = [
   atcCommitteeMismatch,
   atcLabelMalformed,
   atcvetSpeciesMismatch,
+  atcCodeOfOtherSubstance,
+  atcCodeDiffersFromReference,
   // Identity and consistency
   productNameInconsistent,
   productNameCaseMixed,
@@ -97,6 +102,7 @@ export const RULES: readonly Rule[] = [
   opinionDateMalformed,
   opinionDateImpossible,
   opinionDateUnlikely,
+  referenceDataDisagrees,
   // Indication
   indicationSubjectWrong,
   indicationVerbMissing,

@@ -3,6 +3,7 @@ import type { Abbreviation } from '../model/abbreviations';
 import type { Modifier, Opinion, PartRole, Profile } from '../model/opinion';
 import type { PhraseMatches, PhraseSet } from '../packs/phraseIndex';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
+import type { ReferenceData } from '../reference/referenceData';
 import type { Prose } from '../text/prose';
 import type { TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
@@ -94,6 +95,8 @@ export interface RuleContext {
   readonly phrases: PhraseMatches;
   /** Words that the team accepts (`terms` of the configuration), in lower case. */
   readonly terms: ReadonlySet<string>;
+  /** Imported tables (`referenceData` of the configuration); rules that need them are silent without. */
+  readonly reference: ReferenceData | undefined;
   /** What the document's suppression comments did; only rules of the group `suppressions`, which run last, see them. */
   readonly suppressions: readonly Suppression[];
 }

@@ -12,7 +12,7 @@ export interface OptionDescription {
 }
 
 export interface CommandDescription {
-  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack' | 'lsp';
+  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack' | 'reference' | 'lsp';
   /** What stands behind the options in the usage line; may be empty. */
   readonly operands: string;
   readonly summary: string;
@@ -135,6 +135,23 @@ export const COMMANDS: readonly CommandDescription[] = [
     summary: 'Run the examples of a rule pack.',
     options: [HELP],
     examples: ['opinion-summary test-pack packs/house-rules.yaml'],
+  },
+  {
+    name: 'reference',
+    operands: 'import FILE',
+    summary:
+      'Import EMA’s medicines table or a WHO ATC index (.csv, .xlsx) as reference data for rules and hovers.',
+    options: [
+      {
+        ...OUTPUT,
+        help: 'Add to this file instead of the one that the configuration names, or of opinion-summary-reference.txt beside it.',
+      },
+      HELP,
+    ],
+    examples: [
+      'opinion-summary reference import medicines.xlsx',
+      'opinion-summary reference import atc-index.csv --output reference.txt',
+    ],
   },
   {
     name: 'lsp',

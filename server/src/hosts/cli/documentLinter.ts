@@ -18,6 +18,7 @@ import {
   type ReportFormat,
   type ReportRun,
   type ReportTotals,
+  readReferenceData,
   totalsOf,
 } from '../../core/index';
 import { type LoadedConfiguration, toRelativePath } from '../configurationFiles';
@@ -83,12 +84,13 @@ export function createDocumentLinter(
   function createCheck({ configuration: index, path }: DocumentTask, original: string): Check {
     const configuration = task.configurations[index];
     if (configuration === undefined) throw new Error(`No configuration has the index ${index}.`);
-    const { folder, packs } = configuration;
+    const { folder, packs, reference } = configuration;
     resolved[index] ??= resolveRuleSet(
       configuration.configuration,
       packs,
       task.choices,
       compilePattern,
+      reference?.text === undefined ? undefined : readReferenceData(reference.text).value,
     );
     const filePath = path === '-' ? (task.stdinPath ?? STANDARD_INPUT) : path;
     const realPath = path === '-' ? (task.stdinPath ?? folder) : path;

@@ -26,6 +26,7 @@ export type Invocation =
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
   | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
   | { readonly kind: 'test-pack'; readonly options: TestPackOptions }
+  | { readonly kind: 'reference'; readonly options: ReferenceOptions }
   | { readonly kind: 'lsp'; readonly options: LspOptions };
 
 export interface LintOptions {
@@ -63,6 +64,12 @@ export interface ConvertOptions {
 
 export interface TestPackOptions {
   readonly path: string;
+}
+
+export interface ReferenceOptions {
+  /** The table to import. */
+  readonly path: string;
+  readonly output: string | undefined;
 }
 
 export interface LspOptions {
@@ -121,6 +128,8 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
       return { kind: 'init', options: readInitOptions(tokens) };
     case 'test-pack':
       return { kind: 'test-pack', options: readTestPackOptions(tokens) };
+    case 'reference':
+      return { kind: 'reference', options: readReferenceOptions(tokens) };
     case 'lsp':
       return { kind: 'lsp', options: readLspOptions(tokens) };
   }
@@ -140,6 +149,18 @@ function readTestPackOptions({ operands }: ReadTokens): TestPackOptions {
   if (second !== undefined)
     throw new UsageError(`test-pack takes one FILE; found “${second}” as well.`);
   return { path };
+}
+
+function readReferenceOptions(tokens: ReadTokens): ReferenceOptions {
+  const [action, path, another] = tokens.operands;
+  if (action !== 'import') {
+    const found = action === undefined ? '' : `; found “${action}”`;
+    throw new UsageError(`reference knows one action: reference import FILE${found}.`);
+  }
+  if (path === undefined || path === '') throw new UsageError('reference import needs a FILE.');
+  if (another !== undefined)
+    throw new UsageError(`reference import takes one FILE; found “${another}” as well.`);
+  return { path, output: tokens.valueOf('output') };
 }
 
 function readLintOptions(tokens: ReadTokens): LintOptions {

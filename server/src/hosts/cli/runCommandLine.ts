@@ -82,6 +82,10 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runTestPack } = await import('./testPackCommand');
       return runTestPack(invocation.options, context);
     }
+    case 'reference': {
+      const { runReferenceImport } = await import('./referenceCommand');
+      return runReferenceImport(invocation.options, context);
+    }
     case 'lsp': {
       const { runLsp } = await import('./lspCommand');
       return runLsp(invocation.options, context);

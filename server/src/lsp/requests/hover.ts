@@ -11,8 +11,11 @@ export async function findHover(
   const checked = await session.open(textDocument.uri);
   if (checked === undefined) return null;
   const { document, rules } = checked;
-  const hover = buildHover(checked.analyze(), document.offsetAt(position), (id) =>
-    session.ruleOf(rules.ruleSet, id),
+  const hover = buildHover(
+    checked.analyze(),
+    document.offsetAt(position),
+    (id) => session.ruleOf(rules.ruleSet, id),
+    rules.ruleSet.reference,
   );
   if (hover === undefined) return null;
   return {
