@@ -35,6 +35,12 @@ const MALFORMED: readonly (readonly [string, ChangeDate])[] = [
     'month in three letters',
     (day, month, year) => (month === 'May' ? undefined : `${day} ${month.slice(0, 3)} ${year}`),
   ],
+  [
+    'letter lost in the month',
+    (day, month, year) =>
+      month.length < 5 ? undefined : `${day} ${month.slice(0, 3)}${month.slice(4)} ${year}`,
+  ],
+  ['no blank before the year', (day, month, year) => `${day} ${month}${year}`],
   ['no year', (day, month) => `${day} ${month}`],
 ];
 
@@ -63,7 +69,24 @@ function toWeekend(weekday: number): ChangeDate {
   };
 }
 
+/** The same days where marks of a web page or other words stand around them. */
+const MANGLED: readonly (readonly [string, RegExp, string])[] = [
+  ['tag before the sentence', /^On .*?\d{4}/, '<p>On 31 February YEAR'],
+  ['tags around the date', /(?<=^On )\d.*?\d{4}/, '<b>31 February YEAR</b>'],
+  ['entity before the sentence', /^On .*?\d{4}/, '&nbsp;On 31 February YEAR'],
+  ['weekday', /(?<=^On )\d.*?\d{4}/, 'Thursday, 31 February YEAR'],
+];
+
 const DATES: readonly Fault[] = [
+  ...MANGLED.map(([what, pattern, written]) =>
+    fault(
+      'opinion-date-impossible',
+      what,
+      replaceEach(inRole('opinionStatement'), pattern, (_match, { subject }) =>
+        written.replace('YEAR', String(subject.year)),
+      ),
+    ),
+  ),
   ...MALFORMED.map(([what, change]) => fault('opinion-date-malformed', what, changeDate(change))),
   ...IMPOSSIBLE.map(([what, change]) => fault('opinion-date-impossible', what, changeDate(change))),
   fault('opinion-date-unlikely', 'Saturday', changeDate(toWeekend(6))),

@@ -115,11 +115,16 @@ const SLIPS: readonly (readonly [string, SentenceRole, RegExp, string])[] = [
   ['opinion-statement-missing', 'opinionStatement', /\bopinion\b/, 'opnion'],
 ];
 
+/** Side effects of adults and of children are two sentences, either of which is enough. */
+function hasOneSideEffects(document: AccuracyDocument): boolean {
+  return textOf(document, 'sideEffects').split('most common').length === 2;
+}
+
 /** The documents in which a part is asked for; those of the other rules are not in doubt. */
 const NEEDS: Readonly<Record<string, IsFit>> = {
   'presentation-missing': isHumanInitial,
   'benefits-missing': needsBenefits,
-  'side-effects-missing': needsBenefits,
+  'side-effects-missing': both(needsBenefits, hasOneSideEffects),
   'indication-missing': isHumanInitial,
   'change-missing': isHumanPost,
 };

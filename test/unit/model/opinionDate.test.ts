@@ -26,6 +26,10 @@ describe('The date of an opinion', () => {
     ['28.01.2021', [28, 1, 2021, false]],
     ['2021-01-28', [28, 1, 2021, false]],
     ['31 February 2021', [31, 2, 2021, true]],
+    ['28 January2021', [28, 1, 2021, false]],
+    ['31 Febuary 2021', [31, 2, 2021, false]],
+    ['28 Janaury 2021', [28, 1, 2021, false]],
+    ['28 Septmeber 2021', [28, 9, 2021, false]],
     ['15 February', [15, 2, undefined, false]],
     ['5-7 September', [5, 9, undefined, false]],
     ['5 to 7 September 2023', [5, 9, 2023, false]],
@@ -43,6 +47,37 @@ describe('The date of an opinion', () => {
       }
     });
   }
+
+  it('is read where other words or marks of a web page stand before it', () => {
+    for (const head of [
+      '<p>On 31 February 2021, ',
+      '<p>On <b>31 February 2021</b>, ',
+      'On <strong>31 February 2021</strong>, ',
+      '&nbsp;On 31 February 2021, ',
+      'On&nbsp;31 February 2021, ',
+      '<div class="text">On 31 February 2021<br>, ',
+      'On Thursday, 31 February 2021, ',
+      'In its meeting on 31 February 2021 ',
+      '31 February 2021: ',
+    ]) {
+      const { statement } = readPublished(
+        `${head}the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa.`,
+      );
+      assert.equal(statement?.date?.text, '31 February 2021', head);
+    }
+  });
+
+  it('is none of several dates before the committee, nor one far from the beginning', () => {
+    for (const head of [
+      'Between 3 May 2021 and 5 May 2021, ',
+      'Following the request of the company, which was made in writing to the Agency on 3 May 2021, ',
+    ]) {
+      const { statement } = readPublished(
+        `${head}the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa.`,
+      );
+      assert.equal(statement?.date, undefined, head);
+    }
+  });
 
   it('is none where the words are no date', () => {
     for (const words of ['DD Month YYYY', '[date]', 'Thursday', '']) {

@@ -191,6 +191,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "On {date}, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product {product}, intended for {use}.",
       "accepted": false
+     },
+     {
+      "text": "On {date}, the Committee for Medicinal Products for Human Use (CHMP) confirmed its previous positive opinion and recommended the granting of a marketing authorisation for the medicinal product {product}.",
+      "accepted": true
      }
     ]
    },
@@ -944,6 +948,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "The full indication is:\n\n{product} is indicated for {use} in {population}.",
       "accepted": false
+     },
+     {
+      "text": "The full [indication|indications] for {product} [is|are]:\n\n{product} is indicated for {use} in {population}.",
+      "accepted": true
      }
     ]
    },

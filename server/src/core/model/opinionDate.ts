@@ -1,4 +1,5 @@
 /** Reads the date of the opinion as it is written, right or wrong. Whether the day exists is for others to say. */
+import { countSlips } from '../text/words';
 import type { OpinionDate, Passage } from './opinion';
 
 export const MONTHS = [
@@ -21,7 +22,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' }[] = [
   {
     pattern: new RegExp(
-      `^${DAY}(?: ?(?:-|\u2013|to|and) ?${DAY})? (?:of )?${MONTH},?(?: (\\d{4}))?$`,
+      `^${DAY}(?: ?(?:-|\u2013|to|and) ?${DAY})? (?:of )?${MONTH},?(?: ?(\\d{4}))?$`,
       'i',
     ),
     order: 'dmy',
@@ -31,13 +32,17 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' 
     order: 'mdy',
   },
 ];
+/** A month with a slip in it. */
+const MISSPELLED = /^(\d{1,2}) ([A-Za-z]{4,11}) (\d{4})$/;
+const SHORT_MONTH = 6;
 const NUMERIC = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const WELL_FORMED = new RegExp(`^[1-9]\\d?(?:[-\u2013][1-9]\\d?)? (?:${MONTHS.join('|')}) \\d{4}$`);
 
 /** The date that a passage holds, or `undefined` when it is none. Example: `28 January 2021`. */
 export function parseOpinionDate(passage: Passage): OpinionDate | undefined {
-  const numbers = readForms(passage.text) ?? readNumeric(passage.text);
+  const numbers =
+    readForms(passage.text) ?? readNumeric(passage.text) ?? readMisspelled(passage.text);
   if (numbers === undefined) return undefined;
   return {
     text: passage.text,
@@ -83,6 +88,21 @@ function readNumeric(text: string): DateNumbers | undefined {
   const iso = ISO.exec(text);
   if (iso === null) return undefined;
   return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), isRange: false };
+}
+
+/** `31 Febuary 2021`: the only month that begins alike and is a slip or two away. */
+function readMisspelled(text: string): DateNumbers | undefined {
+  const match = MISSPELLED.exec(text);
+  if (match === null) return undefined;
+  const [, day, word = '', year] = match;
+  const written = word.toLowerCase();
+  const [month, another] = MONTHS.filter((name) => {
+    const right = name.toLowerCase();
+    const limit = right.length < SHORT_MONTH ? 1 : 2;
+    return right.charAt(0) === written.charAt(0) && countSlips(written, right, limit) <= limit;
+  });
+  if (month === undefined || another !== undefined) return undefined;
+  return { day: Number(day), month: monthNumber(month), year: Number(year), isRange: false };
 }
 
 function monthNumber(name: string): number {

@@ -2,12 +2,17 @@
 import type { SyntaxTree } from '../syntax/block';
 import { readIntendedIndication } from './indicationSentence';
 import type { Committee, OpinionStatement, Part, Passage } from './opinion';
-import { parseOpinionDate } from './opinionDate';
+import { MONTHS, parseOpinionDate } from './opinionDate';
 import { buildPassage, hasText } from './passage';
 import { readIntendedUse, readStatementProducts } from './statementProducts';
 
 const DATE = /^On ?(.{0,40}?),? ?(?:[Tt]he )?(?=(?:European|EMA|EMEA|Committee|CHMP|CVMP)\b)/;
 const LOOSE_DATE = /^On ?([^,]{0,30}\d{4})/;
+/** A date as it should be written, wherever it stands. */
+const WRITTEN_DATE = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}(?!\\d)`, 'g');
+const COMMITTEE = /\bCommittee\b/;
+const LONGEST_HEAD = 200;
+const LATEST_DATE = 40;
 const COMMITTEE_NAME =
   /\bCommittee (?:for|on|of) [A-Z][A-Za-z ]{3,70}?(?= ?[(,]| adopted\b| confirmed\b| issued\b| has\b| re-examined\b| recommended\b|$)/;
 const COMMITTEE_ABBREVIATION = /^ ?\(([A-Z]{2,6})\)/;
@@ -69,10 +74,20 @@ export function readStatement(
 function readDate({ prose }: SyntaxTree, base: number, text: string): OpinionStatement['date'] {
   const match = DATE.exec(text) ?? LOOSE_DATE.exec(text);
   const written = match?.[1];
-  if (match === null || written === undefined) return undefined;
-  const from = base + match[0].indexOf(written, 2);
-  const passage = buildPassage(prose, { from, to: from + written.length });
-  return hasText(passage) ? parseOpinionDate(passage) : undefined;
+  const read = (from: number, length: number): OpinionStatement['date'] => {
+    const passage = buildPassage(prose, { from: base + from, to: base + from + length });
+    return hasText(passage) ? parseOpinionDate(passage) : undefined;
+  };
+  const date =
+    match === null || written === undefined
+      ? undefined
+      : read(match[0].indexOf(written, 2), written.length);
+  if (date !== undefined) return date;
+  // Behind other words, or marks of a web page: the only date before the committee.
+  const head = text.slice(0, Math.max(0, text.slice(0, LONGEST_HEAD).search(COMMITTEE)));
+  const [only, another] = head.matchAll(WRITTEN_DATE);
+  if (only === undefined || another !== undefined || only.index > LATEST_DATE) return undefined;
+  return read(only.index, only[0].length);
 }
 
 /** `CHMP` in the brackets behind the committee's name, which ends at `offset`. */
