@@ -70,6 +70,13 @@ export interface Layout {
   readonly letterhead: 'none' | 'before' | 'behind';
   /** Where the published text has its footnotes: at its end, or at the foot of its first page. */
   readonly footnotesAt: 'end' | 'page' | 'insideParagraph';
+  /** Blank lines between paragraphs: one, none, or two. */
+  readonly spacing: 'usual' | 'dense' | 'double';
+  /** What stands at the end of a line of published text. */
+  readonly trailing: ' ' | '';
+  readonly bullet: string;
+  /** The title again at the top of the second page. */
+  readonly hasRunningHead: boolean;
   readonly hasTypography: boolean;
   readonly splitsTitle: boolean;
 }

@@ -13,6 +13,12 @@ export function chooseLayout(random: Random, isWhole: boolean): Layout {
     marks: random.pick(['glued', 'glued', 'glued', 'glued', 'square', 'superscript', 'round']),
     letterhead: random.pick(['none', 'none', 'before', 'behind']),
     footnotesAt: isUnwrapped ? 'end' : random.pick(['end', 'end', 'page', 'insideParagraph']),
+    spacing: isWhole
+      ? random.pick(['usual', 'usual', 'usual', 'usual', 'dense', 'double'])
+      : 'usual',
+    trailing: random.chance(0.8) ? ' ' : '',
+    bullet: random.pick(['•', '•', '-', '–', '', '▪', 'o']),
+    hasRunningHead: random.chance(0.2),
     hasTypography: random.chance(0.25),
     splitsTitle: random.chance(0.1),
   };

@@ -29,7 +29,19 @@ const LETTERHEADS = {
 } as const;
 
 function writeBlocks(blocks: readonly DocumentBlock[], layout: Layout): string {
-  return blocks.map((block) => writeBlock(block, layout)).join('');
+  return blocks
+    .map((block, index) => {
+      const isTight = block.kind === 'indicationItem' && blocks[index + 1]?.kind === block.kind;
+      return writeBlock(block, layout) + (isTight ? '' : gapBehind(block, layout));
+    })
+    .join('');
+}
+
+/** Blank lines behind a block; some ways of taking text out of a PDF lose them, others double them. */
+function gapBehind({ kind }: DocumentBlock, { spacing }: Layout): string {
+  if (kind === 'title' || kind === 'commonName') return '\n';
+  if (kind === 'productName' || kind === 'indicationHeading' || spacing === 'dense') return '';
+  return spacing === 'double' ? '\n\n' : '\n';
 }
 
 /** The first page ends before the closing paragraphs, or inside the longest paragraph, with the footnotes at its foot. */
@@ -39,7 +51,8 @@ function writePages(
   layout: Layout,
   year: number,
 ): string {
-  const next = `\n${footnotes}\nPage 1/2 \n\nEMA/66812/${year} \n\n`;
+  const head = layout.hasRunningHead ? 'Summary of opinion \n' : '';
+  const next = `\n${footnotes}\n${head}Page 1/2 \n\nEMA/66812/${year} \n\n`;
   if (layout.footnotesAt === 'insideParagraph') {
     const cut = findCut(blocks);
     if (cut !== undefined) {
@@ -73,18 +86,18 @@ function findCut(blocks: readonly DocumentBlock[]): Cut | undefined {
 
 function writeBlock({ kind, sentences }: DocumentBlock, layout: Layout): string {
   const text = sentences.map((sentence) => sentence.text).join(' ');
+  const { trailing, bullet } = layout;
   switch (kind) {
     case 'title':
-      return `${writeTitle(text, layout)} \n\n`;
+      return `${writeTitle(text, layout)}${trailing}\n`;
     case 'productName':
     case 'indicationHeading':
-      return `${toPublished(text, layout)} \n`;
     case 'commonName':
-      return `${toPublished(text, layout)} \n\n`;
+      return `${toPublished(text, layout)}${trailing}\n`;
     case 'indicationItem':
-      return writeText(`• ${text}`, layout);
+      return writeText(`${bullet} ${text}`, layout);
     default:
-      return `${writeText(text, layout)}\n`;
+      return writeText(text, layout);
   }
 }
 
@@ -102,7 +115,8 @@ function writeFootnote({ label, sentences }: DocumentBlock, layout: Layout): str
 }
 
 function writeText(text: string, layout: Layout): string {
-  return `${wrap(toPublished(text, layout), layout.publishedWidth, ' \n')} \n`;
+  const { publishedWidth, trailing } = layout;
+  return `${wrap(toPublished(text, layout), publishedWidth, `${trailing}\n`)}${trailing}\n`;
 }
 
 /** The words as a PDF gives them: no emphasis, marks without their raised type. */
