@@ -32,6 +32,25 @@ describe('The lines of a published text', () => {
     );
   });
 
+  it('do not begin one by the words of the sentence behind', () => {
+    assert.deepEqual(
+      read(
+        'Lumivexa is orvatinib (ATC code: M04AA07), an inhibitor.\nOrvatinib blocks an enzyme that makes uric acid.\nLumivexa will be available as tablets.',
+      ),
+      [
+        'paragraph: Lumivexa is orvatinib (ATC code: M04AA07), an inhibitor. Orvatinib blocks an enzyme that makes uric acid.',
+        'paragraph: Lumivexa will be available as tablets.',
+      ],
+    );
+  });
+
+  it('begin a part with a name that begins with a small letter', () => {
+    assert.deepEqual(read('The cells die.\nmLumivexa will be available as tablets.'), [
+      'paragraph: The cells die.',
+      'paragraph: mLumivexa will be available as tablets.',
+    ]);
+  });
+
   it('do not begin one inside of a sentence', () => {
     assert.deepEqual(
       read(

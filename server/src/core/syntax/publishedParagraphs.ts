@@ -11,6 +11,8 @@ const LONGEST_SMALL_HEADING = 90;
 const INDICATED =
   /^["“]?(?:\S+ ){1,20}?(?:is|are) indicated\b|^["“]?(?:Treatment|Prevention|Prophylaxis) of\b/;
 const UNFINISHED = /[.:;,]$|\b(?:and|or|of|the|an?|in|with|for|to|by|on|is|are|who|whose)$/;
+/** What can begin a paragraph: a capital, a quotation, a name such as `mLumivexa`. */
+const OPENING = /^(?:[A-Z"“]|[a-z]{1,2}[A-Z])/;
 const FORM_FEED = 12;
 
 /** True for a line longer than any wrapped one. */
@@ -39,7 +41,7 @@ export function beginsParagraph(
   const { source, lines } = text;
   const line = lines[index];
   const before = lines[index - 1];
-  if (line === undefined || before === undefined || !/^[A-Z"“]/.test(line.text)) return false;
+  if (line === undefined || before === undefined || !OPENING.test(line.text)) return false;
   if (!endsSentence(source, before)) {
     return (
       isUnwrapped(before) ||

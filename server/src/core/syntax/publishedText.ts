@@ -42,9 +42,13 @@ function isInsideSentence(source: string, { wordsStart, wordsEnd }: LineText): b
   return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
 
-/** The words of a line and of the next one: a cue may be wrapped. */
+const NEXT_SENTENCE = /[a-z)\]]{3}[.!?] (?=[A-Z])/;
+
+/** The first sentence of a line and of the next one: a cue may be wrapped. */
 export function wordsFrom(lines: readonly LineText[], index: number): string {
-  return `${lines[index]?.text ?? ''} ${lines[index + 1]?.text ?? ''}`;
+  const words = `${lines[index]?.text ?? ''} ${lines[index + 1]?.text ?? ''}`;
+  const end = words.search(NEXT_SENTENCE);
+  return end < 0 ? words : words.slice(0, end + 4);
 }
 
 /** True for the characters that `\s` stands for. */
