@@ -34,10 +34,15 @@ export function writeBenefits(facts: HumanFacts, random: Random): readonly Docum
     ['', `${product} has also a beneficial effect on the quality of life of patients.`],
   ]);
   if (kind === 'duplicate') {
-    return toSentences([
-      `Because ${product} is a duplicate of ${reference}, its benefits and risks are expected to be the same as those of ${reference}.`,
-      `Therefore, the benefits of ${product} are expected to be its ability ${benefit}.`,
-    ]);
+    return [
+      {
+        role: 'referenceProduct',
+        text: `Because ${product} is a duplicate of ${reference}, its benefits and risks are expected to be the same as those of ${reference}.`,
+      },
+      ...toSentences([
+        `Therefore, the benefits of ${product} are expected to be its ability ${benefit}.`,
+      ]),
+    ];
   }
   const its = facts.products.length > 1 ? 'their' : 'its';
   const first = random.pick([

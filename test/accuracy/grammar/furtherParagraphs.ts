@@ -2,12 +2,14 @@
 import type { Random } from '../../support/random';
 
 export function writeStudies(product: string, random: Random): string {
+  const trial = `${product.slice(0, 4).toUpperCase()}${random.pick(['UM', 'IS', 'ON'])}-${random.integer(1, 4)}`;
   const patients = random.integer(120, 1900);
   const months = random.integer(6, 24);
   return random.pick([
     `The efficacy of ${product} was studied over ${months} months in ${patients} patients. Two thirds of the patients had been treated before, and about one in five was older than 65 years.`,
     `The main study of ${product} compared the medicine with placebo in ${patients} patients over ${months} months. The results of a second study were in line with those of the main study.`,
     `In a study in ${patients} patients, the difference from placebo was ${random.integer(2, 9)}.${random.integer(1, 9)} percentage points (95% confidence interval (CI) 1.2 to 9.8). The CI did not include zero.`,
+    `In the ${trial} study, ${patients} patients were treated for ${months} months; the results agree with those of earlier studies.`,
     `An extension of the main study, in which patients are followed for up to five years, is still ongoing.`,
   ]);
 }

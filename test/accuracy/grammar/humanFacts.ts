@@ -91,13 +91,20 @@ export function inventHumanFacts(random: Random): HumanFacts {
     product: products.join(' and '),
     substances,
     commonName: special?.commonName ?? toCommonName(random, substances),
-    company: inventCompany(random),
-    therapy,
+    company: inventCompany(random, product),
+    therapy: withRelatedPartner(random, therapy),
     special,
     atcCode: inventCode(random, kind, therapy, special, date.year),
     reference,
     referenceDate: inventEarlierDay(random, date.year),
   };
+}
+
+/** Medicines given along may be of the same class: their common names end alike. */
+function withRelatedPartner(random: Random, therapy: Therapy): Therapy {
+  if (!random.chance(0.15)) return therapy;
+  const [stem = ''] = therapy.stems;
+  return { ...therapy, partners: [`zena${stem}`, ...therapy.partners] };
 }
 
 function inventNameOf(random: Random, kind: HumanKind, [first = '']: readonly string[]): string {

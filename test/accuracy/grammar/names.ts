@@ -146,9 +146,11 @@ export function withSalt(random: Random, substance: string): string {
   return `${substance} ${random.pick(SALTS)}`;
 }
 
-export function inventCompany(random: Random): string {
+/** Now and then a company is called after its product, nearly. */
+export function inventCompany(random: Random, product: string): string {
   const field = random.chance(0.7) ? ` ${random.pick(COMPANY_FIELDS)}` : '';
-  const name = random.pick(COMPANY_WORDS);
+  const isAfterProduct = /^[A-Z][a-z]{6,}$/.test(product) && random.chance(0.04);
+  const name = isAfterProduct ? `${product.slice(0, -1)}en` : random.pick(COMPANY_WORDS);
   const country = random.chance(0.1) ? ' (Ireland)' : '';
   return `${random.chance(0.1) ? name.toUpperCase() : name}${field}${country} ${random.pick(COMPANY_FORMS)}`;
 }

@@ -32,7 +32,7 @@ export function inventVeterinaryFacts(random: Random): VeterinaryFacts {
     product,
     substance,
     commonName: therapy.vaccine?.commonName ?? substance,
-    company: inventCompany(random),
+    company: inventCompany(random, product),
     therapy,
     species,
     atcCode: isOfGroup ? group : group + String(random.integer(1, 60)).padStart(2, '0'),
