@@ -1,7 +1,7 @@
 /** Plants faults, looks for them with the rules of the product, and counts what was found, missed and said wrongly. */
 import { type Analysis, analyze } from '../../server/src/core/analysis/analyze';
 import type { RuleSet } from '../../server/src/core/analysis/ruleSet';
-import type { Profile } from '../../server/src/core/model/opinion';
+import type { Modifier, Profile } from '../../server/src/core/model/opinion';
 import type { Finding } from '../../server/src/core/rules/rule';
 import type { Notation } from '../../server/src/core/syntax/block';
 import type { TextSpan } from '../../server/src/core/text/span';
@@ -40,7 +40,8 @@ export interface FaultCount {
   readonly collateral: number;
 }
 
-export interface ProfileCount {
+/** Documents of one profile or with one modifier. */
+export interface GroupCount {
   readonly planted: number;
   readonly found: number;
   readonly documents: number;
@@ -53,7 +54,8 @@ export interface Measurement {
   readonly faults: readonly FaultCount[];
   /** Faults of the catalogue whose rule does not exist yet. */
   readonly withoutRule: readonly Fault[];
-  readonly profiles: ReadonlyMap<Profile, ProfileCount>;
+  /** By profile and by modifier. */
+  readonly groups: ReadonlyMap<Profile | Modifier, GroupCount>;
   readonly misses: readonly ExaminedFault[];
   readonly collateral: readonly ExaminedFault[];
   readonly falseAlarms: readonly FalseAlarm[];
@@ -64,7 +66,7 @@ export function measure(faults: readonly Fault[], ruleSet: RuleSet, size: Sample
   const existing = faults.filter((fault) => hasRule(fault, ruleSet));
   const misses: ExaminedFault[] = [];
   const collateral: ExaminedFault[] = [];
-  const profiles = createProfileCounter();
+  const groups = createGroupCounter();
   const counts = existing.map((fault): FaultCount => {
     let planted = 0;
     let found = 0;
@@ -75,7 +77,7 @@ export function measure(faults: readonly Fault[], ruleSet: RuleSet, size: Sample
       else misses.push(examined);
       others += examined.collateral.length;
       if (examined.collateral.length > 0) collateral.push(examined);
-      profiles.addFault(examined);
+      groups.addFault(examined);
     }
     return { fault, planted, found, collateral: others };
   });
@@ -84,38 +86,40 @@ export function measure(faults: readonly Fault[], ruleSet: RuleSet, size: Sample
     for (const notation of NOTATIONS) {
       const alarms = [...findFalseAlarms(documentAt(index), notation, ruleSet)];
       falseAlarms.push(...alarms);
-      profiles.addClean(documentAt(index), alarms.length);
+      groups.addClean(documentAt(index), notation, alarms.length);
     }
   }
   return {
     size,
     faults: counts,
     withoutRule: faults.filter((fault) => !hasRule(fault, ruleSet)),
-    profiles: profiles.counts,
+    groups: groups.counts,
     misses,
     collateral,
     falseAlarms,
   };
 }
 
-function createProfileCounter() {
-  const counts = new Map<Profile, ProfileCount>();
-  const add = ({ subject }: AccuracyDocument, added: Partial<ProfileCount>): void => {
+function createGroupCounter() {
+  const counts = new Map<Profile | Modifier, GroupCount>();
+  const add = ({ subject }: AccuracyDocument, added: Partial<GroupCount>): void => {
     const { planted = 0, found = 0, documents = 0, falseAlarms = 0 } = added;
-    const known = counts.get(subject.profile);
-    counts.set(subject.profile, {
-      planted: (known?.planted ?? 0) + planted,
-      found: (known?.found ?? 0) + found,
-      documents: (known?.documents ?? 0) + documents,
-      falseAlarms: (known?.falseAlarms ?? 0) + falseAlarms,
-    });
+    for (const group of [subject.profile, ...subject.modifiers]) {
+      const known = counts.get(group);
+      counts.set(group, {
+        planted: (known?.planted ?? 0) + planted,
+        found: (known?.found ?? 0) + found,
+        documents: (known?.documents ?? 0) + documents,
+        falseAlarms: (known?.falseAlarms ?? 0) + falseAlarms,
+      });
+    }
   };
   return {
     counts,
     addFault: ({ document, isFound }: ExaminedFault): void =>
       add(document, { planted: 1, found: isFound ? 1 : 0 }),
-    addClean: (document: AccuracyDocument, falseAlarms: number): void =>
-      add(document, { documents: 1, falseAlarms }),
+    addClean: (document: AccuracyDocument, notation: Notation, falseAlarms: number): void =>
+      add(document, { documents: notation === 'draft' ? 1 : 0, falseAlarms }),
   };
 }
 

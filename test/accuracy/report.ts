@@ -1,5 +1,11 @@
 /** The figures of a measurement as tables in Markdown, and its misses and false alarms as lines. */
 import type { RuleSet } from '../../server/src/core/analysis/ruleSet';
+import {
+  MODIFIERS,
+  type Modifier,
+  PROFILES,
+  type Profile,
+} from '../../server/src/core/model/opinion';
 import type { Finding } from '../../server/src/core/rules/rule';
 import { type Examined, type FalseAlarm, isOfRule, isSerious, type Measurement } from './measure';
 
@@ -21,9 +27,11 @@ Measured on documents about invented products, made from a grammar of the wordin
 
 ${writeTotals(measurement)}
 
-## By profile
+## By kind of document
 
-${writeProfiles(measurement)}
+${writeGroups(measurement, 'profile', PROFILES)}
+
+${writeGroups(measurement, 'modifier', MODIFIERS)}
 
 ## By rule
 
@@ -50,18 +58,23 @@ function writeTotals({ faults, falseAlarms, size }: Measurement): string {
   );
 }
 
-function writeProfiles({ profiles }: Measurement): string {
-  const rows = [...profiles].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The rows of one list of groups, in its order; those without a document are left out. */
+function writeGroups(
+  { groups }: Measurement,
+  heading: string,
+  names: readonly (Profile | Modifier)[],
+): string {
   return toTable(
-    ['profile', 'planted', 'found', 'recall', 'clean documents', 'findings on them'],
-    rows.map(([profile, { planted, found, documents, falseAlarms }]) => [
-      profile,
-      String(planted),
-      String(found),
-      toPercent(found, planted),
-      String(documents),
-      String(falseAlarms),
-    ]),
+    [heading, 'planted', 'found', 'recall', 'clean documents', 'findings on them'],
+    names.flatMap((name) => {
+      const count = groups.get(name);
+      if (count === undefined) return [];
+      const { planted, found, documents, falseAlarms } = count;
+      const figures = [planted, found].map(String);
+      return [
+        [name, ...figures, toPercent(found, planted), String(documents), String(falseAlarms)],
+      ];
+    }),
   );
 }
 
