@@ -87,9 +87,13 @@ const CONTENT: readonly Fault[] = [
 ];
 
 const AGAINST_STATEMENT: readonly Fault[] = [
-  fault('indication-contradicts-statement', 'another condition', changeCondition),
-  fault('indication-contradicts-statement', 'another partner', changePartner),
-  fault('indication-contradicts-statement', 'another population', changePopulation),
+  fault('indication-contradicts-statement', 'another condition', changeCondition, {
+    isMutual: true,
+  }),
+  fault('indication-contradicts-statement', 'another partner', changePartner, { isMutual: true }),
+  fault('indication-contradicts-statement', 'another population', changePopulation, {
+    isMutual: true,
+  }),
 ];
 
 function changeCondition(document: AccuracyDocument): Iterable<AccuracyDocument> {
@@ -127,6 +131,13 @@ function changePopulation(document: AccuracyDocument): Iterable<AccuracyDocument
     : [];
 }
 
+/** The fault is known by the bracket that stays open. */
+const BRACKET = /\([^()]*\)/;
+
+function withoutEnd([bracket]: RegExpExecArray): string {
+  return bracket.slice(0, -1);
+}
+
 const PUNCTUATION: readonly Fault[] = [
   fault(
     'indication-full-stop-missing',
@@ -137,9 +148,12 @@ const PUNCTUATION: readonly Fault[] = [
     'indication-quotes-unbalanced',
     'never closed',
     inIndication(/(?<=\.)"$|(?<=[a-z])"(?=\.$)/, ''),
+    { isMutual: true },
   ),
-  fault('indication-quotes-unbalanced', 'never opened', inIndication(/^"(?=[A-Z])/, '')),
-  fault('bracket-unbalanced', 'never closed', inIndication(/(?<=\([^()]*)\)/, '')),
+  fault('indication-quotes-unbalanced', 'never opened', inIndication(/^"(?=[A-Z])/, ''), {
+    isMutual: true,
+  }),
+  fault('bracket-unbalanced', 'never closed', inIndication(BRACKET, withoutEnd)),
   fault(
     'bracket-unbalanced',
     'never closed outside the indication',
@@ -151,8 +165,8 @@ const PUNCTUATION: readonly Fault[] = [
           ['mechanism', 'activeSubstance', 'opinionStatement', 'productInformation'].includes(
             sentence.role,
           ),
-        /(?<=\([^()]*)\)/,
-        '',
+        BRACKET,
+        withoutEnd,
       ),
     ),
     {

@@ -1,5 +1,3 @@
-/** Faults of language: grammar, lists, repetitions, abbreviations, blanks. */
-import type { AccuracyDocument } from '../document';
 import { type Fault, fault } from './fault';
 import { inRole, onlyFirst, replaceEach, type Where } from './planting';
 
@@ -138,20 +136,12 @@ function isLastOfParagraph(...[place]: Parameters<Where>): boolean {
   return block.kind === 'paragraph' && isText && sentenceIndex === block.sentences.length - 1;
 }
 
+/** Letters that are no name and that nobody knows. */
 const ABBREVIATIONS: readonly Fault[] = [
   fault(
     'abbreviation-undefined',
     'never explained',
-    replaceEach(inFreeText, /(?<=ability )to /, 'to improve PFS and to '),
-  ),
-  fault(
-    'abbreviation-undefined',
-    'explanation lost',
-    replaceEach(
-      inRole('mechanism'),
-      /(?:exportin 1|programmed cell death-1|interleukin-23|immunoglobulin G) \(([\w-]+)\)/,
-      ([, short]) => short,
-    ),
+    replaceEach(inFreeText, /(?<=ability )to /, 'to improve GFS and to '),
   ),
   fault(
     'abbreviation-unused',
@@ -159,25 +149,19 @@ const ABBREVIATIONS: readonly Fault[] = [
     replaceEach(
       inFreeText,
       /(?<=ability )to /,
-      'to prolong progression-free survival (PFS) and to ',
+      'to improve the glomerular filtration slope (GFS) and to ',
     ),
   ),
-  fault('abbreviation-redefined', 'two meanings', redefine),
+  fault(
+    'abbreviation-redefined',
+    'two meanings',
+    replaceEach(
+      inRole('benefits'),
+      /(?<=ability )to /,
+      'to improve the glomerular filtration slope (GFS) and the overall gait and fatigue scale (GFS) and to ',
+    ),
+  ),
 ];
-
-/** The abbreviation of the mechanism gets a second meaning among the benefits. */
-function redefine(document: AccuracyDocument): Iterable<AccuracyDocument> {
-  const mechanism = document.blocks
-    .flatMap(({ sentences }) => sentences)
-    .find(({ role, text }) => role === 'mechanism' && /\([A-Z]+[\w-]*\)/.test(text));
-  const short = /\(([A-Z]+[\w-]*)\)/.exec(mechanism?.text ?? '')?.[1];
-  if (short === undefined) return [];
-  return replaceEach(
-    inRole('benefits'),
-    /(?<=ability )to /,
-    `to improve the symptom score (${short}) and to `,
-  )(document);
-}
 
 const LONG =
   'which was seen early, was maintained until the end of the study, was similar in women and men, in patients with and without previous treatment, in those with moderate impairment of the liver or of the kidneys, in younger and in older patients, in patients from all the regions that took part, and did not depend on the presence of other diseases or on the use of other medicines at the start of the study';
@@ -198,6 +182,14 @@ const BLANKS: readonly Fault[] = [
     'space-doubled',
     'before a sentence',
     replaceEach(inRunningText, /(?<=[a-z]{3},) (?=[a-z]{3})/, '  '),
+    { notation: 'draft' },
+  ),
+  fault(
+    'unit-space-breaking',
+    'one of two strengths',
+    replaceEach(inRole('presentation'), /\b\d+ mg(?:, | and )\d+ mg\b/, ([strengths]) =>
+      strengths.replace(' ', '\u00a0'),
+    ),
     { notation: 'draft' },
   ),
   fault(
