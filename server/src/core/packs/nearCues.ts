@@ -17,6 +17,7 @@ export interface NearCue {
 
 /** A summary of opinion has fewer sentences; what is behind them is not looked at. */
 const MOST_SENTENCES = 80;
+const MOST_SENTENCES_OF_HEAD = 2;
 /** Only the beginning of a sentence is looked at, and of a wording. */
 const MOST_CHARACTERS = 400;
 const MOST_WORDS = 24;
@@ -69,16 +70,16 @@ function distanceOf({ found, expected }: NearCue): number {
   return countSlips(found.text.toLowerCase(), expected.toLowerCase(), MOST_DISTANCE);
 }
 
-/** Sentences that open no part; for the title also those that were taken for a name. */
+/** Sentences that open no part; for the title the first ones, also those that were taken for a name. */
 function* findUnclaimedSentences(part: PartRole, opinion: Opinion): Iterable<Sentence> {
   const { parts, tree } = opinion;
   const claimed = new Set(
     parts.filter(({ isCued }) => isCued && part !== 'title').map(({ sentences }) => sentences[0]),
   );
-  for (const sentence of tree.sentences.slice(0, MOST_SENTENCES)) {
+  const looked = part === 'title' ? MOST_SENTENCES_OF_HEAD : MOST_SENTENCES;
+  for (const sentence of tree.sentences.slice(0, looked)) {
     const isFootnote = tree.blocks[sentence.block]?.kind === 'footnoteBody';
     if (!isFootnote && !claimed.has(sentence)) yield sentence;
-    if (part === 'title' && sentence.block > LATEST_START) return;
   }
 }
 

@@ -116,6 +116,7 @@ function* reportOtherSubstance(
   slipped: readonly Word[],
 ): Iterable<Report> {
   if (commonNames.length !== substances.length || commonNames.length > MOST_NAMES) return;
+  if (commonNames.every(({ text }, index) => text === substances[index]?.text)) return;
   const all = [...commonNames, ...substances];
   if (!all.every(isPlainName)) return;
   if (all.some((one) => slipped.some(({ from }) => isInside(from, one)))) return;

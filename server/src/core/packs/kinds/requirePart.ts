@@ -84,10 +84,11 @@ function isMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
 
 /** A part that is there, but for a slip in the words by which it is known. */
 function reportNearCue(
-  { part, insert }: RequirePartEntry,
+  { part, insert, severity }: RequirePartEntry,
   { opinion, standard }: RuleContext,
 ): Report | undefined {
-  if (NAMES.includes(part)) return undefined;
+  // What many documents do without is not worth the search.
+  if (NAMES.includes(part) || severity === 'hint') return undefined;
   const sentences = standard.sentences.filter(
     ({ id, part: own }) => own === part && insert.includes(id),
   );
