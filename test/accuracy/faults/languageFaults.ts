@@ -1,3 +1,4 @@
+/** Faults of language: grammar, lists, repetitions, abbreviations, blanks. */
 import { type Fault, fault } from './fault';
 import { inRole, onlyFirst, replaceEach, type Where } from './planting';
 
