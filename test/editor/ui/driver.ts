@@ -88,8 +88,12 @@ export class Driver {
     // Before the light bulb is lit there are no fixes yet, and VS Code says so and gives up.
     const bulb = this.page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]');
     await bulb.first().waitFor();
-    await this.page.keyboard.press('ControlOrMeta+.');
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    // A key that comes while the light bulb is drawn anew, after the diagnostics have changed, opens nothing.
+    for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      await this.page.keyboard.press('ControlOrMeta+.');
+      if (await isShown(entries)) break;
+    }
     await entries.first().waitFor();
     return readTexts(entries);
   }
@@ -230,6 +234,19 @@ export class Driver {
     }
     await act(box.x + Math.min(4, box.width / 2), box.y + box.height / 2);
   }
+}
+
+const MOST_ATTEMPTS = 5;
+const PATIENCE_MILLISECONDS = 5_000;
+
+function isShown(entries: Locator): Promise<boolean> {
+  return entries
+    .first()
+    .waitFor({ timeout: PATIENCE_MILLISECONDS })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** The words of each row, without the icons and line breaks between its parts. */
