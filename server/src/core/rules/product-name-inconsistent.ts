@@ -58,13 +58,19 @@ export const productNameInconsistent: Rule = {
         },
       });
       for (const { word, right, example } of slips) {
-        if (isLowerCase(word.text)) continue;
+        if (isLowerCase(word.text) || isNameOfStudy(word, text)) continue;
         const newText = toCaseOf(word.text, right === name ? written : (example?.text ?? right));
         yield reportSlip(prose, word, newText, example);
       }
     }
   },
 };
+
+/** `ARDAIS-3`, `ARDALIA trial`: names of studies are made to sound like the product. */
+function isNameOfStudy(word: Word, text: string): boolean {
+  const behind = text.slice(word.to, word.to + 8);
+  return isUpperCase(word.text) && /^(?:-?\d|[ -](?:study|trial)\b)/.test(behind);
+}
 
 /**
  * True for one slip, or for two behind the same beginning in long names: “Borrelia” is no slip of `Borrelivax`.
