@@ -4,11 +4,18 @@ import type { DocumentBlock, DocumentSentence } from '../document';
 import { writeBenefits, writeSideEffects } from './benefitSentences';
 import { paragraph, single } from './blocks';
 import { writePrescribing, writeProductInformation } from './closingSentences';
+import { toWords } from './dates';
 import type { Footnotes } from './footnotes';
 import { writeSafety, writeStudies } from './furtherParagraphs';
 import type { HumanFacts } from './humanFacts';
 import { writeIndication } from './indications';
-import { chooseUse, writeApplicant, writeProcedureNotes, writeStatement } from './openingSentences';
+import {
+  chooseUse,
+  hasOldForm,
+  writeApplicant,
+  writeProcedureNotes,
+  writeStatement,
+} from './openingSentences';
 import { writeReference } from './referenceSentences';
 import { writeActiveSubstance, writeMechanism, writePresentation } from './substanceSentences';
 
@@ -31,12 +38,40 @@ export function composeHumanInitial(
     ...writeBenefitsAndRisks(facts, random),
     ...(random.chance(0.3) ? [single('paragraph', 'other', writeStudies(product, random))] : []),
     ...(random.chance(0.3) ? [single('paragraph', 'other', writeSafety(product, random))] : []),
-    single('paragraph', 'indication', writeLead(facts, random)),
-    ...writeIndication(facts, use, random),
+    ...writeReexamination(facts, random),
+    ...joinLead(writeLead(facts, random), writeIndication(facts, use, random), random),
     ...(prescribing === undefined ? [] : [paragraph(prescribing)]),
     paragraph(writeProductInformation(date.year, random)),
     ...footnotes.toBlocks(),
   ];
+}
+
+/** The lead above its indication, or on the same line. */
+function joinLead(
+  lead: string,
+  indication: readonly DocumentBlock[],
+  random: Random,
+): readonly DocumentBlock[] {
+  const [only] = indication;
+  const text = only?.sentences[0]?.text ?? '';
+  const isShort = indication.length === 1 && only?.kind === 'indication' && !text.includes('"');
+  return isShort && random.chance(0.08)
+    ? [single('paragraph', 'indication', `${lead} ${text}`)]
+    : [single('paragraph', 'indication', lead), ...indication];
+}
+
+/** Some opinions are positive only after they have been examined again. */
+function writeReexamination(
+  { kind, product, date, therapy }: HumanFacts,
+  random: Random,
+): readonly DocumentBlock[] {
+  if (kind !== 'ordinary' || random.chance(0.96)) return [];
+  const texts = [
+    `On 22 February ${date.year - 1}, the CHMP had originally adopted a negative opinion for ${product} for broader use in ${therapy.shortCondition}.`,
+    'At the request of the applicant, the CHMP started a re-examination of its opinion.',
+    `Following the re-examination, the CHMP adopted a final positive opinion on ${toWords(date)}, but in a restricted patient population.`,
+  ];
+  return [paragraph(...texts.map((text): DocumentSentence => ({ role: 'procedureNote', text })))];
 }
 
 /** Statement and company in one paragraph or two; notes on the procedure before or behind the company. */
@@ -68,6 +103,7 @@ function writeSubstance(facts: HumanFacts, random: Random): readonly DocumentBlo
   const substance = writeActiveSubstance(facts, random);
   const hasMechanism = !isCopy || random.chance(0.6);
   const mechanism = hasMechanism ? writeMechanism(facts, random) : [];
+  if (hasOldForm(facts)) return [paragraph(substance, ...mechanism)];
   return random.chance(0.06)
     ? [paragraph(substance, ...mechanism), paragraph(presentation)]
     : [paragraph(presentation, substance, ...mechanism)];

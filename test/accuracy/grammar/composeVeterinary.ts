@@ -21,6 +21,7 @@ export function composeVeterinaryInitial(
     `${product}, ${therapy.form}, intended for ${species}`,
     `${product}, ${therapy.form}, intended for ${species}`,
     `${product} 20 mg/ml oral solution for ${species}`,
+    `${product}, ${therapy.form}, intended for the treatment of ${species}`,
   ]);
   const statement = `${writeBeginning(facts, footnotes, random)} recommending the granting of a marketing authorisation for the veterinary medicinal product ${named}.`;
   return [
@@ -127,6 +128,7 @@ export function composeVeterinaryPost(
   const [procedure, noun] = random.pick([
     ['a variation', 'variation'],
     ['an extension', 'extension'],
+    ['a group of variations', 'variation'],
   ]);
   const statement = `${writeBeginning(facts, footnotes, random)} recommending the granting of ${procedure} to the terms of the marketing authorisation for the veterinary medicinal product ${product}.`;
   return [
@@ -154,7 +156,11 @@ export function composeVeterinaryPost(
       },
       {
         role: 'change',
-        text: `The ${noun} concerns the addition of a new therapeutic indication.`,
+        text: random.pick([
+          `The ${noun} concerns the addition of a new therapeutic indication.`,
+          `The ${noun} concerns the addition of a new strength.`,
+          `The ${noun} concerns the addition of a new pharmaceutical form.`,
+        ]),
       },
     ),
     single('paragraph', 'indication', 'The full indication is:'),

@@ -2,6 +2,7 @@
 import type { Modifier, Profile } from '../../../server/src/core/model/opinion';
 import { createRandom, type Random } from '../../support/random';
 import type { AccuracyDocument, DocumentBlock, Subject } from '../document';
+import { single } from './blocks';
 import { composeHumanInitial } from './composeHumanInitial';
 import { composeHumanPost } from './composeHumanPost';
 import { composeVeterinaryInitial, composeVeterinaryPost } from './composeVeterinary';
@@ -30,13 +31,13 @@ export function generateDocument(index: number): AccuracyDocument {
   const profile = PROFILES[index % PROFILES.length] ?? 'human-initial';
   const { subject, blocks } = compose(profile, random);
   const isWhole = !profile.startsWith('human') || random.chance(0.92);
-  const written = isWhole ? blocks : toWebCopy(blocks);
+  const written = withComment(isWhole ? blocks : toWebCopy(blocks), random);
   return {
     index,
     subject,
     blocks: written,
     layout: chooseLayout(random, isWhole),
-    frontMatter: [],
+    frontMatter: random.chance(0.06) ? [`profile: ${profile}`] : [],
     isWhole,
     remarks: findRemarks(subject, written, isWhole),
   };
@@ -97,6 +98,14 @@ function toVeterinarySubject(profile: Profile, facts: VeterinaryFacts): Subject 
     species,
     reference: isHybrid ? reference : undefined,
   };
+}
+
+/** A remark of the writer, which published text does not show. */
+function withComment(blocks: readonly DocumentBlock[], random: Random): readonly DocumentBlock[] {
+  if (random.chance(0.9)) return blocks;
+  const text = 'The rapporteur asked for the words on imaging on 13 June.';
+  const at = random.integer(1, blocks.length - 1);
+  return [...blocks.slice(0, at), single('comment', 'other', text), ...blocks.slice(at)];
 }
 
 /** A copy of a web page begins at the opinion statement and has lost its footnotes. */

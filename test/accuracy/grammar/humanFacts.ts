@@ -23,6 +23,7 @@ export type HumanKind =
   | 'biosimilar'
   | 'combination'
   | 'vaccine'
+  | 'diagnostic'
   | 'advancedTherapy'
   | 'duplicate'
   | 'informedConsent';
@@ -60,17 +61,19 @@ const KINDS: readonly HumanKind[] = [
   'biosimilar',
   'combination',
   'vaccine',
+  'diagnostic',
   'advancedTherapy',
   'duplicate',
   'informedConsent',
 ];
 /** Until 2018 the orphan designation was told in the text; later in a footnote. */
+const OLDEST_YEAR = 2010;
 const FIRST_YEAR = 2014;
 const LAST_YEAR = 2025;
 
 export function inventHumanFacts(random: Random): HumanFacts {
   const kind = random.pick(KINDS);
-  const date = inventWorkingDay(random, kind === 'hybrid' ? 2018 : FIRST_YEAR, LAST_YEAR);
+  const date = inventWorkingDay(random, firstYearOf(kind, random), LAST_YEAR);
   const therapy = random.pick(THERAPIES);
   const special = chooseSpecialSubject(random, kind);
   const substances = inventSubstances(random, kind, therapy, special);
@@ -98,6 +101,12 @@ export function inventHumanFacts(random: Random): HumanFacts {
     reference,
     referenceDate: inventEarlierDay(random, date.year),
   };
+}
+
+/** Some documents are older than the form of 2014, and hybrids have their wording since 2018. */
+function firstYearOf(kind: HumanKind, random: Random): number {
+  if (kind === 'hybrid') return 2018;
+  return kind === 'ordinary' && random.chance(0.15) ? OLDEST_YEAR : FIRST_YEAR;
 }
 
 /** Medicines given along may be of the same class: their common names end alike. */

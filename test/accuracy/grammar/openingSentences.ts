@@ -5,6 +5,7 @@ import { inventEarlierDay, toWords } from './dates';
 import type { Footnotes } from './footnotes';
 import type { HumanFacts } from './humanFacts';
 import { endWith } from './lists';
+import { choosePresentation } from './presentations';
 
 const CHMP = 'the Committee for Medicinal Products for Human Use (CHMP)';
 
@@ -55,11 +56,18 @@ export function writeStatement(
   const adopted = random.chance(0.04)
     ? `confirmed its previous positive opinion and recommended the granting of a`
     : `adopted a positive opinion, recommending ${random.chance(0.04) ? 'granting' : 'the granting of'} a`;
+  // Until about 2013 strength and form stood here.
+  const form = hasOldForm(facts) ? `, ${choosePresentation(random, 'oral')}` : '';
   const comma = use.words.startsWith('intended,') || random.chance(0.8) ? ',' : '';
   return {
     role: 'opinionStatement',
-    text: `${on} ${CHMP} ${adopted} ${conditional}marketing authorisation${exceptional} for the ${named}${orphan}${comma} ${use.words}.`,
+    text: `${on} ${CHMP} ${adopted} ${conditional}marketing authorisation${exceptional} for the ${named}${orphan}${form}${comma} ${use.words}.`,
   };
+}
+
+/** Strength and form stand in the statement, and nowhere else. */
+export function hasOldForm({ date, special }: HumanFacts): boolean {
+  return date.year <= 2013 && special === undefined;
 }
 
 export function writeApplicant(

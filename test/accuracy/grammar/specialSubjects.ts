@@ -119,7 +119,28 @@ const ADVANCED_THERAPIES: readonly SpecialSubject[] = [
   },
 ];
 
+const DIAGNOSTICS: readonly SpecialSubject[] = [
+  {
+    commonName: 'gallium (68Ga) oxatrotide',
+    substance: 'gallium (68Ga) oxatrotide',
+    group: 'V09IX',
+    description:
+      'The active substance of {product} is gallium (68Ga) oxatrotide, a diagnostic radiopharmaceutical for the detection of tumours',
+    mechanism:
+      'It binds to receptors on the surface of the tumour cells, and its radiation shows where they are.',
+    presentation: 'a 40 micrograms kit for radiopharmaceutical preparation',
+    use: 'for the diagnosis of neuroendocrine tumours',
+    indication:
+      'This medicinal product is for diagnostic use only. After radiolabelling, {product} is indicated for positron emission tomography in adults with neuroendocrine tumours, for the diagnosis and localisation of primary tumours and their metastases.',
+    benefit: 'to show neuroendocrine tumours and their metastases',
+    effects: ['pain at the injection site', 'feeling hot', 'nausea'],
+    prescribing:
+      '{product} should be administered by healthcare professionals with experience in the handling of diagnostic agents in nuclear medicine.',
+  },
+];
+
 export function chooseSpecialSubject(random: Random, kind: HumanKind): SpecialSubject | undefined {
   if (kind === 'vaccine') return random.pick(VACCINES);
+  if (kind === 'diagnostic') return random.pick(DIAGNOSTICS);
   return kind === 'advancedTherapy' ? random.pick(ADVANCED_THERAPIES) : undefined;
 }

@@ -10,10 +10,19 @@ export function writePublished({ blocks, layout, subject, isWhole }: AccuracyDoc
     layout.footnotesAt === 'end' || bodies.length === 0
       ? writeBlocks(text, layout) + footnotes
       : writePages(text, footnotes, layout, subject.year);
-  if (!isWhole || layout.letterhead === 'none') return written;
+  if (!isWhole && layout.letterhead !== 'none')
+    return WEB_PAGES[layout.letterhead].replace('TEXT', written);
+  if (layout.letterhead === 'none') return written;
   const { before, behind } = LETTERHEADS[layout.letterhead];
   return (before + written + behind).replaceAll('YEAR', String(subject.year));
 }
+
+/** What a web page has around its text. */
+const WEB_PAGES = {
+  before: 'Opinion\nHuman\n\nEMA has issued an opinion on this medicine.\n\nTEXT',
+  behind:
+    'TEXT\nKey facts\nInvented name\nSee the page of the medicine\nATC code\nL01\nStatus\nPositive\nShare this page\n',
+} as const;
 
 const LETTERHEADS = {
   before: {
