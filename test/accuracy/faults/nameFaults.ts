@@ -40,6 +40,21 @@ function changeWholeProduct(change: (name: string) => string): Planting {
   };
 }
 
+/** Where the form names the product first, the name of another one is left over from another document. */
+function anotherProduct(where: Where): Planting {
+  return (document) => {
+    const { products } = document.subject;
+    const [name = ''] = products;
+    const slot = new RegExp(
+      `(?<=^|^The active substances? (?:of|in) |^The (?:main )?benefits? (?:of|with) |^The most common side effects? (?:of|with) |^Treatment with |medicinal product )${name}(?=$| will be available| is | are |, |\\{| should be | must )`,
+    );
+    const isOne = products.length === 1 && !isSubstanceName(document, name.split(' ')[0] ?? '');
+    return isOne && !/ that |^Because/.test(name)
+      ? replaceEach(where, slot, 'Zelunaprix')(document)
+      : [];
+  };
+}
+
 /** A generic is called by its substance: then a slip may be one in either name. */
 function isSubstanceName({ subject }: AccuracyDocument, word: string): boolean {
   return subject.substances.some((name) => name.startsWith(word.toLowerCase()));
@@ -70,6 +85,23 @@ const NAMES: readonly Fault[] = [
     fault('product-name-inconsistent', what, changeProduct(change), {
       also: ['standard-sentence-altered'],
     }),
+  ),
+  fault(
+    'product-name-inconsistent',
+    'another product in a sentence',
+    anotherProduct(
+      inRole('presentation', 'activeSubstance', 'benefits', 'sideEffects', 'prescribing'),
+    ),
+  ),
+  fault(
+    'product-name-inconsistent',
+    'another product in the statement',
+    when(isWhole, anotherProduct(inRole('opinionStatement'))),
+  ),
+  fault(
+    'product-name-inconsistent',
+    'another product in the heading',
+    when(isWhole, anotherProduct(inRole('productName'))),
   ),
   ...SLIPS.map(([what, change]) =>
     fault('common-name-inconsistent', what, changeSubstance(change), { isMutual: true }),

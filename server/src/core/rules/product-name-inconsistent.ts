@@ -10,8 +10,9 @@ import {
   splitIntoWords,
   type Word,
 } from '../text/words';
+import { findLeftoverNames } from './leftoverNames';
 import { findNameSlips, MOST_NAMES } from './nameSlips';
-import { type Rule, type RuleContext, replaceFix, report } from './rule';
+import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
 /** In shorter names a single letter makes another name. */
 const SHORTEST_NAME = 5;
@@ -35,12 +36,13 @@ export const productNameInconsistent: Rule = {
   fix: 'always',
   fixSafety: 'ask',
   docs: {
-    what: 'A word is nearly, but not quite, the name of the product.',
-    why: 'The invented name identifies the medicine in law and in the pharmacy; names that differ by a letter or two are sources of medication errors.',
+    what: 'A word is nearly, but not quite, the name of the product, or the name of another product stands in its place.',
+    why: 'The invented name identifies the medicine in law and in the pharmacy; names that differ by a letter or two are sources of medication errors. The name of another product shows that a sentence was copied.',
     since: '0.1.0',
   },
   *check({ opinion, prose, words, terms }) {
     const { text } = prose;
+    const slipped = new Set<number>();
     let otherNames: ReadonlySet<string> | undefined;
     for (const [name, written] of findNameWords(opinion.productNames)) {
       const initials = findInitials(written);
@@ -60,11 +62,26 @@ export const productNameInconsistent: Rule = {
       for (const { word, right, example } of slips) {
         if (isLowerCase(word.text) || isNameOfStudy(word, text)) continue;
         const newText = toCaseOf(word.text, right === name ? written : (example?.text ?? right));
+        slipped.add(word.from);
         yield reportSlip(prose, word, newText, example);
+      }
+    }
+    for (const { found, right } of findLeftoverNames(opinion)) {
+      if (!slipped.has(found.prose.from) && !terms.has(found.text.toLowerCase())) {
+        yield reportLeftover(found, right);
       }
     }
   },
 };
+
+function reportLeftover({ text, span }: Passage, right: Passage): Report {
+  return report(
+    span,
+    `“${text}” is not the name of the product, “${right.text}”.`,
+    [replaceFix(span, right.text, `Replace “${text}” by “${right.text}”`, 'ask')],
+    { related: [{ span: right.span, message: `The product is called “${right.text}” here.` }] },
+  );
+}
 
 /** `ARDAIS-3`, `ARDALIA trial`: names of studies are made to sound like the product. */
 function isNameOfStudy(word: Word, text: string): boolean {

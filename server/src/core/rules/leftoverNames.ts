@@ -1,0 +1,89 @@
+/** Finds names of other products in the places where the form has the name of this one. Reports nothing. */
+import type { Opinion, PartRole, Passage } from '../model/opinion';
+import { buildPassage } from '../model/passage';
+import { splitIntoWords } from '../text/words';
+
+/** A name that is left over from another document, and the one that belongs there. */
+export interface LeftoverName {
+  readonly found: Passage;
+  readonly right: Passage;
+}
+
+const NAME = '((?:[A-Z]|[a-z]{1,2}[A-Z])[\\w-]*(?: [A-Z\\d][\\w-]*){0,3})';
+/** How the first sentence of a part names the product. */
+const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
+  presentation: new RegExp(`^${NAME} will be available as\\b`),
+  activeSubstance: new RegExp(
+    `^The active substances? (?:of|in) ${NAME}(?: is\\b| are\\b|,)|^${NAME} is an? (?:\\w+ )?(?:veterinary )?medicinal product containing\\b`,
+  ),
+  benefits: new RegExp(
+    `^The (?:main )?benefits? (?:of|with) ${NAME} (?:is|are|was|were) (?:its|their|that)\\b`,
+  ),
+  sideEffects: new RegExp(
+    `^The most common side effects? (?:of|with) ${NAME} (?:is|are|was|were|include)\\b|^${NAME} is (?:generally )?well tolerated\\b`,
+  ),
+  prescribing: new RegExp(
+    `^(?:Treatment with )?${NAME} (?:should|must) (?:only )?be (?:prescribed|initiated|administered)\\b`,
+  ),
+};
+/** Words that begin such a sentence with a capital and are no names. */
+const NO_NAME = /^(?:The|This|These|It|They|Treatment|Therapy|Both|All|Each)\b/;
+const LONGEST_SENTENCE = 200;
+
+export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
+  const { productNames, statement, tree } = opinion;
+  const [heading] = productNames;
+  let known: ReadonlySet<string> | undefined;
+  const isOther = ({ text }: Passage): boolean => {
+    if (text === heading?.text || NO_NAME.test(text)) return false;
+    known ??= collectKnownWords(opinion);
+    const words = known;
+    return splitIntoWords(text.toLowerCase()).every((word) => !words.has(word));
+  };
+  const [stated] = statement?.products ?? [];
+  if (heading === undefined) return;
+  const isHeadingAlone =
+    stated !== undefined &&
+    isOther(stated) &&
+    isUsedBehind(stated, opinion) &&
+    !isUsedBehind(heading, opinion);
+  if (isHeadingAlone) {
+    if (opinion.commonNames.length > 0) yield { found: heading, right: stated };
+    return;
+  }
+  if (stated !== undefined && isOther(stated) && isUsedBehind(heading, opinion)) {
+    yield { found: stated, right: heading };
+  }
+  for (const part of opinion.parts) {
+    const slot = SLOTS[part.role];
+    const [sentence] = part.sentences;
+    if (slot === undefined || sentence === undefined || !part.isCued) continue;
+    const { from, to } = sentence.prose;
+    const match = slot.exec(tree.prose.text.slice(from, Math.min(to, from + LONGEST_SENTENCE)));
+    const name = match?.[1] ?? match?.[2];
+    if (match === null || name === undefined) continue;
+    const start = from + match[0].indexOf(name);
+    const found = buildPassage(tree.prose, { from: start, to: start + name.length });
+    if (isOther(found)) yield { found, right: heading };
+  }
+}
+
+/** True when the name stands once more behind the statement's product and the headings. */
+function isUsedBehind({ text }: Passage, { statement, tree }: Opinion): boolean {
+  const end = statement?.products.at(-1)?.prose.to ?? 0;
+  return tree.prose.text.toLowerCase().includes(text.toLowerCase(), end);
+}
+
+/** The words of every name that the document has a right to, in small letters. */
+function collectKnownWords(opinion: Opinion): ReadonlySet<string> {
+  const { productNames, commonNames, substances, referenceProduct, statement } = opinion;
+  const several = statement !== undefined && statement.products.length > 1;
+  const names = [
+    ...productNames,
+    ...commonNames,
+    ...substances,
+    ...(several ? statement.products : []),
+    referenceProduct,
+  ];
+  return new Set(names.flatMap((name) => splitIntoWords(name?.text.toLowerCase() ?? '')));
+}
