@@ -55,6 +55,17 @@ function anotherProduct(where: Where): Planting {
   };
 }
 
+/** Only where the reference product is named more than once. */
+function changeReference(change: (word: string) => string): Planting {
+  return (document) => {
+    const { reference = '' } = document.subject;
+    if (reference === '' || countPlaces(document, reference.toLowerCase()) < 2) return [];
+    return replaceEach(inRole('referenceProduct'), new RegExp(`\\b${reference}\\b`), ([found]) =>
+      change(found),
+    )(document);
+  };
+}
+
 /** A generic is called by its substance: then a slip may be one in either name. */
 function isSubstanceName({ subject }: AccuracyDocument, word: string): boolean {
   return subject.substances.some((name) => name.startsWith(word.toLowerCase()));
@@ -84,6 +95,12 @@ const NAMES: readonly Fault[] = [
   ...SLIPS.map(([what, change]) =>
     fault('product-name-inconsistent', what, changeProduct(change), {
       also: ['standard-sentence-altered'],
+    }),
+  ),
+  ...SLIPS.map(([what, change]) =>
+    fault('product-name-inconsistent', `reference product, ${what}`, changeReference(change), {
+      also: ['standard-sentence-altered'],
+      isMutual: true,
     }),
   ),
   fault(

@@ -44,7 +44,7 @@ export const productNameInconsistent: Rule = {
     const { text } = prose;
     const slipped = new Set<number>();
     let otherNames: ReadonlySet<string> | undefined;
-    for (const [name, written] of findNameWords(opinion.productNames)) {
+    for (const { name, written, owner } of findNameWords(opinion)) {
       const initials = findInitials(written);
       const slips = findNameSlips({
         text,
@@ -63,7 +63,7 @@ export const productNameInconsistent: Rule = {
         if (isLowerCase(word.text) || isNameOfStudy(word, text)) continue;
         const newText = toCaseOf(word.text, right === name ? written : (example?.text ?? right));
         slipped.add(word.from);
-        yield reportSlip(prose, word, newText, example);
+        yield reportSlip(prose, word, { newText, owner }, example);
       }
     }
     for (const { found, right } of findLeftoverNames(opinion)) {
@@ -107,7 +107,7 @@ function isSlipOf(spelling: string, name: string): boolean {
 function reportSlip(
   prose: RuleContext['prose'],
   word: Word,
-  newText: string,
+  { newText, owner }: { readonly newText: string; readonly owner: NameWord['owner'] },
   example: Word | undefined,
 ) {
   const span = prose.toSource(word);
@@ -117,21 +117,30 @@ function reportSlip(
       : [{ span: prose.toSource(example), message: `The name is spelled “${example.text}” here.` }];
   return report(
     span,
-    `“${word.text}” is not the name of the product, “${newText}”.`,
+    `“${word.text}” is not the name of the ${owner}, “${newText}”.`,
     [replaceFix(span, newText, `Replace “${word.text}” by “${newText}”`, 'ask')],
     { related: elsewhere },
   );
 }
 
-/** The words of the product names that are long enough to be told apart, each as in small letters and as written. */
-function* findNameWords(names: readonly Passage[]): Iterable<readonly [string, string]> {
+/** A word of a name that is long enough to be told apart. */
+interface NameWord {
+  /** In small letters. */
+  readonly name: string;
+  readonly written: string;
+  readonly owner: 'product' | 'reference product';
+}
+
+/** The words of the product names and of the reference product. */
+function* findNameWords({ productNames, referenceProduct }: Opinion): Iterable<NameWord> {
   const seen = new Set<string>();
-  for (const { text } of names.slice(0, MOST_NAMES)) {
-    for (const written of splitIntoWords(text)) {
+  for (const passage of [...productNames.slice(0, MOST_NAMES), referenceProduct]) {
+    for (const written of splitIntoWords(passage?.text ?? '')) {
       const name = written.toLowerCase();
       if (name.length < SHORTEST_NAME || /\d/.test(name) || seen.has(name)) continue;
       seen.add(name);
-      if (!isLowerCase(written)) yield [name, written];
+      const owner = passage === referenceProduct ? 'reference product' : 'product';
+      if (!isLowerCase(written)) yield { name, written, owner };
     }
   }
 }
