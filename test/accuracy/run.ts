@@ -20,9 +20,10 @@ function main(args: readonly string[]): number {
   if (first === undefined || first === '--check') return measureAll(first === '--check');
   const ruleSet = buildFullRuleSet();
   if (first !== '--show') {
-    const [...folders] = args;
-    console.log(folders.map((folder) => lintFolder(folder, ruleSet)).join('\n'));
-    return 0;
+    const absent = args.find((path) => !existsSync(path));
+    if (absent !== undefined) console.error(`There is no folder ${absent}.`);
+    else console.log(args.map((path) => lintFolder(path, ruleSet)).join('\n'));
+    return absent === undefined ? 0 : 2;
   }
   const [, name = '', index = ''] = args;
   const shown = showCase(name, Number(index), ruleSet);

@@ -157,7 +157,7 @@ export const CODE_FAULTS: readonly Fault[] = [
         (one) => isHumanInitial(one) || isVeterinary(one),
         replaceEach(
           inRole('activeSubstance'),
-          new RegExp(`${pattern.source}(?= Q?[A-Z]\\d)`),
+          new RegExp(`${pattern.source}(?=:? Q?[A-Z]\\d)`),
           written,
         ),
       ),

@@ -1,15 +1,26 @@
 /** Faults of the full indication: subject, verb, use, population, claims, punctuation. */
 import type { AccuracyDocument } from '../document';
-import { isHuman, isHumanInitial } from './documents';
+import { both, type IsFit, isHuman, isHumanInitial } from './documents';
 import { type Fault, fault, type Planting } from './fault';
-import { type Replacement, replaceEach, type Where, when } from './planting';
+import { type Replacement, replaceEach, spoilEach, type Where, when } from './planting';
 
 /** A sentence of the indication itself, not the words that lead to it. */
 const inBody: Where = ({ block, sentence }) =>
   block.kind === 'indication' && sentence.role === 'indication';
 
+/** The indication is one sentence: what it lacks stands nowhere else. */
+const isSingle: IsFit = ({ blocks }) => {
+  const bodies = blocks.filter(({ kind }) => kind.startsWith('indication'));
+  const text = bodies.flatMap(({ sentences }) => sentences.map((one) => one.text)).join(' ');
+  return bodies.length === 1 && !/\. [A-Z]/.test(text);
+};
+
 const inIndication = (pattern: RegExp, replacement: string | Replacement): Planting =>
-  when(isHumanInitial, replaceEach(inBody, pattern, replacement));
+  when(both(isHumanInitial, isSingle), replaceEach(inBody, pattern, replacement));
+
+/** The sentence lacks something, and is the place as a whole. */
+const spoilIndication = (pattern: RegExp, replacement: string | Replacement): Planting =>
+  when(both(isHumanInitial, isSingle), spoilEach(inBody, pattern, replacement));
 
 const POPULATION =
   / (?:in|for use in) (?:adults?|adult and adolescent patients|adult patients)\b[^.:"]*?(?= who | for | in combination|[.:"(]|$)/;
@@ -26,14 +37,14 @@ const CONTENT: readonly Fault[] = [
   fault(
     'indication-verb-missing',
     'no verb',
-    inIndication(/(?<=[a-z]) (?:is|are) indicated(?= )/, ''),
+    spoilIndication(/(?<=[a-z]) (?:is|are) indicated(?= )/, ''),
   ),
   fault(
     'indication-use-missing',
     'no treatment',
-    inIndication(/ for the treatment of(?= )/, ' for'),
+    spoilIndication(/ for the treatment of(?= )/, ' for'),
   ),
-  fault('indication-population-missing', 'left out', inIndication(POPULATION, '')),
+  fault('indication-population-missing', 'left out', spoilIndication(POPULATION, '')),
   fault(
     'indication-age-ambiguous',
     'children alone',
@@ -52,7 +63,7 @@ const CONTENT: readonly Fault[] = [
   fault(
     'indication-age-ambiguous',
     'years shortened',
-    inIndication(/\baged (\d+) years and older/, ([, age]) => `${age}-17 yrs`),
+    inIndication(/\baged (6|12) years and older/, ([, age]) => `aged ${age}-17 yrs`),
   ),
   fault(
     'indication-hedged',
@@ -98,7 +109,7 @@ const AGAINST_STATEMENT: readonly Fault[] = [
 
 function changeCondition(document: AccuracyDocument): Iterable<AccuracyDocument> {
   return inIndication(
-    /(?<=\btreatment of |\bpatients with )(?!adult)[a-z][^,.:"]*?(?= in | who |[.:"(])/,
+    /(?<=\btreatment of |\bpatients with )(?!adult)[a-z][^,.:"()]*?(?= in | who |[.:"])/,
     'chronic migraine',
   )(document);
 }
@@ -159,7 +170,7 @@ const PUNCTUATION: readonly Fault[] = [
     'never closed outside the indication',
     when(
       isHuman,
-      replaceEach(
+      spoilEach(
         ({ block, sentence }) =>
           block.kind === 'paragraph' &&
           ['mechanism', 'activeSubstance', 'opinionStatement', 'productInformation'].includes(

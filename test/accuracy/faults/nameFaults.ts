@@ -95,6 +95,7 @@ const NAMES: readonly Fault[] = [
   ...SLIPS.map(([what, change]) =>
     fault('product-name-inconsistent', what, changeProduct(change), {
       also: ['standard-sentence-altered'],
+      isMutual: true,
     }),
   ),
   ...SLIPS.map(([what, change]) =>

@@ -14,6 +14,7 @@ export function leaveOut(...roles: readonly SentenceRole[]): Planting {
     const before = findLastIndex(sentences.slice(0, first), ({ role }) => isOfForm(role));
     const isText = ({ role }: DocumentSentence): boolean => isOfForm(role) && role !== 'footnotes';
     const behind = sentences.findIndex((one, index) => index > last && isText(one));
+    const end = findLastIndex(sentences, (one) => one.role !== 'footnotes' && !isGone(one.role));
     let index = -1;
     const blocks = document.blocks.map((block): DocumentBlock => {
       const kept = block.sentences.flatMap((sentence) => {
@@ -21,7 +22,7 @@ export function leaveOut(...roles: readonly SentenceRole[]): Planting {
         if (isGone(sentence.role)) return [];
         let { text } = sentence;
         if (index === before) text = text.replace(/(?:\*\*|~~|\{\{\d+\}\})*$/, beginPlace('$&'));
-        if (index === before && behind < 0) text = endPlace(text);
+        if (index === end && behind < 0) text = endPlace(text);
         if (index === behind) text = before < 0 ? markPlace('') + text : endPlace('') + text;
         return [{ ...sentence, text }];
       });

@@ -1,6 +1,6 @@
 /** Plants a fault into the words of a document: one place for each faulty document. */
 import type { AccuracyDocument, DocumentBlock, DocumentSentence, SentenceRole } from '../document';
-import { markPlace } from '../writing/place';
+import { hasPlace, markPlace, withoutPlaces } from '../writing/place';
 import type { Planting } from './fault';
 
 /** Where a sentence stands. */
@@ -75,6 +75,22 @@ export function replaceEach(
           place,
           text.slice(0, match.index) + markPlace(written) + text.slice(end),
         );
+      }
+    }
+  };
+}
+
+/** Like `replaceEach`, where the place is the whole sentence: it lacks something, or its ends do not agree. */
+export function spoilEach(
+  where: Where,
+  pattern: RegExp,
+  replacement: string | Replacement,
+): Planting {
+  return function* (document) {
+    for (const planted of replaceEach(where, pattern, replacement)(document)) {
+      for (const place of findSentences(planted)) {
+        const { text } = place.sentence;
+        if (hasPlace(text)) yield withText(planted, place, markPlace(withoutPlaces(text)));
       }
     }
   };

@@ -74,7 +74,7 @@ const MISSING: readonly Fault[] = [
   ),
   fault('side-effects-missing', 'left out', when(needsBenefits, leaveOut('sideEffects'))),
   fault('indication-missing', 'left out', when(isHumanInitial, leaveOut('indication'))),
-  fault('change-missing', 'left out', when(isHumanPost, leaveOut('change'))),
+  fault('change-missing', 'left out', when(isHumanPost, leaveOut('change')), { also: LOST_MARKS }),
   fault('prescribing-missing', 'left out', when(needsPrescribing, leaveOut('prescribing'))),
   fault('product-information-missing', 'left out', leaveOut('productInformation')),
   fault(

@@ -18,7 +18,6 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/hypoglycaemia/, 'hypoglycemia'],
   [/natraemia|kalaemia|calcaemia/, ''],
   [/immunisation/, 'immunization'],
-  [/neutralises/, 'neutralizes'],
   [/recognise/, 'recognize'],
 ];
 
@@ -51,17 +50,13 @@ const TERMS: readonly Fault[] = [
   fault('ema-style', 'mcg', replaceEach(inRole('presentation'), /\bmicrograms\b/, 'mcg')),
 ];
 
-const PRAISE: readonly Fault[] = [
-  ['breakthrough', 'breakthrough '],
-  ['novel', 'novel '],
-  ['best', 'best-in-class '],
-  ['revolutionary', 'revolutionary '],
-].map(([what = '', word = '']) =>
-  fault(
-    'promotional-language',
-    what,
-    replaceEach(inRole('activeSubstance'), /(?<=, an? )(?=[a-z])/, word),
-  ),
+const PRAISE: readonly Fault[] = ['breakthrough', 'novel', 'best-in-class', 'revolutionary'].map(
+  (word) =>
+    fault(
+      'promotional-language',
+      word,
+      replaceEach(inRole('activeSubstance'), /(?<=, )an? (?=[a-z])/, `a ${word} `),
+    ),
 );
 
 export const STYLE_FAULTS: readonly Fault[] = [

@@ -18,6 +18,14 @@ export function endPlace(text: string): string {
   return text + CLOSING;
 }
 
+export function hasPlace(text: string): boolean {
+  return text.includes(OPENING);
+}
+
+export function withoutPlaces(text: string): string {
+  return splitPlaces(text).text;
+}
+
 /** The text without the marks of places, and where they were. */
 export function splitPlaces(marked: string): {
   readonly text: string;
