@@ -248,6 +248,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "The applicant for this medicinal product is {holder}.",
       "accepted": false
+     },
+     {
+      "text": "The applicant for these medicinal products is {holder}.",
+      "accepted": true
      }
     ]
    },

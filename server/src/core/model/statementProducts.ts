@@ -8,6 +8,8 @@ const NAMES_START = /\bmedicinal products?,? /;
 /** What ends the names: a strength, a form, a bracket, the use, the next clause, the sentence. */
 const NAMES_END =
   /,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\b|,? ?\(|, (?:the |[a-z\d])|[:;]|,$|\.(?: |$)| \d[\d.,]{0,14}[ -]?(?:mg|g|kg|ml|mL|l|mcg|micrograms?|IU|units?|U|%|µg|μg|MBq)(?![a-z])/;
+/** The name is missing: the use follows at once. */
+const NO_NAME = /^,? ?(?:intended|indicated|for) /;
 /** The names of web copies that put the substance first: `orvatinib (Lumivexa) and selvatide (Tarbexil)`. */
 const NAMES_IN_BRACKETS =
   /^[a-z][a-z -]{2,60} \([A-Z][^()]{1,60}\)(?:(?:,| and|, and) [a-z][a-z -]{2,60} \([A-Z][^()]{1,60}\))*/;
@@ -35,6 +37,7 @@ export function readStatementProducts(
   if (known.length > length && rest.toLowerCase().startsWith(known.toLowerCase())) {
     return [buildPassage(prose, { from: base + start, to: base + start + known.length })];
   }
+  if (NO_NAME.test(rest)) return [];
   const names = buildPassage(prose, { from: base + start, to: base + start + length });
   return splitPassage(prose, names, /,? and |, /g);
 }

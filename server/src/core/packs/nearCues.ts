@@ -50,7 +50,7 @@ export function findNearCue(
   const { prose } = opinion.tree;
   for (const { prose: place } of findUnclaimedSentences(part, opinion)) {
     const end = Math.min(place.to, place.from + MOST_CHARACTERS);
-    const words = findWords(prose.text, { from: place.from, to: end });
+    const words = joinDoubled(findWords(prose.text, { from: place.from, to: end }));
     const cues = pieces.flatMap((piece): readonly NearCue[] => {
       const near = findPiece(words, piece);
       if (near === undefined) return [];
@@ -68,6 +68,23 @@ export function findNearCue(
 
 function distanceOf({ found, expected }: NearCue): number {
   return countSlips(found.text.toLowerCase(), expected.toLowerCase(), MOST_DISTANCE);
+}
+
+/** A word that stands twice counts as one: `will be be available`. */
+function joinDoubled(words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before === undefined || before.letters !== word.letters) joined.push(word);
+    else {
+      joined[joined.length - 1] = {
+        ...before,
+        letters: `${word.letters} ${word.letters}`,
+        span: { from: before.span.from, to: word.span.to },
+      };
+    }
+  }
+  return joined;
 }
 
 /** Sentences that open no part; for the title the first ones, also those that were taken for a name. */
@@ -155,6 +172,7 @@ function toNearPiece(
 }
 
 function isSlip(found: string, right: string): boolean {
+  if (found === `${right} ${right}`) return true;
   return (
     right.length >= SHORTEST_SLIP &&
     !/\d/.test(found + right) &&

@@ -168,7 +168,11 @@ function* findNameWords(names: readonly Passage[]): Iterable<string> {
 const DESCRIPTIVE =
   /antibod|antigen|attenuated|autologous|cells?\b|extract|inactivated|plasma|protein|recombinant|strain|toxin|vaccine|virus/;
 
+/** The nuclide in the name of a radiopharmaceutical: `gallium (68Ga) oxatrotide`. */
+const NUCLIDE = / \(\d{1,3}[A-Z][a-z]?\)/;
+
 /** False for descriptive names: `Dengue tetravalent vaccine (live, attenuated)`. */
 function isInternationalName(text: string): boolean {
-  return /^[A-Za-z][a-z]*(?:[ -][a-z]+){0,2}$/.test(text) && !DESCRIPTIVE.test(text);
+  const words = text.replace(NUCLIDE, '');
+  return /^[A-Za-z][a-z]*(?:[ -][a-z]+){0,2}$/.test(words) && !DESCRIPTIVE.test(words);
 }

@@ -26,6 +26,7 @@ const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
     `^(?:Treatment with )?${NAME} (?:should|must) (?:only )?be (?:prescribed|initiated|administered)\\b`,
   ),
 };
+const IS_NAME = new RegExp(`^${NAME}$`);
 /** Words that begin such a sentence with a capital and are no names. */
 const NO_NAME = /^(?:The|This|These|It|They|Treatment|Therapy|Both|All|Each)\b/;
 const LONGEST_SENTENCE = 200;
@@ -35,13 +36,13 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
   const [heading] = productNames;
   let known: ReadonlySet<string> | undefined;
   const isOther = ({ text }: Passage): boolean => {
-    if (text === heading?.text || NO_NAME.test(text)) return false;
+    if (text === heading?.text || NO_NAME.test(text) || !IS_NAME.test(text)) return false;
     known ??= collectKnownWords(opinion);
     const words = known;
     return splitIntoWords(text.toLowerCase()).every((word) => !words.has(word));
   };
   const [stated] = statement?.products ?? [];
-  if (heading === undefined) return;
+  if (heading === undefined || !IS_NAME.test(heading.text)) return;
   const isHeadingAlone =
     stated !== undefined &&
     isOther(stated) &&
