@@ -158,12 +158,9 @@ const PUNCTUATION: readonly Fault[] = [
   fault(
     'indication-quotes-unbalanced',
     'never closed',
-    inIndication(/(?<=\.)"$|(?<=[a-z])"(?=\.$)/, ''),
-    { isMutual: true },
+    spoilIndication(/(?<=\.)"$|(?<=[a-z])"(?=\.$)/, ''),
   ),
-  fault('indication-quotes-unbalanced', 'never opened', inIndication(/^"(?=[A-Z])/, ''), {
-    isMutual: true,
-  }),
+  fault('indication-quotes-unbalanced', 'never opened', spoilIndication(/^"(?=[A-Z])/, '')),
   fault('bracket-unbalanced', 'never closed', inIndication(BRACKET, withoutEnd)),
   fault(
     'bracket-unbalanced',

@@ -111,7 +111,7 @@ const SLIPS: readonly (readonly [string, SentenceRole, RegExp, string])[] = [
   ['indication-missing', 'indication', /(?<=^The full )indication/, 'indicaton'],
   ['change-missing', 'change', /(?<=^The CHMP )adopted/, 'adpoted'],
   ['product-information-missing', 'productInformation', /^Detailed/, 'Detaild'],
-  ['benefit-risk-statement-missing', 'benefitRiskStatement', /favourable/, 'favorable'],
+  ['benefit-risk-statement-missing', 'benefitRiskStatement', /favourable/, 'favourible'],
   ['opinion-statement-missing', 'opinionStatement', /\bopinion\b/, 'opnion'],
 ];
 

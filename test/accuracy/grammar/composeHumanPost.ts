@@ -29,8 +29,8 @@ export function composeHumanPost(
       { role: 'opinionStatement', text: writeStatement(facts, random) },
       { role: 'applicant', text: holder },
     ),
-    ...writeChange(facts, footnotes, random),
     ...(random.chance(0.15) ? [single('paragraph', 'other', writeStudies(product, random))] : []),
+    ...writeChange(facts, footnotes, random),
     paragraph(writeUpdatedInformation(date.year, random)),
     ...footnotes.toBlocks(),
   ];

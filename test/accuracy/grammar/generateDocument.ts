@@ -51,8 +51,9 @@ interface Composition {
 function compose(profile: Profile, random: Random): Composition {
   const footnotes = createFootnotes(random);
   if (profile === 'human-initial' || profile === 'human-post-authorisation') {
-    const facts = inventHumanFacts(random);
     const isInitial = profile === 'human-initial';
+    const invented = inventHumanFacts(random);
+    const facts = isInitial ? invented : withOneProduct(invented);
     const compose = isInitial ? composeHumanInitial : composeHumanPost;
     const modifiers = isInitial ? modifiersOf(facts) : new Set<Modifier>();
     return {
@@ -67,6 +68,12 @@ function compose(profile: Profile, random: Random): Composition {
     subject: toVeterinarySubject(profile, facts),
     blocks: compose(facts, footnotes, random),
   };
+}
+
+/** A change is told for each product on its own. */
+function withOneProduct(facts: HumanFacts): HumanFacts {
+  const [product = ''] = facts.products;
+  return { ...facts, product, products: [product] };
 }
 
 function toSubject(profile: Profile, facts: HumanFacts, modifiers: ReadonlySet<Modifier>): Subject {

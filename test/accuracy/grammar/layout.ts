@@ -17,7 +17,7 @@ export function chooseLayout(random: Random, isWhole: boolean): Layout {
       ? random.pick(['usual', 'usual', 'usual', 'usual', 'dense', 'double'])
       : 'usual',
     trailing: random.chance(0.8) ? ' ' : '',
-    bullet: random.pick(['•', '•', '-', '–', '', '▪', 'o']),
+    bullet: random.pick(['•', '•', '-', '–', '\uf0b7', '▪', 'o']),
     hasRunningHead: random.chance(0.2),
     hasTypography: random.chance(0.25),
     splitsTitle: random.chance(0.1),
