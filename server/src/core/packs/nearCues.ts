@@ -13,6 +13,8 @@ import { findWords, type Word } from './words';
 export interface NearCue {
   readonly found: Passage;
   readonly expected: string;
+  /** True when the words are right but for one that stands twice. */
+  readonly isDoubled: boolean;
 }
 
 /** A summary of opinion has fewer sentences; what is behind them is not looked at. */
@@ -57,7 +59,9 @@ export function findNearCue(
       const { first, last, start } = near;
       const span = { from: words[first]?.span.from ?? 0, to: words[last]?.span.to ?? 0 };
       const expected = wordsOf(piece, first - start, last - start);
-      return [{ found: buildPassage(prose, span), expected }];
+      const found = buildPassage(prose, span);
+      const isDoubled = found.text.toLowerCase() === `${expected} ${expected}`.toLowerCase();
+      return [{ found, expected, isDoubled }];
     });
     const [cue, ...others] = cues;
     if (cue === undefined) continue;

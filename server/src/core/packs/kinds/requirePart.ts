@@ -11,7 +11,7 @@ import {
 import type { InsertionPlace } from '../../rules/writing';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
-import { findNearCue } from '../nearCues';
+import { findNearCue, type NearCue } from '../nearCues';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { PART_NAMES } from '../partNames';
@@ -70,7 +70,12 @@ export function buildRequirePartRule(
     fix: hasAlwaysFix ? 'always' : 'sometimes',
     check(entry, context) {
       if (!isMissing(entry, context.opinion)) return NO_REPORTS;
-      return [reportNearCue(entry, context) ?? reportMissing(entry, context, orders)];
+      const near = findHiddenPart(entry, context);
+      // A word that stands twice is the matter of a rule of its own.
+      if (near?.isDoubled === true) return NO_REPORTS;
+      return [
+        near === undefined ? reportMissing(entry, context, orders) : reportHidden(entry, near),
+      ];
     },
   });
 }
@@ -83,19 +88,20 @@ function isMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
 }
 
 /** A part that is there, but for a slip in the words by which it is known. */
-function reportNearCue(
+function findHiddenPart(
   { part, insert, severity }: RequirePartEntry,
   { opinion, standard }: RuleContext,
-): Report | undefined {
+): NearCue | undefined {
   // What many documents do without is not worth the search.
   if (NAMES.includes(part) || severity === 'hint') return undefined;
   const sentences = standard.sentences.filter(
     ({ id, part: own }) => own === part && insert.includes(id),
   );
   const wordings = sentences.flatMap(({ variants }) => variants.map(({ text }) => text));
-  const near = findNearCue(part, wordings, opinion);
-  if (near === undefined) return undefined;
-  const { found, expected } = near;
+  return findNearCue(part, wordings, opinion);
+}
+
+function reportHidden({ part }: RequirePartEntry, { found, expected }: NearCue): Report {
   return report(
     found.span,
     `The ${PART_NAMES[part]} is not recognised: “${found.text}” should read “${expected}”.`,
