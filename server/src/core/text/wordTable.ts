@@ -5,58 +5,85 @@ import { isWordCharacter } from './words';
 export interface WordTable {
   readonly count: number;
   /** Offset of each word's first character. */
-  readonly froms: readonly number[];
+  readonly froms: Column;
   /** Offset behind each word's last character. */
-  readonly tos: readonly number[];
+  readonly tos: Column;
   /** What `hashWord` answers: equal for words that differ in nothing but capitals; different words may share one. */
-  readonly hashes: readonly number[];
+  readonly hashes: Column;
   /** What `hashEdge` answers for the first four letters; nothing of use for a shorter word. */
-  readonly beginnings: readonly number[];
+  readonly beginnings: Column;
   /** The same for the last four letters. */
-  readonly endings: readonly number[];
+  readonly endings: Column;
   /** Number of capitals in each word. */
-  readonly capitals: readonly number[];
+  readonly capitals: Column;
 }
+
+/** One number for each word. */
+type Column = ArrayLike<number>;
 
 /** Letters by which a beginning or an ending is known. */
 export const EDGE_LENGTH = 4;
 
 export function buildWordTable(text: string): WordTable {
-  const froms: number[] = [];
-  const tos: number[] = [];
-  const hashes: number[] = [];
-  const beginnings: number[] = [];
-  const endings: number[] = [];
-  const capitals: number[] = [];
-  let from = -1;
-  let hash = EMPTY_HASH;
-  let edge = 0;
-  let beginning = 0;
-  let capitalCount = 0;
-  // No closures and no `NaN` behind the end: this loop meets every character of every document.
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    const small = code < ASCII_LENGTH ? (SMALL_ASCII[code] ?? 0) : toSmallLetter(code);
-    if (small !== 0) {
-      if (from < 0) from = at;
-      if (small !== code) capitalCount++;
+  const { length } = text;
+  // Column after column in one array, each with room for `capacity` words: most words are longer than three letters.
+  let capacity = (length >> 2) + 1;
+  let cells = new Int32Array(capacity * COLUMNS);
+  let count = 0;
+  let at = 0;
+  // This loop meets every character of every document: no closures, no objects, no `NaN` behind the end.
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    let small = code < ASCII_LENGTH ? (SMALL_ASCII[code] ?? 0) : toSmallLetter(code);
+    const from = at++;
+    if (small === 0) continue;
+    let hash = EMPTY_HASH;
+    let edge = 0;
+    let beginning = 0;
+    let capitals = 0;
+    while (small !== 0) {
+      if (small !== code) capitals++;
       hash = Math.imul(hash ^ small, PRIME);
       edge = (edge << 8) | (small & 0xff);
-      if (at - from === EDGE_LENGTH - 1) beginning = edge;
-    } else if (from >= 0) {
-      froms.push(from);
-      tos.push(at);
-      hashes.push(finishHash(hash));
-      beginnings.push(finishHash(beginning));
-      endings.push(finishHash(edge));
-      capitals.push(capitalCount);
-      from = -1;
-      hash = EMPTY_HASH;
-      edge = 0;
-      capitalCount = 0;
+      if (at - from === EDGE_LENGTH) beginning = edge;
+      if (at === length) break;
+      code = text.charCodeAt(at);
+      small = code < ASCII_LENGTH ? (SMALL_ASCII[code] ?? 0) : toSmallLetter(code);
+      if (small !== 0) at++;
     }
+    if (count === capacity) {
+      cells = withTwiceTheRoom(cells, capacity);
+      capacity *= 2;
+    }
+    cells[count] = from;
+    cells[count + capacity] = at;
+    cells[count + 2 * capacity] = finishHash(hash);
+    cells[count + 3 * capacity] = finishHash(beginning);
+    cells[count + 4 * capacity] = finishHash(edge);
+    cells[count + 5 * capacity] = capitals;
+    count++;
   }
-  return { count: froms.length, froms, tos, hashes, beginnings, endings, capitals };
+  const column = (index: number): Column =>
+    cells.subarray(index * capacity, index * capacity + count);
+  return {
+    count,
+    froms: column(0),
+    tos: column(1),
+    hashes: column(2),
+    beginnings: column(3),
+    endings: column(4),
+    capitals: column(5),
+  };
+}
+
+const COLUMNS = 6;
+
+function withTwiceTheRoom(cells: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(cells.length * 2);
+  for (let column = 0; column < COLUMNS; column++) {
+    wider.set(cells.subarray(column * capacity, (column + 1) * capacity), column * capacity * 2);
+  }
+  return wider;
 }
 
 const ASCII_LENGTH = 0x80;
