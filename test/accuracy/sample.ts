@@ -13,7 +13,7 @@ export interface SampleSize {
 }
 
 /** What `npm run accuracy` prints. */
-export const FULL_SAMPLE: SampleSize = { cleanDocuments: 2000, documents: 600, places: 20 };
+export const FULL_SAMPLE: SampleSize = { cleanDocuments: 2000, documents: 600, places: 10 };
 
 /** A faulty document; `ordinal` counts the places of the fault in the document. */
 export interface PlantedDocument {
