@@ -16,6 +16,7 @@ export {
   type BaselineResult,
   type FindingKey,
   isInForce,
+  isSameKey,
   keyOfFinding,
 } from './analysis/baseline';
 export { checkExamples, type ExampleFault, type ExampleResults } from './analysis/checkExamples';

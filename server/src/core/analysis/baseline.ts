@@ -105,6 +105,11 @@ function wordsAround({ prose, words }: SyntaxTree, start: number, end: number): 
   }
 }
 
+/** True when the two are keys of one finding. */
+export function isSameKey(a: FindingKey, b: FindingKey): boolean {
+  return toText(a) === toText(b);
+}
+
 function toText({ rule, part, words }: FindingKey): string {
   return `${rule}\n${part}\n${words}`;
 }

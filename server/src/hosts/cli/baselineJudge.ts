@@ -1,7 +1,13 @@
 /** Holds the findings of one document against the baseline of its configuration. Reads and writes nothing. */
 import { dirname } from 'node:path';
 import type { PlacedAcceptance } from '../../configuration/baselineFile';
-import { type Analysis, applyBaseline, type FindingKey, keyOfFinding } from '../../core/index';
+import {
+  type Analysis,
+  applyBaseline,
+  type FindingKey,
+  isSameKey,
+  keyOfFinding,
+} from '../../core/index';
 import {
   type LoadedBaseline,
   type LoadedConfiguration,
@@ -49,7 +55,7 @@ export function createBaselineJudge(today: string, isUpdate: boolean): BaselineJ
         acceptance: { baseline: baseline.path, document, found, added: [] },
       };
     }
-    const hasEntry = (key: FindingKey): boolean => entries.some((entry) => isSame(entry, key));
+    const hasEntry = (key: FindingKey): boolean => entries.some((entry) => isSameKey(entry, key));
     const keyed = judged.findings.map((finding) => ({
       finding,
       key: keyOfFinding(judged.opinion, finding),
@@ -73,8 +79,4 @@ function groupByDocument(
     else group.push(index);
   });
   return groups;
-}
-
-function isSame(a: FindingKey, b: FindingKey): boolean {
-  return a.rule === b.rule && a.part === b.part && a.words === b.words;
 }
