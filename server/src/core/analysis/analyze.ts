@@ -1,10 +1,7 @@
 /** From text to findings: whole, synchronous, from scratch. The one function that everything else calls. */
 
-import { type Abbreviation, findAbbreviations } from '../model/abbreviations';
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
-import { matchStandardSentences } from '../packs/matchSentences';
-import type { PhraseMatches } from '../packs/phraseIndex';
 import {
   type Finding,
   type Report,
@@ -12,11 +9,10 @@ import {
   SEVERITIES,
   type Severity,
 } from '../rules/rule';
-import { createWriting } from '../rules/writing';
 import type { Notation, SyntaxTree } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
 import { compareSpans, spanWithWholeCharacters, type TextSpan } from '../text/span';
-import { surveyWords, type WordSurvey } from '../text/wordSurvey';
+import { DocumentContext, isSummary } from './documentContext';
 import type { ActiveRule, RuleSet } from './ruleSet';
 import {
   applySuppressions,
@@ -50,7 +46,7 @@ export function analyze(source: string, notation: Notation, ruleSet: RuleSet): A
 export function checkOpinion(opinion: Opinion, ruleSet: RuleSet): Analysis {
   const { tree } = opinion;
   const rules = findApplicableRules(opinion, ruleSet);
-  const context = buildContext(opinion, ruleSet);
+  const context = new DocumentContext(asLinted(opinion), ruleSet);
   const internalErrors: InternalError[] = [];
   const found = sortFindings(runRules(rules, context, internalErrors));
   const comments = findSuppressionComments(tree);
@@ -80,37 +76,9 @@ function findApplicableRules(opinion: Opinion, ruleSet: RuleSet): readonly Activ
 /** A text that is no summary of opinion is held against the commonest profile, to say what it would have to begin with. */
 const PROFILE_OF_OTHER_TEXTS = 'human-initial';
 
-function buildContext(opinion: Opinion, ruleSet: RuleSet): RuleContext {
-  const isLinted = opinion.kind === 'summary' || opinion.kind === 'fragment';
+function asLinted(opinion: Opinion): Opinion {
   const isOther = opinion.kind === 'other' && opinion.profile === undefined;
-  const { prose, words } = opinion.tree;
-  let survey: WordSurvey | undefined;
-  let abbreviations: readonly Abbreviation[] | undefined;
-  let phrases: PhraseMatches | undefined;
-  return {
-    opinion: isOther ? { ...opinion, profile: PROFILE_OF_OTHER_TEXTS } : opinion,
-    source: opinion.tree.source,
-    prose,
-    words,
-    get survey() {
-      survey ??= surveyWords(prose.text, words, ruleSet.phrases.filter);
-      return survey;
-    },
-    get abbreviations() {
-      abbreviations ??= findAbbreviations(prose.text, this.survey);
-      return abbreviations;
-    },
-    get phrases() {
-      phrases ??= ruleSet.phrases.findIn(prose.text, this.survey);
-      return phrases;
-    },
-    writing: createWriting(opinion),
-    standard: ruleSet.standard,
-    standardMatches: isLinted ? matchStandardSentences(opinion, ruleSet.standard) : [],
-    terms: ruleSet.terms,
-    reference: ruleSet.reference,
-    suppressions: [],
-  };
+  return isOther ? { ...opinion, profile: PROFILE_OF_OTHER_TEXTS } : opinion;
 }
 
 function runRules(
@@ -173,22 +141,22 @@ function suppress(
   found: readonly Finding[],
   comments: readonly SuppressionComment[],
   rules: readonly ActiveRule[],
-  context: RuleContext,
+  context: DocumentContext,
   ruleSet: RuleSet,
   internalErrors: InternalError[],
 ): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
-  const isLinted = context.opinion.kind === 'summary' || context.opinion.kind === 'fragment';
   const run = new Set(rules.map(({ rule }) => rule.id));
   const failed = new Set(internalErrors.map(({ ruleId }) => ruleId));
   const applied = applySuppressions(context.opinion.tree, found, comments, {
     ids: ruleSet.rules.map((rule) => rule.id),
     isKnown: ruleSet.isKnown,
     hasRun: (id) =>
-      !failed.has(id) && (run.has(id) || (isLinted && ruleSet.severityOf(id) !== 'off')),
+      !failed.has(id) &&
+      (run.has(id) || (isSummary(context.opinion) && ruleSet.severityOf(id) !== 'off')),
   });
   const own = runRules(
     ruleSet.suppressionRules,
-    { ...context, suppressions: applied.suppressions },
+    context.withSuppressions(applied.suppressions),
     internalErrors,
   );
   return {

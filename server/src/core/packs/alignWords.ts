@@ -11,8 +11,6 @@ export interface Alignment {
   /** Number of words in the fullest slot. */
   readonly longestSlot: number;
   readonly differences: readonly AlignedDifference[];
-  /** The wording with the sentence's own words in its slots. */
-  readonly restored: string;
 }
 
 export interface AlignedDifference {
@@ -39,7 +37,6 @@ export function alignWords(
     wordCount: tokens.reduce((count, { isSlot }) => (isSlot ? count : count + 1), 0),
     longestSlot: slots.reduce((longest, { count }) => Math.max(longest, count), 0),
     differences: findDifferences(way.steps, text, prose),
-    restored: restore(text, slots, prose),
   };
 }
 
@@ -120,13 +117,4 @@ function findSlotSpans(steps: readonly Step[]): readonly SlotSpan[] {
     spans.set(token, { from, to: word.span.to, count: (known?.count ?? 0) + 1 });
   }
   return [...spans.values()];
-}
-
-function restore(wording: string, slots: readonly SlotSpan[], prose: string): string {
-  let index = 0;
-  return wording.replace(SLOT, () => {
-    const slot = slots[index];
-    index += 1;
-    return slot === undefined ? '' : prose.slice(slot.from, slot.to);
-  });
 }

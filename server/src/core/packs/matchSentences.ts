@@ -51,52 +51,40 @@ function matchPassage(
   const { prose } = opinion.tree;
   const text = prose.text.slice(span.from, span.to);
   const exact = wordings.byText.get(text);
-  if (exact !== undefined) return toExactMatch(exact, span, prose, []);
+  if (exact !== undefined) return toExactMatch(exact, span, prose);
   for (const wording of wordings.withSlots) {
-    const values = findSlotValues(text, wording);
-    if (values !== undefined) return toExactMatch(wording, span, prose, values);
+    if (fillsSlots(text, wording)) return toExactMatch(wording, span, prose);
   }
   return matchNearly(span, opinion, wordings.all);
 }
 
 function toExactMatch(
-  { sentence, variant, pieces }: Wording,
+  { sentence, variant }: Wording,
   span: ProseSpan,
   prose: Prose,
-  values: readonly string[],
 ): StandardSentenceMatch {
-  return {
-    sentence,
-    variant,
-    passage: buildPassage(prose, span),
-    differences: [],
-    get restored() {
-      return pieces.map((piece, index) => piece + (values[index] ?? '')).join('');
-    },
-  };
+  return { sentence, variant, passage: buildPassage(prose, span), differences: [] };
 }
 
-/** The words in the slots when the text is the wording letter by letter. */
-function findSlotValues(text: string, { pieces }: Wording): readonly string[] | undefined {
-  const [first = '', ...rest] = pieces;
-  if (!text.startsWith(first) || !text.endsWith(rest.at(-1) ?? '')) return undefined;
-  const values: string[] = [];
-  let from = first.length;
-  for (const [index, piece] of rest.entries()) {
-    const isLast = index === rest.length - 1;
-    const to = isLast ? text.length - piece.length : text.indexOf(piece, from + 1);
-    if (to <= from) return undefined;
-    const value = text.slice(from, to);
-    if (countBlanks(value) >= MOST_WORDS_IN_SLOT) return undefined;
-    values.push(value);
+/** True when the text is the wording letter by letter, with something in each slot. */
+function fillsSlots(text: string, { pieces }: Wording): boolean {
+  const last = pieces.length - 1;
+  if (!text.startsWith(pieces[0] ?? '') || !text.endsWith(pieces[last] ?? '')) return false;
+  let from = pieces[0]?.length ?? 0;
+  for (let index = 1; index <= last; index += 1) {
+    const piece = pieces[index] ?? '';
+    const to = index === last ? text.length - piece.length : text.indexOf(piece, from + 1);
+    if (to <= from || countBlanks(text, from, to) >= MOST_WORDS_IN_SLOT) return false;
     from = to + piece.length;
   }
-  return values;
+  return true;
 }
 
-function countBlanks(text: string): number {
+function countBlanks(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  for (let at = text.indexOf(' ', from); at >= 0 && at < to; at = text.indexOf(' ', at + 1)) {
+    count += 1;
+  }
   return count;
 }
 
@@ -126,7 +114,6 @@ function matchNearly(
       found: buildPassage(prose, found),
       expected,
     })),
-    restored: alignment.restored,
   };
 }
 

@@ -43,8 +43,6 @@ export interface StandardSentenceMatch {
   readonly passage: Passage;
   /** Empty when the sentence is the variant. */
   readonly differences: readonly WordDifference[];
-  /** The variant with its slots filled from the document's own words. */
-  readonly restored: string;
 }
 
 export interface StandardSentences {

@@ -79,20 +79,29 @@ function groupSpellings(
   return groups;
 }
 
-function* findSimilarWords({ text, words, edgesOf }: NameSlipSearch, name: string): Iterable<Word> {
+function findSimilarWords({ text, words, edgesOf }: NameSlipSearch, name: string): readonly Word[] {
   const { beginnings, ending } = edgesOf(name);
   const { count, froms, tos } = words;
   const initial = name.charCodeAt(0);
   const capitalInitial = name.charAt(0).toUpperCase().charCodeAt(0);
+  const shortest = name.length - MOST_SLIPS;
+  const longest = name.length + MOST_SLIPS;
+  const similar: Word[] = [];
   for (let index = 0; index < count; index++) {
     const from = froms[index] ?? 0;
     const to = tos[index] ?? 0;
-    if (Math.abs(to - from - name.length) > MOST_SLIPS) continue;
+    if (to - from < shortest || to - from > longest) continue;
     const first = text.charCodeAt(from);
     if (first !== initial && first !== capitalInitial) continue;
-    const isNear =
-      beginnings.some((beginning) => text.startsWith(beginning, from)) ||
-      (ending !== undefined && text.endsWith(ending, to));
-    if (isNear) yield { text: text.slice(from, to), from, to };
+    const word = text.slice(from, to);
+    if (hasEdge(word, beginnings, ending)) similar.push({ text: word, from, to });
   }
+  return similar;
+}
+
+function hasEdge(word: string, beginnings: readonly string[], ending: string | undefined): boolean {
+  return (
+    beginnings.some((beginning) => word.startsWith(beginning)) ||
+    (ending !== undefined && word.endsWith(ending))
+  );
 }

@@ -32,12 +32,8 @@ export interface Writing {
 export function createWriting(opinion: Opinion): Writing {
   const { tree, footnotes } = opinion;
   const { source, blocks, notation } = tree;
-  let knownLineEnd: string | undefined;
   let knownLastBody: FootnoteBody | undefined;
-  const lineEnd = (): string => {
-    knownLineEnd ??= findCommonLineEnd(source);
-    return knownLineEnd;
-  };
+  const lineEnd = findCommonLineEnd(source);
   const lastBody = (): FootnoteBody | undefined => {
     knownLastBody ??= footnotes.bodies.reduce<FootnoteBody | undefined>(
       (last, body) => (last === undefined || body.span.end > last.span.end ? body : last),
@@ -45,26 +41,24 @@ export function createWriting(opinion: Opinion): Writing {
     );
     return knownLastBody;
   };
-  const withLineEnds = (text: string): string => text.replace(/\r\n?|\n/g, lineEnd());
+  const withLineEnds = (text: string): string => text.replace(/\r\n?|\n/g, lineEnd);
   const toBody = (label: string, text: string): string =>
     notation === 'draft'
       ? `[^${label}]: ${text}`
       : writeLikeBody(source, lastBody(), label) + text.replace(/\s+/g, ' ');
 
   return {
-    get lineEnd() {
-      return lineEnd();
-    },
+    lineEnd,
     toMark: (label) =>
       notation === 'draft' ? `[^${label}]` : writeLikeMark(source, footnotes.marks[0], label),
     toBody,
-    placeOfPart: (rolesBefore) => findPlaceOfPart(opinion, rolesBefore, lineEnd()),
+    placeOfPart: (rolesBefore) => findPlaceOfPart(opinion, rolesBefore, lineEnd),
     insertPart({ offset, before, behind }, text) {
       const isInsideParagraph = before === ' ' && behind === '';
       if (!isInsideParagraph || !/^(?:#|>|[-*] )|[\r\n]/.test(text)) {
         return insertion(offset, before + withLineEnds(text) + behind);
       }
-      const paragraph = lineEnd() + lineEnd();
+      const paragraph = lineEnd + lineEnd;
       return {
         span: { start: offset, end: skipBlanks(source, offset) },
         newText: paragraph + withLineEnds(text) + paragraph,
@@ -73,16 +67,16 @@ export function createWriting(opinion: Opinion): Writing {
     insertBody(label, text) {
       const body = withLineEnds(toBody(label, text));
       const last = lastBody();
-      if (last === undefined) return insertAtEnd(source, body, lineEnd());
+      if (last === undefined) return insertAtEnd(source, body, lineEnd);
       const offset = findEndOfLine(source, last.span.end);
       const behind = nextBlock(blocks, offset);
       const isLastLine = behind === undefined || behind.kind === 'blank';
       const needsGap = !isLastLine && behind.kind !== 'footnoteBody';
-      const gap = hasGapBefore(blocks, last) ? lineEnd() : '';
-      return insertion(offset, lineEnd() + gap + body + (needsGap ? lineEnd() : ''));
+      const gap = hasGapBefore(blocks, last) ? lineEnd : '';
+      return insertion(offset, lineEnd + gap + body + (needsGap ? lineEnd : ''));
     },
-    removeBody: (body) => removeLines(tree, body.block.span, lineEnd()),
-    removeLines: (lines) => removeLines(tree, lines, lineEnd()),
+    removeBody: (body) => removeLines(tree, body.block.span, lineEnd),
+    removeLines: (lines) => removeLines(tree, lines, lineEnd),
     freeLabel() {
       const labels = new Set([...footnotes.marks, ...footnotes.bodies].map(({ label }) => label));
       let number = 1;

@@ -112,7 +112,7 @@ function addMark(
   marks.push({
     label,
     span: { start: base + at, end: base + end },
-    proseOffset: writer.length,
+    proseOffset: writer.length(),
     gap: wordEnd < at ? { start: base + wordEnd, end: base + at } : undefined,
   });
   if (/[\p{L}\p{N}(“]/u.test(source.charAt(base + end))) writer.addMissingBlank(base + end);

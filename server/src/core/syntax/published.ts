@@ -160,7 +160,7 @@ function addLine(
     known.push({
       label: mark.label,
       span: mark.span,
-      proseOffset: writer.length,
+      proseOffset: writer.length(),
       gap: mark.gap,
     });
     // `conditional1marketing`, `follows 2“Text`: the words go on at once.

@@ -61,13 +61,13 @@ export function createTreeBuilder(notation: Notation, source: string): TreeBuild
     writer,
     marks,
     addSilent(kind, start, end) {
-      push(kind, { start, end }, { from: writer.length, to: writer.length }, {});
+      push(kind, { start, end }, { from: writer.length(), to: writer.length() }, {});
     },
     addBlock(kind, start, end, write, options = {}) {
-      const from = writer.length;
+      const from = writer.length();
       write();
       writer.endBlock(end);
-      push(kind, { start, end }, { from, to: Math.max(from, writer.length - 1) }, options);
+      push(kind, { start, end }, { from, to: Math.max(from, writer.length() - 1) }, options);
     },
     build(frontMatter = []) {
       const prose = writer.build();

@@ -17,7 +17,7 @@ export interface Prose {
 /** Collects prose while a notation is read; every method continues behind what was written before. */
 export interface ProseWriter {
   /** Prose offset at which the next character will stand. */
-  readonly length: number;
+  length(): number;
   /** Adds a run of source text without line ends, in plain characters. Runs follow one another in the source. */
   addRun(start: number, end: number): void;
   /** Adds a blank that the source lacks at an offset, unless a blank was written last. */
@@ -105,9 +105,7 @@ export function createProseWriter(source: string): ProseWriter {
   }
 
   return {
-    get length() {
-      return length;
-    },
+    length: () => length,
     addRun(start, end) {
       let from = start;
       for (
