@@ -13,10 +13,6 @@ import type { ConfigurationProblem, Located } from './configurationTypes';
 export interface AcceptedFinding extends BaselineEntry {
   /** Path relative to the folder of the file, with `/`. */
   readonly document: string;
-  /** Who accepted it; may be empty. */
-  readonly author: string;
-  /** When: `2026-11-25`; may be empty. */
-  readonly date: string;
 }
 
 /** An accepted finding with its place in the file: where its rule is named. */

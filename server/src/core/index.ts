@@ -77,7 +77,7 @@ export {
 } from './reference/referenceFile';
 
 // Reports
-export { REPORT_FORMATS } from './report';
+export { REPORT_FORMATS, REVIEW_FORMATS } from './report';
 export {
   addTotals,
   type CheckedDocument,

@@ -1,5 +1,6 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
 import { REPORT_FORMATS } from '../../core/index';
+import { DATE_OPTION, REPORT_FORMAT_OPTION } from './reportOptions';
 
 export interface OptionDescription {
   readonly name: string;
@@ -12,7 +13,15 @@ export interface OptionDescription {
 }
 
 export interface CommandDescription {
-  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack' | 'reference' | 'lsp';
+  readonly name:
+    | 'lint'
+    | 'report'
+    | 'rules'
+    | 'convert'
+    | 'init'
+    | 'test-pack'
+    | 'reference'
+    | 'lsp';
   /** What stands behind the options in the usage line; may be empty. */
   readonly operands: string;
   readonly summary: string;
@@ -39,6 +48,26 @@ const STDIN_FILENAME: OptionDescription = {
   help: 'The path that the text of standard input (-) stands for: it decides notation and configuration.',
 };
 
+const BASELINE: OptionDescription = {
+  name: 'baseline',
+  value: 'FILE',
+  help: 'Findings that are accepted, instead of “baseline” in the configuration.',
+};
+
+const RULE: OptionDescription = {
+  name: 'rule',
+  value: 'ID:SEVERITY',
+  isRepeatable: true,
+  help: 'Set the severity of a rule: error, warning, info, hint or off. May be repeated.',
+};
+
+const JOBS: OptionDescription = {
+  name: 'jobs',
+  short: 'j',
+  value: 'N',
+  help: 'Number of worker threads (default: by the number of documents and processors).',
+};
+
 const HELP: OptionDescription = { name: 'help', short: 'h', help: 'Show this help.' };
 
 export const COMMANDS: readonly CommandDescription[] = [
@@ -56,12 +85,7 @@ export const COMMANDS: readonly CommandDescription[] = [
       OUTPUT,
       { name: 'fix', help: 'Apply the safe fixes and write the documents.' },
       { name: 'fix-dry-run', help: 'Show what --fix would change; write nothing.' },
-      {
-        name: 'rule',
-        value: 'ID:SEVERITY',
-        isRepeatable: true,
-        help: 'Set the severity of a rule: error, warning, info, hint or off. May be repeated.',
-      },
+      RULE,
       {
         name: 'max-warnings',
         value: 'N',
@@ -70,11 +94,7 @@ export const COMMANDS: readonly CommandDescription[] = [
       { name: 'quiet', short: 'q', help: 'Report errors only.' },
       CONFIG,
       STDIN_FILENAME,
-      {
-        name: 'baseline',
-        value: 'FILE',
-        help: 'Findings that are accepted, instead of “baseline” in the configuration.',
-      },
+      BASELINE,
       {
         name: 'update-baseline',
         help: 'Accept what is found now, and forget what is found no more.',
@@ -84,18 +104,33 @@ export const COMMANDS: readonly CommandDescription[] = [
         value: 'TEXT',
         help: 'Why the findings that --update-baseline adds are accepted.',
       },
-      {
-        name: 'jobs',
-        short: 'j',
-        value: 'N',
-        help: 'Number of worker threads (default: by the number of documents and processors).',
-      },
+      JOBS,
       HELP,
     ],
     examples: [
       'opinion-summary lint drafts/',
       'opinion-summary lint "**/*.opinion.md" --format json --output findings.json',
       'opinion-summary lint --fix lumivexa.opinion.md',
+    ],
+  },
+  {
+    name: 'report',
+    operands: '[PATH | GLOB | -]…',
+    summary: 'Write a review of documents: every rule run, findings, what is accepted and why.',
+    options: [
+      REPORT_FORMAT_OPTION,
+      OUTPUT,
+      DATE_OPTION,
+      RULE,
+      CONFIG,
+      STDIN_FILENAME,
+      BASELINE,
+      JOBS,
+      HELP,
+    ],
+    examples: [
+      'opinion-summary report drafts/ --output review.html',
+      'opinion-summary report lumivexa.opinion.md --format markdown --date 2026-11-25',
     ],
   },
   {

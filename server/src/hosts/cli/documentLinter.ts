@@ -18,6 +18,7 @@ import {
   type ReportFormat,
   type ReportRun,
   type ReportTotals,
+  type RuleSet,
   readReferenceData,
   totalsOf,
 } from '../../core/index';
@@ -30,7 +31,12 @@ import {
   type TextFile,
   writeWholeFile,
 } from '../nodeFiles';
-import { type BaselineJudge, createBaselineJudge, type DocumentAcceptance } from './baselineJudge';
+import {
+  type BaselineJudge,
+  createBaselineJudge,
+  type DocumentAcceptance,
+  type NewEntries,
+} from './baselineJudge';
 import type { PathProblem } from './findDocuments';
 import { toDisplayPath } from './problems';
 
@@ -46,7 +52,8 @@ export interface LintTask {
   readonly run: ReportRun;
   /** A day such as `2026-11-25`, which decides whether an accepted finding still is. */
   readonly today: string;
-  readonly updatesBaseline: boolean;
+  /** What the entries say that an update adds to the baseline; `undefined` for a run that adds none. */
+  readonly newEntries: NewEntries | undefined;
 }
 
 export interface DocumentTask {
@@ -60,6 +67,8 @@ export interface DocumentTask {
 export interface BatchResult {
   /** The documents' share of the report, separators between them. */
   readonly report: string;
+  /** Their lines in the table of contents, for reports that have one. */
+  readonly contents: readonly string[];
   /** Of the findings that are reported. */
   readonly reported: ReportTotals;
   /** Of all findings. */
@@ -78,7 +87,7 @@ export function createDocumentLinter(
 ): (documents: readonly DocumentTask[]) => BatchResult {
   const format = findFormat(task.formatName);
   const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
-  const judge = createBaselineJudge(task.today, task.updatesBaseline);
+  const judge = createBaselineJudge(task.today, task.newEntries);
 
   /** How the texts of a document are checked: with the rules of its configuration, against its baseline. */
   function createCheck({ configuration: index, path }: DocumentTask, original: string): Check {
@@ -96,7 +105,10 @@ export function createDocumentLinter(
     const realPath = path === '-' ? (task.stdinPath ?? folder) : path;
     const ruleSet = resolved[index].ruleSetFor(toRelativePath(folder, realPath));
     const notation = notationOf(filePath, original);
-    return (text) => judge(configuration, realPath, analyze(text, notation, ruleSet));
+    return {
+      ruleSet,
+      check: (text) => judge(configuration, realPath, analyze(text, notation, ruleSet)),
+    };
   }
 
   function lintDocument(document: DocumentTask): BatchResult {
@@ -114,6 +126,7 @@ export function createDocumentLinter(
     const shown = task.isQuiet ? withErrorsOnly(checked) : checked;
     return {
       report: format.document(shown, task.run),
+      contents: format.opening === undefined ? [] : [format.opening.entry(shown)],
       reported: totalsOf(shown),
       all: totalsOf(checked),
       problems,
@@ -136,6 +149,7 @@ export function createDocumentLinter(
         .map(({ report }) => report)
         .filter((report) => report !== '')
         .join(format.separator),
+      contents: results.flatMap(({ contents }) => contents),
       reported: results.map(({ reported }) => reported).reduce(addTotals, NO_TOTALS),
       all: results.map(({ all }) => all).reduce(addTotals, NO_TOTALS),
       problems: results.flatMap(({ problems }) => problems),
@@ -153,6 +167,7 @@ function findFormat(formatName: string): ReportFormat {
 
 const NOTHING: BatchResult = {
   report: '',
+  contents: [],
   reported: NO_TOTALS,
   all: NO_TOTALS,
   problems: [],
@@ -165,13 +180,16 @@ function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof read
   return readTextFile(path === '-' ? 0 : path);
 }
 
-/** What is found in a text, and what the baseline had to do with it. */
-type Check = (text: string) => ReturnType<BaselineJudge>;
+interface Check {
+  readonly ruleSet: RuleSet;
+  /** What is found in a text, and what the baseline had to do with it. */
+  check(text: string): ReturnType<BaselineJudge>;
+}
 
 function checkDocument(
   { path }: DocumentTask,
   file: TextFile,
-  check: Check,
+  { ruleSet, check }: Check,
   task: LintTask,
 ): {
   readonly checked: CheckedDocument;
@@ -204,6 +222,9 @@ function checkDocument(
     analysis,
     lines: buildLineIndex(analysis.source),
     findings: analysis.findings,
+    accepted: analysis.suppressed,
+    ruleSet,
+    fileText: encodeText({ ...file, text }),
     original: file.text,
     output,
   };
@@ -214,7 +235,8 @@ const STANDARD_INPUT = '<stdin>';
 
 function withErrorsOnly(document: CheckedDocument): CheckedDocument {
   const findings = document.findings.filter(({ severity }) => severity === 'error');
-  return { ...document, findings };
+  const accepted = document.accepted.filter(({ finding }) => finding.severity === 'error');
+  return { ...document, findings, accepted };
 }
 
 function describeFault(what: string, error: unknown): FileProblem {

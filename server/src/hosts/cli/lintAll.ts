@@ -17,6 +17,8 @@ export interface RunTotals {
   readonly all: ReportTotals;
   readonly reported: ReportTotals;
   readonly acceptances: readonly DocumentAcceptance[];
+  /** The table of contents, for reports that have one. */
+  readonly contents: readonly string[];
 }
 
 /** `write` is given the pieces of the report in the order of the documents. */
@@ -30,6 +32,7 @@ export async function lintAll(
   let all = NO_TOTALS;
   let reported = NO_TOTALS;
   const acceptances: DocumentAcceptance[] = [];
+  const contents: string[] = [];
   let isFirst = true;
   let done = 0;
   const progress = createProgress();
@@ -41,6 +44,7 @@ export async function lintAll(
     for (const problem of result.problems) problems.add(problem);
     problems.addUnwanted(result.unwanted);
     acceptances.push(...result.acceptances);
+    contents.push(...result.contents);
     if (result.report !== '') {
       write(isFirst ? result.report : options.format.separator + result.report);
       isFirst = false;
@@ -59,7 +63,7 @@ export async function lintAll(
     for (const document of documents) take(lintDocuments([document]), 1);
   }
   progress.clear();
-  return { all, reported, acceptances };
+  return { all, reported, acceptances, contents };
 }
 
 /** Below this, starting a thread takes longer than it saves. */
