@@ -59,6 +59,8 @@ export interface Session {
   findOpen(uri: string): TextDocument | undefined;
   settingsOf(uri: string): Promise<Settings>;
   ruleOf(ruleSet: RuleSet, ruleId: string): Rule | undefined;
+  /** Reads configurations and files anew, and has the client ask for findings again. */
+  checkAgain(): void;
   /** Shows a message without waiting for an answer, which not every client gives. */
   show(type: MessageType, message: string): void;
 }
@@ -68,6 +70,7 @@ export function createSession(
   host: ServerHost,
   documents: TextDocuments<TextDocument>,
   params: InitializeParams,
+  checkAgain: () => void,
 ): Session {
   const abilities = readAbilities(params);
   const settings = createSettingsStore(
@@ -90,6 +93,7 @@ export function createSession(
     configurations,
     folders: readFolders(params),
     isToldOfFiles: abilities.watchesFiles,
+    checkAgain,
     async open(uri) {
       const document = documents.get(uri);
       return document === undefined ? undefined : session.check(document);
@@ -158,7 +162,7 @@ export function findNotation(document: TextDocument): Notation | undefined {
 const HEAD = 4096;
 
 /** The innermost workspace folder that holds a file, or is the folder that is asked for. */
-function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
+export function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
   const holding = folders.filter(
     (folder) => uriKey(folder.uri) === uriKey(uri) || relativeUri(folder.uri, uri) !== undefined,
   );

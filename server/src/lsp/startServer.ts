@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
+import { ACCEPT_FINDINGS_COMMAND, runAcceptFindings } from './requests/acceptFindings';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
 import { pullDocument } from './requests/documentDiagnostics';
@@ -23,6 +24,8 @@ import {
   rename,
 } from './requests/footnotes';
 import { findHover } from './requests/hover';
+import { runWriteReport, WRITE_REPORT_COMMAND } from './requests/reviewReport';
+import { LIST_STALE_COMMAND, runListStale } from './requests/staleAcceptances';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -43,7 +46,7 @@ export function startServer(
 
   connection.onInitialize((params): InitializeResult => {
     const host = createHost(connection, params.initializationOptions);
-    session = createSession(connection, host, documents, params);
+    session = createSession(connection, host, documents, params, changeEverything);
     workspace = createWorkspaceDiagnostics(session);
     if (!session.abilities.pullsDiagnostics) pusher = createDiagnosticsPusher(session);
     registerRequests(connection, session, workspace);
@@ -145,12 +148,21 @@ function registerRequests(
   );
 }
 
+const CHECK_WORKSPACE_COMMAND = 'opinionSummary.checkWorkspace';
+
 /** What a client may ask to have done. */
 const COMMANDS: Readonly<
   Record<string, (session: Session, args: readonly unknown[]) => Promise<unknown>>
 > = {
   [EXPLAIN_RULE_COMMAND]: runExplainRule,
   [SHOW_PLACE_COMMAND]: runShowPlace,
+  [ACCEPT_FINDINGS_COMMAND]: runAcceptFindings,
+  [LIST_STALE_COMMAND]: runListStale,
+  [WRITE_REPORT_COMMAND]: runWriteReport,
+  [CHECK_WORKSPACE_COMMAND]: async (session) => {
+    session.checkAgain();
+    return null;
+  },
 };
 
 /** Files whose changes matter, open or not. */

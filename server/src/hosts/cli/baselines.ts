@@ -1,6 +1,5 @@
 /** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
 import { statSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import {
   type AcceptedFinding,
   type PlacedAcceptance,
@@ -171,13 +170,4 @@ function collect(path: string, acceptances: readonly DocumentAcceptance[]): Take
     documents: new Set(own.map(({ document }) => document)),
     added: own.flatMap(({ document, added }) => added.map((key) => ({ ...key, document }))),
   };
-}
-
-/** Some systems have no name for who runs a program. */
-export function readUserName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

@@ -17,7 +17,8 @@ import {
   toRelativePath,
 } from '../configurationFiles';
 import { readTextFileIf } from '../nodeFiles';
-import { type BaselineEnd, createBaselineRun, readUserName } from './baselines';
+import { readUserName } from '../userName';
+import { type BaselineEnd, createBaselineRun } from './baselines';
 import type { CommandContext } from './commandContext';
 import type { DocumentTask, LintTask } from './documentLinter';
 import { type FindIgnored, findDocuments } from './findDocuments';
