@@ -17,7 +17,9 @@ export function registerReviewView(): Disposable {
     view.description = description;
     const all = tree.all();
     const hidesAll = all.length > 0 && !all.some((finding) => passes(tree.filter, finding));
-    view.message = hidesAll ? 'No finding passes the filter.' : '';
+    // Where the view is alone in its container, VS Code shows no description.
+    const limits = description === '' ? '' : `Shown: ${description}.`;
+    view.message = hidesAll ? `No finding passes the filter. ${limits}` : limits;
     void commands.executeCommand('setContext', IS_FILTERED, description !== '');
   }
 
