@@ -141,8 +141,10 @@ function toPartItem(node: ReviewPart): TreeItem {
 
 function toFindingItem({ uri, diagnostic, rule }: ReviewFinding): TreeItem {
   const item = new TreeItem(diagnostic.message);
-  const { start } = diagnostic.range;
+  const { start, end } = diagnostic.range;
   const name = SEVERITY_NAMES[diagnostic.severity];
+  // A rule finds a place once: the row is the same when findings arrive anew.
+  item.id = [uri.toString(), rule, start.line, start.character, end.line, end.character].join(' ');
   item.description = rule;
   item.tooltip = `${diagnostic.message}\n${name}, ${rule}, line ${start.line + 1}`;
   item.iconPath = ICONS[diagnostic.severity];

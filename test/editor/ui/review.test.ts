@@ -58,6 +58,7 @@ describe('editor: what a reviewer sees', function () {
     await review.waitForMessage('Shown: warning.');
     await review.waitUntilGone('“Arthivia” is not the name of the product');
     await review.clearFilter();
+    await review.waitUntilShown('“Arthivia” is not the name of the product');
   });
 
   it('a finding is accepted with a reason, the baseline is made, and the finding goes', async () => {

@@ -50,6 +50,10 @@ export class ReviewDriver {
     await this.#page.locator('.monaco-dialog-box').getByText('Create', { exact: true }).click();
   }
 
+  async waitUntilShown(words: string): Promise<void> {
+    await this.#rows.filter({ hasText: words }).first().waitFor();
+  }
+
   async waitUntilGone(words: string): Promise<void> {
     await this.#rows.filter({ hasText: words }).first().waitFor({ state: 'detached' });
   }
