@@ -15,14 +15,9 @@ import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
-import {
-  findDefinition,
-  findHighlights,
-  findReferences,
-  prepareRename,
-  rename,
-} from './requests/footnotes';
+import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
 import { findHover } from './requests/hover';
+import { prepareRename, rename } from './requests/rename';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
