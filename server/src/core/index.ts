@@ -44,6 +44,8 @@ export {
 } from './features/footnoteLinks';
 export { buildHover, type Hover } from './features/hover';
 export { buildOutline, type OutlineItem } from './features/outline';
+export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
+export { renameProduct } from './features/renameProduct';
 export { explainRule } from './features/ruleText';
 export { parseAtcCode } from './model/atcCode';
 // What a document says
