@@ -43,6 +43,7 @@ export {
   renameFootnote,
 } from './features/footnoteLinks';
 export { buildHover, type Hover } from './features/hover';
+export { findInlayHints, type InlayHint, type InlayHintChoice } from './features/inlayHints';
 export { buildOutline, type OutlineItem } from './features/outline';
 export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
 export { renameProduct } from './features/renameProduct';

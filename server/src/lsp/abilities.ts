@@ -22,6 +22,7 @@ export interface ClientAbilities {
   readonly readsFiles: boolean;
   /** Shows the page about a rule by itself. */
   readonly showsRulePages: boolean;
+  readonly refreshesInlayHints: boolean;
 }
 
 export function readAbilities({
@@ -42,5 +43,6 @@ export function readAbilities({
     takesNestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     readsFiles: fieldOf(initializationOptions, 'readsFiles') === true,
     showsRulePages: fieldOf(initializationOptions, 'showsRulePages') === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
   };
 }

@@ -10,6 +10,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import {
+  describeEditorFeatures,
+  refreshEditorFeatures,
+  registerEditorFeatures,
+} from './editorFeatures';
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
@@ -84,6 +89,7 @@ export function startServer(
     if (session?.abilities.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh().catch(() => undefined);
     }
+    if (session !== undefined) refreshEditorFeatures(connection, session);
   }
 
   documents.listen(connection);
@@ -108,6 +114,7 @@ function describeServer(): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
+      ...describeEditorFeatures(),
       executeCommandProvider: { commands: Object.keys(COMMANDS) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -135,6 +142,7 @@ function registerRequests(
   connection.onDocumentHighlight((params) => findHighlights(session, params));
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
+  registerEditorFeatures(connection, session);
   connection.onExecuteCommand(({ command, arguments: args }) =>
     COMMANDS[command]?.(session, args ?? []),
   );
