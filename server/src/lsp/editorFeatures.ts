@@ -1,21 +1,31 @@
 /** What an editor shows beside findings: hints, lenses, highlighting, selections, links, products. Hands requests to their files. */
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { findCodeLenses } from './requests/codeLens';
 import { findInlayHints } from './requests/inlayHints';
 import type { Session } from './session';
 
 export function describeEditorFeatures(): ServerCapabilities {
   return {
+    codeLensProvider: {},
     inlayHintProvider: true,
   };
 }
 
 export function registerEditorFeatures(connection: Connection, session: Session): void {
   const { languages } = connection;
+  connection.onCodeLens(({ textDocument }) => findCodeLenses(session, textDocument.uri));
   languages.inlayHint.on((params) => findInlayHints(session, params));
 }
 
 /** Settings or configurations have changed; a client that cannot be asked to look again does so with the next edit. */
 export function refreshEditorFeatures(connection: Connection, { abilities }: Session): void {
+  if (abilities.refreshesLenses) {
+    connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  }
   if (abilities.refreshesInlayHints) {
     connection.languages.inlayHint.refresh().catch(() => undefined);
   }
