@@ -48,6 +48,12 @@ export { buildOutline, type OutlineItem } from './features/outline';
 export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
 export { renameProduct } from './features/renameProduct';
 export { explainRule } from './features/ruleText';
+export {
+  findSemanticTokens,
+  type SemanticToken,
+  TOKEN_KINDS,
+  type TokenKind,
+} from './features/semanticTokens';
 export { buildTitleLens, type TitleLens } from './features/titleLens';
 export { parseAtcCode } from './model/atcCode';
 // What a document says

@@ -6,12 +6,14 @@ import {
 } from 'vscode-languageserver';
 import { findCodeLenses } from './requests/codeLens';
 import { findInlayHints } from './requests/inlayHints';
+import { findSemanticTokens, TOKENS_LEGEND } from './requests/semanticTokens';
 import type { Session } from './session';
 
 export function describeEditorFeatures(): ServerCapabilities {
   return {
     codeLensProvider: {},
     inlayHintProvider: true,
+    semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
   };
 }
 
@@ -19,6 +21,10 @@ export function registerEditorFeatures(connection: Connection, session: Session)
   const { languages } = connection;
   connection.onCodeLens(({ textDocument }) => findCodeLenses(session, textDocument.uri));
   languages.inlayHint.on((params) => findInlayHints(session, params));
+  languages.semanticTokens.on(({ textDocument }) => findSemanticTokens(session, textDocument.uri));
+  languages.semanticTokens.onRange(({ textDocument, range }) =>
+    findSemanticTokens(session, textDocument.uri, range),
+  );
 }
 
 /** Settings or configurations have changed; a client that cannot be asked to look again does so with the next edit. */
