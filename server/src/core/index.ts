@@ -48,6 +48,7 @@ export { buildOutline, type OutlineItem } from './features/outline';
 export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
 export { renameProduct } from './features/renameProduct';
 export { explainRule } from './features/ruleText';
+export { findSelectionSpans } from './features/selectionSpans';
 export {
   findSemanticTokens,
   type SemanticToken,

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { findCodeLenses } from './requests/codeLens';
 import { findInlayHints } from './requests/inlayHints';
+import { findSelectionRanges } from './requests/selectionRanges';
 import { findSemanticTokens, TOKENS_LEGEND } from './requests/semanticTokens';
 import type { Session } from './session';
 
@@ -13,6 +14,7 @@ export function describeEditorFeatures(): ServerCapabilities {
   return {
     codeLensProvider: {},
     inlayHintProvider: true,
+    selectionRangeProvider: true,
     semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
   };
 }
@@ -20,6 +22,7 @@ export function describeEditorFeatures(): ServerCapabilities {
 export function registerEditorFeatures(connection: Connection, session: Session): void {
   const { languages } = connection;
   connection.onCodeLens(({ textDocument }) => findCodeLenses(session, textDocument.uri));
+  connection.onSelectionRanges((params) => findSelectionRanges(session, params));
   languages.inlayHint.on((params) => findInlayHints(session, params));
   languages.semanticTokens.on(({ textDocument }) => findSemanticTokens(session, textDocument.uri));
   languages.semanticTokens.onRange(({ textDocument, range }) =>
