@@ -33,6 +33,7 @@ export { toJson } from './convert/toJson';
 
 // Language features
 export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
+export { type DocumentLink, findDocumentLinks } from './features/documentLinks';
 export { type FoldingSpan, findFoldingSpans } from './features/folding';
 export {
   type FootnoteAt,

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { findCodeLenses } from './requests/codeLens';
+import { findDocumentLinks } from './requests/documentLinks';
 import { findInlayHints } from './requests/inlayHints';
 import { findSelectionRanges } from './requests/selectionRanges';
 import { findSemanticTokens, TOKENS_LEGEND } from './requests/semanticTokens';
@@ -13,6 +14,7 @@ import type { Session } from './session';
 export function describeEditorFeatures(): ServerCapabilities {
   return {
     codeLensProvider: {},
+    documentLinkProvider: {},
     inlayHintProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
@@ -22,6 +24,7 @@ export function describeEditorFeatures(): ServerCapabilities {
 export function registerEditorFeatures(connection: Connection, session: Session): void {
   const { languages } = connection;
   connection.onCodeLens(({ textDocument }) => findCodeLenses(session, textDocument.uri));
+  connection.onDocumentLinks(({ textDocument }) => findDocumentLinks(session, textDocument.uri));
   connection.onSelectionRanges((params) => findSelectionRanges(session, params));
   languages.inlayHint.on((params) => findInlayHints(session, params));
   languages.semanticTokens.on(({ textDocument }) => findSemanticTokens(session, textDocument.uri));
