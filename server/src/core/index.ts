@@ -47,6 +47,7 @@ export { buildHover, type Hover } from './features/hover';
 export { findInlayHints, type InlayHint, type InlayHintChoice } from './features/inlayHints';
 export { buildOutline, type OutlineItem } from './features/outline';
 export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
+export { findProductSymbols, matchesQuery, type ProductSymbol } from './features/productSymbols';
 export { renameProduct } from './features/renameProduct';
 export { explainRule } from './features/ruleText';
 export { findSelectionSpans } from './features/selectionSpans';

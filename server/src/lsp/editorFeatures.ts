@@ -9,6 +9,8 @@ import { findDocumentLinks } from './requests/documentLinks';
 import { findInlayHints } from './requests/inlayHints';
 import { findSelectionRanges } from './requests/selectionRanges';
 import { findSemanticTokens, TOKENS_LEGEND } from './requests/semanticTokens';
+import type { WorkspaceDiagnostics } from './requests/workspaceDiagnostics';
+import { createWorkspaceSymbols } from './requests/workspaceSymbols';
 import type { Session } from './session';
 
 export function describeEditorFeatures(): ServerCapabilities {
@@ -18,10 +20,15 @@ export function describeEditorFeatures(): ServerCapabilities {
     inlayHintProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
+    workspaceSymbolProvider: true,
   };
 }
 
-export function registerEditorFeatures(connection: Connection, session: Session): void {
+export function registerEditorFeatures(
+  connection: Connection,
+  session: Session,
+  workspace: WorkspaceDiagnostics,
+): void {
   const { languages } = connection;
   connection.onCodeLens(({ textDocument }) => findCodeLenses(session, textDocument.uri));
   connection.onDocumentLinks(({ textDocument }) => findDocumentLinks(session, textDocument.uri));
@@ -31,6 +38,8 @@ export function registerEditorFeatures(connection: Connection, session: Session)
   languages.semanticTokens.onRange(({ textDocument, range }) =>
     findSemanticTokens(session, textDocument.uri, range),
   );
+  const findProducts = createWorkspaceSymbols(session, workspace);
+  connection.onWorkspaceSymbol(({ query }, token) => findProducts(query, token));
 }
 
 /** Settings or configurations have changed; a client that cannot be asked to look again does so with the next edit. */
