@@ -5,7 +5,6 @@ import {
   type SeverityChoice,
 } from '../../configuration/resolveRuleSet';
 import {
-  addTotals,
   analyze,
   beginsSummaryOfOpinion,
   buildLineIndex,
@@ -63,28 +62,28 @@ export interface DocumentTask {
   readonly configuration: number;
 }
 
-/** The result of a batch of documents; plain values. */
-export interface BatchResult {
-  /** The documents' share of the report, separators between them. */
+/** The result of one document; plain values. */
+export interface DocumentResult {
+  /** The document's share of the report; empty where it has none. */
   readonly report: string;
-  /** Their lines in the table of contents, for reports that have one. */
-  readonly contents: readonly string[];
+  /** Its line in the table of contents, for reports that have one. */
+  readonly entry: string;
   /** Of the findings that are reported. */
   readonly reported: ReportTotals;
   /** Of all findings. */
   readonly all: ReportTotals;
   readonly problems: readonly PathProblem[];
-  /** Paths of files that were looked at and are no documents. */
-  readonly unwanted: readonly string[];
-  /** Of the documents whose configuration has a baseline. */
-  readonly acceptances: readonly DocumentAcceptance[];
+  /** True for a file that was looked at and is no document. */
+  readonly isUnwanted: boolean;
+  /** Of a document whose configuration has a baseline. */
+  readonly acceptance: DocumentAcceptance | undefined;
 }
 
 /** `compilePattern`: the engine for packs with regular expressions; it cannot be sent to a thread, each loads its own. */
 export function createDocumentLinter(
   task: LintTask,
   compilePattern: CompilePattern | undefined,
-): (documents: readonly DocumentTask[]) => BatchResult {
+): (document: DocumentTask) => DocumentResult {
   const format = findFormat(task.formatName);
   const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
   const judge = createBaselineJudge(task.today, task.newEntries);
@@ -111,12 +110,12 @@ export function createDocumentLinter(
     };
   }
 
-  function lintDocument(document: DocumentTask): BatchResult {
+  function lintDocument(document: DocumentTask): DocumentResult {
     const read = readDocument(document);
     if (read.problem !== undefined) {
       return { ...NOTHING, problems: [{ path: document.path, ...read.problem }] };
     }
-    if (read.value === 'unwanted') return { ...NOTHING, unwanted: [document.path] };
+    if (read.value === 'unwanted') return { ...NOTHING, isUnwanted: true };
     const { checked, acceptance, problems } = checkDocument(
       document,
       read.value,
@@ -126,36 +125,22 @@ export function createDocumentLinter(
     const shown = task.isQuiet ? withErrorsOnly(checked) : checked;
     return {
       report: format.document(shown, task.run),
-      contents: format.opening === undefined ? [] : [format.opening.entry(shown)],
+      entry: format.opening?.entry(shown) ?? '',
       reported: totalsOf(shown),
       all: totalsOf(checked),
       problems,
-      unwanted: [],
-      acceptances: acceptance === undefined ? [] : [acceptance],
+      isUnwanted: false,
+      acceptance,
     };
   }
 
-  return (documents) => {
-    const results = documents.map((document): BatchResult => {
-      try {
-        return lintDocument(document);
-      } catch (error) {
-        const problem = describeFault('Checking the document failed', error);
-        return { ...NOTHING, problems: [{ path: document.path, ...problem }] };
-      }
-    });
-    return {
-      report: results
-        .map(({ report }) => report)
-        .filter((report) => report !== '')
-        .join(format.separator),
-      contents: results.flatMap(({ contents }) => contents),
-      reported: results.map(({ reported }) => reported).reduce(addTotals, NO_TOTALS),
-      all: results.map(({ all }) => all).reduce(addTotals, NO_TOTALS),
-      problems: results.flatMap(({ problems }) => problems),
-      unwanted: results.flatMap(({ unwanted }) => unwanted),
-      acceptances: results.flatMap(({ acceptances }) => acceptances),
-    };
+  return (document) => {
+    try {
+      return lintDocument(document);
+    } catch (error) {
+      const problem = describeFault('Checking the document failed', error);
+      return { ...NOTHING, problems: [{ path: document.path, ...problem }] };
+    }
   };
 }
 
@@ -165,14 +150,14 @@ function findFormat(formatName: string): ReportFormat {
   return format;
 }
 
-const NOTHING: BatchResult = {
+const NOTHING: DocumentResult = {
   report: '',
-  contents: [],
+  entry: '',
   reported: NO_TOTALS,
   all: NO_TOTALS,
   problems: [],
-  unwanted: [],
-  acceptances: [],
+  isUnwanted: false,
+  acceptance: undefined,
 };
 
 function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof readTextFileIf> {

@@ -27,6 +27,7 @@ import { createProblemList, type ProblemList } from './problemList';
 import { toDisplayPath } from './problems';
 import type { LintOptions } from './readArguments';
 import { createReportWriter } from './reportWriter';
+import { openResultCache } from './resultCache';
 import {
   describeOutputOverConfiguration,
   describeOutputOverInput,
@@ -93,9 +94,14 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     today,
     newEntries,
   };
+  const cachePath = options.cache === undefined ? undefined : resolve(workingFolder, options.cache);
+  const cache = cachePath === undefined ? undefined : openResultCache(cachePath, task);
+  if (cache?.problem !== undefined) problems.add({ path: cachePath ?? '', ...cache.problem });
   const target = openReportTarget(options.output);
   const report = createReportWriter(options.format, run, (text) => target.write(text));
-  const totals = await lintAll(documents, task, options, problems, report.add);
+  const totals = await lintAll(documents, task, options, cache?.value, problems, report.add);
+  const unkept = cache?.value?.close();
+  if (unkept !== undefined) problems.add({ path: cachePath ?? '', ...unkept });
   for (const folder of found.doubtfulFolders) problems.addEmptyFolder(folder);
   tellOfBaselines(baselines.finish(totals.acceptances), problems, workingFolder);
   const end: ReportEnd = {
