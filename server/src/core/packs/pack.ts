@@ -70,6 +70,8 @@ export interface PackExample {
 export interface SaidCondition {
   readonly part: PartRole;
   readonly anyOf: readonly string[];
+  /** Does not hold where a mark of this footnote stands in the part. */
+  readonly unlessMarked?: FootnoteKind | undefined;
 }
 
 /** A part that has to be there. */
