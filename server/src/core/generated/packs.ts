@@ -1204,7 +1204,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "prescribing",
       "productInformation"
      ]
-    ]
+    ],
+    "since": 2015
    },
    {
     "id": "part-duplicated",

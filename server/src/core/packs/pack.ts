@@ -96,6 +96,8 @@ export interface RequirePartEntry extends RuleEntryBase {
 export interface OrderEntry extends RuleEntryBase {
   readonly kind: 'order';
   readonly order: readonly (readonly PartRole[])[];
+  /** First year of opinions that are held to it. */
+  readonly since?: number | undefined;
 }
 
 /** Parts that may stand only once. */
