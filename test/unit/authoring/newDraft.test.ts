@@ -58,7 +58,7 @@ describe('a new draft', function () {
       });
 
       it('has no error or warning, whatever is chosen', () => {
-        const kind = kinds[0] ?? { form: profile, modifiers: [] };
+        const kind = kinds[0] ?? { kind: profile, modifiers: [] };
         const draft = begin({ ...kind, ...NAMES });
         const stops = parseSnippet(draft.snippet).filter((piece) => typeof piece !== 'string');
         for (const choice of stops.flatMap(({ choices }) => choices)) {
@@ -85,7 +85,7 @@ describe('a new draft', function () {
   }
 
   it('takes every word of the form from the packs', () => {
-    const { text } = begin({ form: 'human-initial', modifiers: ['conditional'], ...NAMES });
+    const { text } = begin({ kind: 'human-initial', modifiers: ['conditional'], ...NAMES });
     const wordings = RULE_SET.standard.sentences.flatMap(({ variants }) =>
       variants.flatMap((variant) => variant.text.split(/\{\w+\}|\n\n/)),
     );
@@ -100,14 +100,14 @@ describe('a new draft', function () {
   });
 
   it('follows the year of the opinion', () => {
-    const of = (date: string): string => begin({ form: 'human-initial', ...NAMES, date }).text;
+    const of = (date: string): string => begin({ kind: 'human-initial', ...NAMES, date }).text;
     assert.match(of('22 February 2024'), /European public assessment report/);
     assert.match(of('30 January 2025'), /on the EMA website/);
   });
 
   it('does not double the stop of a name, and writes substances as a sentence does', () => {
     const { text } = begin({
-      form: 'human-initial',
+      kind: 'human-initial',
       modifiers: ['fixed-dose-combination'],
       ...NAMES,
       substance: 'terisartan / velodipine',
@@ -118,19 +118,24 @@ describe('a new draft', function () {
     assert.match(text, /combination of terisartan and velodipine, antihypertensive agents/);
   });
 
+  it('takes the condition from a use that is known', () => {
+    const { text } = begin({ kind: 'human-initial', use: 'the treatment of gout' });
+    assert.match(text, /experienced in the treatment of gout\./);
+  });
+
   it('takes “an” before a vowel', () => {
-    const text = (name: string): string => begin({ form: 'human-initial', class: name }).text;
+    const text = (name: string): string => begin({ kind: 'human-initial', class: name }).text;
     assert.match(text('antibody'), /, an antibody \(ATC/);
     assert.match(text('kinase inhibitor'), /, a kinase inhibitor \(ATC/);
   });
 
   it('has a file name after its product', () => {
     const name = (product: string): string =>
-      begin({ form: 'veterinary-initial', product }).fileName;
+      begin({ kind: 'veterinary-initial', product }).fileName;
     assert.equal(name('Suvigard Hyo'), 'suvigard-hyo.opinion.md');
     assert.equal(name('Çelvigo (5 mg)'), 'çelvigo-5-mg.opinion.md');
     assert.equal(name('Aux.../../etc'), 'aux-etc.opinion.md');
-    assert.equal(begin({ form: 'veterinary-initial' }).fileName, 'summary.opinion.md');
+    assert.equal(begin({ kind: 'veterinary-initial' }).fileName, 'summary.opinion.md');
   });
 
   it('of a pack that changes a sentence has that sentence', () => {
@@ -151,7 +156,7 @@ describe('a new draft', function () {
       ],
     };
     const { standard } = buildFullRuleSet([house]);
-    const { draft } = beginDraft({ form: 'human-initial', ...NAMES }, standard, []);
+    const { draft } = beginDraft({ kind: 'human-initial', ...NAMES }, standard, []);
     assert.match(draft?.text ?? '', /^The benefit of Zenquora is <benefit>\./m);
   });
 });
@@ -159,7 +164,7 @@ describe('a new draft', function () {
 describe('a new draft from a template', () => {
   const template = (text: string): readonly DraftTemplate[] => [{ name: 'house', text }];
   const beginFrom = (text: string, answers: DraftAnswers = {}): NewDraft | undefined =>
-    beginDraft({ form: 'template:house', ...answers }, RULE_SET.standard, template(text)).draft;
+    beginDraft({ kind: 'template:house', ...answers }, RULE_SET.standard, template(text)).draft;
 
   it('has what is known in place of its variables, and tab stops for the rest', () => {
     const draft = beginFrom('# {product}\n\nOn {date} for {use} – {house} {constructor}\n', NAMES);
@@ -190,7 +195,7 @@ describe('a new draft from a template', () => {
 
   it('is asked about what it has a place for, and about the name', () => {
     assert.deepEqual(askAll('template:house', template('{date} {reference} {shape}')), [
-      'form',
+      'kind',
       'product',
       'date',
       'reference',
@@ -218,7 +223,7 @@ describe('a new draft from a template', () => {
 describe('the questions before a new draft', () => {
   it('are those that the kind of opinion needs', () => {
     assert.deepEqual(askAll('human-initial'), [
-      ...['form', 'modifiers', 'product', 'substance', 'holder', 'date'],
+      ...['kind', 'modifiers', 'product', 'substance', 'holder', 'date'],
     ]);
     assert.deepEqual(askAll('human-initial', [], ['generic']).at(-1), 'reference');
     assert.deepEqual(askAll('human-post-authorisation')[1], 'change');
@@ -226,18 +231,18 @@ describe('the questions before a new draft', () => {
   });
 
   it('come with their place among all of them', () => {
-    const { step, steps } = beginDraft({ form: 'human-initial' }, RULE_SET.standard, []);
+    const { step, steps } = beginDraft({ kind: 'human-initial' }, RULE_SET.standard, []);
     assert.deepEqual([step, steps], [2, 6]);
   });
 
   it('come again where an answer is wrong, with the reason', () => {
     const problem = (answers: DraftAnswers): string => {
-      const step = beginDraft({ form: 'human-initial', ...answers }, RULE_SET.standard, []);
+      const step = beginDraft({ kind: 'human-initial', ...answers }, RULE_SET.standard, []);
       assert.equal(step.draft, undefined);
       return `${step.question?.name}: ${step.problem}`;
     };
     for (const [answers, expected] of [
-      [{ form: 'human' }, 'form: There is no “human” to begin with.'],
+      [{ kind: 'human' }, 'kind: There is no “human” to begin with.'],
       [{ product: ' ' }, 'product: Name of the product is needed.'],
       [{ product: 'Zen<quora' }, 'product: “<” does not belong into the text.'],
       [{ product: '123' }, 'product: “123” has no letter.'],
@@ -250,7 +255,7 @@ describe('the questions before a new draft', () => {
         'modifiers: “conditional” and “exceptional-circumstances” exclude each other.',
       ],
       [
-        { form: 'veterinary-initial', modifiers: ['orphan'] },
+        { kind: 'veterinary-initial', modifiers: ['orphan'] },
         'modifiers: “orphan” is no modifier of veterinary-initial. Known are generic, hybrid.',
       ],
     ] as const) {
@@ -260,7 +265,7 @@ describe('the questions before a new draft', () => {
 
   it('take dates and codes as writers have them, and write them as the form does', () => {
     const text = (answers: DraftAnswers): string =>
-      begin({ form: 'human-initial', ...answers }).text;
+      begin({ kind: 'human-initial', ...answers }).text;
     for (const date of ['2024-02-22', '22/02/2024', '22 Feb 2024', '22nd February 2024']) {
       assert.match(text({ date }), /^On 22 February 2024, /m);
     }
@@ -270,7 +275,7 @@ describe('the questions before a new draft', () => {
 });
 
 interface Kind {
-  readonly form: Profile;
+  readonly kind: Profile;
   readonly modifiers: readonly string[];
   readonly change?: string;
 }
@@ -281,7 +286,7 @@ function* findKinds(profile: Profile): Iterable<Kind> {
   for (let bits = 0; bits < 2 ** possible.length; bits++) {
     const modifiers = possible.filter((_, index) => (bits >> index) % 2 === 1);
     if (checkModifiers(modifiers, profile).problem === undefined) {
-      const kind = { form: profile, modifiers };
+      const kind = { kind: profile, modifiers };
       if (profile !== 'human-post-authorisation') yield kind;
       else for (const change of CHANGES) yield { ...kind, change };
     }
@@ -296,12 +301,12 @@ function begin(answers: DraftAnswers): NewDraft {
 
 /** The names of all questions, asked one after another. */
 function askAll(
-  form: string,
+  kind: string,
   templates: readonly DraftTemplate[] = [],
   modifiers: readonly string[] = [],
 ): readonly string[] {
   const given: Readonly<Record<string, string | readonly string[]>> = {
-    form,
+    kind,
     modifiers,
     product: 'Zenquora',
   };
@@ -318,7 +323,7 @@ function askAll(
 
 function checkedName(text: string): boolean {
   return (
-    beginDraft({ form: 'human-initial', product: text }, RULE_SET.standard, []).draft !== undefined
+    beginDraft({ kind: 'human-initial', product: text }, RULE_SET.standard, []).draft !== undefined
   );
 }
 

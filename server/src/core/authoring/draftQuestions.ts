@@ -11,7 +11,7 @@ export interface DraftTemplate {
 }
 
 export interface DraftQuestion {
-  /** The name of the answer: `form`, `modifiers` or a slot such as `product`. */
+  /** The name of the answer: `kind`, `modifiers` or a slot such as `product`. */
   readonly name: string;
   /** A few words for the head of a dialogue. */
   readonly title: string;
@@ -31,7 +31,7 @@ export interface DraftOption {
   readonly detail: string;
 }
 
-/** Before the name of a template in the answer `form`. */
+/** Before the name of a template in the answer `kind`. */
 const TEMPLATE_SIGN = 'template:';
 
 const PROFILE_LABELS: Readonly<Record<Profile, string>> = {
@@ -58,7 +58,7 @@ const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {
 };
 
 /** What the first answer leads to; both are undefined for an answer that there is not. */
-export function readForm(
+export function readKind(
   answer: string,
   templates: readonly DraftTemplate[],
 ): { readonly profile: Profile | undefined; readonly template: DraftTemplate | undefined } {
@@ -67,7 +67,7 @@ export function readForm(
   return { profile, template: templates.find((one) => one.name === name) };
 }
 
-/** The questions that follow from the answers that are there already; the first one is always `form`. */
+/** The questions that follow from the answers that are there already; the first one is always `kind`. */
 export function findQuestions(
   templates: readonly DraftTemplate[],
   profile: Profile | undefined,
@@ -75,7 +75,7 @@ export function findQuestions(
   modifiers: ReadonlySet<string>,
 ): readonly DraftQuestion[] {
   const questions = [
-    askForm(templates),
+    askForms(templates),
     ...(template === undefined ? askKind(profile ?? 'human-initial') : []),
     ask('product', 'Name of the product', 'The invented name, as it is to be printed.', true),
     ask('substance', 'Common name', 'The active substance (INN). Several: “a / b”.'),
@@ -90,7 +90,7 @@ export function findQuestions(
   return questions.filter(({ name, isRequired }) => isRequired || slots.includes(name));
 }
 
-function askForm(templates: readonly DraftTemplate[]): DraftQuestion {
+function askForms(templates: readonly DraftTemplate[]): DraftQuestion {
   const own = templates.map(({ name, text }) => ({
     value: TEMPLATE_SIGN + name,
     label: name,
@@ -98,7 +98,7 @@ function askForm(templates: readonly DraftTemplate[]): DraftQuestion {
   }));
   const forms = PROFILES.map((value) => ({ value, label: PROFILE_LABELS[value], detail: '' }));
   return {
-    name: 'form',
+    name: 'kind',
     title: 'Kind of opinion',
     prompt: 'Choose the kind of opinion.',
     kind: 'one',

@@ -76,6 +76,8 @@ function refineSlots(template: string, facts: DraftFacts, values: Map<string, st
   const known = values.get('class');
   if (known !== undefined) values.set('article', /^[aeiou]/i.test(known) ? 'an' : 'a');
   if (facts.modifiers.has('vaccine')) values.set('purpose', 'active immunisation to prevent');
+  const condition = /^the \w+ of (.+)/.exec(values.get('use') ?? '')?.[1];
+  if (condition !== undefined && !values.has('condition')) values.set('condition', condition);
   if (!values.has('procedure')) {
     values.set('procedure', 'variation to the terms of the marketing authorisation');
   }

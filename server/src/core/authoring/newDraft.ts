@@ -4,11 +4,11 @@ import { isSlotName } from '../packs/slots';
 import type { StandardSentences } from '../packs/standardSentences';
 import { type Checked, checkModifiers, checkValue } from './draftFacts';
 import { buildDraftForm } from './draftForm';
-import { type DraftQuestion, type DraftTemplate, findQuestions, readForm } from './draftQuestions';
+import { type DraftQuestion, type DraftTemplate, findQuestions, readKind } from './draftQuestions';
 import { type FilledTemplate, fillTemplate } from './fillTemplate';
 
 /**
- * By the names of questions and slots: `{ form: 'human-initial', modifiers: ['orphan'], product: 'Zenquora' }`. An answer
+ * By the names of questions and slots: `{ kind: 'human-initial', modifiers: ['orphan'], product: 'Zenquora' }`. An answer
  * that is not there is still to be asked for; an empty one is not known, and becomes a placeholder.
  */
 export type DraftAnswers = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -21,7 +21,7 @@ export interface DraftStep {
   readonly steps: number;
   /** What is wrong with an answer: a sentence or two. */
   readonly problem: string | undefined;
-  /** Once the form is known and while no answer is wrong. */
+  /** Once the kind is known and while no answer is wrong. */
   readonly draft: NewDraft | undefined;
 }
 
@@ -36,8 +36,8 @@ export function beginDraft(
   standard: StandardSentences,
   templates: readonly DraftTemplate[],
 ): DraftStep {
-  const kind = typeof answers.form === 'string' ? answers.form : undefined;
-  const { profile, template } = readForm(kind ?? '', templates);
+  const kind = typeof answers.kind === 'string' ? answers.kind : undefined;
+  const { profile, template } = readKind(kind ?? '', templates);
   const words = toList(answers.modifiers);
   const questions = findQuestions(templates, profile, template, new Set(words));
   const steps = questions.length;
@@ -52,7 +52,7 @@ export function beginDraft(
   });
   if (profile === undefined && template === undefined) {
     const problem = kind === undefined ? undefined : `There is no “${kind}” to begin with.`;
-    return { ...at('form'), problem, draft: undefined };
+    return { ...at('kind'), problem, draft: undefined };
   }
   const modifiers = checkModifiers(profile === undefined ? [] : words, profile);
   if (modifiers.problem !== undefined) return wrong('modifiers', modifiers.problem);
