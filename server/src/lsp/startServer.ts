@@ -23,6 +23,7 @@ import {
   rename,
 } from './requests/footnotes';
 import { findHover } from './requests/hover';
+import { NEW_DRAFT_COMMAND, runNewDraft } from './requests/newDraft';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -151,6 +152,7 @@ const COMMANDS: Readonly<
 > = {
   [EXPLAIN_RULE_COMMAND]: runExplainRule,
   [SHOW_PLACE_COMMAND]: runShowPlace,
+  [NEW_DRAFT_COMMAND]: runNewDraft,
 };
 
 /** Files whose changes matter, open or not. */
