@@ -1,5 +1,13 @@
 /** “New Summary of Opinion…”: puts the server's questions into dialogues and opens the draft. Knows no question by itself. */
-import { commands, type Disposable, SnippetString, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  SnippetString,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { DraftAnswers, DraftStep, NewDraft } from '../../server/src/core';
 import type { NewDraftArgument } from '../../server/src/lsp/requests/newDraft';
 import { askStep, BACK } from './questionDialogues';
@@ -50,10 +58,25 @@ async function askDraft(
   }
 }
 
-async function openUntitled({ snippet }: NewDraft): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'opinion-summary' });
+async function openUntitled({ fileName, snippet }: NewDraft): Promise<void> {
+  const document =
+    (await openNamed(fileName)) ??
+    (await workspace.openTextDocument({ language: 'opinion-summary' }));
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
+}
+
+/** A document that will be saved under its name in the first folder; `undefined` where that name is taken. */
+async function openNamed(fileName: string): Promise<TextDocument | undefined> {
+  const folder = workspace.workspaceFolders?.[0];
+  if (folder === undefined) return undefined;
+  const { path } = Uri.joinPath(folder.uri, fileName);
+  if (workspace.textDocuments.some(({ uri }) => uri.path === path)) return undefined;
+  try {
+    return await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path }));
+  } catch {
+    return undefined; // There is such a file.
+  }
 }
 
 /** The file holds the whole draft from the beginning; filling it in is a change like any other. */

@@ -2,9 +2,10 @@
 import type { EditorTest } from './editorTest';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
+import { newDraftTests } from './newDrafts';
 import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
-export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests];
+export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests, ...newDraftTests];
 
 export const run = (): Promise<void> => runTests(tests);
