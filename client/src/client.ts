@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './fileRequests';
+import { registerNewDraft } from './newDraft';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
 /** Documents that the server is told of. */
@@ -84,6 +85,7 @@ export async function activateClient(
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
     commands.registerCommand('opinionSummary.fixAll', fixAll),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
+    registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];

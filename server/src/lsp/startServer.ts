@@ -22,6 +22,7 @@ import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
 import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
 import { findHover } from './requests/hover';
+import { NEW_DRAFT_COMMAND, runNewDraft } from './requests/newDraft';
 import { prepareRename, rename } from './requests/rename';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
@@ -154,6 +155,7 @@ const COMMANDS: Readonly<
 > = {
   [EXPLAIN_RULE_COMMAND]: runExplainRule,
   [SHOW_PLACE_COMMAND]: runShowPlace,
+  [NEW_DRAFT_COMMAND]: runNewDraft,
 };
 
 /** Files whose changes matter, open or not. */

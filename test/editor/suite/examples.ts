@@ -3,9 +3,15 @@ import type { EditorTest } from './editorTest';
 import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
+import { newDraftTests } from './newDrafts';
 import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
-export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests, ...featureTests];
+export const tests: readonly EditorTest[] = [
+  ...languageTests,
+  ...findingsTests,
+  ...featureTests,
+  ...newDraftTests,
+];
 
 export const run = (): Promise<void> => runTests(tests);
