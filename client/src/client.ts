@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './fileRequests';
+import { registerNewDraft } from './newDraft';
 import { registerReviewView } from './review/reviewView';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
@@ -86,6 +87,7 @@ export async function activateClient(
     commands.registerCommand('opinionSummary.fixAll', fixAll),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
     registerReviewView(),
+    registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];

@@ -28,6 +28,10 @@ export {
 } from './analysis/ruleSet';
 export type { SuppressedFinding } from './analysis/suppressions';
 
+// New documents
+export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draftQuestions';
+export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
+
 // Conversions
 export { toJson } from './convert/toJson';
 

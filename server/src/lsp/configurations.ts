@@ -48,6 +48,8 @@ export interface DocumentBaseline {
 
 export interface ConfigurationStore {
   rulesOf(uri: string, choices: readonly SeverityChoice[]): Promise<DocumentRules>;
+  /** Address of the folder with the templates that hold at a place. */
+  templatesOf(uri: string): Promise<string | undefined>;
   /** What is wrong in a configuration or pack file; `undefined` for any other file. */
   problemsIn(uri: string): Promise<readonly ConfigurationProblem[] | undefined>;
   /** True for configuration files and for the packs that they name. */
@@ -156,6 +158,11 @@ export function createConfigurationStore(
         configuration: folder === undefined ? undefined : joinUri(folder, CONFIGURATION_FILE),
         packs,
       };
+    },
+    async templatesOf(uri) {
+      const { folder, effective } = await lookUpwards(parentUri(uri));
+      const path = effective.configuration.templates?.value;
+      return folder === undefined || path === undefined ? undefined : joinUri(folder, path);
     },
     async problemsIn(uri) {
       if (nameOfUri(uri) !== CONFIGURATION_FILE) return packProblems.get(uriKey(uri));

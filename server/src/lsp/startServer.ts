@@ -16,16 +16,15 @@ import {
   registerEditorFeatures,
 } from './editorFeatures';
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
-import { ACCEPT_FINDINGS_COMMAND, runAcceptFindings } from './requests/acceptFindings';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
 import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
 import { findHover } from './requests/hover';
+import { NEW_DRAFT_COMMAND, runNewDraft } from './requests/newDraft';
 import { prepareRename, rename } from './requests/rename';
-import { runWriteReport, WRITE_REPORT_COMMAND } from './requests/reviewReport';
-import { LIST_STALE_COMMAND, runListStale } from './requests/staleAcceptances';
+import { REVIEW_COMMANDS } from './requests/reviewCommands';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -151,21 +150,14 @@ function registerRequests(
   );
 }
 
-const CHECK_WORKSPACE_COMMAND = 'opinionSummary.checkWorkspace';
-
 /** What a client may ask to have done. */
 const COMMANDS: Readonly<
   Record<string, (session: Session, args: readonly unknown[]) => Promise<unknown>>
 > = {
   [EXPLAIN_RULE_COMMAND]: runExplainRule,
   [SHOW_PLACE_COMMAND]: runShowPlace,
-  [ACCEPT_FINDINGS_COMMAND]: runAcceptFindings,
-  [LIST_STALE_COMMAND]: runListStale,
-  [WRITE_REPORT_COMMAND]: runWriteReport,
-  [CHECK_WORKSPACE_COMMAND]: async (session) => {
-    session.checkAgain();
-    return null;
-  },
+  [NEW_DRAFT_COMMAND]: runNewDraft,
+  ...REVIEW_COMMANDS,
 };
 
 /** Files whose changes matter, open or not. */

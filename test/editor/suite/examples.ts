@@ -3,6 +3,7 @@ import type { EditorTest } from './editorTest';
 import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
+import { newDraftTests } from './newDrafts';
 import { reviewTests } from './review';
 import { runTests } from './runTests';
 
@@ -11,6 +12,7 @@ export const tests: readonly EditorTest[] = [
   ...languageTests,
   ...findingsTests,
   ...featureTests,
+  ...newDraftTests,
   ...reviewTests,
 ];
 

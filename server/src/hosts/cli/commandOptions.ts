@@ -1,5 +1,6 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
 import { REPORT_FORMATS } from '../../core/index';
+import { NEW_OPTIONS } from './newOptions';
 import { DATE_OPTION, REPORT_FORMAT_OPTION } from './reportOptions';
 
 export interface OptionDescription {
@@ -15,6 +16,7 @@ export interface OptionDescription {
 export interface CommandDescription {
   readonly name:
     | 'lint'
+    | 'new'
     | 'report'
     | 'rules'
     | 'convert'
@@ -120,6 +122,18 @@ export const COMMANDS: readonly CommandDescription[] = [
       'opinion-summary lint drafts/',
       'opinion-summary lint "**/*.opinion.md" --format json --output findings.json',
       'opinion-summary lint --fix lumivexa.opinion.md',
+    ],
+  },
+  {
+    name: 'new',
+    operands: '[FILE | -]',
+    summary:
+      'Begin a draft; in a terminal, what is needed is asked for. It never writes over a file.',
+    options: [...NEW_OPTIONS, CONFIG, HELP],
+    examples: [
+      'opinion-summary new',
+      'opinion-summary new --profile human-initial --modifier orphan --product Lumivexa',
+      'opinion-summary new drafts/lumivexa.opinion.md --template oncology --product Lumivexa',
     ],
   },
   {

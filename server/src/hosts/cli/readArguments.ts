@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../../core/index';
 import { COMMANDS, type CommandDescription } from './commandOptions';
+import { type NewOptions, readNewOptions } from './newOptions';
 import {
   joinWithOr,
   type ReadTokens,
@@ -23,6 +24,7 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'usageError'; readonly message: string; readonly command: string | undefined }
   | { readonly kind: 'lint'; readonly options: LintOptions }
+  | { readonly kind: 'new'; readonly options: NewOptions }
   | { readonly kind: 'report'; readonly options: LintOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
@@ -131,6 +133,8 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
       };
     case 'report':
       return { kind: 'report', options: readReportOptions(tokens, readLintOptions(tokens)) };
+    case 'new':
+      return { kind: 'new', options: readNewOptions(tokens) };
     case 'rules':
       return { kind: 'rules', options: readRulesOptions(tokens) };
     case 'convert':
