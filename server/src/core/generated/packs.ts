@@ -452,7 +452,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "active-substance"
     ],
-    "sameParagraphAs": "presentation"
+    "sameParagraphAs": "presentation",
+    "unlessSaid": {
+     "part": "presentation",
+     "anyOf": [
+      "two active substances",
+      "three active substances",
+      "four active substances"
+     ]
+    }
    },
    {
     "id": "active-substance",
@@ -1058,7 +1066,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "adopted new indications",
       "indication to",
       "indications to"
-     ]
+     ],
+     "unlessMarked": "new-text"
     }
    },
    {
@@ -1317,7 +1326,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "prescribing",
       "productInformation"
      ]
-    ]
+    ],
+    "since": 2015
    },
    {
     "id": "part-duplicated",
@@ -3825,6 +3835,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "*ant drug*",
      "*cer drug*",
      "*tes drug*",
+     "drug affecting bone",
+     "drugs affecting bone",
+     "drug for constipation",
+     "drugs for constipation",
+     "drug for disorders of",
+     "drugs for disorders of",
+     "drug for obstructive airway diseases",
+     "drugs for obstructive airway diseases",
+     "drug used in addictive disorders",
+     "drugs used in addictive disorders",
+     "drug used in diabetes",
+     "drugs used in diabetes",
      "drug-*",
      "*-drug",
      "*-drugs",
