@@ -83,6 +83,41 @@ export function nearestAtcGroups(code: string): readonly string[] {
   return nearest;
 }
 
+/**
+ * The current groups that begin as `start` does, down to the level below it: `L01` has itself, `L01A` … Takes capitals.
+ * A start with Q has the veterinary groups and, with Q in front, the human ones.
+ */
+export function findAtcGroups(start: string): readonly string[] {
+  const prefix = prefixLength(start);
+  const longest = GROUP_LENGTHS.find((length) => length > start.length - prefix) ?? 0;
+  const found = new Set<string>();
+  for (const group of listGroups(start)) {
+    if (group.length > longest + prefix || !group.startsWith(start)) continue;
+    if (standingOfAtcGroup(group) === current) found.add(group);
+  }
+  return [...found].sort();
+}
+
+/** Characters of the codes of levels 1 to 4, without the Q of ATCvet. */
+const GROUP_LENGTHS: readonly number[] = [1, 3, 4, 5];
+
+/** All groups of the lines that may hold one with this start, human ones in their veterinary form, too. */
+function* listGroups(start: string): Iterable<string> {
+  const isWanted = (line: string): boolean => line.startsWith(start) || start.startsWith(line);
+  const forms = (line: string): readonly string[] =>
+    isVeterinary(line) || !isVeterinary(start) ? [line] : [`Q${line}`];
+  for (const line of table.levelOneNames.keys()) yield* forms(line).filter(isWanted);
+  for (const [line, { subgroups }] of table.levelTwoGroups) {
+    for (const group of forms(line).filter(isWanted)) {
+      yield group;
+      for (const [, letter = '', letters = ''] of subgroups.matchAll(/ ([A-Z])(?:=([A-Z]+))?/g)) {
+        yield group + letter;
+        for (const last of letters) yield group + letter + last;
+      }
+    }
+  }
+}
+
 /** This project's own short name of a group of level 1 or 2, in the middle of a sentence. */
 export function atcGroupName(code: string): string | undefined {
   const species = code.length === 4 ? speciesOfAtcvetGroup(code) : undefined;

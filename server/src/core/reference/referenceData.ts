@@ -14,6 +14,10 @@ export interface ReferenceData {
   readonly fingerprint: string;
   readonly medicines: ReferenceSource | undefined;
   readonly atcIndex: ReferenceSource | undefined;
+  /** The names of all companies of the medicines table, in its order. */
+  readonly companies: readonly string[];
+  /** The codes of level 5 with the names of their substances: those of the WHO index, then others of the medicines table. */
+  readonly substances: readonly AtcIndexEntry[];
   /** The name of a code or group in the WHO index; an ATCvet code has that of its human twin. */
   atcName(code: string): string | undefined;
   /** The medicines of the table with a code. */
@@ -42,6 +46,8 @@ export function readReferenceData(text: string): {
   const bySubstance = once(() => groupBy(medicines, keysOfMedicine));
   const byName = once(() => groupBy(medicines, ({ name }) => namesOf(name)));
   const fingerprint = once(() => hashText(text));
+  const companies = once(() => [...new Set(medicines.map(({ holder }) => holder))].filter(Boolean));
+  const substances = once(() => listSubstances(entries, medicines));
   return {
     value: {
       get fingerprint() {
@@ -49,6 +55,12 @@ export function readReferenceData(text: string): {
       },
       medicines: value.medicines?.source,
       atcIndex: value.atcIndex?.source,
+      get companies() {
+        return companies();
+      },
+      get substances() {
+        return substances();
+      },
       atcName: (code) =>
         names().get(code) ?? (code.startsWith('Q') ? names().get(code.slice(1)) : undefined),
       medicinesWithCode: (code) => byCode().get(code) ?? [],
@@ -61,11 +73,27 @@ export function readReferenceData(text: string): {
   };
 }
 
+/** A code has one line for each of its names. */
+function listSubstances(
+  entries: readonly AtcIndexEntry[],
+  medicines: readonly Medicine[],
+): readonly AtcIndexEntry[] {
+  const indexed = entries.filter(isSubstance);
+  const known = new Set(indexed.map(({ code }) => code));
+  const others = medicines.flatMap(({ codes, commonName }) =>
+    codes
+      .filter((code) => commonName !== '' && !known.has(code) && !known.has(code.replace(/^Q/, '')))
+      .map((code) => ({ code, name: commonName })),
+  );
+  const byLine = new Map(others.map((entry) => [`${entry.code} ${entry.name}`, entry]));
+  return [...indexed, ...[...byLine.values()].filter(isSubstance)];
+}
+
 /** Letters of a code of level 5, without the Q of ATCvet. */
 const SUBSTANCE_CODE_LENGTH = 7;
 
 function isSubstance({ code }: AtcIndexEntry): boolean {
-  return code.length === SUBSTANCE_CODE_LENGTH;
+  return code.replace(/^Q/, '').length === SUBSTANCE_CODE_LENGTH;
 }
 
 function keysOfMedicine({ commonName, activeSubstance }: Medicine): readonly string[] {
