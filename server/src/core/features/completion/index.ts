@@ -2,7 +2,12 @@
 import type { Analysis } from '../../analysis/analyze';
 import { completeAtcCode } from './atcCodes';
 import { completeComment } from './comments';
-import { type Completions, NO_COMPLETIONS } from './completionItem';
+import {
+  type CompletionItem,
+  type Completions,
+  NO_COMPLETIONS,
+  toPlainText,
+} from './completionItem';
 import { type CompletionPlace, readPlace } from './completionPlace';
 import type { CompletionSources } from './completionSources';
 import { completeFootnote } from './footnotes';
@@ -40,7 +45,14 @@ export function findCompletions(
   const place = readPlace(analysis.tree, offset);
   for (const complete of COMPLETERS) {
     const completions = complete(place, analysis, sources);
-    if (completions !== undefined) return completions;
+    if (completions === undefined) continue;
+    const items = completions.items.filter((item) => changesText(item, analysis));
+    return { ...completions, items };
   }
   return NO_COMPLETIONS;
+}
+
+/** False for what stands there already. */
+function changesText({ insert, span, edits }: CompletionItem, { source }: Analysis): boolean {
+  return edits.length > 0 || toPlainText(insert) !== source.slice(span.start, span.end);
 }

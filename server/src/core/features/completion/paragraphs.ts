@@ -48,7 +48,7 @@ export function completeParagraph(
     const item = toItem(text, beginning, opinion, span);
     const plain = toPlainText(item.insert);
     const isOffered = beginsWith(item.filterText, beginning.typed.trimStart());
-    if (seen.has(plain) || !isOffered || plain === beginning.typed) return [];
+    if (seen.has(plain) || !isOffered) return [];
     seen.add(plain);
     return [item];
   });
