@@ -1,10 +1,16 @@
 /** The suite of a window that shows the examples; VS Code calls `run()`. */
+
+import { completionTests } from './completion';
 import type { EditorTest } from './editorTest';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
 import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
-export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests];
+export const tests: readonly EditorTest[] = [
+  ...languageTests,
+  ...findingsTests,
+  ...completionTests,
+];
 
 export const run = (): Promise<void> => runTests(tests);
