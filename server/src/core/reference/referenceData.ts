@@ -1,5 +1,6 @@
 /** Looks up imported reference data: codes, substances, products. Knows no document; says what the tables say. */
 import { hashText } from '../text/hash';
+import { isWordCharacter } from '../text/words';
 import {
   type AtcIndexEntry,
   type Medicine,
@@ -16,8 +17,11 @@ export interface ReferenceData {
   readonly atcIndex: ReferenceSource | undefined;
   /** The names of all companies of the medicines table, in its order. */
   readonly companies: readonly string[];
-  /** The codes of level 5 with the names of their substances: those of the WHO index, then others of the medicines table. */
-  readonly substances: readonly AtcIndexEntry[];
+  /**
+   * Codes of level 5 that begin with `words`, or whose substances have a word that does; capitals do not count. Those of
+   * the WHO index come first, then others of the medicines table.
+   */
+  findSubstances(words: string): Iterable<AtcIndexEntry>;
   /** The name of a code or group in the WHO index; an ATCvet code has that of its human twin. */
   atcName(code: string): string | undefined;
   /** The medicines of the table with a code. */
@@ -47,7 +51,7 @@ export function readReferenceData(text: string): {
   const byName = once(() => groupBy(medicines, ({ name }) => namesOf(name)));
   const fingerprint = once(() => hashText(text));
   const companies = once(() => [...new Set(medicines.map(({ holder }) => holder))].filter(Boolean));
-  const substances = once(() => listSubstances(entries, medicines));
+  const search = once(() => createSearch(listSubstances(entries, medicines)));
   return {
     value: {
       get fingerprint() {
@@ -58,15 +62,13 @@ export function readReferenceData(text: string): {
       get companies() {
         return companies();
       },
-      get substances() {
-        return substances();
-      },
       atcName: (code) =>
         names().get(code) ?? (code.startsWith('Q') ? names().get(code.slice(1)) : undefined),
       medicinesWithCode: (code) => byCode().get(code) ?? [],
       indexCodesOf: (substances) =>
         (codesBySubstance().get(combinationKey(substances)) ?? []).map(({ code }) => code),
       medicinesWith: (substances) => bySubstance().get(combinationKey(substances)) ?? [],
+      findSubstances: (words) => search()(words),
       medicinesNamed: (name) => byName().get(toNameKey(name)) ?? [],
     },
     problems,
@@ -87,6 +89,31 @@ function listSubstances(
   );
   const byLine = new Map(others.map((entry) => [`${entry.code} ${entry.name}`, entry]));
   return [...indexed, ...[...byLine.values()].filter(isSubstance)];
+}
+
+/** One text of all entries is searched faster than many. */
+function createSearch(
+  entries: readonly AtcIndexEntry[],
+): (words: string) => Iterable<AtcIndexEntry> {
+  const lines = entries.map(({ code, name }) => `\n${code} ${name}`.toLowerCase());
+  const text = lines.join('');
+  let end = 0;
+  const ends = lines.map((line) => {
+    end += line.length;
+    return end;
+  });
+  return function* (words) {
+    const wanted = words.toLowerCase();
+    let index = 0;
+    let at = wanted === '' ? -1 : text.indexOf(wanted);
+    while (at >= 0) {
+      while ((ends[index] ?? Number.POSITIVE_INFINITY) <= at) index++;
+      const entry = entries[index];
+      const isFound = entry !== undefined && !isWordCharacter(text.charCodeAt(at - 1));
+      if (isFound) yield entry;
+      at = text.indexOf(wanted, isFound ? ends[index] : at + 1);
+    }
+  };
 }
 
 /** Letters of a code of level 5, without the Q of ATCvet. */

@@ -14,6 +14,8 @@ const LABEL =
 const CODE_BEGINNING = /^Q?(?:[A-Z](?:\d(?:\d(?:[A-Z](?:[A-Z]\d{0,2})?)?)?)?)?$/i;
 const FEWEST_LETTERS_OF_NAME = 3;
 const MOST_CODES = 50;
+/** Groups down to this level have names of their own. */
+const LEVEL_TWO_LENGTH = 3;
 const NOT_YET_ASSIGNED = 'not yet assigned';
 
 export function completeAtcCode(
@@ -26,7 +28,8 @@ export function completeAtcCode(
   if (typed === undefined || span === undefined) return undefined;
   const codes = new Map<string, string>();
   for (const [code, name] of findCodes(typed, opinion, reference)) {
-    if (codes.size < MOST_CODES && code !== typed && !codes.has(code)) codes.set(code, name);
+    if (code !== typed && !codes.has(code)) codes.set(code, name);
+    if (codes.size >= MOST_CODES) break;
   }
   const items = Array.from(codes, ([code, name]) => toItem(code, name, typed, span));
   if (beginsWith(NOT_YET_ASSIGNED, typed)) items.push(buildItem('value', NOT_YET_ASSIGNED, span));
@@ -51,24 +54,30 @@ function* findCodes(
   const isVeterinary = opinion.committee === 'CVMP' || beginsWith(typed, 'Q');
   const start = typed.toUpperCase();
   const isCode = CODE_BEGINNING.test(typed);
-  const fits = (code: string, name: string): boolean =>
-    (isCode && code.startsWith(start)) ||
-    (typed.length >= FEWEST_LETTERS_OF_NAME && hasWordBeginning(name, typed));
+  const words = typed.toLowerCase();
+  const fits = (code: string, key: string): boolean =>
+    isCode
+      ? code.startsWith(start)
+      : words.length >= FEWEST_LETTERS_OF_NAME && hasWordBeginning(key, words);
   for (const [code, name] of findOwnCodes(opinion, reference)) {
-    if (fits(code, name)) yield [code, name];
+    if (fits(code, name.toLowerCase())) yield [code, name];
   }
-  const groupStart = isVeterinary && start === '' ? 'Q' : start;
+  const prefix = isVeterinary ? 'Q' : '';
   const groups = isCode
-    ? findAtcGroups(groupStart)
-    : findAtcGroups(isVeterinary ? 'Q' : '').flatMap(findAtcGroups);
+    ? findAtcGroups(start === '' ? prefix : start)
+    : findAtcGroups(prefix, prefix.length + LEVEL_TWO_LENGTH);
   for (const code of groups) {
     const name = atcGroupName(code) ?? reference?.atcName(code) ?? '';
-    if (fits(code, name)) yield [code, name];
+    if (fits(code, name.toLowerCase())) yield [code, name];
   }
-  if (typed === '') return;
-  for (const { code, name } of reference?.substances ?? []) {
-    const written = isVeterinary && !code.startsWith('Q') ? `Q${code}` : code;
-    if (written.startsWith('Q') === isVeterinary && fits(written, name)) yield [written, name];
+  if (typed === '' || (!isCode && words.length < FEWEST_LETTERS_OF_NAME)) return;
+  const human = reference?.findSubstances(words.replace(/^q(?=[a-z]\d)/, '')) ?? [];
+  for (const { code, name } of human) {
+    if (!code.startsWith('Q')) yield [prefix + code, name];
+  }
+  const veterinary = isVeterinary ? (reference?.findSubstances(words) ?? []) : [];
+  for (const { code, name } of veterinary) {
+    if (code.startsWith('Q')) yield [code, name];
   }
 }
 
@@ -95,7 +104,8 @@ function* findOwnCodes(
   }
 }
 
-function hasWordBeginning(name: string, typed: string): boolean {
-  const at = name.toLowerCase().indexOf(typed.toLowerCase());
+/** Both in small letters. */
+function hasWordBeginning(name: string, words: string): boolean {
+  const at = name.indexOf(words);
   return at === 0 || (at > 0 && !/\p{L}/u.test(name.charAt(at - 1)));
 }
