@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './fileRequests';
+import { registerNewDraft } from './newDraft';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
 /** Documents that the server is told of. */
@@ -39,6 +40,7 @@ export async function activateClient(
     initializationOptions: {
       readsFiles: true,
       showsRulePages: true,
+      commands: listCommands(context),
       ruleAddress: `${RULE_PAGE_SCHEME}:/`,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -83,12 +85,20 @@ export async function activateClient(
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
     commands.registerCommand('opinionSummary.fixAll', fixAll),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
+    registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];
   context.subscriptions.push(...disposables);
   await run();
   for (const document of workspace.textDocuments) recognisePublished(document);
+}
+
+/** What a code lens of the server may start. */
+function listCommands({ extension }: ExtensionContext): readonly string[] {
+  const contributed: readonly { readonly command: string }[] =
+    extension.packageJSON.contributes.commands;
+  return ['workbench.action.problems.focus', ...contributed.map(({ command }) => command)];
 }
 
 function toCommand(id: string): { command: string; arguments: string[] } {

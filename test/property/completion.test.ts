@@ -76,7 +76,8 @@ function assertPossible(
   assert.ok(0 <= span.start && span.start <= offset && offset <= span.end, what);
   assert.ok(span.end <= source.length, what);
   assert.doesNotMatch(source.slice(span.start, span.end), /[\r\n]/, what);
-  assert.ok(label !== '' && toPlainText(insert) !== source.slice(span.start, span.end), what);
+  const isChange = toPlainText(insert) !== source.slice(span.start, span.end);
+  assert.ok(label !== '' && (isChange || edits.length > 0), what);
   assert.notEqual(filterText, '', what);
   const all = [{ span, newText: '' }, ...edits];
   assert.ok(areDisjoint(all), what);

@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/reference',
     'core/analysis',
   ],
+  'core/authoring': ['core/text', 'core/model', 'core/packs'],
   'core/report': ['core/text', 'core/rules', 'core/analysis', 'core/model', 'core/syntax'],
   'core/index': ['core/*'],
   configuration: ['core/index'],

@@ -28,6 +28,10 @@ export {
 } from './analysis/ruleSet';
 export type { SuppressedFinding } from './analysis/suppressions';
 
+// New documents
+export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draftQuestions';
+export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
+
 // Conversions
 export { toJson } from './convert/toJson';
 
@@ -40,6 +44,7 @@ export {
   type TabStop,
   toPlainText,
 } from './features/completion/completionItem';
+export { type DocumentLink, findDocumentLinks } from './features/documentLinks';
 export { type FoldingSpan, findFoldingSpans } from './features/folding';
 export {
   type FootnoteAt,
@@ -50,8 +55,20 @@ export {
   renameFootnote,
 } from './features/footnoteLinks';
 export { buildHover, type Hover } from './features/hover';
+export { findInlayHints, type InlayHint, type InlayHintChoice } from './features/inlayHints';
 export { buildOutline, type OutlineItem } from './features/outline';
+export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
+export { findProductSymbols, matchesQuery, type ProductSymbol } from './features/productSymbols';
+export { renameProduct } from './features/renameProduct';
 export { explainRule } from './features/ruleText';
+export { findSelectionSpans } from './features/selectionSpans';
+export {
+  findSemanticTokens,
+  type SemanticToken,
+  TOKEN_KINDS,
+  type TokenKind,
+} from './features/semanticTokens';
+export { buildTitleLens, type TitleLens } from './features/titleLens';
 export { parseAtcCode } from './model/atcCode';
 // What a document says
 export {

@@ -41,6 +41,8 @@ export interface DocumentBaseline {
 
 export interface ConfigurationStore {
   rulesOf(uri: string, choices: readonly SeverityChoice[]): Promise<DocumentRules>;
+  /** Address of the folder with the templates that hold at a place. */
+  templatesOf(uri: string): Promise<string | undefined>;
   /** What is wrong in a configuration or pack file; `undefined` for any other file. */
   problemsIn(uri: string): Promise<readonly ConfigurationProblem[] | undefined>;
   /** True for configuration files and for the packs that they name. */
@@ -147,6 +149,11 @@ export function createConfigurationStore(
         isIgnored: path !== undefined && isIgnored(path),
         baseline,
       };
+    },
+    async templatesOf(uri) {
+      const { folder, effective } = await lookUpwards(parentUri(uri));
+      const path = effective.configuration.templates?.value;
+      return folder === undefined || path === undefined ? undefined : joinUri(folder, path);
     },
     async problemsIn(uri) {
       if (nameOfUri(uri) !== CONFIGURATION_FILE) return packProblems.get(uriKey(uri));

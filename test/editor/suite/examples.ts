@@ -2,8 +2,10 @@
 
 import { completionTests } from './completion';
 import type { EditorTest } from './editorTest';
+import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
+import { newDraftTests } from './newDrafts';
 import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
@@ -11,6 +13,8 @@ export const tests: readonly EditorTest[] = [
   ...languageTests,
   ...findingsTests,
   ...completionTests,
+  ...featureTests,
+  ...newDraftTests,
 ];
 
 export const run = (): Promise<void> => runTests(tests);

@@ -199,6 +199,42 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    },
    {
+    "id": "opinion-statement-conditional",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "conditional"
+    ],
+    "part": "opinionStatement",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "On {date}, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a conditional marketing authorisation for the medicinal product {product}, intended for {use}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "opinion-statement-exceptional",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "exceptional-circumstances"
+    ],
+    "part": "opinionStatement",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "On {date}, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation under exceptional circumstances for the medicinal product {product}, intended for {use}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
     "id": "opinion-statement-change",
     "kind": "standard-sentence",
     "profiles": [
@@ -283,6 +319,22 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "variants": [
      {
       "text": "{product} was reviewed under EMA's accelerated assessment programme.",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "prime",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [],
+    "part": "procedureNote",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} was supported through EMA's PRIority MEdicines (PRIME) scheme, which provides early and enhanced scientific and regulatory support.",
       "accepted": false
      }
     ]
@@ -400,7 +452,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "active-substance"
     ],
-    "sameParagraphAs": "presentation"
+    "sameParagraphAs": "presentation",
+    "unlessSaid": {
+     "part": "presentation",
+     "anyOf": [
+      "two active substances",
+      "three active substances",
+      "four active substances"
+     ]
+    }
    },
    {
     "id": "active-substance",
@@ -414,6 +474,42 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "variants": [
      {
       "text": "The active substance of {product} is {substance}, a {class} (ATC code: {code}).",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "active-substances",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "fixed-dose-combination"
+    ],
+    "part": "activeSubstance",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} is a fixed-dose combination of {substance}, {class} (ATC code: {code}).",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "vaccine",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "vaccine"
+    ],
+    "part": "activeSubstance",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} is a vaccine containing {content} as active substance (ATC code: {code}).",
       "accepted": false
      }
     ]
@@ -768,6 +864,24 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    },
    {
+    "id": "informed-consent-reference",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "informed-consent"
+    ],
+    "part": "referenceProduct",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "The reference product for {product} is {reference}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
     "id": "benefits-missing",
     "group": "structure",
     "severity": "error",
@@ -895,6 +1009,22 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    },
    {
+    "id": "change-of-indication",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-post-authorisation"
+    ],
+    "when": [],
+    "part": "change",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "The CHMP adopted {change} as follows:\n\n{product} is indicated for {use} in {population}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
     "id": "indication-missing",
     "group": "structure",
     "severity": "error",
@@ -936,7 +1066,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "adopted new indications",
       "indication to",
       "indications to"
-     ]
+     ],
+     "unlessMarked": "new-text"
     }
    },
    {
@@ -1195,7 +1326,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "prescribing",
       "productInformation"
      ]
-    ]
+    ],
+    "since": 2015
    },
    {
     "id": "part-duplicated",
@@ -1526,7 +1658,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "id": "veterinary-common-name",
     "kind": "standard-sentence",
     "profiles": [
-     "veterinary-initial"
+     "veterinary-initial",
+     "veterinary-post-authorisation"
     ],
     "when": [],
     "part": "commonName",
@@ -1860,6 +1993,22 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "variants": [
      {
       "text": "The most common side effects are {effects}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "veterinary-change",
+    "kind": "standard-sentence",
+    "profiles": [
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "part": "change",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} is currently authorised as {form} for {species}. The variation concerns {change}.",
       "accepted": false
      }
     ]
@@ -3686,6 +3835,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "*ant drug*",
      "*cer drug*",
      "*tes drug*",
+     "drug affecting bone",
+     "drugs affecting bone",
+     "drug for constipation",
+     "drugs for constipation",
+     "drug for disorders of",
+     "drugs for disorders of",
+     "drug for obstructive airway diseases",
+     "drugs for obstructive airway diseases",
+     "drug used in addictive disorders",
+     "drugs used in addictive disorders",
+     "drug used in diabetes",
+     "drugs used in diabetes",
      "drug-*",
      "*-drug",
      "*-drugs",

@@ -1,5 +1,6 @@
 /** A part that a document has to have and has not: whether it is missing, and the words that a pack has for it. */
 import type { Opinion, PartRole } from '../model/opinion';
+import { isWebTitle } from '../syntax/titleWords';
 import type { RequirePartEntry, SaidCondition } from './pack';
 import { findSentenceToWrite, type StandardSentences } from './standardSentences';
 
@@ -10,6 +11,7 @@ export const NAMES: readonly PartRole[] = ['productName', 'commonName'];
 export function isPartMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
   if (opinion.part(entry.part) !== undefined) return false;
   if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
+  if (NAMES.includes(entry.part) && isWebTitle(opinion.title?.text ?? '')) return false;
   if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
   return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
 }
@@ -41,7 +43,14 @@ export function toHeadingMark(role: PartRole | undefined, { notation }: Opinion)
   return role === 'productName' ? '## ' : '';
 }
 
-function isSaid({ part, anyOf }: SaidCondition, opinion: Opinion): boolean {
+function isSaid({ part, anyOf, unlessMarked }: SaidCondition, opinion: Opinion): boolean {
+  const { marks, bodyOf } = opinion.footnotes;
+  const isMarked =
+    unlessMarked !== undefined &&
+    marks.some(
+      (mark) => bodyOf(mark)?.kind === unlessMarked && opinion.roleAt(mark.span.start) === part,
+    );
+  if (isMarked) return false;
   const text = opinion
     .partsOf(part)
     .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))

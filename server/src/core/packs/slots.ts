@@ -14,11 +14,14 @@ const SLOT_PLACEHOLDERS = {
   difference: 'difference from the reference product',
   form: 'pharmaceutical form',
   presentation: 'strengths and pharmaceutical form',
-  species: 'species',
+  species: 'target species',
   use: 'use',
+  currentUse: 'current use',
   condition: 'condition',
   population: 'population',
+  currentPopulation: 'current population',
   class: 'pharmacological class',
+  content: 'what it contains',
   code: 'code',
   action: 'what it does',
   benefit: 'benefit',
@@ -88,11 +91,12 @@ function findUsableValue(name: string, opinion: Opinion): string | undefined {
   return / (?:is|are|was|were) /.test(value) ? undefined : value;
 }
 
-function toPlaceholder(name: string): string {
+/** The words that stand for a slot, without angle brackets. */
+export function toPlaceholder(name: string): string {
   return isSlotName(name) ? SLOT_PLACEHOLDERS[name] : name;
 }
 
-function isSlotName(name: string): name is SlotName {
+export function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(SLOT_PLACEHOLDERS, name);
 }
 

@@ -1,5 +1,6 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
 import { REPORT_FORMATS } from '../../core/index';
+import { NEW_OPTIONS } from './newOptions';
 
 export interface OptionDescription {
   readonly name: string;
@@ -12,7 +13,7 @@ export interface OptionDescription {
 }
 
 export interface CommandDescription {
-  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack' | 'reference' | 'lsp';
+  readonly name: 'lint' | 'new' | 'rules' | 'convert' | 'init' | 'test-pack' | 'reference' | 'lsp';
   /** What stands behind the options in the usage line; may be empty. */
   readonly operands: string;
   readonly summary: string;
@@ -105,6 +106,18 @@ export const COMMANDS: readonly CommandDescription[] = [
       'opinion-summary lint drafts/',
       'opinion-summary lint "**/*.opinion.md" --format json --output findings.json',
       'opinion-summary lint --fix lumivexa.opinion.md',
+    ],
+  },
+  {
+    name: 'new',
+    operands: '[FILE | -]',
+    summary:
+      'Begin a draft; in a terminal, what is needed is asked for. It never writes over a file.',
+    options: [...NEW_OPTIONS, CONFIG, HELP],
+    examples: [
+      'opinion-summary new',
+      'opinion-summary new --profile human-initial --modifier orphan --product Lumivexa',
+      'opinion-summary new drafts/lumivexa.opinion.md --template oncology --product Lumivexa',
     ],
   },
   {

@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../../core/index';
 import { COMMANDS, type CommandDescription } from './commandOptions';
+import { type NewOptions, readNewOptions } from './newOptions';
 import {
   joinWithOr,
   type ReadTokens,
@@ -22,6 +23,7 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'usageError'; readonly message: string; readonly command: string | undefined }
   | { readonly kind: 'lint'; readonly options: LintOptions }
+  | { readonly kind: 'new'; readonly options: NewOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
   | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
@@ -122,6 +124,8 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
   switch (command.name) {
     case 'lint':
       return { kind: 'lint', options: readLintOptions(tokens) };
+    case 'new':
+      return { kind: 'new', options: readNewOptions(tokens) };
     case 'rules':
       return { kind: 'rules', options: readRulesOptions(tokens) };
     case 'convert':

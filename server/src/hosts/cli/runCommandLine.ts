@@ -66,6 +66,10 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runLint } = await import('./lintCommand');
       return runLint(invocation.options, context);
     }
+    case 'new': {
+      const { runNew } = await import('./newCommand');
+      return runNew(invocation.options, context);
+    }
     case 'rules': {
       const { runRules } = await import('./rulesCommand');
       return runRules(invocation.options, context);

@@ -1,6 +1,7 @@
 /** Completes the beginning of a paragraph: the parts that the form expects next, then its other sentences. */
 import type { Analysis } from '../../analysis/analyze';
 import type { Opinion } from '../../model/opinion';
+import { choicesOfSlot } from '../../packs/slotChoices';
 import { findCommonLineEnd } from '../../rules/writing';
 import type { TextSpan } from '../../text/span';
 import {
@@ -16,7 +17,6 @@ import type { CompletionSources } from './completionSources';
 import { findExpectedParts, type OfferedText } from './expectedParts';
 import { completeName } from './names';
 import { findFurtherSentences } from './otherSentences';
-import { choicesOfSlot } from './slotChoices';
 
 /** Longer beginnings are a text of the writer's own. */
 const LONGEST_BEGINNING = 120;

@@ -1,5 +1,5 @@
 /** `require-part`: a part that a document of a profile has to have, with a fix that writes its standard sentences. */
-import { type Opinion, PART_ROLES } from '../../model/opinion';
+import { FOOTNOTE_KINDS, type Opinion, PART_ROLES } from '../../model/opinion';
 import {
   type Fix,
   type Report,
@@ -52,8 +52,9 @@ function readSaidCondition(fields: FieldReader, key: string): SaidCondition | un
   if (anyOf.length === 0) {
     condition.report(condition.placeOf('anyOf'), '“anyOf” needs a list of phrases.');
   }
+  const unlessMarked = condition.choice('unlessMarked', FOOTNOTE_KINDS);
   condition.finish();
-  return part === undefined ? undefined : { part, anyOf };
+  return part === undefined ? undefined : { part, anyOf, unlessMarked };
 }
 
 export function buildRequirePartRule(
