@@ -37,6 +37,13 @@ export { toJson } from './convert/toJson';
 
 // Language features
 export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
+export { findCompletions } from './features/completion';
+export {
+  type CompletionItem,
+  type CompletionKind,
+  type TabStop,
+  toPlainText,
+} from './features/completion/completionItem';
 export { type DocumentLink, findDocumentLinks } from './features/documentLinks';
 export { type FoldingSpan, findFoldingSpans } from './features/folding';
 export {

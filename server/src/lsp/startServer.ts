@@ -18,6 +18,7 @@ import {
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
+import { COMPLETION_OPTIONS, complete } from './requests/completion';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
 import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
@@ -111,6 +112,7 @@ function describeServer(): InitializeResult {
       documentSymbolProvider: { label: 'Summary of Opinion' },
       foldingRangeProvider: true,
       hoverProvider: true,
+      completionProvider: COMPLETION_OPTIONS,
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
@@ -135,6 +137,7 @@ function registerRequests(
   connection.onCodeAction((params) => findCodeActions(session, params));
   connection.onDocumentSymbol(({ textDocument }) => findSymbols(session, textDocument.uri));
   connection.onFoldingRanges(({ textDocument }) => findFoldingRanges(session, textDocument.uri));
+  connection.onCompletion((params) => complete(session, params));
   connection.onHover((params) => findHover(session, params));
   connection.onDefinition((params) => findDefinition(session, params));
   connection.onReferences((params) =>

@@ -1,4 +1,6 @@
 /** The suite of a window that shows the examples; VS Code calls `run()`. */
+
+import { completionTests } from './completion';
 import type { EditorTest } from './editorTest';
 import { featureTests } from './features';
 import { findingsTests } from './findings';
@@ -10,6 +12,7 @@ import { runTests } from './runTests';
 export const tests: readonly EditorTest[] = [
   ...languageTests,
   ...findingsTests,
+  ...completionTests,
   ...featureTests,
   ...newDraftTests,
 ];
