@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/reference',
     'core/analysis',
   ],
+  'core/format': ['core/text', 'core/syntax', 'core/rules'],
   'core/report': ['core/text', 'core/rules', 'core/analysis', 'core/model', 'core/syntax'],
   'core/index': ['core/*'],
   configuration: ['core/index'],

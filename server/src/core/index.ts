@@ -45,6 +45,9 @@ export {
 export { buildHover, type Hover } from './features/hover';
 export { buildOutline, type OutlineItem } from './features/outline';
 export { explainRule } from './features/ruleText';
+// Layout
+export { formatDraft } from './format/formatDraft';
+export type { FormatOptions } from './format/formatOptions';
 export { parseAtcCode } from './model/atcCode';
 // What a document says
 export {

@@ -22,6 +22,7 @@ import {
   prepareRename,
   rename,
 } from './requests/footnotes';
+import { findFormattingEdits } from './requests/formatting';
 import { findHover } from './requests/hover';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
@@ -108,6 +109,8 @@ function describeServer(): InitializeResult {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       documentSymbolProvider: { label: 'Summary of Opinion' },
       foldingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
@@ -132,6 +135,12 @@ function registerRequests(
   connection.onCodeAction((params) => findCodeActions(session, params));
   connection.onDocumentSymbol(({ textDocument }) => findSymbols(session, textDocument.uri));
   connection.onFoldingRanges(({ textDocument }) => findFoldingRanges(session, textDocument.uri));
+  connection.onDocumentFormatting(({ textDocument }) =>
+    findFormattingEdits(session, textDocument.uri),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument, range }) =>
+    findFormattingEdits(session, textDocument.uri, range),
+  );
   connection.onHover((params) => findHover(session, params));
   connection.onDefinition((params) => findDefinition(session, params));
   connection.onReferences((params) =>
