@@ -29,7 +29,9 @@ export {
 export type { SuppressedFinding } from './analysis/suppressions';
 
 // Conversions
+export { toDraft } from './convert/toDraft';
 export { toJson } from './convert/toJson';
+export { type ConversionProblem, toPublished } from './convert/toPublished';
 
 // Language features
 export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';

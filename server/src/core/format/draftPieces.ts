@@ -1,5 +1,6 @@
 /** Cuts a draft into its pieces, each with its text in the new layout; what stands between them is free. */
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
+import { groupMarksByBlock } from '../syntax/marksOfBlocks';
 import { formatBlock } from './formatBlock';
 import type { FormatOptions } from './formatOptions';
 
@@ -25,13 +26,10 @@ export function readPieces(
   options: FormatOptions,
   lineEnd: string,
 ): readonly DraftPiece[] {
-  let taken = 0;
-  return tree.blocks.flatMap((block) => {
-    if (block.kind === 'blank') return [];
-    const from = taken;
-    while ((tree.marks[taken]?.span.start ?? Infinity) < block.span.end) taken++;
-    return [readPiece(tree, block, tree.marks.slice(from, taken), options, lineEnd)];
-  });
+  const marks = groupMarksByBlock(tree);
+  return tree.blocks.flatMap((block, index) =>
+    block.kind === 'blank' ? [] : [readPiece(tree, block, marks[index] ?? [], options, lineEnd)],
+  );
 }
 
 function readPiece(
