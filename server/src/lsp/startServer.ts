@@ -13,6 +13,12 @@ import { version } from '../../../package.json';
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
+import {
+  runToDraft,
+  runToPublished,
+  TO_DRAFT_COMMAND,
+  TO_PUBLISHED_COMMAND,
+} from './requests/convert';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
 import {
@@ -160,6 +166,8 @@ const COMMANDS: Readonly<
 > = {
   [EXPLAIN_RULE_COMMAND]: runExplainRule,
   [SHOW_PLACE_COMMAND]: runShowPlace,
+  [TO_DRAFT_COMMAND]: runToDraft,
+  [TO_PUBLISHED_COMMAND]: runToPublished,
 };
 
 /** Files whose changes matter, open or not. */
