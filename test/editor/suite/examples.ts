@@ -1,10 +1,15 @@
 /** The suite of a window that shows the examples; VS Code calls `run()`. */
+import { conversionTests } from './conversion';
 import type { EditorTest } from './editorTest';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
 import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
-export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests];
+export const tests: readonly EditorTest[] = [
+  ...languageTests,
+  ...findingsTests,
+  ...conversionTests,
+];
 
 export const run = (): Promise<void> => runTests(tests);
