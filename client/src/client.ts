@@ -39,6 +39,7 @@ export async function activateClient(
     initializationOptions: {
       readsFiles: true,
       showsRulePages: true,
+      commands: listCommands(context),
       ruleAddress: `${RULE_PAGE_SCHEME}:/`,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -96,6 +97,13 @@ export async function activateClient(
   context.subscriptions.push(...disposables);
   await run();
   for (const document of workspace.textDocuments) recognisePublished(document);
+}
+
+/** What a code lens of the server may start. */
+function listCommands({ extension }: ExtensionContext): readonly string[] {
+  const contributed: readonly { readonly command: string }[] =
+    extension.packageJSON.contributes.commands;
+  return ['workbench.action.problems.focus', ...contributed.map(({ command }) => command)];
 }
 
 function toCommand(id: string): { command: string; arguments: string[] } {

@@ -35,6 +35,7 @@ export { type ConversionProblem, toPublished } from './convert/toPublished';
 
 // Language features
 export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
+export { type DocumentLink, findDocumentLinks } from './features/documentLinks';
 export { type FoldingSpan, findFoldingSpans } from './features/folding';
 export {
   type FootnoteAt,
@@ -45,8 +46,20 @@ export {
   renameFootnote,
 } from './features/footnoteLinks';
 export { buildHover, type Hover } from './features/hover';
+export { findInlayHints, type InlayHint, type InlayHintChoice } from './features/inlayHints';
 export { buildOutline, type OutlineItem } from './features/outline';
+export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
+export { findProductSymbols, matchesQuery, type ProductSymbol } from './features/productSymbols';
+export { renameProduct } from './features/renameProduct';
 export { explainRule } from './features/ruleText';
+export { findSelectionSpans } from './features/selectionSpans';
+export {
+  findSemanticTokens,
+  type SemanticToken,
+  TOKEN_KINDS,
+  type TokenKind,
+} from './features/semanticTokens';
+export { buildTitleLens, type TitleLens } from './features/titleLens';
 // Layout
 export { formatDraft } from './format/formatDraft';
 export type { FormatOptions } from './format/formatOptions';

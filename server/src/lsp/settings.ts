@@ -1,7 +1,7 @@
 /** The settings of a folder as the client has them; asked once and kept until they change. */
 import type { Connection } from 'vscode-languageserver';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
-import { type FormatOptions, SEVERITIES } from '../core/index';
+import { type FormatOptions, type InlayHintChoice, SEVERITIES } from '../core/index';
 
 export interface Settings {
   /** False: nothing of the folder is checked. */
@@ -11,6 +11,7 @@ export interface Settings {
   /** Severities that win over the configuration file. */
   readonly rules: readonly SeverityChoice[];
   readonly format: FormatOptions;
+  readonly inlayHints: InlayHintChoice;
 }
 
 export interface SettingsStore {
@@ -59,6 +60,7 @@ export function createSettingsStore(
 /** Takes what can be read and leaves the rest at its default. */
 function readSettings(value: unknown): Settings {
   const rules = fieldOf(value, 'rules');
+  const hints = fieldOf(value, 'inlayHints');
   return {
     isEnabled: fieldOf(value, 'enable') !== false,
     checksWorkspace: fieldOf(value, 'checkWorkspace') !== false,
@@ -67,6 +69,10 @@ function readSettings(value: unknown): Settings {
         ? Object.entries(rules).flatMap(([id, severity]) => readChoice(id, severity))
         : [],
     format: readFormat(fieldOf(value, 'format')),
+    inlayHints: {
+      atcCodes: fieldOf(hints, 'atcCodes') !== false,
+      decisionDate: fieldOf(hints, 'decisionDate') === true,
+    },
   };
 }
 

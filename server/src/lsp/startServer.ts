@@ -10,6 +10,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import {
+  describeEditorFeatures,
+  refreshEditorFeatures,
+  registerEditorFeatures,
+} from './editorFeatures';
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
@@ -21,15 +26,10 @@ import {
 } from './requests/convert';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
-import {
-  findDefinition,
-  findHighlights,
-  findReferences,
-  prepareRename,
-  rename,
-} from './requests/footnotes';
+import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
 import { findFormattingEdits } from './requests/formatting';
 import { findHover } from './requests/hover';
+import { prepareRename, rename } from './requests/rename';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -96,6 +96,7 @@ export function startServer(
     if (session?.abilities.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh().catch(() => undefined);
     }
+    if (session !== undefined) refreshEditorFeatures(connection, session);
   }
 
   documents.listen(connection);
@@ -122,6 +123,7 @@ function describeServer(): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
+      ...describeEditorFeatures(),
       executeCommandProvider: { commands: Object.keys(COMMANDS) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -155,6 +157,7 @@ function registerRequests(
   connection.onDocumentHighlight((params) => findHighlights(session, params));
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
+  registerEditorFeatures(connection, session, workspace);
   connection.onExecuteCommand(({ command, arguments: args }) =>
     COMMANDS[command]?.(session, args ?? []),
   );

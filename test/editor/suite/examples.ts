@@ -1,6 +1,7 @@
 /** The suite of a window that shows the examples; VS Code calls `run()`. */
 import { conversionTests } from './conversion';
 import type { EditorTest } from './editorTest';
+import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
 import { runTests } from './runTests';
@@ -9,6 +10,7 @@ import { runTests } from './runTests';
 export const tests: readonly EditorTest[] = [
   ...languageTests,
   ...findingsTests,
+  ...featureTests,
   ...conversionTests,
 ];
 

@@ -245,6 +245,7 @@ describe('A web copy', () => {
     for (const title of [
       'Summary of opinion: Lumivexa,orvatinib, 07/09/2023, Positive',
       'Summary of opinion: Lumivexa RX MLV, 19/06/2024 Positive',
+      'Human medicines European public assessment report (EPAR): Lumivexa, Orvatinib, Status: Opinion',
     ]) {
       const opinion = readPublished(`${title}\n\n${STATEMENT}`);
       assert.equal(opinion.title?.text, title);
@@ -268,6 +269,63 @@ describe('A web copy', () => {
     assert.equal(opinion.kind, 'fragment');
     assert.deepEqual(rolesOf(opinion), ['opinionStatement']);
     assert.deepEqual(textsOf(opinion.productNames), ['Lumivexa']);
+  });
+
+  it('of the older website has the name above its menu', () => {
+    const opinion = readPublished(
+      `Lumivexa\n\n  • Email\n  • Help\n\nQuestions & Answers\n\n${STATEMENT}`,
+    );
+    assert.deepEqual(rolesOf(opinion), ['productName', 'opinionStatement']);
+  });
+
+  it('of the newer website has names above its menu, or a menu only', () => {
+    const named = readPublished(
+      `Lumivexa\n\norvatinib\n\nTable of contents\n\nOpinion\n\n${STATEMENT}`,
+    );
+    assert.deepEqual(rolesOf(named), ['productName', 'commonName', 'opinionStatement']);
+    const marked = STATEMENT.replace('opinion', 'opinion1');
+    const unwrapped = readPublished(
+      `Lumivexa RX MLV\nOpinion\n${marked}\n1 Applicants may appeal.`,
+    );
+    assert.deepEqual(rolesOf(unwrapped), ['productName', 'opinionStatement', 'footnotes']);
+    const bare = readPublished(
+      `- Application under evaluation\n- CHMP opinion\n- European Commission decision\nOverview\n${STATEMENT}`,
+    );
+    assert.deepEqual(rolesOf(bare), ['opinionStatement']);
+    assert.deepEqual(textsOf(bare.productNames), ['Lumivexa']);
+  });
+
+  it('has no words of the website, neither above nor below its text', () => {
+    const above =
+      'Drug news: A novel treatment, Orvatinib, is available.\nBy staff writers of the OGN';
+    const below = [
+      'Key facts',
+      'Active substance',
+      'Orvatinib hydrochloride',
+      `This medicine is under additional monitoring, ${'meaning that it is watched closely, '.repeat(4)}by all.`,
+      'Company name',
+      'Alder Pharma GmbH',
+      '',
+      'Legal Disclaimer:',
+      '',
+      'OGN provides this drug news "as is".',
+    ];
+    const { tree } = readPublished([above, '', STATEMENT, '', ...below].join('\n'));
+    assert.equal(tree.prose.text.trim(), STATEMENT);
+  });
+
+  it('goes on behind a table where a part of the document opens', () => {
+    const opinion = readPublished(
+      `${STATEMENT}\n\nKey facts\n\nName\nLumivexa\n\nThe applicant for this medicinal product is Alder Pharma GmbH.`,
+    );
+    assert.deepEqual(rolesOf(opinion), ['opinionStatement', 'applicant']);
+  });
+
+  it('keeps a part that stands above the opinion statement', () => {
+    const opinion = readPublished(
+      `The applicant for this medicinal product is Alder Pharma GmbH.\n\n${STATEMENT}`,
+    );
+    assert.deepEqual(rolesOf(opinion), ['applicant', 'opinionStatement']);
   });
 
   it('of older years says that a decision is pending', () => {

@@ -400,7 +400,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "active-substance"
     ],
-    "sameParagraphAs": "presentation"
+    "sameParagraphAs": "presentation",
+    "unlessSaid": {
+     "part": "presentation",
+     "anyOf": [
+      "two active substances",
+      "three active substances",
+      "four active substances"
+     ]
+    }
    },
    {
     "id": "active-substance",
@@ -936,7 +944,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "adopted new indications",
       "indication to",
       "indications to"
-     ]
+     ],
+     "unlessMarked": "new-text"
     }
    },
    {
@@ -1195,7 +1204,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "prescribing",
       "productInformation"
      ]
-    ]
+    ],
+    "since": 2015
    },
    {
     "id": "part-duplicated",
@@ -3686,6 +3696,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "*ant drug*",
      "*cer drug*",
      "*tes drug*",
+     "drug affecting bone",
+     "drugs affecting bone",
+     "drug for constipation",
+     "drugs for constipation",
+     "drug for disorders of",
+     "drugs for disorders of",
+     "drug for obstructive airway diseases",
+     "drugs for obstructive airway diseases",
+     "drug used in addictive disorders",
+     "drugs used in addictive disorders",
+     "drug used in diabetes",
+     "drugs used in diabetes",
      "drug-*",
      "*-drug",
      "*-drugs",

@@ -76,13 +76,14 @@ function readBodies(tree: SyntaxTree): readonly FootnoteBody[] {
       span: { start, end },
       content,
       block,
-      kind: kindOf(content.text.slice(0, LONGEST_LOOK)),
+      kind: footnoteKindOf(content.text.slice(0, LONGEST_LOOK)),
     });
   }
   return bodies;
 }
 
-function kindOf(text: string): FootnoteKind | undefined {
+/** The footnote of the form that has these words. */
+export function footnoteKindOf(text: string): FootnoteKind | undefined {
   return KINDS.find(({ pattern }) => pattern.test(text))?.kind;
 }
 

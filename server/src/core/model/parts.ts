@@ -106,7 +106,9 @@ function acceptsCue(
   block: Block,
 ): boolean {
   if (current !== 'indication' && current !== 'change') return true;
-  if (block.isQuoted || block.kind === 'listItem') return cue === 'indication';
+  // A copy may make items of whole paragraphs.
+  if (block.isQuoted || block.kind === 'listItem')
+    return cue === 'indication' || cue === 'productInformation';
   if (current === 'change' || isNewBlock) return true;
   return ENDS_INDICATION.has(cue);
 }

@@ -18,7 +18,8 @@ const COMMITTEE_NAME =
 const COMMITTEE_ABBREVIATION = /^ ?\(([A-Z]{2,6})\)/;
 const CHANGE =
   /\b(?:changes?|variations?|extensions?|modifications?)\b.{0,40}\b(?:terms|marketing authori[sz]ation)/i;
-const POSITIVE = /\bpositive opinions?\b|\bopinions?,? recommending\b|\brecommended the grant/i;
+const POSITIVE =
+  /\bpositive opinions?\b|\bopinions?,? recommending\b|\brecommended (?:the grant|changes? to )/i;
 /** The kind of product, which belongs to one committee only. */
 const PRODUCT = /\b(?:veterinary|the) medicinal products?\b/;
 const LONGEST_SENTENCE = 1500;

@@ -5,6 +5,8 @@ import type { Part, Passage } from './opinion';
 import { buildPassage, splitPassage } from './passage';
 
 const NAMES_START = /\bmedicinal products?,? /;
+/** What stands before them where a copy leaves “the medicinal product” out. */
+const NAMES_START_ALONE = /\bmarketing authori[sz]ations? for (?=[A-Z])/;
 /** What ends the names: a strength, a form, a bracket, the use, the next clause, the sentence. */
 const NAMES_END =
   /,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\b|,? ?\(|, (?:the |[a-z\d])|[:;]|,$|\.(?: |$)| \d[\d.,]{0,14}[ -]?(?:mg|g|kg|ml|mL|l|mcg|micrograms?|IU|units?|U|%|µg|μg|MBq)(?![a-z])/;
@@ -24,7 +26,7 @@ export function readStatementProducts(
   text: string,
   headingNames: readonly Passage[],
 ): readonly Passage[] {
-  const lead = NAMES_START.exec(text);
+  const lead = NAMES_START.exec(text) ?? NAMES_START_ALONE.exec(text);
   if (lead === null) return [];
   const start = lead.index + lead[0].length;
   const rest = text.slice(start);

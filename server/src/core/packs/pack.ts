@@ -70,6 +70,8 @@ export interface PackExample {
 export interface SaidCondition {
   readonly part: PartRole;
   readonly anyOf: readonly string[];
+  /** Does not hold where a mark of this footnote stands in the part. */
+  readonly unlessMarked?: FootnoteKind | undefined;
 }
 
 /** A part that has to be there. */
@@ -94,6 +96,8 @@ export interface RequirePartEntry extends RuleEntryBase {
 export interface OrderEntry extends RuleEntryBase {
   readonly kind: 'order';
   readonly order: readonly (readonly PartRole[])[];
+  /** First year of opinions that are held to it. */
+  readonly since?: number | undefined;
 }
 
 /** Parts that may stand only once. */

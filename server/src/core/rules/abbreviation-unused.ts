@@ -13,7 +13,8 @@ const QUOTING_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
   'change',
   'footnotes',
 ]);
-const FEWEST_LETTERS = 3;
+/** With a figure or a Greek letter it is mostly the name of a gene, a protein or a test. */
+const SHAPE = /^[A-Za-z][A-Za-z-]{2,}$/;
 
 export const abbreviationUnused: Rule = {
   id: 'abbreviation-unused',
@@ -28,7 +29,7 @@ export const abbreviationUnused: Rule = {
   *check({ abbreviations, opinion, prose }) {
     for (const abbreviation of abbreviations) {
       const { letters, places } = abbreviation;
-      if (places.length > 1 || letters.length < FEWEST_LETTERS) continue;
+      if (places.length > 1 || !SHAPE.test(letters)) continue;
       if (needsNoExplanation(letters)) continue;
       const [only] = findExplanations(abbreviation, prose.text);
       if (only?.words === undefined) continue;

@@ -1,5 +1,5 @@
 /** An application for a new authorisation names the code of its active substance, or says that none is assigned yet. */
-import type { AtcMention, Part, Passage } from '../model/opinion';
+import type { AtcMention, Opinion, Part, Passage } from '../model/opinion';
 import type { Prose } from '../text/prose';
 import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -19,12 +19,39 @@ export const atcCodeMissing: Rule = {
   },
   *check({ opinion, prose }) {
     const { atcCodes, substances } = opinion;
-    if (atcCodes.some((mention) => mention.code !== undefined || mention.isNotYetAssigned)) return;
+    if (atcCodes.some((mention) => mention.code !== undefined || mention.isNotYetAssigned)) {
+      yield* reportOtherProducts(opinion, prose);
+      return;
+    }
     const label = atcCodes.find((mention) => /code/i.test(mention.label.text));
     if (label !== undefined) yield* reportEmptyLabel(label, prose);
     else yield* reportSubstance({ opinion, prose }, substances);
   },
 };
+
+/** An opinion on several products that tells the substance of each has a code for each. */
+function* reportOtherProducts(opinion: Opinion, prose: Prose): Iterable<Report> {
+  if (opinion.productNames.length < 2) return;
+  const parts = opinion.partsOf('activeSubstance');
+  for (const [index, part] of parts.entries()) {
+    const text = prose.text.slice(part.prose.from, part.prose.to);
+    const product = opinion.productNames.find(({ text: name }) =>
+      text.startsWith(`The active substance of ${name} is `),
+    );
+    const end = parts[index + 1]?.prose.from ?? prose.text.length;
+    const hasCode = opinion.atcCodes.some(
+      ({ prose: { from } }) => part.prose.from <= from && from < end,
+    );
+    if (product === undefined || hasCode) continue;
+    const from = part.prose.from + text.indexOf(product.text);
+    const place = { from, to: from + product.text.length };
+    yield report(
+      prose.toSource(place),
+      `The active substance of “${product.text}” has no ATC code.`,
+      [addCode(part, { ...product, prose: place }, prose, `(ATC code: ${NOT_YET_ASSIGNED})`)],
+    );
+  }
+}
 
 /** What stands in a code's place before it is known: `placeholder-left` speaks of it. */
 const PLACEHOLDER = /^ ?[:;]? ?(?:TB[CD]|X{2,}|\?{2,}|\[|<)/i;

@@ -1,8 +1,8 @@
 /** A code stands behind “ATC code:” or “ATCvet code:”. */
-import type { AtcMention, Committee } from '../model/opinion';
+import type { AtcMention, Committee, Opinion } from '../model/opinion';
 import { canonicalAtcLabel } from './atcLabel';
 import { findAtcReadings } from './atcReading';
-import { type Rule, replaceFix, report } from './rule';
+import { type Report, type Rule, replaceFix, report } from './rule';
 
 export const atcLabelMalformed: Rule = {
   id: 'atc-label-malformed',
@@ -18,6 +18,7 @@ export const atcLabelMalformed: Rule = {
   *check({ opinion, prose }) {
     for (const { mention, written, code } of findAtcReadings(opinion)) {
       const { label } = mention;
+      if (label.text === '') yield* reportUnlabelled(mention, opinion);
       const between = prose.text.slice(label.prose.to, written.prose.from);
       if (!/^[ :]+$/.test(between)) continue;
       const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
@@ -39,12 +40,26 @@ export const atcLabelMalformed: Rule = {
   },
 };
 
+/** Before, a code stood alone in its brackets at times. */
+const LABELLED_SINCE = 2014;
+
+function* reportUnlabelled(
+  { span, code }: AtcMention,
+  { year, committee }: Opinion,
+): Iterable<Report> {
+  if (code === undefined || (year !== undefined && year < LABELLED_SINCE)) return;
+  const words = committee === 'CVMP' ? 'ATCvet code' : 'ATC code:';
+  yield report(span, `“${code.text}” stands without “${words}”.`, [
+    replaceFix({ start: span.start, end: span.start }, `${words} `, `Add “${words}”`, 'safe'),
+  ]);
+}
+
 /** Then the code is wrong, not its label: `atc-committee-mismatch` says so. */
 function isOfOtherCommittee(committee: Committee | undefined, isVeterinary: boolean): boolean {
   return committee !== undefined && isVeterinary !== (committee === 'CVMP');
 }
 
-function describeFault({ label }: AtcMention, words: string): string {
+function describeFault({ label, hasColon }: AtcMention, words: string): string {
   if (words === label.text) return `“${label.text}” has no colon before the code.`;
-  return `“${label.text}” should read “${words}:”.`;
+  return `“${label.text}” should read “${words}${hasColon ? '' : ':'}”.`;
 }

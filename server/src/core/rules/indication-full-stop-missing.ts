@@ -5,6 +5,8 @@ import { type Rule, report } from './rule';
 
 const SAYS_INDICATION = /\b(?:is|are) (?:also )?indicated\b/;
 const END_MARK = /[.!?:;]["')\]]*$/;
+/** A line of the table below the indication of a veterinary vaccine. */
+const IMMUNITY = /^["']?(?:Onset|Duration) of (?:passive )?(?:immunity|protection)\b.{0,3}:/;
 
 export const indicationFullStopMissing: Rule = {
   id: 'indication-full-stop-missing',
@@ -44,6 +46,7 @@ function* findUnended(indication: Indication): Iterable<Passage> {
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index];
     if (passage === undefined || END_MARK.test(passage.text) || inHeadings.has(passage)) continue;
+    if (IMMUNITY.test(passage.text)) continue;
     if (passage === last) {
       if (!inLists.has(passage) || hasEndedItems(indication, passage)) yield passage;
       continue;

@@ -33,13 +33,14 @@ const HEAD_LINE = new RegExp(
     `${COMMITTEE}(?: \\(C[HV]MP\\))?$`,
     `${COMMITTEE.toUpperCase()}$`,
     'European Medicines Agency$',
-    '(?:Opinion|News|Human|Veterinary)$',
+    '(?:Opinion|Overview|News|Human|Veterinary|Questions & Answers)$',
+    '[•-] ?(?:Email|Help|Application under evaluation|CHMP opinion|European Commission decision)$',
     'Related (?:content|documents|information)$',
     '(?:More information|News|Documents) on \\S.{0,60}$',
   ].join('|')})`,
 );
 /** What such a line may begin with; most lines of a document do not. */
-const START = /^[A-Z\d©(h]/;
+const START = /^[A-Z\d©(h•-]/;
 const LONGEST_FURNITURE = 200;
 
 /** True for a letterhead, a page number, a copyright notice, a link of a website. */

@@ -47,9 +47,9 @@ export const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'opinionStatement',
-    words: ['opinion'],
+    words: ['opinion', 'recommended'],
     pattern:
-      /\b(?:adopted|issued|confirmed)\b.{0,60}\bopinions?\b(?:.{0,20}\brecommend.{0,120}\b(?:marketing authori[sz]ation|indication|refus)|.{0,80}\b(?:for the (?:veterinary )?medicinal|refus))|^On \d.{0,160}\b(?:adopted|issued|confirmed|gave)\b.{0,60}\bopinion\b|\bre-examined\b.{0,40}\bopinion\b.{0,80}\brefus/,
+      /^On \d.{0,160}\brecommended (?:the granting of |changes? |an? )\b.{0,60}\bmarketing authori[sz]ation\b|\b(?:adopted|issued|confirmed)\b.{0,60}\bopinions?\b(?:.{0,20}\brecommend.{0,120}\b(?:marketing authori[sz]ation|indication|refus)|.{0,80}\b(?:for the (?:veterinary )?medicinal|refus))|^On \d.{0,160}\b(?:adopted|issued|confirmed|gave)\b.{0,60}\bopinion\b|\bre-examined\b.{0,40}\bopinion\b.{0,80}\brefus/,
   },
   {
     role: 'applicant',
@@ -113,9 +113,9 @@ export const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'benefits',
-    words: ['benefit', 'Benefit'],
+    words: ['benefit', 'Benefit', 'shown to'],
     pattern:
-      /^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
+      /^Treatment with .{1,60} (?:was|has been) shown to\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
   },
   {
     role: 'sideEffects',

@@ -1,8 +1,8 @@
 /** Finds the lines of title, product name and common name at the head of a published text. */
-import { cueOf } from './findCues';
 import { isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import type { LineText } from './publishedText';
 import { canBeName, isTitle, isWebTitle } from './titleWords';
+import { findStatementLine, isStatement } from './webCopy';
 
 export type HeadLineKind = 'title' | 'name' | 'commonName';
 
@@ -15,9 +15,26 @@ const LONGEST_NAME = 120;
 const MOST_HEAD_LINES = 80;
 const MOST_NAME_LINES = 4;
 
-/** The lines of the head, by index; empty for a fragment. */
-export function findHeadLines(lines: readonly LineText[]): ReadonlyMap<number, HeadLineKind> {
+export interface PublishedHead {
+  /** The lines of the head, by index; empty for a fragment. */
+  readonly kinds: ReadonlyMap<number, HeadLineKind>;
+  /** Index of the opinion statement in a web copy: other lines above it belong to the website. */
+  readonly statement: number | undefined;
+}
+
+export function findPublishedHead(lines: readonly LineText[]): PublishedHead {
   const title = findTitle(lines);
+  const isWebCopy = title === undefined || isWebTitle(lines[title]?.text ?? '');
+  return {
+    kinds: findHeadLines(lines, title),
+    statement: isWebCopy ? findStatementLine(lines) : undefined,
+  };
+}
+
+function findHeadLines(
+  lines: readonly LineText[],
+  title: number | undefined,
+): ReadonlyMap<number, HeadLineKind> {
   const head = new Map<number, HeadLineKind>();
   let index = 0;
   if (title !== undefined) {
@@ -70,7 +87,8 @@ function findNames(
       break;
     }
   }
-  return { indices, end: skipBlankLines(lines, index) };
+  while (lines[index]?.text === '' || isFurniture(lines[index]?.text ?? '')) index++;
+  return { indices, end: index };
 }
 
 function skipBlankLines(lines: readonly LineText[], index: number): number {
@@ -91,9 +109,4 @@ function isNameLine(text: string): boolean {
     !LIST_ITEM.test(text) &&
     !isKeyFactsHeading(text)
   );
-}
-
-function isStatement(lines: readonly LineText[], index: number): boolean {
-  const words = lines.slice(index, index + 3).map(({ text }) => text);
-  return cueOf(words.join(' ')) === 'opinionStatement';
 }

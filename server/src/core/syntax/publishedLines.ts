@@ -7,9 +7,10 @@ import {
   parseBodyLabel,
 } from './footnoteBodyLine';
 import { isBareNumber, isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
-import { findHeadLines, type HeadLineKind } from './publishedHead';
+import { findPublishedHead, type HeadLineKind, type PublishedHead } from './publishedHead';
 import { beginsParagraph, isUnwrapped, type RunningLines } from './publishedParagraphs';
 import { endsSentence, findLineTexts, type LineText, wordsFrom } from './publishedText';
+import { isPageEnd } from './webCopy';
 
 export type PublishedLineKind = HeadLineKind | 'blank' | 'furniture' | 'body' | 'listItem' | 'text';
 
@@ -38,7 +39,7 @@ const LONGEST_BODY = 4;
 
 /** What is known while the lines are read one after another. */
 interface ReadingState extends RunningLines {
-  readonly head: ReadonlyMap<number, HeadLineKind>;
+  readonly head: PublishedHead;
   previous: PublishedLine | undefined;
   /** True from a footnote body to the next line of another kind; blanks and page furniture aside. */
   isAmongBodies: boolean;
@@ -47,6 +48,8 @@ interface ReadingState extends RunningLines {
   gluedLabels: ReadonlySet<string> | undefined;
   /** Rows that may still belong to a table of key facts. */
   factsLeft: number;
+  /** True below the text of a web copy, until a part of the document opens again. */
+  isBelowText: boolean;
 }
 
 /** The title again, without its brackets, at the foot or head of another page. */
@@ -57,13 +60,14 @@ export function classifyPublishedLines(source: string): readonly PublishedLine[]
   const state: ReadingState = {
     source,
     lines,
-    head: findHeadLines(lines),
+    head: findPublishedHead(lines),
     isUnwrapped: lines.some(isUnwrapped),
     previous: undefined,
     isAmongBodies: false,
     highestLabel: 0,
     gluedLabels: undefined,
     factsLeft: 0,
+    isBelowText: false,
   };
   return lines.map((line, index) => {
     const read = readLine(state, line, index);
@@ -78,9 +82,13 @@ function readLine(state: ReadingState, line: LineText, index: number): Published
   const { text } = line;
   const { previous } = state;
   if (text === '') return makeLine(line, 'blank', previous?.kind !== 'blank');
-  const headKind = state.head.get(index);
+  const headKind = state.head.kinds.get(index);
   if (headKind !== undefined) return readHeadLine(line, headKind, previous);
-  if (isKeyFact(state, text, index) || isFurniture(state, line, index)) {
+  if (
+    isOfWebsite(state, text, index) ||
+    isKeyFact(state, text, index) ||
+    isFurniture(state, line, index)
+  ) {
     return makeLine(line, 'furniture', true);
   }
   const label = findBodyLabel(state, text, index);
@@ -146,6 +154,17 @@ function isSentenceOpen({ source, previous }: ReadingState): boolean {
   return previous !== undefined && hasWords(previous) && !endsSentence(source, previous.line);
 }
 
+/** A line of the website above or below the text of a web copy. */
+function isOfWebsite(state: ReadingState, text: string, index: number): boolean {
+  const { statement } = state.head;
+  if (statement === undefined) return false;
+  if (index < statement) return true;
+  if (isPageEnd(text)) state.isBelowText = true;
+  else if (state.isBelowText)
+    state.isBelowText = cueOf(wordsFrom(state.lines, index)) === undefined;
+  return state.isBelowText;
+}
+
 /** A row of a table of key facts, which ends at the first line that is long or opens a part. */
 function isKeyFact(state: ReadingState, text: string, index: number): boolean {
   if (isKeyFactsHeading(text)) {
@@ -166,7 +185,7 @@ function isFurniture(state: ReadingState, { text }: LineText, index: number): bo
     if (previous === undefined || !hasWords(previous)) return true;
     return previous.kind === 'body' && !isSentenceOpen(state);
   }
-  if (RUNNING_HEAD.test(text) && state.head.size > 0) return true;
+  if (RUNNING_HEAD.test(text) && state.head.kinds.size > 0) return true;
   return isPageFurniture(text) || (isHeadLine(text) && !isSentenceOpen(state));
 }
 

@@ -9,7 +9,8 @@ import { PART_NAMES } from '../partNames';
 import { buildPartOrder, type PartOrder, type PartPlaces } from '../partOrder';
 
 export function readOrder(fields: FieldReader, base: RuleEntryBase): OrderEntry {
-  return { ...base, kind: 'order', order: fields.groups('order', PART_ROLES) };
+  const order = fields.groups('order', PART_ROLES);
+  return { ...base, kind: 'order', order, since: fields.wholeNumber('since', 1995, 2100) };
 }
 
 export function buildOrderRule(merged: MergedEntries<OrderEntry>): Rule {
@@ -18,7 +19,8 @@ export function buildOrderRule(merged: MergedEntries<OrderEntry>): Rule {
     fix: 'sometimes',
     check(entry, context) {
       const order = orders.get(entry);
-      return order === undefined ? NO_REPORTS : checkOrder(order, context);
+      const isEarlier = (context.opinion.year ?? 2100) < (entry.since ?? 0);
+      return order === undefined || isEarlier ? NO_REPORTS : checkOrder(order, context);
     },
   });
 }

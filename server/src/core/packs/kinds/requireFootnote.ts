@@ -1,4 +1,5 @@
 /** `require-footnote`: a footnote that a document has to have, marked at its place, with a fix that adds mark and body. */
+import { footnoteKindOf } from '../../model/footnotes';
 import {
   FOOTNOTE_KINDS,
   type FootnoteKind,
@@ -8,6 +9,7 @@ import {
 } from '../../model/opinion';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { FootnoteMark } from '../../syntax/block';
+import { beginsKnownBody } from '../../syntax/footnoteBodyLine';
 import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
 import {
@@ -20,6 +22,7 @@ import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { fillSlots } from '../slots';
 import { findSentenceToWrite } from '../standardSentences';
 
+const LONGEST_LOOK = 400;
 /** Words that explain the markup in the text itself: `(new text in bold)`. */
 const MARKUP_EXPLAINED = /\b(?:bold|strikethrough|strike-through|struck|underlined|italics)\b/i;
 
@@ -56,7 +59,7 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Itera
   const { opinion, prose } = context;
   if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return NO_REPORTS;
   const isFragment = opinion.kind === 'fragment';
-  if (isFragment && entry.fragment === 'silent') return NO_REPORTS;
+  if (isFragment && (entry.fragment === 'silent' || isInText(entry, opinion))) return NO_REPORTS;
   if (entry.since !== undefined && !isAskedFor(entry, opinion)) return NO_REPORTS;
 
   const places = findPlaces(entry, opinion);
@@ -77,6 +80,15 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Itera
   // Without a title the mark of its footnote has no place, and the footnote is missing all the same.
   if (entry.at !== 'title') return NO_REPORTS;
   return [report(context.writing.placeOfPart([]).span, entry.message, [], more)];
+}
+
+/** True when a copy shows the words of the footnote as a paragraph without a number. */
+function isInText({ footnote }: RequireFootnoteEntry, { tree }: Opinion): boolean {
+  return tree.blocks.some(({ kind, prose: { from, to } }) => {
+    if (kind !== 'paragraph') return false;
+    const words = tree.prose.text.slice(from, Math.min(to, from + LONGEST_LOOK));
+    return beginsKnownBody(words) && footnoteKindOf(words) === footnote;
+  });
 }
 
 /** A footnote of later years is asked for by the year of the opinion or by `orphan: true` in the front matter. */

@@ -1,5 +1,5 @@
 /** `require-part`: a part that a document of a profile has to have, with a fix that writes its standard sentences. */
-import { type Opinion, PART_ROLES, type PartRole } from '../../model/opinion';
+import { FOOTNOTE_KINDS, type Opinion, PART_ROLES, type PartRole } from '../../model/opinion';
 import {
   type Fix,
   type Report,
@@ -9,6 +9,7 @@ import {
   report,
 } from '../../rules/rule';
 import type { InsertionPlace } from '../../rules/writing';
+import { isWebTitle } from '../../syntax/titleWords';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
 import { findNearCue, type NearCue } from '../nearCues';
@@ -55,8 +56,9 @@ function readSaidCondition(fields: FieldReader, key: string): SaidCondition | un
   if (anyOf.length === 0) {
     condition.report(condition.placeOf('anyOf'), '“anyOf” needs a list of phrases.');
   }
+  const unlessMarked = condition.choice('unlessMarked', FOOTNOTE_KINDS);
   condition.finish();
-  return part === undefined ? undefined : { part, anyOf };
+  return part === undefined ? undefined : { part, anyOf, unlessMarked };
 }
 
 export function buildRequirePartRule(
@@ -83,6 +85,7 @@ export function buildRequirePartRule(
 function isMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
   if (opinion.part(entry.part) !== undefined) return false;
   if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
+  if (NAMES.includes(entry.part) && isWebTitle(opinion.title?.text ?? '')) return false;
   if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
   return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
 }
@@ -184,7 +187,14 @@ function toHeadingMark(role: PartRole | undefined): string {
   return role === 'productName' ? '## ' : '';
 }
 
-function isSaid({ part, anyOf }: SaidCondition, opinion: Opinion): boolean {
+function isSaid({ part, anyOf, unlessMarked }: SaidCondition, opinion: Opinion): boolean {
+  const { marks, bodyOf } = opinion.footnotes;
+  const isMarked =
+    unlessMarked !== undefined &&
+    marks.some(
+      (mark) => bodyOf(mark)?.kind === unlessMarked && opinion.roleAt(mark.span.start) === part,
+    );
+  if (isMarked) return false;
   const text = opinion
     .partsOf(part)
     .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))
