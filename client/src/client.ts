@@ -10,8 +10,11 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type Convert, registerConversion } from './conversion';
 import { answerFileRequests } from './fileRequests';
 import { registerNewDraft } from './newDraft';
+import { registerPasteAsDraft } from './pasteAsDraft';
+import { beginsSummaryOfOpinion } from './publishedTitle';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
 /** Documents that the server is told of. */
@@ -21,9 +24,6 @@ const DOCUMENTS = [
   { language: 'yaml', pattern: '**/*.{yaml,yml}' },
 ];
 const LANGUAGES = ['opinion-summary', 'opinion-summary-published'];
-
-const PUBLISHED_TITLE =
-  /^[\s\ufeff]*(?:(?:CHMP|CVMP|MRL)\s+)?summary\s+(?:of\s+)?(?:positive\s+|negative\s+)?opinion(?![a-z])/i;
 
 /** `start` makes the client for this runtime; it is called once more for every restart. */
 export async function activateClient(
@@ -73,6 +73,11 @@ export async function activateClient(
     status.busy = false;
   }
 
+  const convert: Convert = (to, source) =>
+    client.sendRequest('workspace/executeCommand', {
+      command: `opinionSummary.${to}`,
+      arguments: [source],
+    });
   const restart = async (): Promise<void> => {
     await client.dispose();
     await run();
@@ -86,6 +91,8 @@ export async function activateClient(
     commands.registerCommand('opinionSummary.fixAll', fixAll),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
     registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
+    registerConversion(convert),
+    registerPasteAsDraft(convert),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];
@@ -123,7 +130,6 @@ async function treatAsPublished(): Promise<void> {
 /** Plain text that begins as a summary of opinion; its name alone does not say so. */
 function recognisePublished(document: TextDocument): void {
   if (document.languageId !== 'plaintext' || !/\.txt$/i.test(document.uri.path)) return;
-  const head = document.getText().slice(0, 4096);
-  if (!PUBLISHED_TITLE.test(head)) return;
+  if (!beginsSummaryOfOpinion(document.getText())) return;
   void languages.setTextDocumentLanguage(document, 'opinion-summary-published');
 }

@@ -33,7 +33,9 @@ export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draf
 export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
 
 // Conversions
+export { toDraft } from './convert/toDraft';
 export { toJson } from './convert/toJson';
+export { type ConversionProblem, toPublished } from './convert/toPublished';
 
 // Language features
 export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
@@ -69,6 +71,9 @@ export {
   type TokenKind,
 } from './features/semanticTokens';
 export { buildTitleLens, type TitleLens } from './features/titleLens';
+// Layout
+export { formatDraft } from './format/formatDraft';
+export type { FormatOptions } from './format/formatOptions';
 export { parseAtcCode } from './model/atcCode';
 // What a document says
 export {

@@ -19,9 +19,16 @@ import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnosti
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
 import { COMPLETION_OPTIONS, complete } from './requests/completion';
+import {
+  runToDraft,
+  runToPublished,
+  TO_DRAFT_COMMAND,
+  TO_PUBLISHED_COMMAND,
+} from './requests/convert';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
 import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
+import { findFormattingEdits } from './requests/formatting';
 import { findHover } from './requests/hover';
 import { NEW_DRAFT_COMMAND, runNewDraft } from './requests/newDraft';
 import { prepareRename, rename } from './requests/rename';
@@ -111,6 +118,8 @@ function describeServer(): InitializeResult {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       documentSymbolProvider: { label: 'Summary of Opinion' },
       foldingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       hoverProvider: true,
       completionProvider: COMPLETION_OPTIONS,
       definitionProvider: true,
@@ -138,6 +147,12 @@ function registerRequests(
   connection.onDocumentSymbol(({ textDocument }) => findSymbols(session, textDocument.uri));
   connection.onFoldingRanges(({ textDocument }) => findFoldingRanges(session, textDocument.uri));
   connection.onCompletion((params) => complete(session, params));
+  connection.onDocumentFormatting(({ textDocument }) =>
+    findFormattingEdits(session, textDocument.uri),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument, range }) =>
+    findFormattingEdits(session, textDocument.uri, range),
+  );
   connection.onHover((params) => findHover(session, params));
   connection.onDefinition((params) => findDefinition(session, params));
   connection.onReferences((params) =>
@@ -159,6 +174,8 @@ const COMMANDS: Readonly<
   [EXPLAIN_RULE_COMMAND]: runExplainRule,
   [SHOW_PLACE_COMMAND]: runShowPlace,
   [NEW_DRAFT_COMMAND]: runNewDraft,
+  [TO_DRAFT_COMMAND]: runToDraft,
+  [TO_PUBLISHED_COMMAND]: runToPublished,
 };
 
 /** Files whose changes matter, open or not. */

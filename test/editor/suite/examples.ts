@@ -1,6 +1,7 @@
 /** The suite of a window that shows the examples; VS Code calls `run()`. */
 
 import { completionTests } from './completion';
+import { conversionTests } from './conversion';
 import type { EditorTest } from './editorTest';
 import { featureTests } from './features';
 import { findingsTests } from './findings';
@@ -15,6 +16,7 @@ export const tests: readonly EditorTest[] = [
   ...completionTests,
   ...featureTests,
   ...newDraftTests,
+  ...conversionTests,
 ];
 
 export const run = (): Promise<void> => runTests(tests);
