@@ -15,6 +15,7 @@ import { answerFileRequests } from './fileRequests';
 import { registerNewDraft } from './newDraft';
 import { registerPasteAsDraft } from './pasteAsDraft';
 import { beginsSummaryOfOpinion } from './publishedTitle';
+import { registerReviewView } from './review/reviewView';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
 /** Documents that the server is told of. */
@@ -90,6 +91,7 @@ export async function activateClient(
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
     commands.registerCommand('opinionSummary.fixAll', fixAll),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
+    registerReviewView(),
     registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
     registerConversion(convert),
     registerPasteAsDraft(convert),

@@ -89,6 +89,7 @@ export { type CompiledPacks, compilePacks } from './packs/compilePack';
 export { matchStandardSentences } from './packs/matchSentences';
 export type { Pack, PackEntry } from './packs/pack';
 export type { PackMapEntry, PackNode, PackProblem } from './packs/packNode';
+export { PART_NAMES } from './packs/partNames';
 export type { CompilePattern, PatternMatch } from './packs/patternCompiler';
 export { type PackReading, readPack } from './packs/readPack';
 export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
@@ -106,7 +107,7 @@ export {
 } from './reference/referenceFile';
 
 // Reports
-export { REPORT_FORMATS } from './report';
+export { REPORT_FORMATS, REVIEW_FORMATS } from './report';
 export {
   addTotals,
   type CheckedDocument,

@@ -1,4 +1,5 @@
 /** The configuration that holds for a document: found upwards from it, read with its packs, kept until a file changes. */
+import type { PlacedAcceptance } from '../configuration/baselineFile';
 import {
   CONFIGURATION_FILE,
   type ConfigurationProblem,
@@ -16,6 +17,7 @@ import {
   BUILT_IN_PACKS,
   type CompilePattern,
   hashText,
+  type Pack,
   type RuleSet,
 } from '../core/index';
 import type { HostText } from './serverHost';
@@ -28,6 +30,9 @@ export interface DocumentRules {
   readonly fingerprint: string;
   readonly isIgnored: boolean;
   readonly baseline: DocumentBaseline | undefined;
+  /** Address of the configuration file; `undefined` where the built-in one holds. */
+  readonly configuration: string | undefined;
+  readonly packs: readonly Pack[];
 }
 
 /** What the baseline says of one document. */
@@ -37,6 +42,8 @@ export interface DocumentBaseline {
   /** The document as the file names it. */
   readonly document: string;
   readonly entries: readonly BaselineEntry[];
+  /** The same with their places in the file. */
+  readonly placed: readonly PlacedAcceptance[];
 }
 
 export interface ConfigurationStore {
@@ -148,6 +155,8 @@ export function createConfigurationStore(
           (accepted.length === 0 ? '' : `-${hashText(JSON.stringify(accepted))}`),
         isIgnored: path !== undefined && isIgnored(path),
         baseline,
+        configuration: folder === undefined ? undefined : joinUri(folder, CONFIGURATION_FILE),
+        packs,
       };
     },
     async templatesOf(uri) {
@@ -177,7 +186,7 @@ function findBaseline(
   const document = relativeUri(parentUri(file) ?? folder, uri);
   if (document === undefined) return undefined;
   const own = accepted.filter((one) => one.accepted.document === document);
-  return { uri: file, document, entries: own.map((one) => one.accepted) };
+  return { uri: file, document, entries: own.map((one) => one.accepted), placed: own };
 }
 
 const NO_SUCH_FILE = {

@@ -66,6 +66,8 @@ export interface Session {
   /** The company that each stored document names, by address, as far as they have been looked at. */
   readonly companies: Map<string, string>;
   ruleOf(ruleSet: RuleSet, ruleId: string): Rule | undefined;
+  /** Reads configurations and files anew, and has the client ask for findings again. */
+  checkAgain(): void;
   /** Shows a message without waiting for an answer, which not every client gives. */
   show(type: MessageType, message: string): void;
 }
@@ -75,6 +77,7 @@ export function createSession(
   host: ServerHost,
   documents: TextDocuments<TextDocument>,
   params: InitializeParams,
+  checkAgain: () => void,
 ): Session {
   const abilities = readAbilities(params);
   const settings = createSettingsStore(
@@ -99,6 +102,7 @@ export function createSession(
     configurations,
     folders: readFolders(params),
     isToldOfFiles: abilities.watchesFiles,
+    checkAgain,
     async open(uri) {
       const document = documents.get(uri);
       return document === undefined ? undefined : session.check(document);
@@ -167,7 +171,7 @@ export function findNotation(document: TextDocument): Notation | undefined {
 const HEAD = 4096;
 
 /** The innermost workspace folder that holds a file, or is the folder that is asked for. */
-function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
+export function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
   const holding = folders.filter(
     (folder) => uriKey(folder.uri) === uriKey(uri) || relativeUri(folder.uri, uri) !== undefined,
   );

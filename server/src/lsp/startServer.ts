@@ -32,6 +32,7 @@ import { findFormattingEdits } from './requests/formatting';
 import { findHover } from './requests/hover';
 import { NEW_DRAFT_COMMAND, runNewDraft } from './requests/newDraft';
 import { prepareRename, rename } from './requests/rename';
+import { REVIEW_COMMANDS } from './requests/reviewCommands';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -52,7 +53,7 @@ export function startServer(
 
   connection.onInitialize((params): InitializeResult => {
     const host = createHost(connection, params.initializationOptions);
-    session = createSession(connection, host, documents, params);
+    session = createSession(connection, host, documents, params, changeEverything);
     workspace = createWorkspaceDiagnostics(session);
     if (!session.abilities.pullsDiagnostics) pusher = createDiagnosticsPusher(session);
     registerRequests(connection, session, workspace);
@@ -176,6 +177,7 @@ const COMMANDS: Readonly<
   [NEW_DRAFT_COMMAND]: runNewDraft,
   [TO_DRAFT_COMMAND]: runToDraft,
   [TO_PUBLISHED_COMMAND]: runToPublished,
+  ...REVIEW_COMMANDS,
 };
 
 /** Files whose changes matter, open or not. */

@@ -7,6 +7,7 @@ import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
 import { newDraftTests } from './newDrafts';
+import { reviewTests } from './review';
 import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
@@ -17,6 +18,7 @@ export const tests: readonly EditorTest[] = [
   ...featureTests,
   ...newDraftTests,
   ...conversionTests,
+  ...reviewTests,
 ];
 
 export const run = (): Promise<void> => runTests(tests);

@@ -97,12 +97,12 @@ describe('reading the arguments', () => {
     [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
     [
       ['frobnicate'],
-      'There is no command “frobnicate”. Commands: lint, new, rules, convert, init, test-pack, reference, lsp.',
+      'There is no command “frobnicate”. Commands: lint, new, report, rules, convert, init, test-pack, reference, lsp.',
     ],
     [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
     [
       ['--fix', 'a.txt'],
-      'The command comes first: lint, new, rules, convert, init, test-pack, reference, lsp. Found “--fix”.',
+      'The command comes first: lint, new, report, rules, convert, init, test-pack, reference, lsp. Found “--fix”.',
     ],
     [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
     [['lint', '-x'], 'lint has no option -x.'],
@@ -111,8 +111,8 @@ describe('reading the arguments', () => {
     [['lint', '--output', '--fix'], '--output needs a value: --output FILE.'],
     [['lint', '--output='], '--output needs a value: --output FILE.'],
     [
-      ['lint', '--format', 'html'],
-      '--format “html” is unknown. Use stylish, json, sarif, junit or github.',
+      ['lint', '--format', 'pdf'],
+      '--format “pdf” is unknown. Use stylish, json, sarif, junit, checkstyle, github, html or markdown.',
     ],
     [['lint', '-f', 'json', '-f', 'junit'], '--format is given twice.'],
     [['lint', '--fix=yes'], '--fix takes no value.'],

@@ -17,6 +17,7 @@ import {
   readTokens,
   UsageError,
 } from './readTokens';
+import { readReportOptions } from './reportOptions';
 
 export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandDescription | undefined }
@@ -24,6 +25,7 @@ export type Invocation =
   | { readonly kind: 'usageError'; readonly message: string; readonly command: string | undefined }
   | { readonly kind: 'lint'; readonly options: LintOptions }
   | { readonly kind: 'new'; readonly options: NewOptions }
+  | { readonly kind: 'report'; readonly options: LintOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
   | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
@@ -48,6 +50,8 @@ export interface LintOptions {
   readonly updatesBaseline: boolean;
   /** Of the findings that an update accepts. */
   readonly reason: string | undefined;
+  /** The day that the report bears. */
+  readonly date: string | undefined;
   /** The file that keeps the results for the next run. */
   readonly cache: string | undefined;
 }
@@ -123,7 +127,12 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
   if (tokens.has('help')) return { kind: 'help', command };
   switch (command.name) {
     case 'lint':
-      return { kind: 'lint', options: readLintOptions(tokens) };
+      return {
+        kind: 'lint',
+        options: { ...readLintOptions(tokens), format: readFormat(tokens), date: undefined },
+      };
+    case 'report':
+      return { kind: 'report', options: readReportOptions(tokens, readLintOptions(tokens)) };
     case 'new':
       return { kind: 'new', options: readNewOptions(tokens) };
     case 'rules':
@@ -169,7 +178,8 @@ function readReferenceOptions(tokens: ReadTokens): ReferenceOptions {
   return { path, output: tokens.valueOf('output') };
 }
 
-function readLintOptions(tokens: ReadTokens): LintOptions {
+/** What `lint` and `report` have in common. */
+function readLintOptions(tokens: ReadTokens): Omit<LintOptions, 'format' | 'date'> {
   const paths = tokens.operands.length === 0 ? ['.'] : tokens.operands;
   if (paths.includes('')) throw new UsageError('A path is empty.');
   const readsStandardInput = paths.includes('-');
@@ -188,7 +198,6 @@ function readLintOptions(tokens: ReadTokens): LintOptions {
   const fix = tokens.has('fix') ? 'write' : tokens.has('fix-dry-run') ? 'dryRun' : 'no';
   return {
     paths,
-    format: readFormat(tokens),
     output: tokens.valueOf('output'),
     fix,
     rules: tokens.valuesOf('rule').map(readRule),
