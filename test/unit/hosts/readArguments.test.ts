@@ -1,6 +1,7 @@
 /** How the arguments of the command line are read, and what is said of wrong ones. */
 import assert from 'node:assert/strict';
-import { type LintOptions, readArguments } from '../../../server/src/hosts/cli/readArguments';
+import type { LintOptions } from '../../../server/src/hosts/cli/lintOptions';
+import { readArguments } from '../../../server/src/hosts/cli/readArguments';
 
 function lint(...args: readonly string[]): LintOptions {
   const invocation = readArguments(['lint', ...args]);
