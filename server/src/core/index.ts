@@ -29,6 +29,9 @@ export {
 export type { SuppressedFinding } from './analysis/suppressions';
 
 // Conversions
+export { DOCUMENT_STYLE } from './convert/html/style';
+export { toHtml } from './convert/html/toHtml';
+export { toHtmlPage } from './convert/html/toHtmlPage';
 export { toJson } from './convert/toJson';
 
 // Language features
