@@ -153,8 +153,8 @@ describe('reading the arguments', () => {
       'reference import takes one FILE; found “b.csv” as well.',
     ],
     [['convert'], 'convert needs a FILE, or “-” for standard input.'],
-    [['convert', 'a.txt'], 'convert needs --to json.'],
-    [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json.'],
+    [['convert', 'a.txt'], 'convert needs --to json or --to html.'],
+    [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json or html.'],
     [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
     [
       ['convert', 'a', '--to', 'json', '--stdin-filename', 'b'],

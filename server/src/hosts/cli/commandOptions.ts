@@ -113,14 +113,21 @@ export const COMMANDS: readonly CommandDescription[] = [
   {
     name: 'convert',
     operands: 'FILE | -',
-    summary: 'Print what was read from a document, for other programs.',
+    summary: 'Print a document as a page to read, or what was read from it for other programs.',
     options: [
-      { name: 'to', value: 'NAME', help: 'What to write: json, the semantic model.' },
+      {
+        name: 'to',
+        value: 'NAME',
+        help: 'What to write: html, a page as EMA lays it out; json, the semantic model.',
+      },
       OUTPUT,
       STDIN_FILENAME,
       HELP,
     ],
-    examples: ['opinion-summary convert lumivexa.opinion.md --to json'],
+    examples: [
+      'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
+      'opinion-summary convert lumivexa.opinion.md --to json',
+    ],
   },
   {
     name: 'init',

@@ -1,4 +1,4 @@
-/** `opinion-summary convert`: prints what was read from one document. */
+/** `opinion-summary convert`: prints one document as a page, or what was read from it. */
 import { dirname, resolve } from 'node:path';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import {
@@ -6,6 +6,7 @@ import {
   notationOf,
   parseDocument,
   readOpinion,
+  toHtmlPage,
   toJson,
 } from '../../core/index';
 import { createConfigurationFinder, toRelativePath } from '../configurationFiles';
@@ -50,13 +51,16 @@ export async function runConvert(
     return 2;
   }
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
-  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
-  const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
-
   const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
-  const model = toJson(opinion, matchStandardSentences(opinion, standard));
   const target = openReportTarget(options.output);
-  target.write(`${JSON.stringify(model, null, 2)}\n`);
+  if (options.to === 'html') {
+    target.write(toHtmlPage(opinion));
+  } else {
+    const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
+    const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
+    const model = toJson(opinion, matchStandardSentences(opinion, standard));
+    target.write(`${JSON.stringify(model, null, 2)}\n`);
+  }
   const problem = target.close();
   if (problem !== undefined) return tell(options.output ?? '', problem);
   return problems.some(({ severity }) => severity === 'error') ? 2 : 0;

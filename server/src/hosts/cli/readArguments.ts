@@ -57,7 +57,7 @@ export interface RulesOptions {
 
 export interface ConvertOptions {
   readonly path: string;
-  readonly to: 'json';
+  readonly to: 'json' | 'html';
   readonly output: string | undefined;
   readonly stdinFilename: string | undefined;
 }
@@ -215,8 +215,8 @@ function readConvertOptions(tokens: ReadTokens): ConvertOptions {
     throw new UsageError('convert needs a FILE, or “-” for standard input.');
   if (second !== undefined)
     throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
-  const to = readOneOf(tokens, 'to', ['json']);
-  if (to === undefined) throw new UsageError('convert needs --to json.');
+  const to = readOneOf(tokens, 'to', ['json', 'html']);
+  if (to === undefined) throw new UsageError('convert needs --to json or --to html.');
   if (tokens.has('stdin-filename') && path !== '-') {
     throw new UsageError('--stdin-filename needs “-” as FILE, for standard input.');
   }
