@@ -23,6 +23,7 @@ import {
   rename,
 } from './requests/footnotes';
 import { findHover } from './requests/hover';
+import { buildPage, buildPreview, PAGE_REQUEST, PREVIEW_REQUEST } from './requests/preview';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -140,6 +141,8 @@ function registerRequests(
   connection.onDocumentHighlight((params) => findHighlights(session, params));
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
+  connection.onRequest(PREVIEW_REQUEST, (params) => buildPreview(session, params));
+  connection.onRequest(PAGE_REQUEST, (params) => buildPage(session, params));
   connection.onExecuteCommand(({ command, arguments: args }) =>
     COMMANDS[command]?.(session, args ?? []),
   );
