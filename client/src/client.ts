@@ -6,11 +6,14 @@ import {
   LanguageStatusSeverity,
   languages,
   type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { exportDocument } from './exportDocument';
 import { answerFileRequests } from './fileRequests';
+import { registerPreviews } from './preview/previews';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
 /** Documents that the server is told of. */
@@ -33,6 +36,7 @@ export async function activateClient(
   const status = languages.createLanguageStatusItem('opinionSummary.status', DOCUMENTS.slice(0, 2));
   status.name = 'Opinion Summary';
   const pages = registerRulePages();
+  const previews = registerPreviews((language) => LANGUAGES.includes(language));
   const options: LanguageClientOptions = {
     documentSelector: DOCUMENTS,
     outputChannel: output,
@@ -60,6 +64,7 @@ export async function activateClient(
     try {
       await client.start();
       pages.use((id) => client.sendRequest('workspace/executeCommand', toCommand(id)));
+      previews.use((uri) => ask('opinionSummary/preview', uri));
       status.text = 'Opinion Summary';
       status.detail = `checks as you type, version ${context.extension.packageJSON.version}`;
     } catch (error) {
@@ -71,6 +76,20 @@ export async function activateClient(
     status.busy = false;
   }
 
+  /** Asks the server about a document; `undefined` when it has no answer. */
+  async function ask<T>(request: string, uri: Uri): Promise<T | undefined> {
+    const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+    const answer = client.sendRequest<T | null>(request, params);
+    return (await answer.catch(() => undefined)) ?? undefined;
+  }
+
+  async function exportActive(source: unknown, target: unknown): Promise<void> {
+    const active = previews.activeUri() ?? window.activeTextEditor?.document.uri;
+    const uri = source instanceof Uri ? source : active;
+    const file = target instanceof Uri ? target : undefined;
+    if (uri !== undefined) await exportDocument(uri, file, () => ask('opinionSummary/page', uri));
+  }
+
   const restart = async (): Promise<void> => {
     await client.dispose();
     await run();
@@ -79,6 +98,8 @@ export async function activateClient(
     output,
     status,
     pages,
+    previews,
+    commands.registerCommand('opinionSummary.export', exportActive),
     commands.registerCommand('opinionSummary.restart', restart),
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
     commands.registerCommand('opinionSummary.fixAll', fixAll),

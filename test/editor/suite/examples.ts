@@ -2,9 +2,10 @@
 import type { EditorTest } from './editorTest';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
+import { previewTests } from './preview';
 import { runTests } from './runTests';
 
 /** Every test, in the order in which they run. */
-export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests];
+export const tests: readonly EditorTest[] = [...languageTests, ...findingsTests, ...previewTests];
 
 export const run = (): Promise<void> => runTests(tests);

@@ -1,4 +1,7 @@
-/** How the document looks, on a screen and on paper. Colours are names that the preview gives those of its theme. */
+/**
+ * How the document looks, on a screen and on paper. Colours are names that the preview gives those of its theme. Inside of an
+ * indication bold means new text, and nothing else.
+ */
 
 export const DOCUMENT_STYLE = `:where(:root) {
   --paper: #ffffff; --ink: #1d2026; --soft: #5b616b; --line: #d3d7de; --accent: #24478f; --box: #f5f7fb;
@@ -20,6 +23,7 @@ li.inner { margin-left: 1.6em; list-style-type: circle; }
   margin: 0 0 1.3em; padding: 1em 1.25em; border: 1px solid var(--line); border-radius: 3px; background: var(--box);
 }
 .indication > :last-child { margin-bottom: 0; }
+.indication h3 { font-weight: inherit; text-decoration: underline var(--soft) 1px; text-underline-offset: .22em; }
 del { color: var(--soft); }
 a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; }
