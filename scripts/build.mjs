@@ -1,5 +1,6 @@
 /** `npm run build` ends here: bundles every entry of the table into `dist/`. */
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './setup.mjs';
@@ -14,19 +15,36 @@ const NODE = {
 };
 const BUNDLE_URL = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 /**
- * Modules of Node.js that the protocol's library names at its top and that a server on standard input never uses: they are
- * loaded when something of theirs is called for the first time. Starting is a tenth faster for it.
+ * The language server is one bundle for a process of Node.js and for a web worker. What belongs to one of the two is there
+ * for both, and nothing of it is run in the other: modules of Node.js are loaded when something of theirs is called for the
+ * first time (which also makes starting a tenth faster), and the protocol's library is taken in its three pieces.
  */
-const LOADED_WHEN_USED = {
-  name: 'loaded-when-used',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path, importer }) =>
-      /[\\/]node_modules[\\/]vscode-/.test(importer)
-        ? { path, namespace: 'loaded-when-used' }
-        : undefined,
-    );
-    bundler.onLoad({ filter: /./, namespace: 'loaded-when-used' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+const ANY_HOST = {
+  name: 'any-host',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?[a-z/_0-9]+$/, namespace: 'file' }, ({ path }) => {
+      const name = path.replace(/^node:/, '');
+      return builtinModules.includes(name)
+        ? { path: name, namespace: 'loaded-when-used' }
+        : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'loaded-when-used' }, ({ path }) => ({
+      contents:
+        path === 'process'
+          ? 'module.exports = typeof process === "object" ? process : { env: {} };'
+          : // The proxy is the prototype: an import of single names copies what a module itself has, which must be nothing.
+            `const load = (_, name) => (name === '__esModule' ? undefined : require('node:${path}')[name]);
+             module.exports = Object.create(new Proxy({}, { get: load }));`,
+    }));
+    const pieces =
+      /^(vscode-(?:jsonrpc|languageserver|languageserver-protocol))(?:\/(node|browser)?)?$/;
+    onResolve({ filter: pieces }, ({ path }) => {
+      const [, library, host] = pieces.exec(path);
+      const file = host === undefined ? 'common/api.js' : `${host}/main.js`;
+      return { path: join(ROOT, 'node_modules', library, 'lib', file) };
+    });
+    onResolve({ filter: /^yaml$/ }, () => ({
+      path: join(ROOT, 'node_modules/yaml/dist/index.js'),
     }));
   },
 };
@@ -37,6 +55,15 @@ const BROWSER = {
   alias: { path: 'path-browserify' },
 };
 
+const PATTERNS_BESIDE = {
+  name: 'patterns-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/configuration\/patterns$/ }, () => ({
+      path: './patterns.js',
+      external: true,
+    }));
+  },
+};
 /** Parsing a configuration, matching the patterns of packs and importing tables take large libraries, which most runs never load. */
 const BESIDE = {
   name: 'beside',
@@ -44,13 +71,17 @@ const BESIDE = {
     onResolve({ filter: /^csv-parse\/sync$/ }, () => ({ path: './csv.js', external: true }));
     onResolve({ filter: /^read-excel-file\/node$/ }, () => ({ path: './xlsx.js', external: true }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-    onResolve({ filter: /\/configuration\/patterns$/ }, () => ({
-      path: './patterns.js',
-      external: true,
-    }));
+    PATTERNS_BESIDE.setup({ onResolve });
   },
 };
-const NODE_PROGRAM = { ...NODE, plugins: [LOADED_WHEN_USED, BESIDE] };
+const NODE_PROGRAM = { ...NODE, plugins: [BESIDE] };
+const SERVER = {
+  platform: 'node',
+  target: 'es2022',
+  format: 'iife',
+  mainFields: ['module', 'main'],
+  plugins: [ANY_HOST, PATTERNS_BESIDE],
+};
 /** One file for both: a module of Node.js, and a script that a web worker imports. */
 const ANYWHERE = {
   platform: 'neutral',
@@ -82,7 +113,7 @@ const ENTRIES = [
   {
     source: 'server/src/hosts/server.ts',
     bundle: 'dist/server.js',
-    options: NODE_PROGRAM,
+    options: SERVER,
     // It is packaged, and read anew at each start: short names make it a fifth smaller.
     hasShortNames: true,
   },
@@ -101,12 +132,6 @@ const ENTRIES = [
     hasShortNames: true,
   },
   {
-    source: 'server/src/hosts/browserServer.ts',
-    bundle: 'dist/browser/server.js',
-    options: { ...BROWSER, format: 'iife' },
-    hasShortNames: true,
-  },
-  {
     source: 'client/src/node.ts',
     bundle: 'dist/client.js',
     options: { ...NODE, ...CLIENT, define: { ...NODE.define, ...CLIENT.define } },
@@ -122,6 +147,10 @@ const ENTRIES = [
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 const built = await Promise.all(ENTRIES.map(buildEntry));
+writeFileSync(
+  join(ROOT, 'dist/browser/server.js'),
+  '// The address of a web worker that is the language server.\nimportScripts(new URL("../server.js", self.location.href).href);\n',
+);
 writeNotices(built.flatMap((result) => Object.keys(result.metafile.inputs)));
 
 async function bundlePageScript(source) {
@@ -148,7 +177,7 @@ async function buildEntry({ source, bundle, options, isCommand, hasShortNames = 
     outfile: bundle,
     bundle: true,
     ...options,
-    banner: { js: options.platform === 'node' ? `${shebang}${BUNDLE_URL}` : '' },
+    banner: { js: `${shebang}${options.define === undefined ? '' : BUNDLE_URL}` },
     // Names stay as they are written, so that stack traces can be read. (esbuild's keepNames would do that for short
     // names too, but it slows every closure down: 9 % of the whole run.)
     minifyWhitespace: true,

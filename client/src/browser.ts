@@ -10,7 +10,7 @@ export function activate(context: ExtensionContext): Promise<void> {
   const addressOf = (path: string): string =>
     Uri.joinPath(context.extensionUri, path).toString(true);
   return activateClient(context, (options) => {
-    const server = new Worker(addressOf('dist/browser/server.js'));
+    const server = new Worker(addressOf('dist/server.js'));
     return new LanguageClient('opinionSummary', 'Opinion Summary', server, {
       ...options,
       initializationOptions: {

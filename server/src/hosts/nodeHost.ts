@@ -10,12 +10,11 @@ import { createClientHost } from './clientHost';
 import { readRegularFile } from './nodeFiles';
 import { loadPatternEngine } from './patternEngine';
 
-/** Pages about the rules, when they lie beside the bundle. */
-const RULE_PAGES = join(__dirname, '../docs/rules');
-
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
   const client = createClientHost(connection, initializationOptions, loadPatternEngine);
-  const hasPages = existsSync(RULE_PAGES);
+  // Pages about the rules, when they lie beside the bundle.
+  const pages = join(__dirname, '../docs/rules');
+  const hasPages = existsSync(pages);
   return {
     readText: async (uri) => {
       const path = toPath(uri);
@@ -29,7 +28,7 @@ export function createNodeHost(connection: Connection, initializationOptions: un
     defer: (task) => void setImmediate(task),
     ruleAddress: (id) =>
       client.ruleAddress(id) ??
-      (hasPages ? pathToFileURL(join(RULE_PAGES, `${id}.md`)).href : undefined),
+      (hasPages ? pathToFileURL(join(pages, `${id}.md`)).href : undefined),
   };
 }
 

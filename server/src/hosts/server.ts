@@ -1,10 +1,9 @@
-/** The entry of the language server in Node.js: `--stdio`, `--node-ipc` or `--socket=PORT`. */
-import { setFlagsFromString } from 'node:v8';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from '../lsp/startServer';
-import { createNodeHost } from './nodeHost';
+/**
+ * The entry of the language server, wherever it runs: a process of Node.js or a web worker. One bundle holds both hosts,
+ * so that all that checks documents is shipped once.
+ */
+import { startInNode } from './nodeServer';
+import { startInWorker } from './workerServer';
 
-// What an analysis leaves behind is waste at once: a young generation that does not grow keeps the memory small (by 30 MB
-// after some hundred edits) and each cleaning short.
-setFlagsFromString('--semi-space-growth-factor=1');
-startServer(createConnection(ProposedFeatures.all), createNodeHost);
+const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
+void (isNode ? startInNode() : startInWorker());

@@ -43,11 +43,15 @@ export interface WordFilter {
 const FILTER_LENGTH = 8192;
 export function createWordFilter(): WordFilter {
   return {
-    words: new Uint8Array(FILTER_LENGTH),
-    pairs: new Uint8Array(FILTER_LENGTH),
-    beginnings: new Uint8Array(FILTER_LENGTH),
-    endings: new Uint8Array(FILTER_LENGTH),
+    words: createWordList(),
+    pairs: createWordList(),
+    beginnings: createWordList(),
+    endings: createWordList(),
   };
+}
+
+export function createWordList(): Uint8Array {
+  return new Uint8Array(FILTER_LENGTH);
 }
 
 /** Lets all words through whose number has the same place in the list. */
@@ -55,10 +59,14 @@ export function mark(list: Uint8Array, hash: number): void {
   list[hash & PLACE] = 1;
 }
 
+export function isMarked(list: Readonly<Uint8Array>, hash: number): boolean {
+  return list[hash & PLACE] === 1;
+}
+
 const PLACE = FILTER_LENGTH - 1;
 
 export function surveyWords(text: string, table: WordTable, filter: WordFilter): WordSurvey {
-  const { count, froms, tos, hashes, beginnings, endings, capitals } = table;
+  const { count, froms, tos, hashes, beginnings, endings, capitals, figures } = table;
   const wanted: WantedWord[] = [];
   const repeated: ProseSpan[] = [];
   const withCapitals: ProseSpan[] = [];
@@ -71,9 +79,7 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
     const to = tos[index] ?? 0;
     const hash = hashes[index] ?? 0;
     if ((capitals[index] ?? 0) > 1) withCapitals.push({ from, to });
-    if (isDigit(text.charCodeAt(from)) && !isDigit(text.charCodeAt(to - 1))) {
-      withFigure.push({ from, to });
-    }
+    if (figures[index] === 1) withFigure.push({ from, to });
     if (
       hash === previousHash &&
       from === previousEnd + 1 &&
@@ -83,10 +89,10 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
     }
     const pairHash = hashPair(previousHash, hash);
     const isLong = to - from >= EDGE_LENGTH;
-    const isWord = filter.words[hash & PLACE] === 1;
-    const isPair = filter.pairs[pairHash & PLACE] === 1;
-    const isBeginning = isLong && filter.beginnings[(beginnings[index] ?? 0) & PLACE] === 1;
-    const isEnding = isLong && filter.endings[(endings[index] ?? 0) & PLACE] === 1;
+    const isWord = isMarked(filter.words, hash);
+    const isPair = isMarked(filter.pairs, pairHash);
+    const isBeginning = isLong && isMarked(filter.beginnings, beginnings[index] ?? 0);
+    const isEnding = isLong && isMarked(filter.endings, endings[index] ?? 0);
     if (isWord || isPair || isBeginning || isEnding) {
       const beginning = beginnings[index] ?? 0;
       const ending = endings[index] ?? 0;
@@ -101,7 +107,3 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
 }
 
 const BLANK = 32;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}

@@ -16,6 +16,8 @@ export interface WordTable {
   readonly endings: Column;
   /** Number of capitals in each word. */
   readonly capitals: Column;
+  /** 1 for a word that begins with a figure and ends with a letter: `20mg`. */
+  readonly figures: Column;
 }
 
 /** One number for each word. */
@@ -37,12 +39,15 @@ export function buildWordTable(text: string): WordTable {
     let small = code < ASCII_LENGTH ? (SMALL_ASCII[code] ?? 0) : toSmallLetter(code);
     const from = at++;
     if (small === 0) continue;
+    const first = small;
+    let last = small;
     let hash = EMPTY_HASH;
     let edge = 0;
     let beginning = 0;
     let capitals = 0;
     while (small !== 0) {
       if (small !== code) capitals++;
+      last = small;
       hash = Math.imul(hash ^ small, PRIME);
       edge = (edge << 8) | (small & 0xff);
       if (at - from === EDGE_LENGTH) beginning = edge;
@@ -61,6 +66,7 @@ export function buildWordTable(text: string): WordTable {
     cells[count + 3 * capacity] = finishHash(beginning);
     cells[count + 4 * capacity] = finishHash(edge);
     cells[count + 5 * capacity] = capitals;
+    cells[count + 6 * capacity] = isFigure(first) && !isFigure(last) ? 1 : 0;
     count++;
   }
   const column = (index: number): Column =>
@@ -73,10 +79,11 @@ export function buildWordTable(text: string): WordTable {
     beginnings: column(3),
     endings: column(4),
     capitals: column(5),
+    figures: column(6),
   };
 }
 
-const COLUMNS = 6;
+const COLUMNS = 7;
 
 function withTwiceTheRoom(cells: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(cells.length * 2);
@@ -84,6 +91,10 @@ function withTwiceTheRoom(cells: Int32Array, capacity: number): Int32Array<Array
     wider.set(cells.subarray(column * capacity, (column + 1) * capacity), column * capacity * 2);
   }
   return wider;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const ASCII_LENGTH = 0x80;

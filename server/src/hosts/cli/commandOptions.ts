@@ -85,6 +85,15 @@ export const COMMANDS: readonly CommandDescription[] = [
         help: 'Why the findings that --update-baseline adds are accepted.',
       },
       {
+        name: 'cache',
+        help: 'Check only documents that have changed since the last run with the same options.',
+      },
+      {
+        name: 'cache-location',
+        value: 'FILE',
+        help: 'Where the results are kept (default: .opinion-summary-cache).',
+      },
+      {
         name: 'jobs',
         short: 'j',
         value: 'N',

@@ -5,7 +5,6 @@ import {
   type SeverityChoice,
 } from '../../configuration/resolveRuleSet';
 import {
-  addTotals,
   analyze,
   beginsSummaryOfOpinion,
   buildLineIndex,
@@ -56,26 +55,26 @@ export interface DocumentTask {
   readonly configuration: number;
 }
 
-/** The result of a batch of documents; plain values. */
-export interface BatchResult {
-  /** The documents' share of the report, separators between them. */
+/** The result of one document; plain values. */
+export interface DocumentResult {
+  /** The document's share of the report; empty where it has none. */
   readonly report: string;
   /** Of the findings that are reported. */
   readonly reported: ReportTotals;
   /** Of all findings. */
   readonly all: ReportTotals;
   readonly problems: readonly PathProblem[];
-  /** Paths of files that were looked at and are no documents. */
-  readonly unwanted: readonly string[];
-  /** Of the documents whose configuration has a baseline. */
-  readonly acceptances: readonly DocumentAcceptance[];
+  /** True for a file that was looked at and is no document. */
+  readonly isUnwanted: boolean;
+  /** Of a document whose configuration has a baseline. */
+  readonly acceptance: DocumentAcceptance | undefined;
 }
 
 /** `compilePattern`: the engine for packs with regular expressions; it cannot be sent to a thread, each loads its own. */
 export function createDocumentLinter(
   task: LintTask,
   compilePattern: CompilePattern | undefined,
-): (documents: readonly DocumentTask[]) => BatchResult {
+): (document: DocumentTask) => DocumentResult {
   const format = findFormat(task.formatName);
   const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
   const judge = createBaselineJudge(task.today, task.updatesBaseline);
@@ -99,12 +98,12 @@ export function createDocumentLinter(
     return (text) => judge(configuration, realPath, analyze(text, notation, ruleSet));
   }
 
-  function lintDocument(document: DocumentTask): BatchResult {
+  function lintDocument(document: DocumentTask): DocumentResult {
     const read = readDocument(document);
     if (read.problem !== undefined) {
       return { ...NOTHING, problems: [{ path: document.path, ...read.problem }] };
     }
-    if (read.value === 'unwanted') return { ...NOTHING, unwanted: [document.path] };
+    if (read.value === 'unwanted') return { ...NOTHING, isUnwanted: true };
     const { checked, acceptance, problems } = checkDocument(
       document,
       read.value,
@@ -117,31 +116,18 @@ export function createDocumentLinter(
       reported: totalsOf(shown),
       all: totalsOf(checked),
       problems,
-      unwanted: [],
-      acceptances: acceptance === undefined ? [] : [acceptance],
+      isUnwanted: false,
+      acceptance,
     };
   }
 
-  return (documents) => {
-    const results = documents.map((document): BatchResult => {
-      try {
-        return lintDocument(document);
-      } catch (error) {
-        const problem = describeFault('Checking the document failed', error);
-        return { ...NOTHING, problems: [{ path: document.path, ...problem }] };
-      }
-    });
-    return {
-      report: results
-        .map(({ report }) => report)
-        .filter((report) => report !== '')
-        .join(format.separator),
-      reported: results.map(({ reported }) => reported).reduce(addTotals, NO_TOTALS),
-      all: results.map(({ all }) => all).reduce(addTotals, NO_TOTALS),
-      problems: results.flatMap(({ problems }) => problems),
-      unwanted: results.flatMap(({ unwanted }) => unwanted),
-      acceptances: results.flatMap(({ acceptances }) => acceptances),
-    };
+  return (document) => {
+    try {
+      return lintDocument(document);
+    } catch (error) {
+      const problem = describeFault('Checking the document failed', error);
+      return { ...NOTHING, problems: [{ path: document.path, ...problem }] };
+    }
   };
 }
 
@@ -151,13 +137,13 @@ function findFormat(formatName: string): ReportFormat {
   return format;
 }
 
-const NOTHING: BatchResult = {
+const NOTHING: DocumentResult = {
   report: '',
   reported: NO_TOTALS,
   all: NO_TOTALS,
   problems: [],
-  unwanted: [],
-  acceptances: [],
+  isUnwanted: false,
+  acceptance: undefined,
 };
 
 function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof readTextFileIf> {

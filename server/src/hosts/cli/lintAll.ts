@@ -4,14 +4,15 @@ import { addTotals, NO_TOTALS, type ReportTotals } from '../../core/index';
 import { loadEngineFor } from '../patternEngine';
 import type { DocumentAcceptance } from './baselineJudge';
 import {
-  type BatchResult,
   createDocumentLinter,
+  type DocumentResult,
   type DocumentTask,
   type LintTask,
 } from './documentLinter';
 import type { ProblemList } from './problemList';
 import { createProgress } from './progress';
 import type { LintOptions } from './readArguments';
+import type { ResultCache } from './resultCache';
 
 export interface RunTotals {
   readonly all: ReportTotals;
@@ -24,6 +25,7 @@ export async function lintAll(
   documents: readonly DocumentTask[],
   task: LintTask,
   options: LintOptions,
+  cache: ResultCache | undefined,
   problems: ProblemList,
   write: (text: string) => void,
 ): Promise<RunTotals> {
@@ -33,33 +35,61 @@ export async function lintAll(
   let isFirst = true;
   let done = 0;
   const progress = createProgress();
+  const known = documents.map((document) => cache?.find(document));
+  const unknown = documents.filter((_, index) => known[index] === undefined);
 
-  function take(result: BatchResult, length: number): void {
+  function report({ path }: DocumentTask, result: DocumentResult): void {
     progress.clear();
     all = addTotals(all, result.all);
     reported = addTotals(reported, result.reported);
     for (const problem of result.problems) problems.add(problem);
-    problems.addUnwanted(result.unwanted);
-    acceptances.push(...result.acceptances);
+    if (result.isUnwanted) problems.addUnwanted([path]);
+    if (result.acceptance !== undefined) acceptances.push(result.acceptance);
     if (result.report !== '') {
       write(isFirst ? result.report : options.format.separator + result.report);
       isFirst = false;
     }
-    done += length;
+    done += 1;
     progress.show(done, documents.length);
   }
 
+  /** The documents that stand before the next one that has to be checked. */
+  function reportKnown(): void {
+    for (;;) {
+      const [document, result] = [documents[done], known[done]];
+      if (document === undefined || result === undefined) return;
+      report(document, result);
+    }
+  }
+
+  function take(document: DocumentTask, result: DocumentResult): void {
+    cache?.keep(document, result);
+    report(document, result);
+    reportKnown();
+  }
+
+  reportKnown();
+  await lintUnknown(unknown, task, options, take);
+  progress.clear();
+  return { all, reported, acceptances };
+}
+
+/** `take` is given the results in the order of the documents. */
+async function lintUnknown(
+  documents: readonly DocumentTask[],
+  task: LintTask,
+  options: LintOptions,
+  take: (document: DocumentTask, result: DocumentResult) => void,
+): Promise<void> {
   const threads = chooseThreads(options.jobs, documents.length);
   if (threads > 1) {
     const { lintInPool } = await import('./lintPool');
     await lintInPool(task, documents, threads, take);
   } else {
     const packs = task.configurations.flatMap((configuration) => configuration.packs);
-    const lintDocuments = createDocumentLinter(task, await loadEngineFor(packs));
-    for (const document of documents) take(lintDocuments([document]), 1);
+    const lintDocument = createDocumentLinter(task, await loadEngineFor(packs));
+    for (const document of documents) take(document, lintDocument(document));
   }
-  progress.clear();
-  return { all, reported, acceptances };
 }
 
 /** Below this, starting a thread takes longer than it saves. */

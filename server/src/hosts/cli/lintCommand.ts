@@ -23,6 +23,7 @@ import { lintAll } from './lintAll';
 import { createProblemList, type ProblemList } from './problemList';
 import { toDisplayPath } from './problems';
 import type { LintOptions } from './readArguments';
+import { openResultCache } from './resultCache';
 import {
   describeOutputOverConfiguration,
   describeOutputOverInput,
@@ -87,9 +88,16 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     today,
     updatesBaseline,
   };
+  const cachePath = options.cache === undefined ? undefined : resolve(workingFolder, options.cache);
+  const cache = cachePath === undefined ? undefined : openResultCache(cachePath, task);
+  if (cache?.problem !== undefined) problems.add({ path: cachePath ?? '', ...cache.problem });
   const target = openReportTarget(options.output);
   target.write(options.format.begin(run));
-  const totals = await lintAll(documents, task, options, problems, (text) => target.write(text));
+  const totals = await lintAll(documents, task, options, cache?.value, problems, (text) =>
+    target.write(text),
+  );
+  const unkept = cache?.value?.close();
+  if (unkept !== undefined) problems.add({ path: cachePath ?? '', ...unkept });
   for (const folder of found.doubtfulFolders) problems.addEmptyFolder(folder);
   tellOfBaselines(baselines.finish(totals.acceptances), problems, workingFolder);
   target.write(

@@ -1,6 +1,6 @@
 /** Lints many documents on several threads and gives back the results in the order of the documents. */
 import { Worker } from 'node:worker_threads';
-import type { BatchResult, DocumentTask, LintTask } from './documentLinter';
+import type { DocumentResult, DocumentTask, LintTask } from './documentLinter';
 import type { BatchMessage, BatchReply } from './lintWorker';
 
 /** Documents that travel together: enough that a message costs nothing, few enough that threads end together. */
@@ -15,10 +15,10 @@ export function lintInPool(
   task: LintTask,
   documents: readonly DocumentTask[],
   threads: number,
-  onResult: (result: BatchResult, documents: number) => void,
+  onResult: (document: DocumentTask, result: DocumentResult) => void,
 ): Promise<void> {
   const batches = splitIntoBatches(documents);
-  const arrived = new Map<number, BatchResult>();
+  const arrived = new Map<number, readonly DocumentResult[]>();
   let nextToSend = 0;
   let nextToReport = 0;
 
@@ -28,9 +28,9 @@ export function lintInPool(
 
     function startWorker(): Worker {
       const worker = new Worker(__filename, { workerData: task, resourceLimits: THREAD_LIMITS });
-      worker.on('message', ({ index, result }: BatchReply) => {
+      worker.on('message', ({ index, results }: BatchReply) => {
         send(worker);
-        arrived.set(index, result);
+        arrived.set(index, results);
         reportArrived();
         if (nextToReport === batches.length) end(done);
       });
@@ -52,14 +52,16 @@ export function lintInPool(
     }
 
     function reportArrived(): void {
-      for (
-        let result = arrived.get(nextToReport);
-        result !== undefined;
-        result = arrived.get(nextToReport)
-      ) {
+      for (;;) {
+        const results = arrived.get(nextToReport);
+        const batch = batches[nextToReport];
+        if (results === undefined || batch === undefined) return;
         arrived.delete(nextToReport);
         nextToReport++;
-        onResult(result, batches[nextToReport - 1]?.length ?? 0);
+        batch.forEach((document, index) => {
+          const result = results[index];
+          if (result !== undefined) onResult(document, result);
+        });
       }
     }
   });

@@ -2,8 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadEngineFor } from '../patternEngine';
 import {
-  type BatchResult,
   createDocumentLinter,
+  type DocumentResult,
   type DocumentTask,
   type LintTask,
 } from './documentLinter';
@@ -15,16 +15,16 @@ export interface BatchMessage {
 
 export interface BatchReply {
   readonly index: number;
-  readonly result: BatchResult;
+  readonly results: readonly DocumentResult[];
 }
 
 /** Batches that come before the engine is there wait at the port. */
 export async function runLintWorker(): Promise<void> {
   const task = workerData as LintTask;
   const packs = task.configurations.flatMap((configuration) => configuration.packs);
-  const lintDocuments = createDocumentLinter(task, await loadEngineFor(packs));
+  const lintDocument = createDocumentLinter(task, await loadEngineFor(packs));
   parentPort?.on('message', ({ index, documents }: BatchMessage) => {
-    const reply: BatchReply = { index, result: lintDocuments(documents) };
+    const reply: BatchReply = { index, results: documents.map(lintDocument) };
     parentPort?.postMessage(reply);
   });
 }

@@ -46,6 +46,8 @@ export interface LintOptions {
   readonly updatesBaseline: boolean;
   /** Of the findings that an update accepts. */
   readonly reason: string | undefined;
+  /** The file that keeps the results for the next run. */
+  readonly cache: string | undefined;
 }
 
 export interface RulesOptions {
@@ -194,7 +196,18 @@ function readLintOptions(tokens: ReadTokens): LintOptions {
     baseline: tokens.valueOf('baseline'),
     updatesBaseline: tokens.has('update-baseline'),
     reason: tokens.valueOf('reason'),
+    cache: readCache(tokens),
   };
+}
+
+function readCache(tokens: ReadTokens): string | undefined {
+  const location = tokens.valueOf('cache-location');
+  if (location !== undefined && !tokens.has('cache')) {
+    throw new UsageError('--cache-location needs --cache.');
+  }
+  if (!tokens.has('cache')) return undefined;
+  if (tokens.has('fix')) throw new UsageError('--cache and --fix exclude each other.');
+  return location ?? '.opinion-summary-cache';
 }
 
 function readRulesOptions(tokens: ReadTokens): RulesOptions {

@@ -1,21 +1,23 @@
-/** The entry of the language server in a web worker. It reads files through the client, or not at all. */
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-} from 'vscode-languageserver/browser';
+/** The language server in a web worker. It reads files through the client, or not at all. */
+import type { BrowserMessageReader } from 'vscode-languageserver/browser';
 import type { CompilePattern } from '../core/index';
 import { fieldOf } from '../lsp/settings';
 import { startServer } from '../lsp/startServer';
 import { createClientHost } from './clientHost';
 
-/** A worker's global object is a port; the types of Node.js do not know it. */
-const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-startServer(
-  createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
-  (connection, options) =>
-    createClientHost(connection, options, async () => loadPatternEngine(options)),
-);
+export async function startInWorker(): Promise<void> {
+  const browser = await import('vscode-languageserver/browser');
+  // A worker's global object is a port; the types of Node.js do not know it.
+  const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+  startServer(
+    browser.createConnection(
+      new browser.BrowserMessageReader(port),
+      new browser.BrowserMessageWriter(port),
+    ),
+    (connection, options) =>
+      createClientHost(connection, options, async () => loadPatternEngine(options)),
+  );
+}
 
 /** What a classic worker has, and the global name that the bundle of the engine takes. */
 declare function importScripts(address: string): void;

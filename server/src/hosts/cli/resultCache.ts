@@ -1,0 +1,92 @@
+/**
+ * The results of an earlier run of `lint`, for documents that are as they were (`--cache`). The file belongs to one version
+ * of the program, one configuration and one way of calling it: for any other it is made anew. It is never trusted with
+ * more: a file that cannot be read as one of ours, or that a person changed, only costs the time that it would have saved.
+ */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { serialize } from 'node:v8';
+import { type FileProblem, type FileResult, readTextFileIf, writeWholeFile } from '../nodeFiles';
+import type { DocumentResult, DocumentTask, LintTask } from './documentLinter';
+
+export interface ResultCache {
+  /** The result of an earlier run, for a file whose size and time of change are the same. */
+  find(document: DocumentTask): DocumentResult | undefined;
+  /** Keeps a result for the next run; one with problems is not kept. */
+  keep(document: DocumentTask, result: DocumentResult): void;
+  /** Writes the results of this run, and of no other document, if anything is new. */
+  close(): FileProblem | undefined;
+}
+
+/** What a cache begins with: no other file is read as one, or written over. */
+const MARK = '{"opinionSummaryCache":1,';
+
+interface StoredCache {
+  readonly opinionSummaryCache: 1;
+  readonly key: string;
+  /** By path. */
+  readonly results: Readonly<Record<string, readonly [stamp: string, DocumentResult]>>;
+}
+
+/** Answers what is wrong where the file is there and is no cache. */
+export function openResultCache(path: string, task: LintTask): FileResult<ResultCache> {
+  const key = keyOf(task);
+  const file = readTextFileIf(path, (head) => head === '' || head.startsWith(MARK));
+  if (file.value === 'unwanted') return { problem: NO_CACHE };
+  const before = file.value === undefined ? NO_RESULTS : readResults(file.value.text, key);
+  const after: Record<string, readonly [string, DocumentResult]> = {};
+  let hasNews = false;
+  const value: ResultCache = {
+    find(document) {
+      const known = Object.hasOwn(before, document.path) ? before[document.path] : undefined;
+      if (known === undefined || known[0] !== stampOf(document)) return undefined;
+      after[document.path] = known;
+      return known[1];
+    },
+    keep(document, result) {
+      const stamp = stampOf(document);
+      if (stamp === undefined || result.problems.length > 0) return;
+      after[document.path] = [stamp, result];
+      hasNews = true;
+    },
+    close() {
+      const hasLess = Object.keys(before).length > Object.keys(after).length;
+      if (!hasNews && !hasLess) return undefined;
+      const stored: StoredCache = { opinionSummaryCache: 1, key, results: after };
+      return writeWholeFile(path, JSON.stringify(stored));
+    },
+  };
+  return { value };
+}
+
+const NO_CACHE: FileProblem = {
+  message: 'The file is there and is no cache of Opinion Summary.',
+  remedy: 'Name another file with --cache-location.',
+};
+
+const NO_RESULTS: StoredCache['results'] = {};
+
+/** No results where the text is broken or belongs to another way of calling. */
+function readResults(text: string, key: string): StoredCache['results'] {
+  try {
+    const stored = JSON.parse(text) as StoredCache;
+    return stored.key === key ? stored.results : NO_RESULTS;
+  } catch {
+    return NO_RESULTS;
+  }
+}
+
+/** A number for all that decides what a document's result is, but for the document itself. */
+function keyOf(task: LintTask): string {
+  const hasBaseline = task.configurations.some(({ baseline }) => baseline !== undefined);
+  const { mtimeMs, size } = statSync(__filename);
+  const decisive = { ...task, today: hasBaseline ? task.today : '', program: [mtimeMs, size] };
+  return createHash('sha256').update(serialize(decisive)).digest('base64');
+}
+
+/** `undefined` for what is no file, such as standard input. */
+function stampOf({ path, configuration }: DocumentTask): string | undefined {
+  const found = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile()) return undefined;
+  return `${configuration} ${found.size} ${found.mtimeMs}`;
+}
