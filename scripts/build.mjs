@@ -177,7 +177,9 @@ async function buildEntry({ source, bundle, options, isCommand, hasShortNames = 
     outfile: bundle,
     bundle: true,
     ...options,
-    banner: { js: `${shebang}${options.define === undefined ? '' : BUNDLE_URL}` },
+    banner: {
+      js: `${shebang}${options.define?.['import.meta.url'] === undefined ? '' : BUNDLE_URL}`,
+    },
     // Names stay as they are written, so that stack traces can be read. (esbuild's keepNames would do that for short
     // names too, but it slows every closure down: 9 % of the whole run.)
     minifyWhitespace: true,
