@@ -148,6 +148,12 @@ describe('the document as HTML', () => {
     assert.equal(find(html, ({ tag }) => tag === 'a').attributes.get('title'), 'First.');
   });
 
+  it('a mark shows the beginning of its footnote, however long that is', () => {
+    const html = write(`One[^1].\n\n[^1]: ${'word '.repeat(1000)}\n`, 'draft');
+    const title = find(html, ({ tag }) => tag === 'a').attributes.get('title') ?? '';
+    assert.ok(title.startsWith('word word') && title.length < 1000);
+  });
+
   it('numbers stand as they are written, so that a wrong one is seen', () => {
     const html = write('One[^2] and two[^1].\n\n[^2]: Second.\n[^1]: First.\n', 'draft');
     assert.deepEqual(blocksOf(html), ['p: One2 and two1.', 'div: 2Second.', 'div: 1First.']);
@@ -253,6 +259,14 @@ describe('the document as HTML', () => {
         findingAt(text, '1', { span: { start: label, end: label + 1 } }),
       ]);
       assert.deepEqual(underlined(html), ['warning: 1', 'warning: ', 'warning: 1']);
+    });
+
+    it('are underlined however many there are in a paragraph', () => {
+      const words = Array.from({ length: 100 }, (_, index) => `word${index}.`);
+      const long = words.join(' ');
+      const findings = words.map((word) => findingAt(long, word));
+      const expected = words.map((word) => `warning: ${word}`);
+      assert.deepEqual(underlined(write(long, 'draft', findings)), expected);
     });
 
     it('in a document without words are not lost', () => {

@@ -33,13 +33,11 @@ export function createFindingMarks(findings: readonly Finding[]): FindingMarks {
   let next = 0;
   let open: OpenFinding[] = [];
 
-  /** Takes up what begins before the end of a span, or points at it. */
-  function takeUp({ end }: TextSpan): void {
+  /** Takes up what begins before an offset or at it. */
+  function takeUp(offset: number): void {
     for (let finding = findings[next]; finding !== undefined; finding = findings[++next]) {
-      const { span } = finding;
-      const isBehind = span.start > end || (span.start === end && span.end > end);
-      if (isBehind || open.length === MOST_AT_ONCE) break;
-      open.push({ ...span, finding, isPlaced: false });
+      if (finding.span.start > offset || open.length === MOST_AT_ONCE) break;
+      open.push({ ...finding.span, finding, isPlaced: false });
     }
   }
 
@@ -49,29 +47,44 @@ export function createFindingMarks(findings: readonly Finding[]): FindingMarks {
     return here.map(({ finding }) => finding);
   }
 
-  function close({ end }: TextSpan): void {
-    open = open.filter((one) => !one.isPlaced || one.end > end);
+  /** Lets go of what has its place and ends before an offset or at it. */
+  function close(offset: number): void {
+    open = open.filter((one) => !one.isPlaced || one.end > offset);
+  }
+
+  /** The next offset behind `at`, up to `limit`, at which a finding begins or ends. */
+  function findCut(at: number, limit: number): number {
+    let cut = limit;
+    const following = findings[next]?.span.start ?? limit;
+    for (const offset of [following, ...open.map(({ end }) => end)])
+      if (offset > at && offset < cut) cut = offset;
+    return cut;
   }
 
   return {
     slice(span) {
-      takeUp(span);
-      const slices = findCuts(open, span).flatMap((start, index, cuts): FindingSlice[] => {
-        const end = cuts[index + 1] ?? start;
+      const slices: FindingSlice[] = [];
+      for (let start = span.start; start <= span.end; ) {
+        takeUp(start);
         const points = place((one) => !one.isPlaced && one.end <= start);
-        const covering = end === start ? [] : place((one) => covers(one, start, end));
-        const isEmpty = end === start && points.length === 0;
-        return isEmpty ? [] : [{ start, end, findings: covering, points }];
-      });
-      close(span);
+        const end = findCut(start, span.end);
+        const covering = end > start ? place((one) => one.end > start) : [];
+        if (end > start || points.length > 0)
+          slices.push({ start, end, findings: covering, points });
+        close(end);
+        if (end === start) break;
+        start = end;
+      }
       return slices;
     },
     over(span) {
-      takeUp(span);
+      takeUp(span.end);
       const found = place((one) =>
-        one.isPlaced ? one.start < span.end && one.end > span.start : one.start <= span.end,
+        one.isPlaced
+          ? one.start < span.end && one.end > span.start
+          : one.start < span.end || one.end <= span.end,
       );
-      close(span);
+      close(span.end);
       return found;
     },
     rest() {
@@ -79,18 +92,6 @@ export function createFindingMarks(findings: readonly Finding[]): FindingMarks {
       return [...unplaced, ...findings.slice(next)];
     },
   };
-}
-
-function covers(one: TextSpan, start: number, end: number): boolean {
-  return one.end > one.start && one.start <= start && one.end >= end;
-}
-
-function findCuts(open: readonly OpenFinding[], { start, end }: TextSpan): readonly number[] {
-  const cuts = new Set([start, end]);
-  for (const one of open) {
-    for (const offset of [one.start, one.end]) if (offset > start && offset < end) cuts.add(offset);
-  }
-  return [...cuts].sort((a, b) => a - b);
 }
 
 /** The attributes of an element that shows findings: ` class="finding error" title="…"`; empty without findings. */

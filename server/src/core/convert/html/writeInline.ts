@@ -89,10 +89,17 @@ export function createInlineWriter(
   function writeMark(mark: FootnoteMark): string {
     const { id, target } = links.linkOf(mark);
     const shown = escapeHtml(labels.shown(mark.label));
-    const note = footnotes.bodyOf(mark)?.content.text ?? '';
+    const note = shorten(footnotes.bodyOf(mark)?.content.text ?? '');
     const attributes = `${findingAttributes(findings.over(mark.span), note)} id="${id}"`;
     return `<sup>${link(target, shown, attributes)}</sup>`;
   }
+}
+
+/** A body that many marks lead to is repeated at each: what is shown of it is limited. */
+const LONGEST_NOTE = 600;
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE)}…`;
 }
 
 /** A place where something is wrong that has no words. */
