@@ -6,7 +6,7 @@ import {
   LanguageStatusSeverity,
   languages,
   type TextDocument,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -14,6 +14,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { exportDocument } from './exportDocument';
 import { answerFileRequests } from './fileRequests';
 import { registerPreviews } from './preview/previews';
+import { readResource } from './readResource';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
 /** Documents that the server is told of. */
@@ -43,6 +44,7 @@ export async function activateClient(
     initializationOptions: {
       readsFiles: true,
       showsRulePages: true,
+      commands: listCommands(context),
       ruleAddress: `${RULE_PAGE_SCHEME}:/`,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -85,9 +87,9 @@ export async function activateClient(
 
   async function exportActive(source: unknown, target: unknown): Promise<void> {
     const active = previews.activeUri() ?? window.activeTextEditor?.document.uri;
-    const uri = source instanceof Uri ? source : active;
-    const file = target instanceof Uri ? target : undefined;
-    if (uri !== undefined) await exportDocument(uri, file, () => ask('opinionSummary/page', uri));
+    const uri = readResource(source) ?? active;
+    if (uri === undefined) return;
+    await exportDocument(uri, readResource(target), () => ask('opinionSummary/page', uri));
   }
 
   const restart = async (): Promise<void> => {
@@ -110,6 +112,13 @@ export async function activateClient(
   context.subscriptions.push(...disposables);
   await run();
   for (const document of workspace.textDocuments) recognisePublished(document);
+}
+
+/** What a code lens of the server may start. */
+function listCommands({ extension }: ExtensionContext): readonly string[] {
+  const contributed: readonly { readonly command: string }[] =
+    extension.packageJSON.contributes.commands;
+  return ['workbench.action.problems.focus', ...contributed.map(({ command }) => command)];
 }
 
 function toCommand(id: string): { command: string; arguments: string[] } {

@@ -23,7 +23,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       editor.setState(data.state);
       break;
     case 'scroll':
-      scrollTo(data.offset);
+      scrollTo(data.start);
+      if (data.start <= cursor && cursor <= data.end) showBlock(markCursor());
       break;
     case 'cursor':
       cursor = data.offset;
@@ -51,14 +52,15 @@ function show({ version, html, style: text }: ToPage & { kind: 'show' }): void {
 /** Changes what differs and leaves the rest, so that nothing jumps and a selection stays. */
 function patchChildren(shown: ParentNode & Node, wanted: ParentNode & Node): void {
   const before = [...shown.childNodes];
-  [...wanted.childNodes].forEach((node, index) => {
+  const after = [...wanted.childNodes]; // Those that are put into the page leave `wanted`.
+  after.forEach((node, index) => {
     const old = before[index];
     if (old === undefined) shown.appendChild(node);
     else if (old.nodeName !== node.nodeName) old.replaceWith(node);
     else if (old instanceof Element && node instanceof Element) patchElement(old, node);
     else if (old.nodeValue !== node.nodeValue) old.nodeValue = node.nodeValue;
   });
-  for (const node of before.slice(wanted.childNodes.length)) node.remove();
+  for (const node of before.slice(after.length)) node.remove();
 }
 
 function patchElement(shown: Element, wanted: Element): void {

@@ -73,6 +73,13 @@ describe('results of an earlier run', () => {
     lintCached();
     workspace.write(CACHE, workspace.read(CACHE).slice(0, 100));
     assert.deepEqual(lintCached(), plain);
+    for (const [word, other] of [
+      ['"results"', '"result"'],
+      ['"all"', '"none"'],
+    ] as const) {
+      workspace.write(CACHE, workspace.read(CACHE).replaceAll(word, other));
+      assert.deepEqual(lintCached(), plain);
+    }
     const { status, stdout, stderr } = lintCached('--cache-location', 'notes.txt');
     assert.deepEqual([status, stdout], [2, plain.stdout]);
     assert.match(stderr, /^notes\.txt: The file is there and is no cache of Opinion Summary\./);

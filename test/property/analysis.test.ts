@@ -8,6 +8,7 @@ import type { Notation } from '../../server/src/core/syntax/block';
 import { type GeneratedBlock, generateOpinion } from '../support/generateOpinions';
 import { mangle } from '../support/mangle';
 import { buildFullRuleSet } from '../support/ruleSets';
+import { assertInside } from '../support/spans';
 
 const RULE_SET = buildFullRuleSet();
 const NOTATIONS: readonly Notation[] = ['draft', 'published'];
@@ -71,16 +72,7 @@ function assertSound({ text }: Document, { findings, internalErrors }: Analysis)
   assert.deepEqual(internalErrors, []);
   let previous: Finding | undefined;
   for (const finding of findings) {
-    for (const { start, end } of spansOf(finding)) {
-      assert.ok(
-        0 <= start && start <= end && end <= text.length,
-        `${finding.ruleId} ${start}-${end}`,
-      );
-      assert.ok(
-        !splitsPair(text, start) && !splitsPair(text, end),
-        `${finding.ruleId} splits a pair`,
-      );
-    }
+    for (const span of spansOf(finding)) assertInside(text, span, finding.ruleId);
     assert.ok(
       previous === undefined || comesBefore(previous, finding),
       `${finding.ruleId} out of order`,
@@ -97,12 +89,6 @@ function spansOf({ span, related }: Finding): readonly Finding['span'][] {
 function comesBefore(a: Finding, b: Finding): boolean {
   const order = a.span.start - b.span.start || a.span.end - b.span.end;
   return order < 0 || (order === 0 && a.ruleId < b.ruleId);
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  return (
-    /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset))
-  );
 }
 
 function countOf(findings: readonly Finding[], ruleId: string): number {

@@ -14,6 +14,7 @@ const OPENERS = [
   'The most common side effects are ',
   'The full indication is: ',
   'The benefits of Lumivexa are ',
+  '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\n### tarbexinib\n\nThe full indication is:\n\n> ',
 ] as const;
 const PIECES = [
   '1',
@@ -41,6 +42,7 @@ const PIECES = [
   '"drug ',
   'tumor, ',
   'a  ',
+  'Zolmeqra is indicated in adults. ',
   '\n',
 ] as const;
 const SMALL = 4_000;
@@ -50,9 +52,11 @@ const MOST_TIMES_LONGER = 30;
 const FLOOR_MILLISECONDS = 60;
 
 function milliseconds(text: string, notation: Notation): number {
-  const start = performance.now();
+  // Time of the processor: that of the clock also counts what other programs do.
+  const before = process.cpuUsage();
   analyze(text, notation, RULE_SET);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function isTooLong(small: number, large: number): boolean {
@@ -61,13 +65,14 @@ function isTooLong(small: number, large: number): boolean {
 
 describe('the work of an analysis', () => {
   for (const notation of ['draft', 'published'] as const) {
-    it(`is linear in a ${notation} text`, () => {
+    it(`is linear in a ${notation} text`, function () {
+      this.timeout(60_000);
       for (const opener of OPENERS) {
         for (const piece of PIECES) {
           const fill = (size: number): string => opener + piece.repeat(size / piece.length);
           let small = milliseconds(fill(SMALL), notation);
           let large = milliseconds(fill(SMALL * GROWTH), notation);
-          // A busy machine makes single measurements long, never short.
+          // Compiling and clearing up make single measurements long, never short.
           for (let again = 0; again < 3 && isTooLong(small, large); again++) {
             small = Math.min(small, milliseconds(fill(SMALL), notation));
             large = Math.min(large, milliseconds(fill(SMALL * GROWTH), notation));

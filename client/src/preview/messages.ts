@@ -17,8 +17,8 @@ export type ToPage =
       readonly style: string;
     }
   | { readonly kind: 'keep'; readonly state: PreviewState }
-  /** What is at the top of the editor comes to the top of the page. */
-  | { readonly kind: 'scroll'; readonly offset: number }
+  /** What is at the top of the editor comes to the top of the page; the cursor stays in view as long as the editor shows it. */
+  | { readonly kind: 'scroll'; readonly start: number; readonly end: number }
   /** The block that holds the cursor is marked and in view. */
   | { readonly kind: 'cursor'; readonly offset: number };
 

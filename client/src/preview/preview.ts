@@ -94,7 +94,7 @@ export function createPreview(
   }
 
   function followEditor(): void {
-    post({ kind: 'scroll', offset: 0 });
+    post({ kind: 'scroll', start: 0, end: 0 });
     const editor = findEditor(uri);
     if (editor === undefined) return;
     scrollWith(editor);
@@ -102,9 +102,11 @@ export function createPreview(
   }
 
   /** Not while the reader is in the page: there it is he who scrolls. */
-  function scrollWith({ document, visibleRanges: [visible] }: TextEditor): void {
-    if (panel.active || visible === undefined) return;
-    post({ kind: 'scroll', offset: document.offsetAt(visible.start) });
+  function scrollWith({ document, visibleRanges }: TextEditor): void {
+    const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
+    if (panel.active || first === undefined || last === undefined) return;
+    const [start, end] = [document.offsetAt(first.start), document.offsetAt(last.end)];
+    post({ kind: 'scroll', start, end });
   }
 
   function markCursorOf({ document, selection }: TextEditor): void {

@@ -3,12 +3,13 @@ import {
   commands,
   type Disposable,
   languages,
-  Uri,
+  type Uri,
   ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
+import { readResource } from '../readResource';
 import type { PreviewState, ShownPreview } from './messages';
 import { type AskForPreview, createPreview, type Preview } from './preview';
 
@@ -38,7 +39,7 @@ export function registerPreviews(isOurs: (languageId: string) => boolean): Previ
 
   /** One preview follows the active editor; answers what it shows, as soon as it does. */
   async function open(resource: unknown): Promise<ShownPreview | undefined> {
-    const uri = resource instanceof Uri ? resource : window.activeTextEditor?.document.uri;
+    const uri = readResource(resource) ?? window.activeTextEditor?.document.uri;
     if (uri === undefined) return undefined;
     const following = [...previews].find(({ isLocked }) => !isLocked);
     if (following !== undefined) {

@@ -1,4 +1,4 @@
-/** Regular expressions of packs in RE2 syntax, whose time is linear in the text. A file of its own: it is loaded when a pack needs it. */
+/** Regular expressions of packs in RE2 syntax: a match is found in time linear in the text. A file of its own: it is loaded when a pack needs it. */
 import { RE2JS, RE2JSException } from 're2js';
 import type { CompilePattern, PatternMatch } from '../core/index';
 

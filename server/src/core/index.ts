@@ -36,6 +36,7 @@ export { toJson } from './convert/toJson';
 
 // Language features
 export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
+export { type DocumentLink, findDocumentLinks } from './features/documentLinks';
 export { type FoldingSpan, findFoldingSpans } from './features/folding';
 export {
   type FootnoteAt,
@@ -46,8 +47,20 @@ export {
   renameFootnote,
 } from './features/footnoteLinks';
 export { buildHover, type Hover } from './features/hover';
+export { findInlayHints, type InlayHint, type InlayHintChoice } from './features/inlayHints';
 export { buildOutline, type OutlineItem } from './features/outline';
+export { findProductNameAt, type ProductNameAt } from './features/productNamePlaces';
+export { findProductSymbols, matchesQuery, type ProductSymbol } from './features/productSymbols';
+export { renameProduct } from './features/renameProduct';
 export { explainRule } from './features/ruleText';
+export { findSelectionSpans } from './features/selectionSpans';
+export {
+  findSemanticTokens,
+  type SemanticToken,
+  TOKEN_KINDS,
+  type TokenKind,
+} from './features/semanticTokens';
+export { buildTitleLens, type TitleLens } from './features/titleLens';
 export { parseAtcCode } from './model/atcCode';
 // What a document says
 export {

@@ -22,6 +22,10 @@ export interface ClientAbilities {
   readonly readsFiles: boolean;
   /** Shows the page about a rule by itself. */
   readonly showsRulePages: boolean;
+  /** Commands of the client that a code lens may name; without them a lens only tells. */
+  readonly commands: readonly string[];
+  readonly refreshesLenses: boolean;
+  readonly refreshesInlayHints: boolean;
 }
 
 export function readAbilities({
@@ -42,5 +46,12 @@ export function readAbilities({
     takesNestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     readsFiles: fieldOf(initializationOptions, 'readsFiles') === true,
     showsRulePages: fieldOf(initializationOptions, 'showsRulePages') === true,
+    commands: readTexts(fieldOf(initializationOptions, 'commands')),
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
   };
+}
+
+function readTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

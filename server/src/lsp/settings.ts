@@ -1,7 +1,7 @@
 /** The settings of a folder as the client has them; asked once and kept until they change. */
 import type { Connection } from 'vscode-languageserver';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
-import { SEVERITIES } from '../core/index';
+import { type InlayHintChoice, SEVERITIES } from '../core/index';
 
 export interface Settings {
   /** False: nothing of the folder is checked. */
@@ -10,6 +10,7 @@ export interface Settings {
   readonly checksWorkspace: boolean;
   /** Severities that win over the configuration file. */
   readonly rules: readonly SeverityChoice[];
+  readonly inlayHints: InlayHintChoice;
 }
 
 export interface SettingsStore {
@@ -58,6 +59,7 @@ export function createSettingsStore(
 /** Takes what can be read and leaves the rest at its default. */
 function readSettings(value: unknown): Settings {
   const rules = fieldOf(value, 'rules');
+  const hints = fieldOf(value, 'inlayHints');
   return {
     isEnabled: fieldOf(value, 'enable') !== false,
     checksWorkspace: fieldOf(value, 'checkWorkspace') !== false,
@@ -65,6 +67,10 @@ function readSettings(value: unknown): Settings {
       typeof rules === 'object' && rules !== null
         ? Object.entries(rules).flatMap(([id, severity]) => readChoice(id, severity))
         : [],
+    inlayHints: {
+      atcCodes: fieldOf(hints, 'atcCodes') !== false,
+      decisionDate: fieldOf(hints, 'decisionDate') === true,
+    },
   };
 }
 

@@ -10,20 +10,20 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import {
+  describeEditorFeatures,
+  refreshEditorFeatures,
+  registerEditorFeatures,
+} from './editorFeatures';
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
-import {
-  findDefinition,
-  findHighlights,
-  findReferences,
-  prepareRename,
-  rename,
-} from './requests/footnotes';
+import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
 import { findHover } from './requests/hover';
 import { buildPage, buildPreview, PAGE_REQUEST, PREVIEW_REQUEST } from './requests/preview';
+import { prepareRename, rename } from './requests/rename';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -90,6 +90,7 @@ export function startServer(
     if (session?.abilities.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh().catch(() => undefined);
     }
+    if (session !== undefined) refreshEditorFeatures(connection, session);
   }
 
   documents.listen(connection);
@@ -114,6 +115,7 @@ function describeServer(): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
+      ...describeEditorFeatures(),
       executeCommandProvider: { commands: Object.keys(COMMANDS) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -143,6 +145,7 @@ function registerRequests(
   connection.onRenameRequest((params) => rename(session, params));
   connection.onRequest(PREVIEW_REQUEST, (params) => buildPreview(session, params));
   connection.onRequest(PAGE_REQUEST, (params) => buildPage(session, params));
+  registerEditorFeatures(connection, session, workspace);
   connection.onExecuteCommand(({ command, arguments: args }) =>
     COMMANDS[command]?.(session, args ?? []),
   );

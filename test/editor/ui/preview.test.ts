@@ -90,6 +90,26 @@ describe('editor: the preview', function () {
     assert.match((await finding.getAttribute('title')) ?? '', /product-name-inconsistent/);
   });
 
+  it('the lens above the title opens it, too', async () => {
+    await driver.openFile('clean/human-hybrid.opinion.md');
+    await findText('hybrid').waitFor();
+    await driver.runCommand('View: Close Editors in Other Groups');
+    await driver.page.locator('iframe.webview').waitFor({ state: 'detached' });
+    await driver.page.locator('.codelens-decoration a', { hasText: 'Preview' }).click();
+    await findText('hybrid').waitFor();
+  });
+
+  it('what differs is changed, and nothing is left out', async () => {
+    for (const [name, words, blocks] of [
+      ['human-several-indications.opinion.txt', 'Imvoralis', 18],
+      ['arthevia.opinion.md', 'Arthivia', 11],
+    ] as const) {
+      await driver.openFile(name);
+      await findText(words).waitFor();
+      assert.equal(await findPage().locator('[data-start]').count(), blocks);
+    }
+  });
+
   it('a mark leads to its footnote, a click to the place in the editor, a double click goes on there', async () => {
     const page = findPage();
     await page.locator('sup a').first().click();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  addDays,
   countDaysOfMonth,
   isExistingDay,
   toWrittenDate,
@@ -50,6 +51,23 @@ describe('the calendar', () => {
 
   it('gives no weekday to a day that does not exist', () => {
     assert.equal(weekdayOf({ day: 31, month: 2, year: 2021 }), undefined);
+  });
+
+  it('counts days over months, years and the 29th of February', () => {
+    for (const [year, month, day] of [
+      [2021, 1, 28],
+      [2023, 12, 14],
+      [2024, 2, 1],
+    ] as const) {
+      for (const days of [0, 1, 28, 67, 400]) {
+        const date = new Date(Date.UTC(year, month - 1, day + days));
+        assert.deepEqual(addDays({ day, month, year }, days), {
+          day: date.getUTCDate(),
+          month: date.getUTCMonth() + 1,
+          year: date.getUTCFullYear(),
+        });
+      }
+    }
   });
 
   it('writes a date without a leading zero', () => {

@@ -250,4 +250,21 @@ describe('changing entries about words', () => {
       [['“drug” is old.', 'drug[^1]']],
     );
   });
+
+  const word = (pattern: string): string =>
+    `  - { id: a, kind: pattern, pattern: '${pattern}', message: "“{found}” is odd." }\n`;
+
+  it('is held against one paragraph after the other, in the order of the text', () => {
+    const { words } = check(word('^[a-z]{3,}|[a-z]{3,}$'), 'one two\n\nthree four');
+    assert.deepEqual(words, ['one', 'two', 'three', 'four']);
+  });
+
+  it('is found in a paragraph of any length, at its place', () => {
+    const long = `${'word '.repeat(2000)}needle ${'word '.repeat(500)}`;
+    assert.deepEqual(check(word('needle'), long).words, ['needle']);
+  });
+
+  it('is reported two hundred times and no more', () => {
+    assert.equal(check(word('odd'), 'odd '.repeat(300)).words.length, 200);
+  });
 });

@@ -1,4 +1,4 @@
-/** What a reader is told about a place of the text: a footnote, an ATC code, the rule behind a finding. Markdown. */
+/** What a reader is told about a place of the text: the facts behind its words, the rule behind a finding. Markdown. */
 import type { Analysis } from '../analysis/analyze';
 import { parseAtcCode } from '../model/atcCode';
 import type { AtcMention, Opinion } from '../model/opinion';
@@ -7,6 +7,8 @@ import type { ReferenceData } from '../reference/referenceData';
 import type { ReferenceSource } from '../reference/referenceFile';
 import type { Rule } from '../rules/rule';
 import type { TextSpan } from '../text/span';
+import { findSubstanceName } from './atcNames';
+import { describeAbbreviation, describeOpinionDate, describeProductName } from './factHovers';
 import { findFootnoteAt } from './footnoteLinks';
 import { escapeMarkdown } from './markdown';
 import { explainRuleBriefly } from './ruleText';
@@ -24,7 +26,12 @@ export function buildHover(
   ruleOf: (ruleId: string) => Rule | undefined,
   reference?: ReferenceData,
 ): Hover | undefined {
-  const fact = describeFootnote(opinion, offset) ?? describeAtcCode(opinion, offset, reference);
+  const fact =
+    describeFootnote(opinion, offset) ??
+    describeAtcCode(opinion, offset, reference) ??
+    describeOpinionDate(opinion, offset) ??
+    describeProductName(opinion, offset, reference) ??
+    describeAbbreviation(opinion, offset);
   const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   const rules = [...new Set(here.map(({ ruleId }) => ruleId))].flatMap((id) => ruleOf(id) ?? []);
   const span = fact?.span ?? here[0]?.span;
@@ -76,7 +83,7 @@ function describeAtcPath(
   const lines = groups.map(
     (group, index) => `${'  '.repeat(index)}- ${describeGroup(group, reference)}`,
   );
-  const name = code.level === 5 ? (findSubstance(code.text, reference) ?? 'substance') : '';
+  const name = code.level === 5 ? (findSubstanceName(code.text, reference) ?? 'substance') : '';
   const substance =
     name === '' ? [] : [`${'  '.repeat(groups.length)}- \`${code.text}\` ${escapeMarkdown(name)}`];
   const title = code.isVeterinary ? 'ATCvet code' : 'ATC code';
@@ -88,16 +95,6 @@ function describeAtcPath(
     '',
     `Groups of the ${atcGroupsEdition} index.${describeSource(reference?.atcIndex)}`,
   ].join('\n');
-}
-
-/** The WHO index names a substance; the medicines table may know one that the index does not have yet. */
-function findSubstance(code: string, reference: ReferenceData | undefined): string | undefined {
-  const name = reference?.atcName(code);
-  if (name !== undefined) return name;
-  const [medicine] = reference?.medicinesWithCode(code) ?? [];
-  return medicine === undefined || medicine.commonName === ''
-    ? undefined
-    : `${medicine.commonName} (${medicine.name})`;
 }
 
 function describeSource(index: ReferenceSource | undefined): string {

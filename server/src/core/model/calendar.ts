@@ -47,6 +47,19 @@ export function weekdayOf(date: CalendarDay): Weekday | undefined {
   return WEEKDAYS[(year + leapDays + (MONTH_SHIFTS[date.month - 1] ?? 0) + date.day) % 7];
 }
 
+/** The existing day so many days after another one; `days` is zero or more. */
+export function addDays(date: CalendarDay, days: number): CalendarDay {
+  let { day, month, year } = date;
+  day += days;
+  for (let length = countDaysOfMonth(month, year); day > length; ) {
+    day -= length;
+    year += month === 12 ? 1 : 0;
+    month = (month % 12) + 1;
+    length = countDaysOfMonth(month, year);
+  }
+  return { day, month, year };
+}
+
 /** The date as these documents write it: `28 January 2021`. */
 export function toWrittenDate(date: CalendarDay): string {
   return `${date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}`;

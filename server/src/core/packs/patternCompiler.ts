@@ -7,7 +7,7 @@ export interface PatternMatch extends ProseSpan {
 }
 
 export interface CompiledPattern {
-  /** Matches that hold at least one character, in the order of the text; the time is linear in the text. */
+  /** Matches that hold at least one character, in the order of the text; finding one takes time linear in the text. */
   findIn(text: string): Iterable<PatternMatch>;
 }
 

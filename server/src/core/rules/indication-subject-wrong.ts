@@ -26,8 +26,14 @@ export const indicationSubjectWrong: Rule = {
   *check({ opinion }) {
     const [product] = opinion.productNames;
     if (product === undefined) return;
+    const others = new Map<string, boolean>();
+    const isOther = (name: string): boolean => {
+      const known = others.get(name) ?? isOtherName(name, opinion);
+      others.set(name, known);
+      return known;
+    };
     for (const sentence of opinion.indication?.sentences ?? []) {
-      const finding = checkSubject(sentence, product, opinion);
+      const finding = checkSubject(sentence, product, opinion, isOther);
       if (finding !== undefined) yield finding;
     }
   },
@@ -37,13 +43,14 @@ function checkSubject(
   { subject }: IndicationSentence,
   product: Passage,
   opinion: Opinion,
+  isOther: (name: string) => boolean,
 ): Report | undefined {
   const name = NAME.exec(subject?.text ?? '')?.[1];
   if (subject === undefined || name === undefined || isOwnName(name, opinion)) return undefined;
   const reference = opinion.referenceProduct?.text.toLowerCase();
   const isReference =
     reference !== undefined && splitIntoWords(reference).includes(name.toLowerCase());
-  if (!isReference && !isOtherName(name, opinion)) return undefined;
+  if (!isReference && !isOther(name)) return undefined;
   const span = { start: subject.span.start, end: subject.span.start + name.length };
   const newText = isUpperCase(name) ? product.text.toUpperCase() : product.text;
   const message = isReference

@@ -1,4 +1,5 @@
 /** No placeholder of a template is left in the text. */
+import type { ProseSpan } from '../text/span';
 import { type Rule, report } from './rule';
 
 /**
@@ -25,19 +26,23 @@ export const placeholderLeft: Rule = {
     since: '0.1.0',
   },
   *check({ prose, terms }) {
-    const { text } = prose;
-    if (!SIGNS.some((sign) => text.includes(sign)) && !SIGN_XX.test(text)) return;
-    const namesDisease = DISEASE_OF_TBC.test(text);
-    for (const match of text.matchAll(CANDIDATE)) {
-      const [found] = match;
-      if (namesDisease && /^TB[CD]$/i.test(found)) continue;
-      if (!isPlaceholder(found, match.index, text)) continue;
+    for (const place of findPlaceholders(prose.text)) {
+      const found = prose.text.slice(place.from, place.to);
       if (terms.has(found.toLowerCase())) continue;
-      const span = prose.toSource({ from: match.index, to: match.index + found.length });
-      yield report(span, `“${found}” is a placeholder.`);
+      yield report(prose.toSource(place), `“${found}” is a placeholder.`);
     }
   },
 };
+
+/** In the order of the text. */
+export function* findPlaceholders(text: string): Iterable<ProseSpan> {
+  if (!SIGNS.some((sign) => text.includes(sign)) && !SIGN_XX.test(text)) return;
+  const namesDisease = DISEASE_OF_TBC.test(text);
+  for (const { 0: found, index } of text.matchAll(CANDIDATE)) {
+    if (namesDisease && /^TB[CD]$/i.test(found)) continue;
+    if (isPlaceholder(found, index, text)) yield { from: index, to: index + found.length };
+  }
+}
 
 function isPlaceholder(found: string, at: number, text: string): boolean {
   const before = text.slice(Math.max(0, at - 24), at);

@@ -67,6 +67,6 @@ function isSubstance({ commonNames, substances }: Opinion, name: string): boolea
 }
 
 /** True inside a web or mail address or a file name, such as `tarbexil.pdf` or `human/tarbexil`. */
-function isPartOfAddress(text: string, from: number, to: number): boolean {
+export function isPartOfAddress(text: string, from: number, to: number): boolean {
   return /[./@_-]/.test(text.charAt(from - 1)) || /^(?:[/@_-]|\.\w)/.test(text.slice(to, to + 2));
 }

@@ -35,16 +35,20 @@ export function openResultCache(path: string, task: LintTask): FileResult<Result
   if (file.value === 'unwanted') return { problem: NO_CACHE };
   const before = file.value === undefined ? NO_RESULTS : readResults(file.value.text, key);
   const after: Record<string, readonly [string, DocumentResult]> = {};
+  /** Taken before a document is read: what is saved meanwhile is checked by the next run. */
+  const stamps = new Map<string, string>();
   let hasNews = false;
   const value: ResultCache = {
     find(document) {
+      const stamp = stampOf(document);
+      if (stamp !== undefined) stamps.set(document.path, stamp);
       const known = Object.hasOwn(before, document.path) ? before[document.path] : undefined;
-      if (known === undefined || known[0] !== stampOf(document)) return undefined;
+      if (known === undefined || known[0] !== stamp) return undefined;
       after[document.path] = known;
       return known[1];
     },
     keep(document, result) {
-      const stamp = stampOf(document);
+      const stamp = stamps.get(document.path);
       if (stamp === undefined || result.problems.length > 0) return;
       after[document.path] = [stamp, result];
       hasNews = true;
@@ -70,10 +74,23 @@ const NO_RESULTS: StoredCache['results'] = {};
 function readResults(text: string, key: string): StoredCache['results'] {
   try {
     const stored = JSON.parse(text) as StoredCache;
-    return stored.key === key ? stored.results : NO_RESULTS;
+    const isWhole = stored.key === key && Object.values(stored.results).every(isStoredResult);
+    return isWhole ? stored.results : NO_RESULTS;
   } catch {
     return NO_RESULTS;
   }
+}
+
+function isStoredResult([stamp, result]: readonly [string, DocumentResult]): boolean {
+  const { report, all, reported, problems, isUnwanted } = result;
+  return (
+    typeof stamp === 'string' &&
+    typeof report === 'string' &&
+    typeof all.documents === 'number' &&
+    typeof reported.documents === 'number' &&
+    problems.length === 0 &&
+    typeof isUnwanted === 'boolean'
+  );
 }
 
 /** A number for all that decides what a document's result is, but for the document itself. */

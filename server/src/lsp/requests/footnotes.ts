@@ -1,25 +1,18 @@
-/** Footnotes as places: definition, references, highlights and rename, in both notations. */
+/** Footnotes as places: definition, references and highlights, in both notations. */
 import {
   type DocumentHighlight,
   DocumentHighlightKind,
-  ErrorCodes,
   type Location,
-  type Range,
-  type RenameParams,
-  ResponseError,
   type TextDocumentPositionParams,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
   type FootnoteAt,
   findFootnoteAt,
   findFootnotePlaces,
   type Opinion,
-  renameFootnote,
 } from '../../core/index';
 import type { CheckedDocument, Session } from '../session';
 import { toRange } from '../toProtocol';
-import { toWorkspaceEdit } from './codeActions';
 
 interface FootnoteHere {
   readonly checked: CheckedDocument;
@@ -81,28 +74,6 @@ export async function findHighlights(
       kind: DocumentHighlightKind.Write,
     })),
   ];
-}
-
-export async function prepareRename(
-  session: Session,
-  params: TextDocumentPositionParams,
-): Promise<{ range: Range; placeholder: string } | null> {
-  const here = await findHere(session, params);
-  if (here === undefined) return null;
-  const { document } = here.checked;
-  return { range: toRange(document, here.footnote.span), placeholder: here.footnote.label };
-}
-
-/** Throws an answer that the client shows when the new label cannot be. */
-export async function rename(
-  session: Session,
-  params: RenameParams,
-): Promise<WorkspaceEdit | null> {
-  const here = await findHere(session, params);
-  if (here === undefined) return null;
-  const { edits, problem } = renameFootnote(here.opinion, here.footnote.label, params.newName);
-  if (problem !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, problem);
-  return toWorkspaceEdit(session, here.checked, edits);
 }
 
 function toLocation(

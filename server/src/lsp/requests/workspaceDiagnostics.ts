@@ -25,6 +25,8 @@ export interface WorkspaceDiagnostics {
     progress: WorkDoneProgressReporter,
     partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport>;
+  /** The documents of the last whole answer, open or not. */
+  documents(): readonly FoundFile[];
   /** A file was changed, opened or closed: clients that wait are answered; other files need not be read again. */
   changeFiles(): void;
   /** A setting or a configuration has changed: what was said of any file may hold no longer. */
@@ -39,8 +41,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   >();
   let changes = 0;
   let answered = -1;
-  /** Documents of the last whole answer. */
-  let reported = 0;
+  let reported: readonly FoundFile[] = [];
   let wake: (() => void)[] = [];
 
   /** Holds a request until something changes, so that a calm workspace stays calm. */
@@ -93,11 +94,12 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   return {
     async pull({ previousResultIds }, token, progress, partial) {
       // A client that streams can wait, if it tells when files change; one that knows less than it was told cannot.
-      const knowsAnswer = previousResultIds.length > 0 || reported === 0;
+      const knowsAnswer = previousResultIds.length > 0 || reported.length === 0;
       if (partial !== undefined && session.isToldOfFiles && knowsAnswer) await waitForChange(token);
       const current = changes;
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
       const seen = new Set<string>();
+      const documents: FoundFile[] = [];
       let batch: WorkspaceDocumentDiagnosticReport[] = [];
       const all: WorkspaceDocumentDiagnosticReport[] = [];
       const flush = (): void => {
@@ -117,6 +119,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
             const item = await report(file, previous);
             if (item === undefined) continue;
             seen.add(uriKey(file.uri));
+            documents.push(file);
             batch.push(item);
             if (batch.length >= BATCH_LENGTH) flush();
             if (seen.size % BATCH_LENGTH === 0) progress.report(`${seen.size} documents`);
@@ -128,12 +131,13 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
         }
         flush();
         answered = current;
-        reported = seen.size;
+        reported = documents;
         return { items: all };
       } finally {
         progress.done();
       }
     },
+    documents: () => reported,
     changeFiles: answerWaiting,
     changeRules() {
       looked.clear();

@@ -1,5 +1,6 @@
 /** `pattern`: words that a regular expression describes; whoever loads the pack brings the engine for it. */
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
 import type { PatternEntry, RuleEntryBase } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
@@ -65,12 +66,45 @@ function* checkPattern(
   context: RuleContext,
 ): Iterable<Report> {
   const { prose } = context;
-  for (const match of pattern.findIn(prose.text)) {
+  for (const match of findInLines(pattern, prose.text)) {
     if (!isReported(match, entry, context)) continue;
     const [found = ''] = match.groups;
     const use = entry.use === undefined ? undefined : fillGroups(entry.use, match);
     const message = entry.message.replaceAll('{found}', found).replaceAll('{use}', use ?? '');
     yield report(prose.toSource(match), message, replaceFound(entry, match, found, use, context));
+  }
+}
+
+/** More matches of one pattern in one document tell nothing new. */
+const MOST_MATCHES = 200;
+/** Longer paragraphs are searched in pieces that end at a blank. */
+const LONGEST_PIECE = 2000;
+
+/**
+ * Line by line, which are paragraphs, headings and items: a search takes time linear in what it looks at, but each match
+ * may have looked at all that is behind it. With both limits the whole is linear in the text.
+ */
+function* findInLines(pattern: CompiledPattern, text: string): Iterable<PatternMatch> {
+  let count = 0;
+  for (const { from, to } of splitIntoPieces(text)) {
+    for (const match of pattern.findIn(text.slice(from, to))) {
+      yield { ...match, from: from + match.from, to: from + match.to };
+      count += 1;
+      if (count === MOST_MATCHES) return;
+    }
+  }
+}
+
+function* splitIntoPieces(text: string): Iterable<ProseSpan> {
+  let from = 0;
+  while (from < text.length) {
+    const lineEnd = text.indexOf('\n', from);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const isLong = end - from > LONGEST_PIECE;
+    const blank = isLong ? text.lastIndexOf(' ', from + LONGEST_PIECE) : -1;
+    const to = isLong ? (blank > from ? blank : from + LONGEST_PIECE) : end;
+    yield { from, to };
+    from = to === lineEnd ? to + 1 : to;
   }
 }
 

@@ -1,0 +1,95 @@
+/** What a hover tells of the facts of a document: a date, a product as a card, an abbreviation. Markdown. */
+
+import { findAbbreviations, findExplanations } from '../model/abbreviations';
+import { toWrittenDate } from '../model/calendar';
+import type { IndicationSentence } from '../model/indicationTerms';
+import type { Opinion, Passage } from '../model/opinion';
+import type { ReferenceData } from '../reference/referenceData';
+import { createWordFilter, surveyWords } from '../text/wordSurvey';
+import { findAtcName } from './atcNames';
+import { findDecisionDate } from './decisionDate';
+import type { Hover } from './hover';
+import { escapeMarkdown } from './markdown';
+import { findProductNameAt } from './productNamePlaces';
+import { modifiersInWords, profileInWords } from './profileWords';
+
+/** The weekday of the opinion, and when the Commission is expected to decide. */
+export function describeOpinionDate(opinion: Opinion, offset: number): Hover | undefined {
+  const decision = findDecisionDate(opinion);
+  if (decision === undefined) return undefined;
+  const { date, weekday, days, expected, expectedWeekday } = decision;
+  if (offset < date.span.start || date.span.end < offset) return undefined;
+  const markdown = [
+    `**${escapeMarkdown(date.text)}** is a ${weekday}.`,
+    `Commission decision expected: ${expectedWeekday} ${toWrittenDate(expected)}, ${days} days from adoption of the opinion.`,
+  ];
+  return { span: date.span, markdown: markdown.join('\n\n') };
+}
+
+/** A card with what the document says of its product; what it does not say is left out. */
+export function describeProductName(
+  opinion: Opinion,
+  offset: number,
+  reference?: ReferenceData,
+): Hover | undefined {
+  const place = findProductNameAt(opinion, offset);
+  if (place === undefined) return undefined;
+  const { commonNames, substances, applicant, statement, indication } = opinion;
+  const codes = opinion.atcCodes.flatMap(({ code }) => code?.text ?? []);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Profile', [profileInWords(opinion), ...modifiersInWords(opinion)].filter(isSaid).join(' · ')],
+    [applicant?.termKind === 'holder' ? 'Holder' : 'Applicant', applicant?.name?.text],
+    ['Active substance', textsOf(substances.length > 0 ? substances : commonNames)],
+    ['ATC code', codes.map((code) => withName(code, findAtcName(code, reference))).join('; ')],
+    ['Opinion', [statement?.committee, statement?.date?.text].filter(isSaid).join(', ')],
+    ...(indication?.sentences ?? [])
+      .slice(0, MOST_INDICATIONS)
+      .map((sentence) => ['Indication, as read', summarise(sentence)] as const),
+  ];
+  const lines = facts.flatMap(([term, words]) =>
+    words === undefined || words === '' ? [] : `- ${term}: ${escapeMarkdown(words)}`,
+  );
+  const markdown = `**${escapeMarkdown(place.name.text)}**\n\n${lines.join('\n')}`.trimEnd();
+  return { span: place.span, markdown };
+}
+
+/** A card shows the first few. */
+const MOST_INDICATIONS = 4;
+
+/** `treatment · gout · adults, adolescents · as monotherapy` */
+function summarise(sentence: IndicationSentence): string {
+  const { uses, condition, populations, monotherapy, partners, line } = sentence;
+  const combination = partners.length === 0 ? monotherapy?.text : `with ${textsOf(partners)}`;
+  const slots = [textsOf(uses), condition?.text, textsOf(populations), combination, line?.text];
+  return slots.filter(isSaid).join(' · ');
+}
+
+/** What an abbreviation stands for in this document. */
+export function describeAbbreviation({ tree }: Opinion, offset: number): Hover | undefined {
+  const { prose, words } = tree;
+  const survey = surveyWords(prose.text, words, createWordFilter());
+  for (const abbreviation of findAbbreviations(prose.text, survey)) {
+    const span = abbreviation.places
+      .map((place) => prose.toSource(place))
+      .find(({ start, end }) => start <= offset && offset <= end);
+    if (span === undefined) continue;
+    const explained = findExplanations(abbreviation, prose.text).find((one) => one.words);
+    if (explained?.words === undefined) return undefined;
+    const meaning = prose.text.slice(explained.words.from, explained.words.to);
+    const markdown = `**${escapeMarkdown(abbreviation.letters)}**: ${escapeMarkdown(meaning)}`;
+    return { span, markdown };
+  }
+  return undefined;
+}
+
+function withName(code: string, name: string | undefined): string {
+  return name === undefined ? code : `${code}, ${name}`;
+}
+
+function textsOf(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join(', ');
+}
+
+function isSaid(words: string | undefined): words is string {
+  return words !== undefined && words !== '';
+}
