@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/analysis',
   ],
   'core/authoring': ['core/text', 'core/model', 'core/packs'],
+  'core/format': ['core/text', 'core/syntax', 'core/rules'],
   'core/report': [
     'core/text',
     'core/rules',

@@ -1,9 +1,13 @@
 /** The suite of a window that shows the examples; VS Code calls `run()`. */
+
+import { completionTests } from './completion';
+import { conversionTests } from './conversion';
 import type { EditorTest } from './editorTest';
 import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
 import { newDraftTests } from './newDrafts';
+import { previewTests } from './preview';
 import { reviewTests } from './review';
 import { runTests } from './runTests';
 
@@ -11,9 +15,13 @@ import { runTests } from './runTests';
 export const tests: readonly EditorTest[] = [
   ...languageTests,
   ...findingsTests,
+  ...completionTests,
   ...featureTests,
   ...newDraftTests,
+  ...conversionTests,
   ...reviewTests,
+  ...featureTests,
+  ...previewTests,
 ];
 
 export const run = (): Promise<void> => runTests(tests);

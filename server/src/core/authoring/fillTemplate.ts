@@ -1,4 +1,5 @@
 /** Fills the slots of a template with what is known; what is not known stays to be filled in, as text or as a snippet. */
+import { POPULATIONS, SPECIES } from '../packs/slotChoices';
 import { findSlotNames, isSlotName, toPlaceholder } from '../packs/slots';
 import type { DraftFacts } from './draftFacts';
 
@@ -15,19 +16,13 @@ interface Gap {
   readonly choices: readonly string[];
 }
 
-const POPULATIONS = [
-  'adults',
-  'adult patients',
-  'adults and adolescents aged 12 years and older',
-  'children and adolescents aged 6 to 17 years',
-];
 /** What there is to choose from. Words that are no slot of the packs have no placeholder: the first is mostly right. */
 const CHOICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['article', ['a', 'an']],
   ['purpose', ['the treatment of', 'the prevention of', 'the diagnosis of']],
   ['population', POPULATIONS],
   ['currentPopulation', POPULATIONS],
-  ['species', ['dogs', 'cats', 'cattle', 'pigs', 'sheep', 'horses', 'chickens']],
+  ['species', SPECIES],
 ]);
 
 const SLOT = /\{(\w+)\}/;

@@ -52,15 +52,36 @@ export function findSlotNames(text: string): readonly string[] {
   return [...text.matchAll(SLOT)].map((match) => match[1] ?? '');
 }
 
+/** A slot that neither `known` nor the document fills. */
+export interface OpenSlot {
+  readonly name: string;
+  /** `<company>` */
+  readonly placeholder: string;
+}
+
+/** The text in pieces: words, with the slots filled from `known` first, then from the document; and the slots that are left. */
+export function readSlots(
+  text: string,
+  opinion: Opinion,
+  known: ReadonlyMap<string, string> = new Map(),
+): readonly (string | OpenSlot)[] {
+  // A split at a pattern with one group has the names of the slots at the odd places.
+  return text.split(SLOT).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const value = known.get(piece) ?? findUsableValue(piece, opinion);
+    return value ?? { name: piece, placeholder: `<${toPlaceholder(piece)}>` };
+  });
+}
+
 /** The text with its slots filled: from `known` first, then from the document, else with a placeholder `<holder>`. */
 export function fillSlots(
   text: string,
   opinion: Opinion,
-  known: ReadonlyMap<string, string> = new Map(),
+  known?: ReadonlyMap<string, string>,
 ): string {
-  return text.replace(SLOT, (_, name: string) => {
-    return known.get(name) ?? findUsableValue(name, opinion) ?? `<${toPlaceholder(name)}>`;
-  });
+  return readSlots(text, opinion, known)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.placeholder))
+    .join('');
 }
 
 /** A “name” that is long or a sentence was misread; the placeholder serves better. */

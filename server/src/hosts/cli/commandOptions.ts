@@ -171,14 +171,22 @@ export const COMMANDS: readonly CommandDescription[] = [
   {
     name: 'convert',
     operands: 'FILE | -',
-    summary: 'Print what was read from a document, for other programs.',
+    summary: 'Write a document in the other notation, as a page, or what was read from it.',
     options: [
-      { name: 'to', value: 'NAME', help: 'What to write: json, the semantic model.' },
+      {
+        name: 'to',
+        value: 'NAME',
+        help: 'What to write: draft, published, html (a page as EMA lays it out), or json (the semantic model).',
+      },
       OUTPUT,
       STDIN_FILENAME,
       HELP,
     ],
-    examples: ['opinion-summary convert lumivexa.opinion.md --to json'],
+    examples: [
+      'opinion-summary convert lumivexa.opinion.txt --to draft --output lumivexa.opinion.md',
+      'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
+      'opinion-summary convert lumivexa.opinion.md --to json',
+    ],
   },
   {
     name: 'init',

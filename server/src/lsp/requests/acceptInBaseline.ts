@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
-import { type CheckedDocument, type Session, today } from '../session';
+import { today } from '../analyses';
+import type { CheckedDocument, Session } from '../session';
 import { fieldOf } from '../settings';
 import { buildWholeEdit } from '../wholeEdits';
 
