@@ -171,12 +171,12 @@ export const COMMANDS: readonly CommandDescription[] = [
   {
     name: 'convert',
     operands: 'FILE | -',
-    summary: 'Write a document in the other notation, or print what was read from it.',
+    summary: 'Write a document in the other notation, as a page, or what was read from it.',
     options: [
       {
         name: 'to',
         value: 'NAME',
-        help: 'What to write: draft, published, or json, the semantic model for other programs.',
+        help: 'What to write: draft, published, html (a page as EMA lays it out), or json (the semantic model).',
       },
       OUTPUT,
       STDIN_FILENAME,
@@ -184,6 +184,7 @@ export const COMMANDS: readonly CommandDescription[] = [
     ],
     examples: [
       'opinion-summary convert lumivexa.opinion.txt --to draft --output lumivexa.opinion.md',
+      'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
       'opinion-summary convert lumivexa.opinion.md --to json',
     ],
   },
