@@ -29,7 +29,7 @@ export interface RulesOptions {
 
 export interface ConvertOptions {
   readonly path: string;
-  readonly to: 'json' | 'draft' | 'published';
+  readonly to: 'json' | 'html' | 'draft' | 'published';
   readonly output: string | undefined;
   readonly stdinFilename: string | undefined;
 }
@@ -157,8 +157,8 @@ function readConvertOptions(tokens: ReadTokens): ConvertOptions {
     throw new UsageError('convert needs a FILE, or “-” for standard input.');
   if (second !== undefined)
     throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
-  const to = readOneOf(tokens, 'to', ['json', 'draft', 'published']);
-  if (to === undefined) throw new UsageError('convert needs --to draft, published or json.');
+  const to = readOneOf(tokens, 'to', ['draft', 'published', 'html', 'json']);
+  if (to === undefined) throw new UsageError('convert needs --to draft, published, html or json.');
   if (tokens.has('stdin-filename') && path !== '-') {
     throw new UsageError('--stdin-filename needs “-” as FILE, for standard input.');
   }
