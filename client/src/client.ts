@@ -6,15 +6,19 @@ import {
   LanguageStatusSeverity,
   languages,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type Convert, registerConversion } from './conversion';
-import { answerFileRequests } from './fileRequests';
+import { exportDocument } from './exportDocument';
+import { answerFileRequests, answerFileRequests } from './fileRequests';
 import { registerNewDraft } from './newDraft';
 import { registerPasteAsDraft } from './pasteAsDraft';
+import { registerPreviews } from './preview/previews';
 import { beginsSummaryOfOpinion } from './publishedTitle';
+import { readResource } from './readResource';
 import { registerReviewView } from './review/reviewView';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
@@ -35,6 +39,7 @@ export async function activateClient(
   const status = languages.createLanguageStatusItem('opinionSummary.status', DOCUMENTS.slice(0, 2));
   status.name = 'Opinion Summary';
   const pages = registerRulePages();
+  const previews = registerPreviews((language) => LANGUAGES.includes(language));
   const options: LanguageClientOptions = {
     documentSelector: DOCUMENTS,
     outputChannel: output,
@@ -63,6 +68,7 @@ export async function activateClient(
     try {
       await client.start();
       pages.use((id) => client.sendRequest('workspace/executeCommand', toCommand(id)));
+      previews.use((uri) => ask('opinionSummary/preview', uri));
       status.text = 'Opinion Summary';
       status.detail = `checks as you type, version ${context.extension.packageJSON.version}`;
     } catch (error) {
@@ -79,6 +85,20 @@ export async function activateClient(
       command: `opinionSummary.${to}`,
       arguments: [source],
     });
+  /** Asks the server about a document; `undefined` when it has no answer. */
+  async function ask<T>(request: string, uri: Uri): Promise<T | undefined> {
+    const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+    const answer = client.sendRequest<T | null>(request, params);
+    return (await answer.catch(() => undefined)) ?? undefined;
+  }
+
+  async function exportActive(source: unknown, target: unknown): Promise<void> {
+    const active = previews.activeUri() ?? window.activeTextEditor?.document.uri;
+    const uri = readResource(source) ?? active;
+    if (uri === undefined) return;
+    await exportDocument(uri, readResource(target), () => ask('opinionSummary/page', uri));
+  }
+
   const restart = async (): Promise<void> => {
     await client.dispose();
     await run();
@@ -87,6 +107,8 @@ export async function activateClient(
     output,
     status,
     pages,
+    previews,
+    commands.registerCommand('opinionSummary.export', exportActive),
     commands.registerCommand('opinionSummary.restart', restart),
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
     commands.registerCommand('opinionSummary.fixAll', fixAll),

@@ -31,7 +31,9 @@ export type { SuppressedFinding } from './analysis/suppressions';
 // New documents
 export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draftQuestions';
 export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
-
+export { DOCUMENT_STYLE } from './convert/html/style';
+export { toHtml } from './convert/html/toHtml';
+export { toHtmlPage } from './convert/html/toHtmlPage';
 // Conversions
 export { toDraft } from './convert/toDraft';
 export { toJson } from './convert/toJson';

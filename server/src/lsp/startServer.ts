@@ -31,6 +31,7 @@ import { findDefinition, findHighlights, findReferences } from './requests/footn
 import { findFormattingEdits } from './requests/formatting';
 import { findHover } from './requests/hover';
 import { NEW_DRAFT_COMMAND, runNewDraft } from './requests/newDraft';
+import { buildPage, buildPreview, PAGE_REQUEST, PREVIEW_REQUEST } from './requests/preview';
 import { prepareRename, rename } from './requests/rename';
 import { REVIEW_COMMANDS } from './requests/reviewCommands';
 import { findFoldingRanges, findSymbols } from './requests/structure';
@@ -162,6 +163,8 @@ function registerRequests(
   connection.onDocumentHighlight((params) => findHighlights(session, params));
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
+  connection.onRequest(PREVIEW_REQUEST, (params) => buildPreview(session, params));
+  connection.onRequest(PAGE_REQUEST, (params) => buildPage(session, params));
   registerEditorFeatures(connection, session, workspace);
   connection.onExecuteCommand(({ command, arguments: args }) =>
     COMMANDS[command]?.(session, args ?? []),

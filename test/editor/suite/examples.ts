@@ -7,6 +7,7 @@ import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { languageTests } from './language';
 import { newDraftTests } from './newDrafts';
+import { previewTests } from './preview';
 import { reviewTests } from './review';
 import { runTests } from './runTests';
 
@@ -19,6 +20,8 @@ export const tests: readonly EditorTest[] = [
   ...newDraftTests,
   ...conversionTests,
   ...reviewTests,
+  ...featureTests,
+  ...previewTests,
 ];
 
 export const run = (): Promise<void> => runTests(tests);

@@ -1,6 +1,7 @@
 /** How the arguments of the command line are read, and what is said of wrong ones. */
 import assert from 'node:assert/strict';
-import { type LintOptions, readArguments } from '../../../server/src/hosts/cli/readArguments';
+import type { LintOptions } from '../../../server/src/hosts/cli/lintOptions';
+import { readArguments } from '../../../server/src/hosts/cli/readArguments';
 
 function lint(...args: readonly string[]): LintOptions {
   const invocation = readArguments(['lint', ...args]);
@@ -155,6 +156,8 @@ describe('reading the arguments', () => {
     [['convert'], 'convert needs a FILE, or “-” for standard input.'],
     [['convert', 'a.txt'], 'convert needs --to draft, published or json.'],
     [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json, draft or published.'],
+    [['convert', 'a.txt'], 'convert needs --to json or --to html.'],
+    [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json or html.'],
     [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
     [
       ['convert', 'a', '--to', 'json', '--stdin-filename', 'b'],

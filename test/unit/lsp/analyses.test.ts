@@ -10,6 +10,8 @@ const RULES: DocumentRules = {
   fingerprint: 'one',
   isIgnored: false,
   baseline: undefined,
+  configuration: undefined,
+  packs: [],
 };
 const TEXT = '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n';
 

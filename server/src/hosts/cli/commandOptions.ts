@@ -172,11 +172,13 @@ export const COMMANDS: readonly CommandDescription[] = [
     name: 'convert',
     operands: 'FILE | -',
     summary: 'Write a document in the other notation, or print what was read from it.',
+    summary: 'Print a document as a page to read, or what was read from it for other programs.',
     options: [
       {
         name: 'to',
         value: 'NAME',
         help: 'What to write: draft, published, or json, the semantic model for other programs.',
+        help: 'What to write: html, a page as EMA lays it out; json, the semantic model.',
       },
       OUTPUT,
       STDIN_FILENAME,
@@ -184,6 +186,7 @@ export const COMMANDS: readonly CommandDescription[] = [
     ],
     examples: [
       'opinion-summary convert lumivexa.opinion.txt --to draft --output lumivexa.opinion.md',
+      'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
       'opinion-summary convert lumivexa.opinion.md --to json',
     ],
   },

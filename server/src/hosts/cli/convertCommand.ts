@@ -1,4 +1,4 @@
-/** `opinion-summary convert`: writes one document in the other notation, or prints what was read from it. */
+/** `opinion-summary convert`: writes one document in the other notation, as a page, or what was read from it. */
 import { dirname, resolve } from 'node:path';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import {
@@ -10,6 +10,7 @@ import {
   readOpinion,
   type StandardSentences,
   toDraft,
+  toHtmlPage,
   toJson,
   toPublished,
 } from '../../core/index';
@@ -55,10 +56,9 @@ export async function runConvert(
     return 2;
   }
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
+  const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
   const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
-
-  const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
   const losses: string[] = [];
   const written = convert(opinion, options.to, standard, losses);
   for (const loss of losses) writeError(`${name === '' ? '<stdin>' : name}:${loss}`);
@@ -77,6 +77,7 @@ function convert(
   losses: string[],
 ): string {
   if (to === 'draft') return toDraft(opinion);
+  if (to === 'html') return toHtmlPage(opinion);
   if (to === 'json') {
     const model = toJson(opinion, matchStandardSentences(opinion, standard));
     return `${JSON.stringify(model, null, 2)}\n`;

@@ -9,9 +9,9 @@ import {
   type DocumentTask,
   type LintTask,
 } from './documentLinter';
+import type { LintOptions } from './lintOptions';
 import type { ProblemList } from './problemList';
 import { createProgress } from './progress';
-import type { LintOptions } from './readArguments';
 import type { ResultCache } from './resultCache';
 
 export interface RunTotals {

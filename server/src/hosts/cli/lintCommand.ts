@@ -23,9 +23,9 @@ import type { CommandContext } from './commandContext';
 import type { DocumentTask, LintTask } from './documentLinter';
 import { type FindIgnored, findDocuments } from './findDocuments';
 import { lintAll } from './lintAll';
+import type { LintOptions } from './lintOptions';
 import { createProblemList, type ProblemList } from './problemList';
 import { toDisplayPath } from './problems';
-import type { LintOptions } from './readArguments';
 import { createReportWriter } from './reportWriter';
 import { openResultCache } from './resultCache';
 import {

@@ -1,7 +1,7 @@
 /** The options of `report`: which of those of `lint` it has, and its own. */
 import { REVIEW_FORMATS } from '../../core/index';
 import type { OptionDescription } from './commandOptions';
-import type { LintOptions } from './readArguments';
+import { type LintOptions, readSharedOptions } from './lintOptions';
 import { type ReadTokens, readOneOf, UsageError } from './readTokens';
 
 export const REPORT_FORMAT_OPTION: OptionDescription = {
@@ -19,11 +19,7 @@ export const DATE_OPTION: OptionDescription = {
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-/** `lint`: the options that both commands have. */
-export function readReportOptions(
-  tokens: ReadTokens,
-  lint: Omit<LintOptions, 'format' | 'date'>,
-): LintOptions {
+export function readReportOptions(tokens: ReadTokens): LintOptions {
   const name = readOneOf(
     tokens,
     'format',
@@ -35,5 +31,5 @@ export function readReportOptions(
   if (date !== undefined && !DAY.test(date)) {
     throw new UsageError(`--date “${date}” is no day. Write it as 2026-11-25.`);
   }
-  return { ...lint, format, date };
+  return { ...readSharedOptions(tokens), format, date };
 }

@@ -1,7 +1,8 @@
 /** The command that accepts findings with a reason: writes entries of the baseline, and the baseline itself where there is none. */
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import { type FindingKey, isSameKey, keyOfFinding } from '../../core/index';
-import { type CheckedDocument, findFolder, type Session, today } from '../session';
+import { today } from '../analyses';
+import { type CheckedDocument, findFolder, type Session } from '../session';
 import { fieldOf } from '../settings';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
 import { buildWholeEdit, type NewText } from '../wholeEdits';

@@ -11,8 +11,9 @@ import {
   type ReportFormat,
   totalsOf,
 } from '../../core/index';
+import { today } from '../analyses';
 import type { CheckedDocument, Session } from '../session';
-import { today } from '../session';
+
 import { findStaleEntries } from '../staleEntries';
 import { nameOfUri, relativeUri, uriKey } from '../uris';
 import { readWorkspaceDocuments } from '../workspaceDocuments';

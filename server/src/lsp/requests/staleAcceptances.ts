@@ -1,7 +1,8 @@
 /** The command that lists entries of baselines which are no longer needed, for a view of what is left to look after. */
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckedDocument, type Session, today } from '../session';
+import { today } from '../analyses';
+import type { CheckedDocument, Session } from '../session';
 import { findStaleEntries } from '../staleEntries';
 import { toRange } from '../toProtocol';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
