@@ -154,10 +154,11 @@ describe('reading the arguments', () => {
       'reference import takes one FILE; found “b.csv” as well.',
     ],
     [['convert'], 'convert needs a FILE, or “-” for standard input.'],
-    [['convert', 'a.txt'], 'convert needs --to draft, published or json.'],
-    [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json, draft or published.'],
-    [['convert', 'a.txt'], 'convert needs --to json or --to html.'],
-    [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json or html.'],
+    [['convert', 'a.txt'], 'convert needs --to draft, published, html or json.'],
+    [
+      ['convert', 'a.txt', '--to', 'docx'],
+      '--to “docx” is unknown. Use draft, published, html or json.',
+    ],
     [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
     [
       ['convert', 'a', '--to', 'json', '--stdin-filename', 'b'],

@@ -171,14 +171,12 @@ export const COMMANDS: readonly CommandDescription[] = [
   {
     name: 'convert',
     operands: 'FILE | -',
-    summary: 'Write a document in the other notation, or print what was read from it.',
-    summary: 'Print a document as a page to read, or what was read from it for other programs.',
+    summary: 'Write a document in the other notation, as a page to read, or what was read from it.',
     options: [
       {
         name: 'to',
         value: 'NAME',
-        help: 'What to write: draft, published, or json, the semantic model for other programs.',
-        help: 'What to write: html, a page as EMA lays it out; json, the semantic model.',
+        help: 'What to write: draft; published; html, a page as EMA lays it out; json, the semantic model.',
       },
       OUTPUT,
       STDIN_FILENAME,
