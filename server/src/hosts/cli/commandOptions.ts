@@ -171,12 +171,12 @@ export const COMMANDS: readonly CommandDescription[] = [
   {
     name: 'convert',
     operands: 'FILE | -',
-    summary: 'Write a document in the other notation, as a page to read, or what was read from it.',
+    summary: 'Write a document in the other notation, as a page, or what was read from it.',
     options: [
       {
         name: 'to',
         value: 'NAME',
-        help: 'What to write: draft; published; html, a page as EMA lays it out; json, the semantic model.',
+        help: 'What to write: draft, published, html (a page as EMA lays it out), or json (the semantic model).',
       },
       OUTPUT,
       STDIN_FILENAME,
