@@ -16,8 +16,9 @@ import { createRandom } from '../support/random';
 import { buildFullRuleSet } from '../support/ruleSets';
 
 const RULE_SET = buildFullRuleSet();
+const DEFAULT: FormatOptions = { wrap: 'paragraph', column: 100, holdsUnits: true };
 const LAYOUTS: readonly FormatOptions[] = [
-  { wrap: 'paragraph', column: 100, holdsUnits: true },
+  DEFAULT,
   { wrap: 'column', column: 72, holdsUnits: false },
   { wrap: 'preserve', column: 100, holdsUnits: true },
 ];
@@ -128,13 +129,24 @@ describe('formatting drafts', function () {
     for (const source of generated(200)) {
       seed++;
       const untidy = disarrange(source, seed);
-      const options = LAYOUTS[seed % 2] ?? LAYOUTS[0];
-      if (options !== undefined) {
-        assertSame(untidy, options);
-        // A comment behind the last words stays behind the footnotes.
-        if (source.includes('<!--')) continue;
-        assert.equal(format(untidy, options), format(source, options), untidy);
-      }
+      const options = LAYOUTS[seed % 2] ?? DEFAULT;
+      assertSame(untidy, options);
+      // A comment behind the last words stays behind the footnotes.
+      if (source.includes('<!--')) continue;
+      assert.equal(format(untidy, options), format(source, options), untidy);
+    }
+  });
+
+  it('a part of a mangled draft is laid out where it stands, and nothing is lost', () => {
+    let seed = 0;
+    for (const source of mangled(300)) {
+      const random = createRandom(++seed);
+      const start = random.integer(0, source.length);
+      const range = { start, end: random.integer(start, source.length) };
+      const options = LAYOUTS[seed % LAYOUTS.length] ?? DEFAULT;
+      const edits = formatDraft(parseDocument(source, 'draft'), options, range);
+      assert.ok(areDisjoint(edits));
+      assert.equal(toInk(applyEdits(source, edits)), toInk(source));
     }
   });
 

@@ -5,7 +5,7 @@ import { findRules } from './extension';
 
 export const conversionTests: readonly EditorTest[] = [
   {
-    name: 'formatting a draft lays it out, and the editor can undo it',
+    name: 'formatting a draft lays it out',
     run: async () => {
       const document = await openFile('faulty/hurried-names.opinion.md');
       await findRules(document.uri, 'product-name-inconsistent');
