@@ -33,27 +33,8 @@ const DOCUMENTS = {
   'cerdavance.opinion.md': 'clean/human-exceptional-circumstances.opinion.md',
   'neuvolta.opinion.txt': 'faulty/footnotes-lost.opinion.txt',
 };
-const CONFIGURATION = `extends: [ema-human, ema-style]
-packs: [house-rules.yaml]
-
-rules:
-  prescribing-missing: warning
-  unit-notation-mixed: error
-
-terms: [Northgate]
-baseline: accepted.yaml
-`;
-
-const PACK = `pack: house
-title: House rules
-version: 1.0.0
-entries:
-  - id: prescribing-missing
-    severity: warning
-`;
-
 /** In this order, in one window; each is photographed under its name. */
-const SCENES: Readonly<Record<string, (driver: Driver) => Promise<Locator>>> = {
+const SCENES: Readonly<Record<string, (driver: Driver, workspace: string) => Promise<Locator>>> = {
   review: async (driver) => {
     await driver.openFile('arthevia.opinion.md');
     await driver.waitForSquiggles('warning');
@@ -75,18 +56,27 @@ const SCENES: Readonly<Record<string, (driver: Driver) => Promise<Locator>>> = {
     await driver.openQuickFixes();
     return editorOf(driver);
   },
-  part: async (driver) => {
+  part: async (driver, workspace) => {
     await driver.page.keyboard.press('Escape');
-    await driver.openFile('cerdavance.opinion.md');
-    await driver.typeAtEnd('\n\nso-');
+    const whole = driver.readFile('cerdavance.opinion.md');
+    const [begun = ''] = whole.split('The benefits of', 1);
+    writeFileSync(join(workspace, 'begun.opinion.md'), begun);
+    await driver.openFile('begun.opinion.md');
+    await driver.typeAtEnd('');
     await driver.page.keyboard.press('Control+Space');
-    await driver.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    const rows = driver.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.filter({ hasText: 'benefits' }).first().waitFor();
     return editorOf(driver);
   },
-  team: async (driver) => {
+  preview: async (driver) => {
     await driver.page.keyboard.press('Escape');
-    await driver.openFile('opinion-summary.yaml');
-    return editorOf(driver);
+    await driver.page.setViewportSize(WIDE);
+    await driver.openFile('cerdavance.opinion.md');
+    await driver.runCommand('Opinion Summary: Open Preview to the Side');
+    const frame = driver.page.locator('iframe.webview.ready');
+    const page = frame.contentFrame().frameLocator('#active-frame');
+    await page.locator('[data-start]', { hasText: 'The applicant for' }).first().waitFor();
+    return frame;
   },
 };
 
@@ -106,16 +96,13 @@ export async function photographWalkthrough(
   mkdirSync(folder, { recursive: true });
   for (const [name, example] of Object.entries(DOCUMENTS))
     cpSync(join(ROOT, 'examples', example), join(workspace, name));
-  writeFileSync(join(workspace, 'house-rules.yaml'), PACK);
-  writeFileSync(join(workspace, 'accepted.yaml'), 'accepted: []\n');
-  writeFileSync(join(workspace, 'opinion-summary.yaml'), CONFIGURATION);
   const pictures: string[] = [];
   try {
     const options = { project: ROOT, vsix: VSIX, workspace, settings: SETTINGS, view: WIDE };
     const driver = await openDriver(browser, options);
     try {
       for (const [name, show] of Object.entries(SCENES)) {
-        const part = await show(driver);
+        const part = await show(driver, workspace);
         const picture = join(folder, `${name}.png`);
         const photograph = await driver.photograph(`walkthrough-${name}`, part);
         await writeSmallPicture(browser, photograph, picture, COARSE);

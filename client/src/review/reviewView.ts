@@ -7,6 +7,8 @@ import { createReviewTree, findingsOf, type ReviewNode } from './tree';
 
 const VIEW = 'opinionSummary.review';
 const IS_FILTERED = 'opinionSummary.reviewFiltered';
+/** Until then nobody can say that nothing is found. */
+const IS_READY = 'opinionSummary.reviewReady';
 
 export function registerReviewView(): Disposable {
   const tree = createReviewTree();
@@ -33,6 +35,7 @@ export function registerReviewView(): Disposable {
     if (chosen !== undefined) use(chosen);
   }
 
+  void commands.executeCommand('setContext', IS_READY, true);
   const compare = (): void => {
     if (view.visible) void tree.compareBaselines();
   };
