@@ -1245,7 +1245,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "human-post-authorisation"
     ],
     "when": [],
-    "unless": [],
+    "unless": [
+     "outside-eu"
+    ],
     "what": "The footnote that reserves the decision of the European Commission is missing.",
     "why": "The committee only recommends; the European Commission decides. The footnote keeps readers from taking the opinion for an authorisation.",
     "kind": "require-footnote",
@@ -2222,6 +2224,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "bohemia",
      "epidemia",
      "polemic",
+     "racemic",
      "computer program*",
      "software program*"
     ],
@@ -3708,6 +3711,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "drugs used in addictive disorders",
      "drug used in diabetes",
      "drugs used in diabetes",
+     "nervous system drug*",
      "drug-*",
      "*-drug",
      "*-drugs",

@@ -62,9 +62,10 @@ export const PART_CUES: readonly PartCue[] = [
       'holder of the marketing',
       'MAH',
       'company that applied',
+      'developed by',
     ],
     pattern:
-      /^The (?:applicant|marketing[ -]authori[sz]ation holder|holder of the marketing authori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) [A-Z])/i,
+      /^This medicinal product has been developed by [A-Z]|^The (?:applicant|marketing[ -]authori[sz]ation holder|holder of the marketing authori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) [A-Z])/i,
   },
   {
     role: 'productInformation',
