@@ -17,7 +17,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The document has no title such as “Summary of opinion (initial authorisation)”.",
+    "what": "The document has no title such as “Summary of opinion (initial authorisation)”. In a copy from a website, which has no head at all, this hint speaks for the names and the footnote of the title as well.",
     "why": "The title tells a reader whether a first authorisation or a change was recommended, and it carries the footnote on the Commission decision.",
     "kind": "require-part",
     "part": "title",

@@ -12,6 +12,7 @@ import type { FootnoteMark } from '../../syntax/block';
 import { beginsKnownBody } from '../../syntax/footnoteBodyLine';
 import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
+import { isWithoutHead } from '../missingHead';
 import {
   FOOTNOTE_CONDITIONS,
   FOOTNOTE_PLACES,
@@ -60,6 +61,7 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Itera
   if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return NO_REPORTS;
   const isFragment = opinion.kind === 'fragment';
   if (isFragment && (entry.fragment === 'silent' || isInText(entry, opinion))) return NO_REPORTS;
+  if (entry.at === 'title' && isWithoutHead(opinion)) return NO_REPORTS;
   if (entry.since !== undefined && !isAskedFor(entry, opinion)) return NO_REPORTS;
 
   const places = findPlaces(entry, opinion);

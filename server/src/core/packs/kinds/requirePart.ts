@@ -12,6 +12,7 @@ import type { InsertionPlace } from '../../rules/writing';
 import { isWebTitle } from '../../syntax/titleWords';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
+import { isWithoutHead } from '../missingHead';
 import { findNearCue, type NearCue } from '../nearCues';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
@@ -85,9 +86,14 @@ export function buildRequirePartRule(
 function isMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
   if (opinion.part(entry.part) !== undefined) return false;
   if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
-  if (NAMES.includes(entry.part) && isWebTitle(opinion.title?.text ?? '')) return false;
+  if (NAMES.includes(entry.part) && isNamedElsewhere(opinion)) return false;
   if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
   return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
+}
+
+/** The title of a web page has the names in it; what a copy without any head lacks is said of its title. */
+function isNamedElsewhere(opinion: Opinion): boolean {
+  return isWithoutHead(opinion) || isWebTitle(opinion.title?.text ?? '');
 }
 
 /** A part that is there, but for a slip in the words by which it is known. */
