@@ -95,6 +95,13 @@ const ANYWHERE = {
   },
 };
 
+/** The script of the preview's page is a text in the client: a page may load nothing. `</` would end it too early. */
+const PREVIEW_SCRIPT = await bundlePageScript('client/webview/preview.ts');
+const CLIENT = {
+  define: { PREVIEW_SCRIPT: JSON.stringify(PREVIEW_SCRIPT.replaceAll('</', '<\\/')) },
+  external: ['vscode'],
+};
+
 /** One line for each bundle: what it is made from and for. */
 const ENTRIES = [
   {
@@ -127,13 +134,13 @@ const ENTRIES = [
   {
     source: 'client/src/node.ts',
     bundle: 'dist/client.js',
-    options: { ...NODE, external: ['vscode'] },
+    options: { ...NODE, ...CLIENT, define: { ...NODE.define, ...CLIENT.define } },
     hasShortNames: true,
   },
   {
     source: 'client/src/browser.ts',
     bundle: 'dist/browser/client.js',
-    options: { ...BROWSER, format: 'cjs', external: ['vscode'] },
+    options: { ...BROWSER, ...CLIENT, format: 'cjs' },
     hasShortNames: true,
   },
 ];
@@ -146,6 +153,22 @@ writeFileSync(
 );
 writeNotices(built.flatMap((result) => Object.keys(result.metafile.inputs)));
 
+async function bundlePageScript(source) {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [source],
+    bundle: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
 async function buildEntry({ source, bundle, options, isCommand, hasShortNames = false }) {
   const shebang = isCommand ? '#!/usr/bin/env node\n' : '';
   const result = await build({
@@ -154,7 +177,9 @@ async function buildEntry({ source, bundle, options, isCommand, hasShortNames = 
     outfile: bundle,
     bundle: true,
     ...options,
-    banner: { js: `${shebang}${options.define === undefined ? '' : BUNDLE_URL}` },
+    banner: {
+      js: `${shebang}${options.define?.['import.meta.url'] === undefined ? '' : BUNDLE_URL}`,
+    },
     // Names stay as they are written, so that stack traces can be read. (esbuild's keepNames would do that for short
     // names too, but it slows every closure down: 9 % of the whole run.)
     minifyWhitespace: true,

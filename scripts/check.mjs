@@ -4,6 +4,7 @@ import { runForStatus, setUp } from './setup.mjs';
 const CHECKS = [
   ['Types of the core, without Node.js and DOM', 'npx', ['tsc', '-p', 'server/src/core']],
   ['Types of everything', 'npx', ['tsc', '-p', '.']],
+  ["Types of the preview's page, with DOM", 'npx', ['tsc', '-p', 'client/webview']],
   ['Format and lint', 'npx', ['biome', 'check', '.']],
   ['Unused files, exports and dependencies', 'npx', ['knip']],
   ['Generated files are fresh', 'npx', ['tsx', 'scripts/generate.ts', '--check']],

@@ -6,11 +6,20 @@ import {
   LanguageStatusSeverity,
   languages,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { answerFileRequests } from './fileRequests';
+import { type Convert, registerConversion } from './conversion';
+import { exportDocument } from './exportDocument';
+import { answerFileRequests, answerFileRequests } from './fileRequests';
+import { registerNewDraft } from './newDraft';
+import { registerPasteAsDraft } from './pasteAsDraft';
+import { registerPreviews } from './preview/previews';
+import { beginsSummaryOfOpinion } from './publishedTitle';
+import { readResource } from './readResource';
+import { registerReviewView } from './review/reviewView';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
 
 /** Documents that the server is told of. */
@@ -21,9 +30,6 @@ const DOCUMENTS = [
 ];
 const LANGUAGES = ['opinion-summary', 'opinion-summary-published'];
 
-const PUBLISHED_TITLE =
-  /^[\s\ufeff]*(?:(?:CHMP|CVMP|MRL)\s+)?summary\s+(?:of\s+)?(?:positive\s+|negative\s+)?opinion(?![a-z])/i;
-
 /** `start` makes the client for this runtime; it is called once more for every restart. */
 export async function activateClient(
   context: ExtensionContext,
@@ -33,6 +39,7 @@ export async function activateClient(
   const status = languages.createLanguageStatusItem('opinionSummary.status', DOCUMENTS.slice(0, 2));
   status.name = 'Opinion Summary';
   const pages = registerRulePages();
+  const previews = registerPreviews((language) => LANGUAGES.includes(language));
   const options: LanguageClientOptions = {
     documentSelector: DOCUMENTS,
     outputChannel: output,
@@ -61,6 +68,7 @@ export async function activateClient(
     try {
       await client.start();
       pages.use((id) => client.sendRequest('workspace/executeCommand', toCommand(id)));
+      previews.use((uri) => ask('opinionSummary/preview', uri));
       status.text = 'Opinion Summary';
       status.detail = `checks as you type, version ${context.extension.packageJSON.version}`;
     } catch (error) {
@@ -72,6 +80,25 @@ export async function activateClient(
     status.busy = false;
   }
 
+  const convert: Convert = (to, source) =>
+    client.sendRequest('workspace/executeCommand', {
+      command: `opinionSummary.${to}`,
+      arguments: [source],
+    });
+  /** Asks the server about a document; `undefined` when it has no answer. */
+  async function ask<T>(request: string, uri: Uri): Promise<T | undefined> {
+    const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+    const answer = client.sendRequest<T | null>(request, params);
+    return (await answer.catch(() => undefined)) ?? undefined;
+  }
+
+  async function exportActive(source: unknown, target: unknown): Promise<void> {
+    const active = previews.activeUri() ?? window.activeTextEditor?.document.uri;
+    const uri = readResource(source) ?? active;
+    if (uri === undefined) return;
+    await exportDocument(uri, readResource(target), () => ask('opinionSummary/page', uri));
+  }
+
   const restart = async (): Promise<void> => {
     await client.dispose();
     await run();
@@ -80,10 +107,16 @@ export async function activateClient(
     output,
     status,
     pages,
+    previews,
+    commands.registerCommand('opinionSummary.export', exportActive),
     commands.registerCommand('opinionSummary.restart', restart),
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
     commands.registerCommand('opinionSummary.fixAll', fixAll),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
+    registerReviewView(),
+    registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
+    registerConversion(convert),
+    registerPasteAsDraft(convert),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];
@@ -121,7 +154,6 @@ async function treatAsPublished(): Promise<void> {
 /** Plain text that begins as a summary of opinion; its name alone does not say so. */
 function recognisePublished(document: TextDocument): void {
   if (document.languageId !== 'plaintext' || !/\.txt$/i.test(document.uri.path)) return;
-  const head = document.getText().slice(0, 4096);
-  if (!PUBLISHED_TITLE.test(head)) return;
+  if (!beginsSummaryOfOpinion(document.getText())) return;
   void languages.setTextDocumentLanguage(document, 'opinion-summary-published');
 }

@@ -11,9 +11,11 @@ const connection = createConnection(ProposedFeatures.all);
 connection.onInitialize(() => ({
   capabilities: {
     textDocumentSync: TextDocumentSyncKind.Incremental,
+    completionProvider: {},
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   },
 }));
 connection.languages.diagnostics.on(() => ({ kind: 'full', items: [] }));
+connection.onCompletion(() => []);
 new TextDocuments(TextDocument).listen(connection);
 connection.listen();

@@ -34,6 +34,7 @@ export async function benchServer(): Promise<void> {
       ['server', 'document', 'open ms', 'median ms', 'p95 ms', '×100 ms', 'MB open', 'MB typed'],
       rows,
     );
+    await printCompletions(servers);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -105,6 +106,72 @@ async function measureTyping(name: string, server: string, path: string): Promis
     openMegabytes,
     typedMegabytes,
   ];
+}
+
+/** Where completion is asked for, in a draft of 6 kB: text, and what is typed behind it. */
+const PLACES = [
+  ['beginning of a paragraph', '\n\nThe full indication is:', '\n\n'],
+  ['footnote', '(CHMP)', '[^'],
+  ['ATC code', 'ATC code: ', 'L'],
+  ['name', 'The benefit of ', 'Zen'],
+] as const;
+const COMPLETIONS = 200;
+const DOCUMENT_LENGTH = 6000;
+
+async function printCompletions(servers: readonly (readonly [string, string])[]): Promise<void> {
+  const draft = readFileSync('examples/clean/human-conditional-orphan.opinion.md', 'utf8');
+  const [head = '', rest = ''] = draft.split(/(?=The benefit of)/);
+  const filling = 'Further words say how the active substance works in the body. ';
+  const text = `${head}${filling.repeat((DOCUMENT_LENGTH - draft.length) / filling.length)}\n\n${rest}`;
+  const rows: string[][] = [];
+  for (const [name, server] of servers) {
+    const client = await startClient({}, undefined, [server, '--stdio']);
+    for (const [place, before, typed] of PLACES) {
+      const times = await completeOften(client, place, text, before, typed);
+      rows.push([name, place, quantile(times, 0.5).toFixed(2), quantile(times, 0.95).toFixed(2)]);
+    }
+    await client.stop();
+  }
+  printTable(
+    'Keystroke → completion, a draft of 6 kB (goal: p95 ≤ 10 ms)',
+    ['server', 'place', 'median ms', 'p95 ms'],
+    rows,
+  );
+}
+
+/** Types and removes characters and asks for completion each time; answers the sorted times until the list is there. */
+async function completeOften(
+  client: LanguageClient,
+  place: string,
+  text: string,
+  before: string,
+  typed: string,
+): Promise<readonly number[]> {
+  const uri = `file:///bench/${place}.opinion.md`;
+  await client.open(uri, text);
+  await client.pull(uri);
+  const at = text.indexOf(before) + (before.startsWith('\n') ? 0 : before.length);
+  const [start, end] = [at, at + typed.length].map((offset) => {
+    const lines = (text.slice(0, at) + typed).slice(0, offset).split('\n');
+    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  });
+  const times: number[] = [];
+  for (let round = 0; round < COMPLETIONS; round++) {
+    const change = (range: unknown, words: string, version: number): Promise<void> =>
+      client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range, text: words }],
+      });
+    const begin = performance.now();
+    await change({ start, end: start }, typed, 2 * round + 2);
+    await client.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri },
+      position: end,
+    });
+    times.push(performance.now() - begin);
+    await change({ start, end }, '', 2 * round + 3);
+  }
+  return times.sort((a, b) => a - b);
 }
 
 /** Types one letter after another into the middle of a document; answers the sorted times until the findings are there. */

@@ -95,7 +95,7 @@ describe('the configuration on the command line', () => {
         'rules:',
         '  atc-code-malformd: off',
         '  footnote-body-missing: off',
-        'templates: x',
+        'snippets: x',
       ].join('\n'),
     );
     workspace.write('house/a.opinion.md', FAULTY_DRAFT);
@@ -105,7 +105,7 @@ describe('the configuration on the command line', () => {
     assert.deepEqual(stderr.split('\n'), [
       'house/opinion-summary.yaml:1:1: rulse: This key is unknown. Did you mean “rules”?',
       'house/opinion-summary.yaml:3:3: rules.atc-code-malformd: There is no rule “atc-code-malformd”. Did you mean “atc-code-malformed”?',
-      'house/opinion-summary.yaml:5:1: templates: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
+      'house/opinion-summary.yaml:5:1: snippets: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
       '',
     ]);
     assert.match(stdout, /✖ 3 findings \(3 errors\) in 2 of 2 documents/);

@@ -102,6 +102,15 @@ describe('the other commands', () => {
     assert.equal(model.title.range.start.offset, 0);
   });
 
+  it('convert --to html prints a page to read', () => {
+    workspace.write('a.opinion.txt', `\ufeff${CLEAN_PUBLISHED}`);
+    const { status, stdout, stderr } = workspace.run('convert', 'a.opinion.txt', '--to', 'html');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^<!doctype html>\n/);
+    assert.match(stdout, /<h1>Summary of opinion<sup><a href="#note-1"/);
+    assert.match(stdout, /<\/html>\n$/);
+  });
+
   it('convert reads standard input and writes files', () => {
     const { status, stdout } = workspace.runWith(
       { input: CLEAN_PUBLISHED },

@@ -37,6 +37,7 @@ export async function openWindow(browser, url, whenCreated = () => undefined, vi
     viewport: { width: view.width ?? 1280, height: view.height ?? 800 },
     deviceScaleFactor: view.scale ?? 1,
     locale: 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   await context.route(
     (address) => address.hostname !== '127.0.0.1' && address.protocol.startsWith('http'),

@@ -4,15 +4,18 @@ import { BUILT_IN_PACKS } from '../../server/src/core/packs/builtInPacks';
 import { compilePacks } from '../../server/src/core/packs/compilePack';
 import type { Pack } from '../../server/src/core/packs/pack';
 import { createStandardSentences } from '../../server/src/core/packs/standardSentences';
+import type { ReferenceData } from '../../server/src/core/reference/referenceData';
 import { RULES } from '../../server/src/core/rules';
 import type { Rule } from '../../server/src/core/rules/rule';
 
 /** Every rule, in code and from the built-in packs and those given, with its own severity. */
-export function buildFullRuleSet(more: readonly Pack[] = []): RuleSet {
+export function buildFullRuleSet(more: readonly Pack[] = [], reference?: ReferenceData): RuleSet {
   const packs = compilePacks([...BUILT_IN_PACKS, ...more]);
   return createRuleSet({
     rules: [...RULES, ...packs.rules],
     standard: createStandardSentences(packs.sentences),
+    form: packs.form,
+    reference,
     severities: new Map(),
     terms: [],
   });

@@ -13,10 +13,6 @@ import type { ConfigurationProblem, Located } from './configurationTypes';
 export interface AcceptedFinding extends BaselineEntry {
   /** Path relative to the folder of the file, with `/`. */
   readonly document: string;
-  /** Who accepted it; may be empty. */
-  readonly author: string;
-  /** When: `2026-11-25`; may be empty. */
-  readonly date: string;
 }
 
 /** An accepted finding with its place in the file: where its rule is named. */
@@ -169,28 +165,33 @@ export function writeBaseline(entries: readonly AcceptedFinding[]): string {
   return HEAD + stringify({ accepted }, { lineWidth: 0 });
 }
 
-/**
- * The text with one more entry, whose reason is still to be written, and the offset at which it goes; everything else stays
- * as it was written. `undefined` for a text that is no baseline.
- */
+/** The text with more entries; everything else stays as it was written. `undefined` for a text that is no baseline. */
+export function addEntries(text: string, entries: readonly AcceptedFinding[]): string | undefined {
+  const document = parseDocument(text.trim() === '' ? `${HEAD}accepted: []\n` : text);
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  if (!document.has('accepted')) return undefined;
+  // All entries may have been taken out by hand, and nothing be left behind the key.
+  const before = document.get('accepted');
+  if (before === undefined) document.set('accepted', document.createNode([]));
+  else if (!isSeq(before)) return undefined;
+  for (const entry of entries) {
+    const values = KEYS.map((key) => [key, entry[key]] as const);
+    const written = values.filter(([, value]) => value !== undefined && value !== '');
+    document.addIn(['accepted'], document.createNode(Object.fromEntries(written)));
+  }
+  const list = document.get('accepted');
+  if (isSeq(list)) list.flow = false;
+  return document.toString({ lineWidth: 0 });
+}
+
+/** The same with one entry whose reason is still to be written, and the offset at which it goes. */
 export function addToBaseline(
   text: string,
   entry: AcceptedFinding,
 ): { readonly text: string; readonly reasonOffset: number } | undefined {
-  const document = parseDocument(text.trim() === '' ? `${HEAD}accepted: []\n` : text);
-  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  const added = Object.fromEntries(
-    KEYS.flatMap((key) => {
-      const value = key === 'reason' ? REASON_TO_COME : entry[key];
-      return value === undefined || value === '' ? [] : [[key, value]];
-    }),
-  );
-  document.addIn(['accepted'], document.createNode(added));
-  const list = document.get('accepted');
-  if (isSeq(list)) list.flow = false;
-  const written = document.toString({ lineWidth: 0 });
-  const at = written.lastIndexOf(REASON_TO_COME);
-  if (at < 0) return undefined;
+  const written = addEntries(text, [{ ...entry, reason: REASON_TO_COME }]);
+  const at = written?.lastIndexOf(REASON_TO_COME) ?? -1;
+  if (written === undefined || at < 0) return undefined;
   return {
     text: `${written.slice(0, at)}""${written.slice(at + REASON_TO_COME.length)}`,
     reasonOffset: at + 1,

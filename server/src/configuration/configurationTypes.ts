@@ -58,6 +58,8 @@ export interface Configuration {
   readonly baseline: Located<string> | undefined;
   /** Path of the file with imported tables, relative to the folder of the configuration file. */
   readonly referenceData: Located<string> | undefined;
+  /** Path of the folder with drafts from which others are begun, relative to the folder of the configuration file. */
+  readonly templates: Located<string> | undefined;
 }
 
 /** What holds where no configuration file is found. */
@@ -69,4 +71,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   terms: [],
   baseline: undefined,
   referenceData: undefined,
+  templates: undefined,
 };

@@ -22,10 +22,13 @@ extends: [ema-human, ema-veterinary, ema-style]
 #       standard-sentence-outdated: off
 
 #: Files and folders that are passed over.
-# ignore: [templates]
+# ignore: [archive]
 
 #: Words that rules accept, such as names that look like a slip.
 # terms: [Lumivexa]
+
+#: A folder with drafts of your own (*.opinion.md) from which new ones are begun; {product}, {holder}, {date} … are filled in.
+# templates: templates
 
 #: Findings that are accepted, each with a reason; “opinion-summary lint --update-baseline” writes the file.
 # baseline: accepted.yaml

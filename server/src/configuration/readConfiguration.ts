@@ -40,15 +40,19 @@ export function readConfiguration(text: string): {
   };
   const bases = read('extends', (value) => readPacks(value, reader));
   const packs = read('packs', (value) => readPacks(value, reader)) ?? [];
+  const templates = read('templates', (value) => reader.readText(value, 'the path of a folder'));
+  const ignore = read('ignore', (value) => readPatterns(value, reader)) ?? [];
   return {
     value: {
       packs: [...(bases ?? DEFAULT_CONFIGURATION.packs), ...packs],
       rules: read('rules', (value) => readRules(value, reader)) ?? [],
       overrides: read('overrides', (value) => readOverrides(value, reader)) ?? [],
-      ignore: read('ignore', (value) => readPatterns(value, reader)) ?? [],
+      // What stands in a template is still to be filled in.
+      ignore: [...ignore, ...(templates === undefined ? [] : toPatterns(templates.value))],
       terms: read('terms', (value) => readTerms(value, reader)) ?? [],
       baseline: read('baseline', (value) => reader.readText(value, 'the path of a file')),
       referenceData: read('referenceData', (value) => reader.readText(value, 'the path of a file')),
+      templates,
     },
     problems: reader.problems,
   };
@@ -66,16 +70,12 @@ export const CONFIGURATION_KEYS = [
   'terms',
   'baseline',
   'referenceData',
+  'templates',
 ] as const;
 type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 
 /** Keys that a later version will give a meaning. */
-export const RESERVED_KEYS: readonly string[] = [
-  'profiles',
-  'abbreviations',
-  'templates',
-  'snippets',
-];
+export const RESERVED_KEYS: readonly string[] = ['profiles', 'abbreviations', 'snippets'];
 
 const SEVERITY_WORDS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 const ONE_SEVERITY = `one of ${SEVERITY_WORDS.join(', ')}`;
@@ -191,6 +191,11 @@ function readPatterns(value: ConfigurationValue, reader: ConfigurationReader): r
     reader.report(pattern, fault.message, fault.remedy);
     return [];
   });
+}
+
+/** What a folder holds; the folder of the configuration itself is checked all the same. */
+function toPatterns(folder: string): readonly string[] {
+  return /[^./]/.test(folder) ? [`${folder}/**`] : [];
 }
 
 function readTerms(value: ConfigurationValue, reader: ConfigurationReader): readonly string[] {

@@ -53,7 +53,8 @@ export function resolveRuleSet(
     const severities = new Map(settings.map(({ ruleId, severity }) => [ruleId.value, severity]));
     for (const { id, severity } of choices) severities.set(id, severity);
     const { terms } = configuration;
-    return createRuleSet({ rules, standard, severities, terms, origin, reference });
+    const { form } = compiled;
+    return createRuleSet({ rules, standard, form, severities, terms, origin, reference });
   }
 
   return {

@@ -28,11 +28,26 @@ export {
 } from './analysis/ruleSet';
 export type { SuppressedFinding } from './analysis/suppressions';
 
+// New documents
+export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draftQuestions';
+export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
+export { DOCUMENT_STYLE } from './convert/html/style';
+export { toHtml } from './convert/html/toHtml';
+export { toHtmlPage } from './convert/html/toHtmlPage';
 // Conversions
+export { toDraft } from './convert/toDraft';
 export { toJson } from './convert/toJson';
+export { type ConversionProblem, toPublished } from './convert/toPublished';
 
 // Language features
 export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
+export { findCompletions } from './features/completion';
+export {
+  type CompletionItem,
+  type CompletionKind,
+  type TabStop,
+  toPlainText,
+} from './features/completion/completionItem';
 export { type DocumentLink, findDocumentLinks } from './features/documentLinks';
 export { type FoldingSpan, findFoldingSpans } from './features/folding';
 export {
@@ -58,6 +73,9 @@ export {
   type TokenKind,
 } from './features/semanticTokens';
 export { buildTitleLens, type TitleLens } from './features/titleLens';
+// Layout
+export { formatDraft } from './format/formatDraft';
+export type { FormatOptions } from './format/formatOptions';
 export { parseAtcCode } from './model/atcCode';
 // What a document says
 export {
@@ -73,6 +91,7 @@ export { type CompiledPacks, compilePacks } from './packs/compilePack';
 export { matchStandardSentences } from './packs/matchSentences';
 export type { Pack, PackEntry } from './packs/pack';
 export type { PackMapEntry, PackNode, PackProblem } from './packs/packNode';
+export { PART_NAMES } from './packs/partNames';
 export type { CompilePattern, PatternMatch } from './packs/patternCompiler';
 export { type PackReading, readPack } from './packs/readPack';
 export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
@@ -90,7 +109,7 @@ export {
 } from './reference/referenceFile';
 
 // Reports
-export { REPORT_FORMATS } from './report';
+export { REPORT_FORMATS, REVIEW_FORMATS } from './report';
 export {
   addTotals,
   type CheckedDocument,

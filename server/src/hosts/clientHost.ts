@@ -35,6 +35,7 @@ export function createClientHost(
       for (const uri of uris) yield { uri, stamp: undefined };
     },
     loadPatternEngine,
+    userName: '',
     defer: (task) => void setTimeout(task, 0),
     ruleAddress: (ruleId) =>
       typeof addressStart === 'string' ? `${addressStart}${ruleId}.md` : undefined,

@@ -22,6 +22,8 @@ export interface LoadedConfiguration {
   readonly packs: readonly Pack[];
   readonly baseline: LoadedBaseline | undefined;
   readonly reference: LoadedReference | undefined;
+  /** Absolute path of the folder with templates; it need not be there. */
+  readonly templates: string | undefined;
 }
 
 /** Imported tables as they stand in their file: each thread reads them once. */
@@ -117,6 +119,7 @@ function builtIn(folder: string): ConfigurationFile {
     packs: BUILT_IN_PACKS,
     baseline: undefined,
     reference: undefined,
+    templates: undefined,
   };
   return { loaded, paths: [], problems: [] };
 }
@@ -176,8 +179,10 @@ async function loadFile(
           path: resolve(dirname(path), referencePath),
           text: content.packFiles.find((one) => one.path === referencePath)?.text,
         };
+  const templates =
+    configuration.templates && resolve(dirname(path), configuration.templates.value);
   return {
-    loaded: { folder, configuration, packs, baseline, reference },
+    loaded: { folder, configuration, packs, baseline, reference, templates },
     paths: [path, ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path)))],
     compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],

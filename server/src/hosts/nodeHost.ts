@@ -9,6 +9,7 @@ import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { createClientHost } from './clientHost';
 import { readRegularFile } from './nodeFiles';
 import { loadPatternEngine } from './patternEngine';
+import { readUserName } from './userName';
 
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
   const client = createClientHost(connection, initializationOptions, loadPatternEngine);
@@ -25,6 +26,9 @@ export function createNodeHost(connection: Connection, initializationOptions: un
       return path === undefined ? client.findDocuments(folder) : findStored(path);
     },
     loadPatternEngine,
+    get userName() {
+      return readUserName();
+    },
     defer: (task) => void setImmediate(task),
     ruleAddress: (id) =>
       client.ruleAddress(id) ??

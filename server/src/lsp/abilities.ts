@@ -13,6 +13,10 @@ export interface ClientAbilities {
   readonly takesDocumentChanges: boolean;
   /** Edits may hold places to type at. */
   readonly takesSnippetEdits: boolean;
+  /** Completed texts may hold places to type at. */
+  readonly takesSnippets: boolean;
+  /** Completion lists show a few words beside each item. */
+  readonly showsLabelDetails: boolean;
   /** Edits may make a file. */
   readonly createsFiles: boolean;
   /** Opens a document when it is asked to. */
@@ -41,6 +45,8 @@ export function readAbilities({
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    showsLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     showsDocuments: window?.showDocument?.support === true,
     takesNestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

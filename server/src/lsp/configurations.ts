@@ -1,4 +1,5 @@
 /** The configuration that holds for a document: found upwards from it, read with its packs, kept until a file changes. */
+import type { PlacedAcceptance } from '../configuration/baselineFile';
 import {
   CONFIGURATION_FILE,
   type ConfigurationProblem,
@@ -16,6 +17,7 @@ import {
   BUILT_IN_PACKS,
   type CompilePattern,
   hashText,
+  type Pack,
   type RuleSet,
 } from '../core/index';
 import type { HostText } from './serverHost';
@@ -28,6 +30,9 @@ export interface DocumentRules {
   readonly fingerprint: string;
   readonly isIgnored: boolean;
   readonly baseline: DocumentBaseline | undefined;
+  /** Address of the configuration file; `undefined` where the built-in one holds. */
+  readonly configuration: string | undefined;
+  readonly packs: readonly Pack[];
 }
 
 /** What the baseline says of one document. */
@@ -37,10 +42,14 @@ export interface DocumentBaseline {
   /** The document as the file names it. */
   readonly document: string;
   readonly entries: readonly BaselineEntry[];
+  /** The same with their places in the file. */
+  readonly placed: readonly PlacedAcceptance[];
 }
 
 export interface ConfigurationStore {
   rulesOf(uri: string, choices: readonly SeverityChoice[]): Promise<DocumentRules>;
+  /** Address of the folder with the templates that hold at a place. */
+  templatesOf(uri: string): Promise<string | undefined>;
   /** What is wrong in a configuration or pack file; `undefined` for any other file. */
   problemsIn(uri: string): Promise<readonly ConfigurationProblem[] | undefined>;
   /** True for configuration files and for the packs that they name. */
@@ -146,7 +155,14 @@ export function createConfigurationStore(
           (accepted.length === 0 ? '' : `-${hashText(JSON.stringify(accepted))}`),
         isIgnored: path !== undefined && isIgnored(path),
         baseline,
+        configuration: folder === undefined ? undefined : joinUri(folder, CONFIGURATION_FILE),
+        packs,
       };
+    },
+    async templatesOf(uri) {
+      const { folder, effective } = await lookUpwards(parentUri(uri));
+      const path = effective.configuration.templates?.value;
+      return folder === undefined || path === undefined ? undefined : joinUri(folder, path);
     },
     async problemsIn(uri) {
       if (nameOfUri(uri) !== CONFIGURATION_FILE) return packProblems.get(uriKey(uri));
@@ -170,7 +186,7 @@ function findBaseline(
   const document = relativeUri(parentUri(file) ?? folder, uri);
   if (document === undefined) return undefined;
   const own = accepted.filter((one) => one.accepted.document === document);
-  return { uri: file, document, entries: own.map((one) => one.accepted) };
+  return { uri: file, document, entries: own.map((one) => one.accepted), placed: own };
 }
 
 const NO_SUCH_FILE = {

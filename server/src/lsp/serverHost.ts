@@ -20,6 +20,8 @@ export interface ServerHost {
   findDocuments(folderUri: string): AsyncIterable<FoundFile>;
   /** The engine for regular expressions in packs; asked for only when a pack has some. */
   loadPatternEngine(): Promise<CompilePattern>;
+  /** Who works here, for what he accepts; may be empty. */
+  readonly userName: string;
   /** Runs a task after the messages that have already arrived. */
   defer(task: () => void): void;
   /** Address of the page about a rule, if there are pages here. */

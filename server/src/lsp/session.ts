@@ -10,16 +10,16 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
-  analyze,
-  applyBaseline,
   beginsSummaryOfOpinion,
   judgeDocumentName,
   type Notation,
   notationOf,
+  type Opinion,
   type Rule,
   type RuleSet,
 } from '../core/index';
 import { type ClientAbilities, readAbilities } from './abilities';
+import { createAnalysisStore } from './analyses';
 import {
   type ConfigurationStore,
   createConfigurationStore,
@@ -34,7 +34,10 @@ export interface CheckedDocument {
   readonly document: TextDocument;
   readonly notation: Notation;
   readonly rules: DocumentRules;
-  /** Whole, from scratch, in a fraction of a millisecond: whoever needs it makes it; `text` may be one to come. */
+  /**
+   * Whole, from scratch, in a fraction of a millisecond: whoever needs it makes it; `text` may be one to come. Of the
+   * present text the last analysis is kept as long as text, rules and day are the same.
+   */
   analyze(text?: string): Analysis;
 }
 
@@ -58,7 +61,13 @@ export interface Session {
   /** The open document at an address, however it is encoded. */
   findOpen(uri: string): TextDocument | undefined;
   settingsOf(uri: string): Promise<Settings>;
+  /** What an open document says, without rules; `undefined` for any other text. */
+  opinionOf(document: TextDocument): Opinion | undefined;
+  /** The company that each stored document names, by address, as far as they have been looked at. */
+  readonly companies: Map<string, string>;
   ruleOf(ruleSet: RuleSet, ruleId: string): Rule | undefined;
+  /** Reads configurations and files anew, and has the client ask for findings again. */
+  checkAgain(): void;
   /** Shows a message without waiting for an answer, which not every client gives. */
   show(type: MessageType, message: string): void;
 }
@@ -68,6 +77,7 @@ export function createSession(
   host: ServerHost,
   documents: TextDocuments<TextDocument>,
   params: InitializeParams,
+  checkAgain: () => void,
 ): Session {
   const abilities = readAbilities(params);
   const settings = createSettingsStore(
@@ -81,6 +91,8 @@ export function createSession(
     (uri, reason) => session.show(MessageType.Warning, `${uriKey(uri)}: ${reason}`),
   );
 
+  const analyses = createAnalysisStore();
+
   const session: Session = {
     connection,
     host,
@@ -90,6 +102,7 @@ export function createSession(
     configurations,
     folders: readFolders(params),
     isToldOfFiles: abilities.watchesFiles,
+    checkAgain,
     async open(uri) {
       const document = documents.get(uri);
       return document === undefined ? undefined : session.check(document);
@@ -106,12 +119,7 @@ export function createSession(
         document,
         notation,
         rules,
-        analyze: (text = document.getText()) =>
-          applyBaseline(
-            analyze(text, notation, rules.ruleSet),
-            rules.baseline?.entries ?? [],
-            today(),
-          ).analysis,
+        analyze: (text) => analyses.analyze(document, notation, rules, text),
       };
     },
     async readText(uri) {
@@ -122,6 +130,11 @@ export function createSession(
       const key = uriKey(uri);
       return documents.get(uri) ?? documents.all().find((one) => uriKey(one.uri) === key);
     },
+    opinionOf(document) {
+      const notation = findNotation(document);
+      return notation === undefined ? undefined : analyses.opinionOf(document, notation);
+    },
+    companies: new Map(),
     settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri)),
     ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
     show(type, message) {
@@ -158,7 +171,7 @@ export function findNotation(document: TextDocument): Notation | undefined {
 const HEAD = 4096;
 
 /** The innermost workspace folder that holds a file, or is the folder that is asked for. */
-function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
+export function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {
   const holding = folders.filter(
     (folder) => uriKey(folder.uri) === uriKey(uri) || relativeUri(folder.uri, uri) !== undefined,
   );
@@ -176,9 +189,4 @@ function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly 
 /** A document as it is stored. */
 export function toStoredDocument(uri: string, text: string): TextDocument {
   return TextDocument.create(uri, '', 0, text);
-}
-
-/** The day on which accepted findings are judged: `2026-11-25`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

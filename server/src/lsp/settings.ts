@@ -1,7 +1,7 @@
 /** The settings of a folder as the client has them; asked once and kept until they change. */
 import type { Connection } from 'vscode-languageserver';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
-import { type InlayHintChoice, SEVERITIES } from '../core/index';
+import { type FormatOptions, type InlayHintChoice, SEVERITIES } from '../core/index';
 
 export interface Settings {
   /** False: nothing of the folder is checked. */
@@ -10,6 +10,7 @@ export interface Settings {
   readonly checksWorkspace: boolean;
   /** Severities that win over the configuration file. */
   readonly rules: readonly SeverityChoice[];
+  readonly format: FormatOptions;
   readonly inlayHints: InlayHintChoice;
 }
 
@@ -67,10 +68,24 @@ function readSettings(value: unknown): Settings {
       typeof rules === 'object' && rules !== null
         ? Object.entries(rules).flatMap(([id, severity]) => readChoice(id, severity))
         : [],
+    format: readFormat(fieldOf(value, 'format')),
     inlayHints: {
       atcCodes: fieldOf(hints, 'atcCodes') !== false,
       decisionDate: fieldOf(hints, 'decisionDate') === true,
     },
+  };
+}
+
+const WRAPS = ['paragraph', 'column', 'preserve'] as const;
+const USUAL_COLUMN = 100;
+const LEAST_COLUMN = 20;
+
+function readFormat(value: unknown): FormatOptions {
+  const column = fieldOf(value, 'column');
+  return {
+    wrap: WRAPS.find((wrap) => wrap === fieldOf(value, 'wrap')) ?? 'paragraph',
+    column: typeof column === 'number' && column >= LEAST_COLUMN ? column : USUAL_COLUMN,
+    holdsUnits: fieldOf(value, 'noBreakSpaceBeforeUnits') !== false,
   };
 }
 

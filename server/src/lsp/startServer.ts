@@ -18,11 +18,22 @@ import {
 import { createDiagnosticsPusher, type DiagnosticsPusher } from './pushDiagnostics';
 import { runShowPlace, SHOW_PLACE_COMMAND } from './requests/acceptInBaseline';
 import { EXPLAIN_RULE_COMMAND, FIX_ALL_KIND, findCodeActions } from './requests/codeActions';
+import { COMPLETION_OPTIONS, complete } from './requests/completion';
+import {
+  runToDraft,
+  runToPublished,
+  TO_DRAFT_COMMAND,
+  TO_PUBLISHED_COMMAND,
+} from './requests/convert';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
 import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
+import { findFormattingEdits } from './requests/formatting';
 import { findHover } from './requests/hover';
+import { NEW_DRAFT_COMMAND, runNewDraft } from './requests/newDraft';
+import { buildPage, buildPreview, PAGE_REQUEST, PREVIEW_REQUEST } from './requests/preview';
 import { prepareRename, rename } from './requests/rename';
+import { REVIEW_COMMANDS } from './requests/reviewCommands';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -43,7 +54,7 @@ export function startServer(
 
   connection.onInitialize((params): InitializeResult => {
     const host = createHost(connection, params.initializationOptions);
-    session = createSession(connection, host, documents, params);
+    session = createSession(connection, host, documents, params, changeEverything);
     workspace = createWorkspaceDiagnostics(session);
     if (!session.abilities.pullsDiagnostics) pusher = createDiagnosticsPusher(session);
     registerRequests(connection, session, workspace);
@@ -109,7 +120,10 @@ function describeServer(): InitializeResult {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       documentSymbolProvider: { label: 'Summary of Opinion' },
       foldingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       hoverProvider: true,
+      completionProvider: COMPLETION_OPTIONS,
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
@@ -134,6 +148,13 @@ function registerRequests(
   connection.onCodeAction((params) => findCodeActions(session, params));
   connection.onDocumentSymbol(({ textDocument }) => findSymbols(session, textDocument.uri));
   connection.onFoldingRanges(({ textDocument }) => findFoldingRanges(session, textDocument.uri));
+  connection.onCompletion((params) => complete(session, params));
+  connection.onDocumentFormatting(({ textDocument }) =>
+    findFormattingEdits(session, textDocument.uri),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument, range }) =>
+    findFormattingEdits(session, textDocument.uri, range),
+  );
   connection.onHover((params) => findHover(session, params));
   connection.onDefinition((params) => findDefinition(session, params));
   connection.onReferences((params) =>
@@ -142,6 +163,8 @@ function registerRequests(
   connection.onDocumentHighlight((params) => findHighlights(session, params));
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
+  connection.onRequest(PREVIEW_REQUEST, (params) => buildPreview(session, params));
+  connection.onRequest(PAGE_REQUEST, (params) => buildPage(session, params));
   registerEditorFeatures(connection, session, workspace);
   connection.onExecuteCommand(({ command, arguments: args }) =>
     COMMANDS[command]?.(session, args ?? []),
@@ -154,6 +177,10 @@ const COMMANDS: Readonly<
 > = {
   [EXPLAIN_RULE_COMMAND]: runExplainRule,
   [SHOW_PLACE_COMMAND]: runShowPlace,
+  [NEW_DRAFT_COMMAND]: runNewDraft,
+  [TO_DRAFT_COMMAND]: runToDraft,
+  [TO_PUBLISHED_COMMAND]: runToPublished,
+  ...REVIEW_COMMANDS,
 };
 
 /** Files whose changes matter, open or not. */

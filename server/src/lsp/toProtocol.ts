@@ -9,7 +9,13 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationProblem } from '../configuration/configurationTypes';
-import type { Finding, Severity, TextEdit, TextSpan } from '../core/index';
+import {
+  type Finding,
+  PART_NAMES,
+  type Severity,
+  type TextEdit,
+  type TextSpan,
+} from '../core/index';
 
 export const SOURCE = 'opinion-summary';
 
@@ -43,13 +49,14 @@ export function toDiagnostic(
   finding: Finding,
   ruleAddress: (ruleId: string) => string | undefined,
 ): Diagnostic {
-  const { ruleId, severity, span, message, related } = finding;
+  const { ruleId, severity, span, message, related, part } = finding;
   const diagnostic: Diagnostic = {
     range: toRange(document, span),
     severity: DIAGNOSTIC_SEVERITIES[severity],
     code: ruleId,
     source: SOURCE,
     message,
+    ...(part === undefined ? {} : { data: { part: PART_NAMES[part] } }),
   };
   const href = ruleAddress(ruleId);
   if (href !== undefined) diagnostic.codeDescription = { href } satisfies CodeDescription;

@@ -1,6 +1,6 @@
 /** What a writer sees and does in the window, all in one: each test opens a document of its own. */
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.mjs';
@@ -19,6 +19,7 @@ describe('editor: what a writer sees', function () {
   let driver: Driver;
   before(async () => {
     workspace = createWorkspace('examples');
+    writeFileSync(join(workspace, 'empty.opinion.md'), '');
     browser = await launchBrowser();
     driver = await openDriver(browser, { project: PROJECT, workspace, settings: FIX_ON_SAVE });
   });
@@ -71,6 +72,28 @@ describe('editor: what a writer sees', function () {
     assert.match(
       driver.readFile(path),
       /^The benefits of Arthevia are its ability to relieve pain\. Indeed\.$/m,
+    );
+  });
+
+  it('published text is pasted as it is, and as a draft when the writer asks for it', async () => {
+    await driver.openFile('faulty/codes-unclear.opinion.txt');
+    await driver.waitForSquiggles('warning');
+    const path = 'empty.opinion.md';
+    const published = driver.readFile('clean/human-conditional-orphan.opinion.txt');
+    await driver.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(published)})`);
+    await driver.openFile(path);
+    await driver.page.locator('.monaco-editor.focused').waitFor();
+    await driver.page.keyboard.press('ControlOrMeta+V');
+    // The end of the text is what can be seen.
+    await driver.waitForText('granted by the European Commission.');
+    await driver.page.locator('.post-edit-widget').first().waitFor();
+    await driver.page.keyboard.press('ControlOrMeta+.');
+    await driver.chooseQuickFix('Paste as Draft');
+    await driver.waitForText('[^3]: This product was designated');
+    await driver.save();
+    assert.equal(
+      driver.readFile(path),
+      driver.readFile('clean/human-conditional-orphan.opinion.md'),
     );
   });
 

@@ -20,6 +20,8 @@ const ENTRY: BaselineEntry = {
   words: 'benefits with lumivexa is its ability to',
   reason: 'As published in 2021.',
   until: undefined,
+  author: '',
+  date: '',
 };
 const TODAY = '2026-11-25';
 

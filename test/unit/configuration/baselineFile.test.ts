@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   type AcceptedFinding,
+  addEntries,
   addToBaseline,
   readBaseline,
   writeBaseline,
@@ -110,7 +111,34 @@ describe('file of accepted findings', () => {
   });
 
   it('a text that is no baseline takes none', () => {
-    assert.equal(addToBaseline('accepted: [', ENTRY), undefined);
-    assert.equal(addToBaseline('Just words.', ENTRY), undefined);
+    for (const text of [
+      'accepted: [',
+      'Just words.',
+      'accepted: 3',
+      'accepted: { a: 1 }',
+      'a: 1',
+    ]) {
+      assert.equal(addToBaseline(text, ENTRY), undefined, text);
+    }
+  });
+
+  it('one whose last entry was removed by hand begins anew', () => {
+    for (const text of ['accepted:\n', '# Ours.\naccepted: []\n', 'accepted: null\n']) {
+      const { entries, problems } = readBaseline(addEntries(text, [ENTRY, ENTRY]) ?? '', RULES);
+      assert.deepEqual([entries.length, problems], [2, []], text);
+    }
+  });
+
+  it('takes several entries, each with the reason that it has, whatever its characters', () => {
+    const reasons = ['“Agreed”: see #3, “a: b”', "it's 100 % fine", '- [x] {y} & *z', 'null'];
+    const text = addEntries(
+      '',
+      reasons.map((reason) => ({ ...ENTRY, reason })),
+    );
+    const { entries } = readBaseline(text ?? '', RULES);
+    assert.deepEqual(
+      entries.map(({ accepted }) => accepted.reason),
+      reasons,
+    );
   });
 });

@@ -78,7 +78,7 @@ describe('reading a configuration', () => {
       '2:1 rulse: This key is unknown. Did you mean “rules”?',
     ]);
     assert.deepEqual(problemsOf('colour: red\n'), [
-      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms, baseline, referenceData.',
+      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms, baseline, referenceData, templates.',
     ]);
   });
 
@@ -94,11 +94,22 @@ describe('reading a configuration', () => {
     assert.deepEqual(value.terms, ['x']);
   });
 
+  it('the folder of templates is not checked, unless it is that of the configuration', () => {
+    const { value, problems } = readConfiguration('templates: ./house/new\nignore: old\n');
+    assert.deepEqual(problems, []);
+    assert.equal(value.templates?.value, './house/new');
+    assert.deepEqual(value.ignore, ['old', './house/new/**']);
+    assert.deepEqual(readConfiguration('templates: ./\n').value.ignore, []);
+    assert.deepEqual(problemsOf('templates: [a]\n'), [
+      '1:12 templates: The value is a list. Write the path of a folder.',
+    ]);
+  });
+
   it('a key for a later version is a warning', () => {
-    const { problems } = readConfiguration('templates: drafts\n');
+    const { problems } = readConfiguration('snippets: drafts\n');
     assert.equal(problems[0]?.severity, 'warning');
-    assert.deepEqual(problemsOf('templates: drafts\n'), [
-      '1:1 templates: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
+    assert.deepEqual(problemsOf('snippets: drafts\n'), [
+      '1:1 snippets: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
     ]);
   });
 

@@ -33,6 +33,7 @@ const RIGHT = [
   'terms: [Lumivexa, Tarbexil]',
   'terms: []',
   'referenceData: opinion-summary-reference.txt',
+  'templates: templates',
 ];
 
 const WRONG = [
@@ -47,6 +48,8 @@ const WRONG = [
   'ignore: ["!kept.txt"]',
   'terms: [""]',
   'referenceData: [a.txt]',
+  'templates: [a]',
+  'templates: 5',
 ];
 
 describe('the schema of the configuration', () => {

@@ -1,6 +1,7 @@
 /** How the arguments of the command line are read, and what is said of wrong ones. */
 import assert from 'node:assert/strict';
-import { type LintOptions, readArguments } from '../../../server/src/hosts/cli/readArguments';
+import type { LintOptions } from '../../../server/src/hosts/cli/lintOptions';
+import { readArguments } from '../../../server/src/hosts/cli/readArguments';
 
 function lint(...args: readonly string[]): LintOptions {
   const invocation = readArguments(['lint', ...args]);
@@ -97,12 +98,12 @@ describe('reading the arguments', () => {
     [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
     [
       ['frobnicate'],
-      'There is no command “frobnicate”. Commands: lint, rules, convert, init, test-pack, reference, lsp.',
+      'There is no command “frobnicate”. Commands: lint, new, report, rules, convert, init, test-pack, reference, lsp.',
     ],
     [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
     [
       ['--fix', 'a.txt'],
-      'The command comes first: lint, rules, convert, init, test-pack, reference, lsp. Found “--fix”.',
+      'The command comes first: lint, new, report, rules, convert, init, test-pack, reference, lsp. Found “--fix”.',
     ],
     [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
     [['lint', '-x'], 'lint has no option -x.'],
@@ -111,8 +112,8 @@ describe('reading the arguments', () => {
     [['lint', '--output', '--fix'], '--output needs a value: --output FILE.'],
     [['lint', '--output='], '--output needs a value: --output FILE.'],
     [
-      ['lint', '--format', 'html'],
-      '--format “html” is unknown. Use stylish, json, sarif, junit or github.',
+      ['lint', '--format', 'pdf'],
+      '--format “pdf” is unknown. Use stylish, json, sarif, junit, checkstyle, github, html or markdown.',
     ],
     [['lint', '-f', 'json', '-f', 'junit'], '--format is given twice.'],
     [['lint', '--fix=yes'], '--fix takes no value.'],
@@ -153,8 +154,11 @@ describe('reading the arguments', () => {
       'reference import takes one FILE; found “b.csv” as well.',
     ],
     [['convert'], 'convert needs a FILE, or “-” for standard input.'],
-    [['convert', 'a.txt'], 'convert needs --to json.'],
-    [['convert', 'a.txt', '--to', 'docx'], '--to “docx” is unknown. Use json.'],
+    [['convert', 'a.txt'], 'convert needs --to draft, published, html or json.'],
+    [
+      ['convert', 'a.txt', '--to', 'docx'],
+      '--to “docx” is unknown. Use draft, published, html or json.',
+    ],
     [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
     [
       ['convert', 'a', '--to', 'json', '--stdin-filename', 'b'],

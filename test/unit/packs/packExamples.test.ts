@@ -9,6 +9,7 @@ import { readConfiguration } from '../../../server/src/configuration/readConfigu
 import { resolveRuleSet } from '../../../server/src/configuration/resolveRuleSet';
 import { BUILT_IN_PACKS, checkExamples } from '../../../server/src/core/index';
 import { ENTRY_KINDS } from '../../../server/src/core/packs/pack';
+import { SLOT_NAMES } from '../../../server/src/core/packs/slots';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -70,6 +71,13 @@ describe('the page on packs', () => {
   it('shows every kind of entry', () => {
     const missing = ENTRY_KINDS.filter((kind) => !markdown.includes(`kind: ${kind}\n`));
     assert.deepEqual(missing, []);
+  });
+
+  it('names every slot', () => {
+    assert.deepEqual(
+      SLOT_NAMES.filter((name) => !markdown.includes(`\`{${name}}\``)),
+      [],
+    );
   });
 
   for (const [index, pack] of packs.entries()) {

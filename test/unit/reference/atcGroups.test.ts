@@ -6,6 +6,7 @@ import {
   atcGroupName,
   atcGroupsEdition,
   deepestKnownAtcGroup,
+  findAtcGroups,
   nearestAtcGroups,
   speciesOfAtcvetGroup,
   standingOfAtcGroup,
@@ -173,6 +174,25 @@ describe('ATC groups', () => {
       for (const code of ['QI', 'QI12', 'QJ01', 'I09', 'L01XX']) {
         assert.equal(speciesOfAtcvetGroup(code), undefined, code);
       }
+    });
+  });
+
+  describe('groups with a beginning', () => {
+    it('are those down to the level below it', () => {
+      assert.deepEqual(findAtcGroups('').length, 14);
+      assert.deepEqual(findAtcGroups('B0'), ['B01', 'B02', 'B03', 'B05', 'B06']);
+      assert.deepEqual(findAtcGroups('B03'), ['B03', 'B03A', 'B03B', 'B03X']);
+      assert.deepEqual(findAtcGroups('B03B'), ['B03B', 'B03BA', 'B03BB']);
+      assert.deepEqual(findAtcGroups('B03BA'), []);
+      assert.deepEqual(findAtcGroups('E'), []);
+    });
+    it('are veterinary with Q, those of human medicines, too', () => {
+      assert.ok(findAtcGroups('Q').includes('QI') && findAtcGroups('Q').includes('QA'));
+      assert.deepEqual(findAtcGroups('QB03B'), ['QB03B', 'QB03BA', 'QB03BB']);
+      assert.ok(findAtcGroups('QI0').includes('QI09'));
+    });
+    it('go down as far as is asked for', () => {
+      assert.deepEqual(findAtcGroups('B', 3), ['B', 'B01', 'B02', 'B03', 'B05', 'B06']);
     });
   });
 

@@ -93,6 +93,16 @@ describe('reference data', () => {
     assert.equal(reference.atcName('N05CM96'), undefined);
   });
 
+  it('finds substances by the beginning of their code or of a word of their name', () => {
+    const find = (words: string): readonly string[] =>
+      Array.from(reference.findSubstances(words), ({ code, name }) => `${code} ${name}`);
+    assert.deepEqual(find('n05cm9'), ['N05CM97 drovexin', 'N05CM98 drovexin']);
+    assert.deepEqual(find('Orva'), ['C09DX97 vexodipine and orvasartan']);
+    assert.deepEqual(find('rovexin'), []);
+    assert.deepEqual(find(''), []);
+    assert.deepEqual(reference.companies, ['Northgate Biologics B.V.']);
+  });
+
   it('a code leads to its medicines', () => {
     assert.deepEqual(namesOf(reference.medicinesWithCode('N05CM98')), [MEDICINE.name]);
     assert.deepEqual(reference.medicinesWithCode('N05CM99'), []);

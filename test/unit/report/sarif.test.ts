@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { CheckedDocument } from '../../../server/src/core/index';
+import type { CheckedDocument, SuppressedFinding } from '../../../server/src/core/index';
 import { checkedDocument, findingAt, RUN, writeReport } from './writeReport';
 
 function loadSchema(): object {
@@ -93,6 +93,40 @@ describe('the sarif format', () => {
     ]);
     assert.equal(result.relatedLocations[0].message.text, 'See here.');
     assert.equal(result.relatedLocations[0].physicalLocation.region.startLine, 2);
+  });
+
+  it('accepted findings are results that are suppressed, with why and by whom', () => {
+    const accept = (words: string, more: Partial<SuppressedFinding>): SuppressedFinding => ({
+      finding: findingAt(TEXT, words),
+      reason: 'As published.',
+      by: 'baseline',
+      author: '',
+      date: '',
+      until: undefined,
+      ...more,
+    });
+    const accepted = [
+      accept('there', { author: 'A. Moor', date: '2026-11-25', until: '2027-12-31' }),
+      accept('is there', { by: 'comment' }),
+    ];
+    const findings = [findingAt(TEXT, 'is here')];
+    const { results } = runOf([checkedDocument('a.txt', TEXT, findings, undefined, accepted)]);
+    assert.equal(results[0].suppressions, undefined);
+    assert.deepEqual(results[1].suppressions, [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: 'As published.',
+        properties: { author: 'A. Moor', date: '2026-11-25', until: '2027-12-31' },
+      },
+    ]);
+    assert.deepEqual(results[2].suppressions, [
+      { kind: 'inSource', status: 'accepted', justification: 'As published.' },
+    ]);
+    const prints = results.map((one: { partialFingerprints: object }) =>
+      JSON.stringify(one.partialFingerprints),
+    );
+    assert.equal(new Set(prints).size, 3);
   });
 
   it('problems beside the documents mark the run as unsuccessful', () => {

@@ -11,14 +11,19 @@ import {
   type ReportRun,
   RULES,
   readOpinion,
+  type SuppressedFinding,
   totalsOf,
 } from '../../../server/src/core/index';
+import { buildFullRuleSet } from '../../support/ruleSets';
+
+const RULE_SET = buildFullRuleSet();
 
 export const RUN: ReportRun = {
   version: '1.2.3',
   workingFolder: '/work',
   hasColour: false,
   isDryRun: false,
+  date: undefined,
 };
 
 /** A document below the working folder. */
@@ -27,14 +32,25 @@ export function checkedDocument(
   source: string,
   findings: readonly Finding[],
   output?: string,
+  accepted: readonly SuppressedFinding[] = [],
 ): CheckedDocument {
   const opinion = readOpinion(parseDocument(source, notationOf(displayPath, source)));
   return {
     filePath: `/work/${displayPath}`,
     displayPath,
-    analysis: { source, tree: opinion.tree, opinion, findings, suppressed: [], internalErrors: [] },
+    analysis: {
+      source,
+      tree: opinion.tree,
+      opinion,
+      findings,
+      suppressed: accepted,
+      internalErrors: [],
+    },
     lines: buildLineIndex(source),
     findings,
+    accepted,
+    ruleSet: RULE_SET,
+    fileText: source,
     original: source,
     output,
   };
@@ -68,6 +84,8 @@ export function writeReport(
     .map((document) => format.document(document, run))
     .filter((part) => part !== '');
   const totals = documents.map(totalsOf).reduce(addTotals, NO_TOTALS);
-  const end = format.end({ run, totals, rules: RULES, problems });
-  return format.begin(run) + parts.join(format.separator) + end;
+  const packs = [{ id: 'ema-human', version: '1.0.0' }];
+  const end = { run, totals, rules: RULES, problems, remarks: [], packs };
+  const opening = format.opening?.write(end, documents.map(format.opening.entry)) ?? '';
+  return format.begin(run) + opening + parts.join(format.separator) + format.end(end);
 }

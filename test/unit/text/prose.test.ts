@@ -36,6 +36,33 @@ describe('The prose', () => {
     assert.equal(sourceOf('a \\*star\\* here', '*star*', 'draft'), '*star\\*');
   });
 
+  it('tells piece by piece where its words come from', () => {
+    const source = 'One “two”\n**three**.\n\nFour.';
+    const { prose, blocks } = parseDocument(source, 'draft');
+    const pieces = blocks.map((block) =>
+      prose
+        .pieces(block.prose)
+        .map(({ from, to, start, end }) => [prose.text.slice(from, to), source.slice(start, end)]),
+    );
+    assert.deepEqual(pieces, [
+      [
+        ...[
+          ['One ', 'One '],
+          ['"', '“'],
+          ['two', 'two'],
+          ['"', '”'],
+          [' ', '\n'],
+        ],
+        ...[
+          ['three', 'three'],
+          ['.', '.'],
+        ],
+      ],
+      [],
+      [['Four.', 'Four.']],
+    ]);
+  });
+
   it('leads an empty place to an empty place behind the character before', () => {
     const { prose } = parseDocument('One [^1] two', 'draft');
     assert.deepEqual(prose.toSource({ from: 3, to: 3 }), { start: 3, end: 3 });

@@ -64,6 +64,13 @@ export function checkOpinion(opinion: Opinion, ruleSet: RuleSet): Analysis {
   return { source: tree.source, tree, opinion, findings, suppressed, internalErrors };
 }
 
+/** Every rule that looks at a document, those that judge its suppressions last. */
+export function findRulesRun(opinion: Opinion, ruleSet: RuleSet): readonly ActiveRule[] {
+  const rules = findApplicableRules(opinion, ruleSet);
+  const hasComments = findSuppressionComments(opinion.tree).length > 0;
+  return hasComments ? [...rules, ...ruleSet.suppressionRules] : rules;
+}
+
 function findApplicableRules(opinion: Opinion, ruleSet: RuleSet): readonly ActiveRule[] {
   const { kind, profile, modifiers, tree } = opinion;
   if (kind === 'other' && tree.prose.text.trim() === '') return [];

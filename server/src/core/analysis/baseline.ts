@@ -26,6 +26,10 @@ export interface BaselineEntry extends FindingKey {
   readonly reason: string;
   /** Last day on which the entry accepts its finding, `2027-12-31`; `undefined` for no limit. */
   readonly until: string | undefined;
+  /** Who accepted it; may be empty. */
+  readonly author: string;
+  /** When: `2026-11-25`; may be empty. */
+  readonly date: string;
 }
 
 export interface BaselineResult {
@@ -57,7 +61,10 @@ export function applyBaseline(
       .map((index) => entries[index])
       .find((one) => one !== undefined && isInForce(one, today));
     if (entry === undefined) findings.push(finding);
-    else accepted.push({ finding, reason: entry.reason });
+    else {
+      const { reason, author, date, until } = entry;
+      accepted.push({ finding, reason, by: 'baseline', author, date, until });
+    }
   }
   const suppressed = [...analysis.suppressed, ...accepted];
   return { analysis: { ...analysis, findings, suppressed }, isFound };
@@ -68,15 +75,18 @@ export function isInForce({ reason, until }: BaselineEntry, today: string): bool
   return reason !== '' && (until === undefined || today <= until);
 }
 
-export function keyOfFinding(opinion: Opinion, { ruleId, part, span }: Finding): FindingKey {
-  // A missing part is reported where it belongs: the words there are another part's.
-  const isThere =
-    span.end > span.start && (part === undefined || part === opinion.roleAt(span.start));
+export function keyOfFinding(opinion: Opinion, finding: Finding): FindingKey {
+  const { ruleId, part, span } = finding;
   return {
     rule: ruleId,
     part: part ?? '',
-    words: isThere ? wordsAround(opinion.tree, span.start, span.end) : '',
+    words: isAboutWords(opinion, finding) ? wordsAround(opinion.tree, span.start, span.end) : '',
   };
+}
+
+/** False where something is missing: it is reported where it belongs, and the words there are another part's. */
+export function isAboutWords(opinion: Opinion, { part, span }: Finding): boolean {
+  return span.end > span.start && (part === undefined || part === opinion.roleAt(span.start));
 }
 
 /** Enough to tell two places of a part apart, few enough to outlive changes elsewhere in the sentence. */

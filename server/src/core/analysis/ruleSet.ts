@@ -1,5 +1,6 @@
 /** A rule set: the rules that run, with their severities, for one document or a folder of them. */
 import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
+import { type Form, NO_FORM } from '../packs/form';
 import { buildPhraseIndex, type PhraseIndex } from '../packs/phraseIndex';
 import type { StandardSentences } from '../packs/standardSentences';
 import type { ReferenceData } from '../reference/referenceData';
@@ -12,6 +13,8 @@ export interface RuleSet {
   /** Every known rule, including those that are off. */
   readonly rules: readonly Rule[];
   readonly standard: StandardSentences;
+  /** What the packs ask of a document, for completion. */
+  readonly form: Form;
   /** The phrases of all rules that are not off. */
   readonly phrases: PhraseIndex;
   readonly terms: ReadonlySet<string>;
@@ -44,6 +47,8 @@ const RULES_OF_NEGATIVE_OPINIONS: readonly string[] = ['negative-opinion'];
 export function createRuleSet(options: {
   readonly rules: readonly Rule[];
   readonly standard: StandardSentences;
+  /** Absent: that of packs that ask for nothing. */
+  readonly form?: Form;
   readonly severities: SeverityOverrides;
   readonly terms: readonly string[];
   /** Whatever else the rules were made of, e.g. the texts of the packs: it goes into the fingerprint. */
@@ -73,6 +78,7 @@ export function createRuleSet(options: {
     },
     rules,
     standard: options.standard,
+    form: options.form ?? NO_FORM,
     get phrases() {
       phrases ??= buildPhraseIndex(active.flatMap(({ rule }) => rule.phrases ?? []));
       return phrases;

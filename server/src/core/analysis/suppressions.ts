@@ -6,10 +6,18 @@ import { findBlockIndex } from '../syntax/blockAt';
 import { findNearestWord } from '../text/nearestWord';
 import type { TextSpan } from '../text/span';
 
-/** A finding that a suppression accepts. */
+/** A finding that somebody accepts. */
 export interface SuppressedFinding {
   readonly finding: Finding;
   readonly reason: string;
+  /** Where it says so: a comment of the document, or an entry of the baseline. */
+  readonly by: 'comment' | 'baseline';
+  /** Who accepted it; empty where nobody is named, as in a comment. */
+  readonly author: string;
+  /** When: `2026-11-25`; may be empty. */
+  readonly date: string;
+  /** Last day on which it is accepted; `undefined` for no limit. */
+  readonly until: string | undefined;
 }
 
 /** A suppression as written, before it is known what it does. */
@@ -86,7 +94,8 @@ export function applySuppressions(
       continue;
     }
     usedPlaces.add(place);
-    suppressed.push({ finding, reason: reasons.get(place) ?? '' });
+    const reason = reasons.get(place) ?? '';
+    suppressed.push({ finding, reason, by: 'comment', author: '', date: '', until: undefined });
   }
 
   function toSuppressedRule(

@@ -199,6 +199,42 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    },
    {
+    "id": "opinion-statement-conditional",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "conditional"
+    ],
+    "part": "opinionStatement",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "On {date}, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a conditional marketing authorisation for the medicinal product {product}, intended for {use}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "opinion-statement-exceptional",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "exceptional-circumstances"
+    ],
+    "part": "opinionStatement",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "On {date}, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation under exceptional circumstances for the medicinal product {product}, intended for {use}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
     "id": "opinion-statement-change",
     "kind": "standard-sentence",
     "profiles": [
@@ -283,6 +319,22 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "variants": [
      {
       "text": "{product} was reviewed under EMA's accelerated assessment programme.",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "prime",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [],
+    "part": "procedureNote",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} was supported through EMA's PRIority MEdicines (PRIME) scheme, which provides early and enhanced scientific and regulatory support.",
       "accepted": false
      }
     ]
@@ -422,6 +474,42 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "variants": [
      {
       "text": "The active substance of {product} is {substance}, a {class} (ATC code: {code}).",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "active-substances",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "fixed-dose-combination"
+    ],
+    "part": "activeSubstance",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} is a fixed-dose combination of {substance}, {class} (ATC code: {code}).",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "vaccine",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "vaccine"
+    ],
+    "part": "activeSubstance",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} is a vaccine containing {content} as active substance (ATC code: {code}).",
       "accepted": false
      }
     ]
@@ -776,6 +864,24 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    },
    {
+    "id": "informed-consent-reference",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-initial"
+    ],
+    "when": [
+     "informed-consent"
+    ],
+    "part": "referenceProduct",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "The reference product for {product} is {reference}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
     "id": "benefits-missing",
     "group": "structure",
     "severity": "error",
@@ -898,6 +1004,22 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "variants": [
      {
       "text": "The CHMP adopted {change}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "change-of-indication",
+    "kind": "standard-sentence",
+    "profiles": [
+     "human-post-authorisation"
+    ],
+    "when": [],
+    "part": "change",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "The CHMP adopted {change} as follows:\n\n{product} is indicated for {use} in {population}.",
       "accepted": false
      }
     ]
@@ -1538,7 +1660,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "id": "veterinary-common-name",
     "kind": "standard-sentence",
     "profiles": [
-     "veterinary-initial"
+     "veterinary-initial",
+     "veterinary-post-authorisation"
     ],
     "when": [],
     "part": "commonName",
@@ -1872,6 +1995,22 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "variants": [
      {
       "text": "The most common side effects are {effects}.",
+      "accepted": false
+     }
+    ]
+   },
+   {
+    "id": "veterinary-change",
+    "kind": "standard-sentence",
+    "profiles": [
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "part": "change",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "{product} is currently authorised as {form} for {species}. The variation concerns {change}.",
       "accepted": false
      }
     ]

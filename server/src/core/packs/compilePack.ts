@@ -1,6 +1,7 @@
 /** From packs to rules: merges the entries of several packs, later ones over earlier ones, and gives each id its rule. */
 import { PROFILES, type Profile } from '../model/opinion';
 import type { Rule } from '../rules/rule';
+import { buildForm, type Form } from './form';
 import { buildForbidPhraseRule } from './kinds/forbidPhrase';
 import { buildOrderRule } from './kinds/order';
 import { buildPatternRule } from './kinds/pattern';
@@ -20,6 +21,7 @@ export interface CompiledPacks {
   /** One rule for each id, in the order of the packs; what is off is left out. */
   readonly rules: readonly Rule[];
   readonly sentences: readonly StandardSentence[];
+  readonly form: Form;
 }
 
 /** An entry that stands, with the pack it comes from. */
@@ -37,12 +39,18 @@ export function compilePacks(
   const sentences = standing.flatMap(({ entry, pack }) =>
     entry.kind === 'standard-sentence' ? [toStandardSentence(entry, pack.id)] : [],
   );
-  const makers = buildMakers(findOrders(standing), compilePattern);
-  const ids = new Set(
-    standing.flatMap(({ entry }) => (entry.kind === 'standard-sentence' ? [] : [entry.id])),
+  const orders = findOrders(standing);
+  const makers = buildMakers(orders, compilePattern);
+  const entries = standing.flatMap(({ entry }) =>
+    entry.kind === 'standard-sentence' ? [] : [entry],
   );
+  const ids = new Set(entries.map(({ id }) => id));
   const rules = [...ids].flatMap((id) => buildRule(standing, id, makers) ?? []);
-  return { rules: [...rules, ...buildSentenceRules(packs, sentences)], sentences };
+  return {
+    rules: [...rules, ...buildSentenceRules(packs, sentences)],
+    sentences,
+    form: buildForm(entries, orders),
+  };
 }
 
 /** For each id and profile the last entry stands; overrides change what stands when their turn comes. */

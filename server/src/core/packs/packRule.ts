@@ -90,7 +90,7 @@ function lowerSeverity(a: Severity | undefined, b: Severity): Severity {
 }
 
 /** True when the document's modifiers do not keep the entry away. */
-function appliesTo({ when, unless }: RuleEntryBase, { modifiers }: Opinion): boolean {
+export function appliesTo({ when, unless }: RuleEntryBase, { modifiers }: Opinion): boolean {
   if (when.length > 0 && !hasOneOf(when, modifiers)) return false;
   return unless.length === 0 || !hasOneOf(unless, modifiers);
 }

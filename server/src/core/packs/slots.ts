@@ -14,11 +14,14 @@ const SLOT_PLACEHOLDERS = {
   difference: 'difference from the reference product',
   form: 'pharmaceutical form',
   presentation: 'strengths and pharmaceutical form',
-  species: 'species',
+  species: 'target species',
   use: 'use',
+  currentUse: 'current use',
   condition: 'condition',
   population: 'population',
+  currentPopulation: 'current population',
   class: 'pharmacological class',
+  content: 'what it contains',
   code: 'code',
   action: 'what it does',
   benefit: 'benefit',
@@ -49,15 +52,36 @@ export function findSlotNames(text: string): readonly string[] {
   return [...text.matchAll(SLOT)].map((match) => match[1] ?? '');
 }
 
+/** A slot that neither `known` nor the document fills. */
+export interface OpenSlot {
+  readonly name: string;
+  /** `<company>` */
+  readonly placeholder: string;
+}
+
+/** The text in pieces: words, with the slots filled from `known` first, then from the document; and the slots that are left. */
+export function readSlots(
+  text: string,
+  opinion: Opinion,
+  known: ReadonlyMap<string, string> = new Map(),
+): readonly (string | OpenSlot)[] {
+  // A split at a pattern with one group has the names of the slots at the odd places.
+  return text.split(SLOT).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const value = known.get(piece) ?? findUsableValue(piece, opinion);
+    return value ?? { name: piece, placeholder: `<${toPlaceholder(piece)}>` };
+  });
+}
+
 /** The text with its slots filled: from `known` first, then from the document, else with a placeholder `<holder>`. */
 export function fillSlots(
   text: string,
   opinion: Opinion,
-  known: ReadonlyMap<string, string> = new Map(),
+  known?: ReadonlyMap<string, string>,
 ): string {
-  return text.replace(SLOT, (_, name: string) => {
-    return known.get(name) ?? findUsableValue(name, opinion) ?? `<${toPlaceholder(name)}>`;
-  });
+  return readSlots(text, opinion, known)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.placeholder))
+    .join('');
 }
 
 /** A “name” that is long or a sentence was misread; the placeholder serves better. */
@@ -67,11 +91,12 @@ function findUsableValue(name: string, opinion: Opinion): string | undefined {
   return / (?:is|are|was|were) /.test(value) ? undefined : value;
 }
 
-function toPlaceholder(name: string): string {
+/** The words that stand for a slot, without angle brackets. */
+export function toPlaceholder(name: string): string {
   return isSlotName(name) ? SLOT_PLACEHOLDERS[name] : name;
 }
 
-function isSlotName(name: string): name is SlotName {
+export function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(SLOT_PLACEHOLDERS, name);
 }
 

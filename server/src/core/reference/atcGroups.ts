@@ -83,6 +83,44 @@ export function nearestAtcGroups(code: string): readonly string[] {
   return nearest;
 }
 
+/**
+ * The current groups that begin as `start` does, down to the level below it, or to the codes of `longest` characters:
+ * `L01` has itself, `L01A` … Takes capitals. A start with Q has the veterinary groups and, with Q in front, the human ones.
+ */
+export function findAtcGroups(start: string, longest = nextLength(start)): readonly string[] {
+  const found = new Set<string>();
+  for (const group of listGroups(start, longest)) {
+    const isWanted = group.length <= longest && group.startsWith(start);
+    if (isWanted && standingOfAtcGroup(group) === current) found.add(group);
+  }
+  return [...found].sort();
+}
+
+/** Length of the codes of the level below the one that `start` begins or is; 0 below level 4. */
+function nextLength(start: string): number {
+  const prefix = prefixLength(start);
+  const below = [1, 3, 4, 5].find((length) => length > start.length - prefix);
+  return below === undefined ? 0 : below + prefix;
+}
+
+/** All groups of the lines that may hold one with this start, human ones in their veterinary form, too. */
+function* listGroups(start: string, longest: number): Iterable<string> {
+  const toForms = (line: string): readonly string[] =>
+    isVeterinary(line) || !isVeterinary(start) ? [line] : [`Q${line}`];
+  for (const line of table.levelOneNames.keys()) yield* toForms(line);
+  for (const [line, { subgroups }] of table.levelTwoGroups) {
+    for (const group of toForms(line)) {
+      if (!group.startsWith(start) && !start.startsWith(group)) continue;
+      yield group;
+      if (longest <= group.length) continue;
+      for (const [, letter = '', letters = ''] of subgroups.matchAll(/ ([A-Z])(?:=([A-Z]+))?/g)) {
+        yield group + letter;
+        for (const last of letters) yield group + letter + last;
+      }
+    }
+  }
+}
+
 /** This project's own short name of a group of level 1 or 2, in the middle of a sentence. */
 export function atcGroupName(code: string): string | undefined {
   const species = code.length === 4 ? speciesOfAtcvetGroup(code) : undefined;

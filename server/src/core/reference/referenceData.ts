@@ -1,5 +1,6 @@
 /** Looks up imported reference data: codes, substances, products. Knows no document; says what the tables say. */
 import { hashText } from '../text/hash';
+import { isWordCharacter } from '../text/words';
 import {
   type AtcIndexEntry,
   type Medicine,
@@ -14,6 +15,13 @@ export interface ReferenceData {
   readonly fingerprint: string;
   readonly medicines: ReferenceSource | undefined;
   readonly atcIndex: ReferenceSource | undefined;
+  /** The names of all companies of the medicines table, in its order. */
+  readonly companies: readonly string[];
+  /**
+   * Codes of level 5 that begin with `words`, or whose substances have a word that does; capitals do not count. Those of
+   * the WHO index come first, then others of the medicines table.
+   */
+  findSubstances(words: string): Iterable<AtcIndexEntry>;
   /** The name of a code or group in the WHO index; an ATCvet code has that of its human twin. */
   atcName(code: string): string | undefined;
   /** The medicines of the table with a code. */
@@ -42,6 +50,8 @@ export function readReferenceData(text: string): {
   const bySubstance = once(() => groupBy(medicines, keysOfMedicine));
   const byName = once(() => groupBy(medicines, ({ name }) => namesOf(name)));
   const fingerprint = once(() => hashText(text));
+  const companies = once(() => [...new Set(medicines.map(({ holder }) => holder))].filter(Boolean));
+  const search = once(() => createSearch(listSubstances(entries, medicines)));
   return {
     value: {
       get fingerprint() {
@@ -49,15 +59,60 @@ export function readReferenceData(text: string): {
       },
       medicines: value.medicines?.source,
       atcIndex: value.atcIndex?.source,
+      get companies() {
+        return companies();
+      },
       atcName: (code) =>
         names().get(code) ?? (code.startsWith('Q') ? names().get(code.slice(1)) : undefined),
       medicinesWithCode: (code) => byCode().get(code) ?? [],
       indexCodesOf: (substances) =>
         (codesBySubstance().get(combinationKey(substances)) ?? []).map(({ code }) => code),
       medicinesWith: (substances) => bySubstance().get(combinationKey(substances)) ?? [],
+      findSubstances: (words) => search()(words),
       medicinesNamed: (name) => byName().get(toNameKey(name)) ?? [],
     },
     problems,
+  };
+}
+
+/** A code has one line for each of its names. */
+function listSubstances(
+  entries: readonly AtcIndexEntry[],
+  medicines: readonly Medicine[],
+): readonly AtcIndexEntry[] {
+  const indexed = entries.filter(isSubstance);
+  const known = new Set(indexed.map(({ code }) => code));
+  const others = medicines.flatMap(({ codes, commonName }) =>
+    codes
+      .filter((code) => commonName !== '' && !known.has(code) && !known.has(code.replace(/^Q/, '')))
+      .map((code) => ({ code, name: commonName })),
+  );
+  const byLine = new Map(others.map((entry) => [`${entry.code} ${entry.name}`, entry]));
+  return [...indexed, ...[...byLine.values()].filter(isSubstance)];
+}
+
+/** One text of all entries is searched faster than many. */
+function createSearch(
+  entries: readonly AtcIndexEntry[],
+): (words: string) => Iterable<AtcIndexEntry> {
+  const lines = entries.map(({ code, name }) => `\n${code} ${name}`.toLowerCase());
+  const text = lines.join('');
+  let end = 0;
+  const ends = lines.map((line) => {
+    end += line.length;
+    return end;
+  });
+  return function* (words) {
+    const wanted = words.toLowerCase();
+    let index = 0;
+    let at = wanted === '' ? -1 : text.indexOf(wanted);
+    while (at >= 0) {
+      while ((ends[index] ?? Number.POSITIVE_INFINITY) <= at) index++;
+      const entry = entries[index];
+      const isFound = entry !== undefined && !isWordCharacter(text.charCodeAt(at - 1));
+      if (isFound) yield entry;
+      at = text.indexOf(wanted, isFound ? ends[index] : at + 1);
+    }
   };
 }
 
@@ -65,7 +120,7 @@ export function readReferenceData(text: string): {
 const SUBSTANCE_CODE_LENGTH = 7;
 
 function isSubstance({ code }: AtcIndexEntry): boolean {
-  return code.length === SUBSTANCE_CODE_LENGTH;
+  return code.replace(/^Q/, '').length === SUBSTANCE_CODE_LENGTH;
 }
 
 function keysOfMedicine({ commonName, activeSubstance }: Medicine): readonly string[] {

@@ -1,13 +1,13 @@
 /** Fingerprints of findings: the same finding keeps its own when lines are added above it or wrapped anew. */
+import type { Finding } from '../rules/rule';
 import { hashText } from '../text/hash';
 import type { CheckedDocument } from './reportFormat';
 
 /** One fingerprint per finding, in their order; made of rule, part and words, never of line numbers. */
-export function buildFingerprints({
-  findings,
-  analysis,
-  displayPath,
-}: CheckedDocument): readonly string[] {
+export function buildFingerprints(
+  findings: readonly Finding[],
+  { analysis, displayPath }: CheckedDocument,
+): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map(({ ruleId, part, span, message }) => {
     const found = analysis.source.slice(span.start, span.end);

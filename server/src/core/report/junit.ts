@@ -1,6 +1,7 @@
 /** The `junit` format: one test suite per document, one test case per finding; errors and warnings are failures. */
 import type { Finding } from '../rules/rule';
 import { type CheckedDocument, placeOf, type ReportFormat } from './reportFormat';
+import { escapeXml } from './xml';
 
 export const junit: ReportFormat = {
   name: 'junit',
@@ -35,19 +36,4 @@ function toCase(finding: Finding, document: CheckedDocument): string {
 /** Remarks below a warning are told, but do not make a test fail. */
 function isFailure(finding: Finding): boolean {
   return finding.severity === 'error' || finding.severity === 'warning';
-}
-
-/** Characters that XML 1.0 cannot hold in any form, lone surrogates among them. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function escapeXml(text: string): string {
-  return text
-    .replace(NOT_IN_XML, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#9;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\r', '&#13;');
 }

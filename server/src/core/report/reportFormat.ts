@@ -1,5 +1,7 @@
 /** What a report is made of: checked documents, the run around them, and how a format writes them. Types and totals. */
 import type { Analysis } from '../analysis/analyze';
+import type { RuleSet } from '../analysis/ruleSet';
+import type { SuppressedFinding } from '../analysis/suppressions';
 import { type Finding, type Rule, SEVERITIES, type Severity } from '../rules/rule';
 import type { LineIndex } from '../text/lineIndex';
 
@@ -13,6 +15,12 @@ export interface CheckedDocument {
   readonly lines: LineIndex;
   /** The findings to report; fewer than those of the analysis when only errors are asked for. */
   readonly findings: readonly Finding[];
+  /** Those that somebody accepts; fewer than those of the analysis when only errors are asked for. */
+  readonly accepted: readonly SuppressedFinding[];
+  /** The rules that it was held against. */
+  readonly ruleSet: RuleSet;
+  /** What was checked, as a file holds it: with its byte order mark. */
+  readonly fileText: string;
   /** The text before its fixes; equal to `analysis.source` when nothing was fixed. */
   readonly original: string;
   /** The text after its fixes, with its byte order mark; `undefined` when nothing was fixed. */
@@ -27,6 +35,8 @@ export interface ReportRun {
   readonly hasColour: boolean;
   /** True when fixes are only shown, not written. */
   readonly isDryRun: boolean;
+  /** The day that a report bears, `2026-11-25`; reports without one are equal when nothing has changed. */
+  readonly date: string | undefined;
 }
 
 /** Numbers over all documents of a run. */
@@ -34,6 +44,8 @@ export interface ReportTotals {
   readonly documents: number;
   readonly documentsWithFindings: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that somebody accepts. */
+  readonly accepted: number;
   /** Findings that `--fix` would remove. */
   readonly fixable: number;
   /** Documents whose text was changed by fixes. */
@@ -48,6 +60,10 @@ export interface ReportEnd {
   readonly rules: readonly Rule[];
   /** Problems beside the documents, as printed on standard error. */
   readonly problems: readonly string[];
+  /** What is worth telling beside them, such as entries of a baseline that are no longer needed. */
+  readonly remarks: readonly string[];
+  /** The packs of the run, each once. */
+  readonly packs: readonly { readonly id: string; readonly version: string }[];
 }
 
 /** A format writes each document by itself, so that a report of any length can be streamed. */
@@ -59,12 +75,22 @@ export interface ReportFormat {
   /** Between two documents that are not empty. */
   readonly separator: string;
   end(end: ReportEnd): string;
+  /** For a report that opens with its totals: it is held in memory until all documents are done. */
+  readonly opening?: ReportOpening;
+}
+
+export interface ReportOpening {
+  /** A document's line in the table of contents. */
+  entry(document: CheckedDocument): string;
+  /** Stands before the documents. */
+  write(end: ReportEnd, entries: readonly string[]): string;
 }
 
 export const NO_TOTALS: ReportTotals = {
   documents: 0,
   documentsWithFindings: 0,
   findings: { error: 0, warning: 0, info: 0, hint: 0 },
+  accepted: 0,
   fixable: 0,
   fixed: 0,
 };
@@ -76,6 +102,7 @@ export function totalsOf(document: CheckedDocument): ReportTotals {
     documents: 1,
     documentsWithFindings: document.findings.length > 0 ? 1 : 0,
     findings,
+    accepted: document.accepted.length,
     fixable: document.findings.filter(hasSafeFix).length,
     fixed: document.output === undefined ? 0 : 1,
   };
@@ -88,6 +115,7 @@ export function addTotals(a: ReportTotals, b: ReportTotals): ReportTotals {
     documents: a.documents + b.documents,
     documentsWithFindings: a.documentsWithFindings + b.documentsWithFindings,
     findings,
+    accepted: a.accepted + b.accepted,
     fixable: a.fixable + b.fixable,
     fixed: a.fixed + b.fixed,
   };

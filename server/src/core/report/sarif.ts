@@ -1,4 +1,5 @@
 /** The `sarif` format, version 2.1.0: for code-scanning services and viewers. */
+import type { SuppressedFinding } from '../analysis/suppressions';
 import type { Finding, Fix, Rule, Severity } from '../rules/rule';
 import type { TextSpan } from '../text/span';
 import { buildFingerprints } from './fingerprint';
@@ -14,11 +15,16 @@ export const sarif: ReportFormat = {
   name: 'sarif',
   begin: (run) => `{${SARIF_HEAD},"runs":[{${members(runMembers(run))},"results":[`,
   document: (document) => {
-    const fingerprints = buildFingerprints(document);
-    return document.findings
-      .map(
-        (finding, index) => `\n${JSON.stringify(toResult(finding, document, fingerprints[index]))}`,
-      )
+    const { findings, accepted } = document;
+    const all = [...findings, ...accepted.map(({ finding }) => finding)];
+    const fingerprints = buildFingerprints(all, document);
+    return all
+      .map((finding, index) => {
+        const result = toResult(finding, document, fingerprints[index]);
+        const suppressed = accepted[index - findings.length];
+        const suppressions = suppressed === undefined ? {} : toSuppressions(suppressed);
+        return `\n${JSON.stringify({ ...result, ...suppressions })}`;
+      })
       .join(',');
   },
   separator: ',',
@@ -107,6 +113,25 @@ function toResult(
     partialFingerprints: { 'findingWords/v1': fingerprint ?? '' },
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => toFix(fix, document)) }),
     properties: { severity: finding.severity, ...(finding.part ? { part: finding.part } : {}) },
+  };
+}
+
+/** Viewers show such a result as one that is settled. */
+function toSuppressions({ by, reason, author, date, until }: SuppressedFinding): object {
+  const properties = Object.fromEntries(
+    Object.entries({ author, date, until }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+  return {
+    suppressions: [
+      {
+        kind: by === 'comment' ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: reason,
+        ...(Object.keys(properties).length === 0 ? {} : { properties }),
+      },
+    ],
   };
 }
 

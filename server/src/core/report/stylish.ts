@@ -1,5 +1,6 @@
 /** The `stylish` format: for people at a terminal; findings under the path of their document, and a summary. */
 import { SEVERITIES, type Severity } from '../rules/rule';
+import { countFindings, plural } from './counts';
 import { toPrintable } from './printable';
 import {
   type CheckedDocument,
@@ -83,7 +84,7 @@ function toFindingSummary(run: ReportRun, totals: ReportTotals): readonly string
   const counts = SEVERITIES.filter((severity) => totals.findings[severity] > 0);
   if (counts.length === 0) return [];
   const number = counts.reduce((sum, severity) => sum + totals.findings[severity], 0);
-  const kinds = counts.map((severity) => plural(totals.findings[severity], NOUNS[severity]));
+  const kinds = counts.map((severity) => countFindings(severity, totals.findings[severity]));
   const inDocuments =
     totals.documents === 1
       ? ''
@@ -93,17 +94,6 @@ function toFindingSummary(run: ReportRun, totals: ReportTotals): readonly string
   const summary = `✖ ${plural(number, 'finding')} (${kinds.join(', ')})${inDocuments}`;
   const fixes = `  ${totals.fixable} can be fixed safely with --fix.`;
   return totals.fixable > 0 ? [paint[worst](summary), fixes] : [paint[worst](summary)];
-}
-
-const NOUNS: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'remark',
-  hint: 'hint',
-};
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 type Paint = Readonly<

@@ -10,7 +10,7 @@ const PEOPLE =
   /\b(?:patients?|people|persons?|individuals?|subjects?|adults?|children|infants?|men|pa?ediatrics?|juvenile|neonat\w+|newborns?|preterm|infantile|elderly|ages?|aged|years|months|wom[ae]n|female|male|those|population|recipients?|donors?|pregnan\w+|labour|contracepti\w+|\w*menopaus\w*|ovulat\w+|erectile|prostat\w*|precursors?|radiolabelling|described|authorised|pandemic)\b/i;
 /** Target species in any form, and words for animals in general. */
 const ANIMALS =
-  /\b(?:animals?|birds?|chick\w*|hens?|broilers?|pullets?|layers|turkeys?|ducks?|ducklings|geese|poultry|flocks?|cattle|cows?|cal(?:f|ves)|heifers?|bulls?|bovine|goats?|sheep|lambs?|ewes?|ovine|horses?|foals?|mares?|ponies|equine|cats?|kittens?|feline|dogs?|bitch\w*|pupp\w+|canine|rabbits?|hares?|ferrets?|mink|foxes|pigs?|piglets?|sows?|gilts?|porcine|swine|fish|salmon\w*|trout|carp|bees?|herds?|progeny|dams?|females|males|avian)\b/i;
+  /\b(?:animals?|target species|birds?|chick\w*|hens?|broilers?|pullets?|layers|turkeys?|ducks?|ducklings|geese|poultry|flocks?|cattle|cows?|cal(?:f|ves)|heifers?|bulls?|bovine|goats?|sheep|lambs?|ewes?|ovine|horses?|foals?|mares?|ponies|equine|cats?|kittens?|feline|dogs?|bitch\w*|pupp\w+|canine|rabbits?|hares?|ferrets?|mink|foxes|pigs?|piglets?|sows?|gilts?|porcine|swine|fish|salmon\w*|trout|carp|bees?|herds?|progeny|dams?|females|males|avian)\b/i;
 
 export const indicationPopulationMissing: Rule = {
   id: 'indication-population-missing',

@@ -46,7 +46,7 @@ function addRange(state: InlineState, range: InlineRange): void {
   const { source, builder } = state;
   const text = source.slice(range.start, range.end);
   // Footnote marks, comments, escapes, emphasis and struck text: everything that is not words.
-  const inline = /\[\^([^\]\s]{1,64})\]|<!--|\\[\\`*_{}[\]()#+\-.!~<>^]|\*{1,3}|_{1,3}|~~/g;
+  const inline = /\[\^([^\]\s]{1,64})\]|<!--|\\[\\`*_{}[\]()#+\-.!~<>^•]|\*{1,3}|_{1,3}|~~/g;
   let from = state.isComment ? skipComment(state, text, 0) : 0;
   const flush = (to: number, next: number): void => {
     const isShown = !state.isStruck && !state.isComment;

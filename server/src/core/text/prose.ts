@@ -12,7 +12,12 @@ export interface Prose {
   toSource(span: ProseSpan): TextSpan;
   /** Prose offset of the first prose character that comes from `sourceOffset` or after it. */
   fromSource(sourceOffset: number): number;
+  /** The pieces that begin inside of a prose span, in order: what is copied, replaced, or put in. */
+  pieces(span: ProseSpan): readonly ProsePiece[];
 }
+
+/** A run of the prose with the source that it stands for; where both have one length, character for character. */
+export interface ProsePiece extends ProseSpan, TextSpan {}
 
 /** Collects prose while a notation is read; every method continues behind what was written before. */
 export interface ProseWriter {
@@ -196,6 +201,17 @@ function buildProse(
       if (sourceOffset <= start) return proseStarts[segment] ?? 0;
       const proseEnd = proseStarts[segment + 1] ?? text.length;
       return Math.min(proseEnd, (proseStarts[segment] ?? 0) + sourceOffset - start);
+    },
+    pieces({ from, to }) {
+      const pieces: ProsePiece[] = [];
+      let segment = lastAtOrBefore(proseStarts, from);
+      if ((proseStarts[segment] ?? from) < from) segment++;
+      for (let at = proseStarts[segment]; at !== undefined && at < to; at = proseStarts[segment]) {
+        const [start, end] = [sourceStarts[segment] ?? 0, sourceEnds[segment] ?? 0];
+        segment++;
+        pieces.push({ from: at, to: proseStarts[segment] ?? text.length, start, end });
+      }
+      return pieces;
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   type FindingKey,
   isSameKey,
   keyOfFinding,
+  type SuppressedFinding,
 } from '../../core/index';
 import {
   type LoadedBaseline,
@@ -32,8 +33,18 @@ export type BaselineJudge = (
   analysis: Analysis,
 ) => { readonly analysis: Analysis; readonly acceptance: DocumentAcceptance | undefined };
 
-/** `today` is a day such as `2026-11-25`; an update accepts every finding that has no entry. */
-export function createBaselineJudge(today: string, isUpdate: boolean): BaselineJudge {
+/** What the entries of an update say, beside the finding. */
+export interface NewEntries {
+  readonly reason: string;
+  /** Who runs the program; may be empty. */
+  readonly author: string;
+}
+
+/** `today` is a day such as `2026-11-25`; with `newEntries` every finding that has no entry is accepted. */
+export function createBaselineJudge(
+  today: string,
+  newEntries: NewEntries | undefined,
+): BaselineJudge {
   const byBaseline = new Map<LoadedBaseline, ReadonlyMap<string, readonly number[]>>();
 
   function entriesOf(baseline: LoadedBaseline, document: string): readonly number[] {
@@ -49,7 +60,7 @@ export function createBaselineJudge(today: string, isUpdate: boolean): BaselineJ
     const entries = indexes.flatMap((index) => baseline.entries[index]?.accepted ?? []);
     const { analysis: judged, isFound } = applyBaseline(analysis, entries, today);
     const found = indexes.filter((_, place) => isFound[place]);
-    if (!isUpdate) {
+    if (newEntries === undefined) {
       return {
         analysis: judged,
         acceptance: { baseline: baseline.path, document, found, added: [] },
@@ -60,11 +71,19 @@ export function createBaselineJudge(today: string, isUpdate: boolean): BaselineJ
       finding,
       key: keyOfFinding(judged.opinion, finding),
     }));
-    const added = keyed.filter(({ key }) => !hasEntry(key)).map(({ key }) => key);
+    const added = keyed.filter(({ key }) => !hasEntry(key));
     const findings = keyed.filter(({ key }) => hasEntry(key)).map(({ finding }) => finding);
+    const accepted = added.map(({ finding }): SuppressedFinding => {
+      return { finding, ...newEntries, by: 'baseline', date: today, until: undefined };
+    });
     return {
-      analysis: { ...judged, findings },
-      acceptance: { baseline: baseline.path, document, found, added },
+      analysis: { ...judged, findings, suppressed: [...judged.suppressed, ...accepted] },
+      acceptance: {
+        baseline: baseline.path,
+        document,
+        found,
+        added: added.map(({ key }) => key),
+      },
     };
   };
 }

@@ -1,6 +1,5 @@
 /** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
 import { statSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import {
   type AcceptedFinding,
   type PlacedAcceptance,
@@ -16,7 +15,7 @@ import {
   type PlacedProblem,
 } from '../configurationFiles';
 import { type FileProblem, readRegularFile, writeWholeFile } from '../nodeFiles';
-import type { DocumentAcceptance } from './baselineJudge';
+import type { DocumentAcceptance, NewEntries } from './baselineJudge';
 import type { PathProblem } from './findDocuments';
 
 /** What a run does with its baselines. */
@@ -41,8 +40,8 @@ export interface BaselineEnd {
 export interface BaselineOptions {
   /** Absolute path of `--baseline`, which stands in for the baseline of every configuration. */
   readonly path: string | undefined;
-  readonly isUpdate: boolean;
-  readonly reason: string;
+  /** What the entries say that an update adds; `undefined` for a run that adds none. */
+  readonly newEntries: NewEntries | undefined;
   /** A day such as `2026-11-25`. */
   readonly today: string;
 }
@@ -51,8 +50,9 @@ export function createBaselineRun(
   configurations: readonly ConfigurationFile[],
   options: BaselineOptions,
 ): BaselineRun {
-  const { path, isUpdate, reason, today } = options;
-  const named = path === undefined ? undefined : readNamed(path, configurations, isUpdate);
+  const { path, newEntries, today } = options;
+  const named =
+    path === undefined ? undefined : readNamed(path, configurations, newEntries !== undefined);
   const files = configurations.map((file) =>
     named === undefined ? file : { ...file, loaded: { ...file.loaded, baseline: named.baseline } },
   );
@@ -63,13 +63,13 @@ export function createBaselineRun(
     problems: named?.problems ?? [],
     finish(acceptances) {
       const own = (baseline: LoadedBaseline): Taken => collect(baseline.path, acceptances);
-      if (!isUpdate) {
+      if (newEntries === undefined) {
         const stale = baselines.flatMap((one) => findStaleEntries(one, own(one), today));
         return { stale, unwritten: [], updates: [] };
       }
       const results = baselines.map((baseline) => ({
         path: baseline.path,
-        ...updateBaseline(baseline, own(baseline), today, reason),
+        ...updateBaseline(baseline, own(baseline), today, newEntries),
       }));
       return {
         stale: [],
@@ -141,14 +141,13 @@ function updateBaseline(
   { path, entries }: LoadedBaseline,
   { found, documents, added: keys }: Taken,
   today: string,
-  reason: string,
+  newEntries: NewEntries,
 ): { readonly words: string; readonly problem: FileProblem | undefined } {
   const kept = entries
     .filter(({ accepted }, index) => found.has(index) || !documents.has(accepted.document))
     .map(({ accepted }: PlacedAcceptance) => accepted);
-  const author = readUserName();
   const added = keys.map(
-    (key): AcceptedFinding => ({ ...key, reason, author, date: today, until: undefined }),
+    (key): AcceptedFinding => ({ ...key, ...newEntries, date: today, until: undefined }),
   );
   const unique = [...new Map(added.map((entry) => [JSON.stringify(entry), entry])).values()];
   const removed = entries.length - kept.length;
@@ -171,13 +170,4 @@ function collect(path: string, acceptances: readonly DocumentAcceptance[]): Take
     documents: new Set(own.map(({ document }) => document)),
     added: own.flatMap(({ document, added }) => added.map((key) => ({ ...key, document }))),
   };
-}
-
-/** Some systems have no name for who runs a program. */
-function readUserName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

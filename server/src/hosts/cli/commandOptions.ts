@@ -1,5 +1,7 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
 import { REPORT_FORMATS } from '../../core/index';
+import { NEW_OPTIONS } from './newOptions';
+import { DATE_OPTION, REPORT_FORMAT_OPTION } from './reportOptions';
 
 export interface OptionDescription {
   readonly name: string;
@@ -12,7 +14,16 @@ export interface OptionDescription {
 }
 
 export interface CommandDescription {
-  readonly name: 'lint' | 'rules' | 'convert' | 'init' | 'test-pack' | 'reference' | 'lsp';
+  readonly name:
+    | 'lint'
+    | 'new'
+    | 'report'
+    | 'rules'
+    | 'convert'
+    | 'init'
+    | 'test-pack'
+    | 'reference'
+    | 'lsp';
   /** What stands behind the options in the usage line; may be empty. */
   readonly operands: string;
   readonly summary: string;
@@ -39,6 +50,26 @@ const STDIN_FILENAME: OptionDescription = {
   help: 'The path that the text of standard input (-) stands for: it decides notation and configuration.',
 };
 
+const BASELINE: OptionDescription = {
+  name: 'baseline',
+  value: 'FILE',
+  help: 'Findings that are accepted, instead of “baseline” in the configuration.',
+};
+
+const RULE: OptionDescription = {
+  name: 'rule',
+  value: 'ID:SEVERITY',
+  isRepeatable: true,
+  help: 'Set the severity of a rule: error, warning, info, hint or off. May be repeated.',
+};
+
+const JOBS: OptionDescription = {
+  name: 'jobs',
+  short: 'j',
+  value: 'N',
+  help: 'Number of worker threads (default: by the number of documents and processors).',
+};
+
 const HELP: OptionDescription = { name: 'help', short: 'h', help: 'Show this help.' };
 
 export const COMMANDS: readonly CommandDescription[] = [
@@ -56,12 +87,7 @@ export const COMMANDS: readonly CommandDescription[] = [
       OUTPUT,
       { name: 'fix', help: 'Apply the safe fixes and write the documents.' },
       { name: 'fix-dry-run', help: 'Show what --fix would change; write nothing.' },
-      {
-        name: 'rule',
-        value: 'ID:SEVERITY',
-        isRepeatable: true,
-        help: 'Set the severity of a rule: error, warning, info, hint or off. May be repeated.',
-      },
+      RULE,
       {
         name: 'max-warnings',
         value: 'N',
@@ -70,11 +96,7 @@ export const COMMANDS: readonly CommandDescription[] = [
       { name: 'quiet', short: 'q', help: 'Report errors only.' },
       CONFIG,
       STDIN_FILENAME,
-      {
-        name: 'baseline',
-        value: 'FILE',
-        help: 'Findings that are accepted, instead of “baseline” in the configuration.',
-      },
+      BASELINE,
       {
         name: 'update-baseline',
         help: 'Accept what is found now, and forget what is found no more.',
@@ -93,18 +115,45 @@ export const COMMANDS: readonly CommandDescription[] = [
         value: 'FILE',
         help: 'Where the results are kept (default: .opinion-summary-cache).',
       },
-      {
-        name: 'jobs',
-        short: 'j',
-        value: 'N',
-        help: 'Number of worker threads (default: by the number of documents and processors).',
-      },
+      JOBS,
       HELP,
     ],
     examples: [
       'opinion-summary lint drafts/',
       'opinion-summary lint "**/*.opinion.md" --format json --output findings.json',
       'opinion-summary lint --fix lumivexa.opinion.md',
+    ],
+  },
+  {
+    name: 'new',
+    operands: '[FILE | -]',
+    summary:
+      'Begin a draft; in a terminal, what is needed is asked for. It never writes over a file.',
+    options: [...NEW_OPTIONS, CONFIG, HELP],
+    examples: [
+      'opinion-summary new',
+      'opinion-summary new --profile human-initial --modifier orphan --product Lumivexa',
+      'opinion-summary new drafts/lumivexa.opinion.md --template oncology --product Lumivexa',
+    ],
+  },
+  {
+    name: 'report',
+    operands: '[PATH | GLOB | -]…',
+    summary: 'Write a review of documents: every rule run, findings, what is accepted and why.',
+    options: [
+      REPORT_FORMAT_OPTION,
+      OUTPUT,
+      DATE_OPTION,
+      RULE,
+      CONFIG,
+      STDIN_FILENAME,
+      BASELINE,
+      JOBS,
+      HELP,
+    ],
+    examples: [
+      'opinion-summary report drafts/ --output review.html',
+      'opinion-summary report lumivexa.opinion.md --format markdown --date 2026-11-25',
     ],
   },
   {
@@ -122,14 +171,22 @@ export const COMMANDS: readonly CommandDescription[] = [
   {
     name: 'convert',
     operands: 'FILE | -',
-    summary: 'Print what was read from a document, for other programs.',
+    summary: 'Write a document in the other notation, as a page, or what was read from it.',
     options: [
-      { name: 'to', value: 'NAME', help: 'What to write: json, the semantic model.' },
+      {
+        name: 'to',
+        value: 'NAME',
+        help: 'What to write: draft, published, html (a page as EMA lays it out), or json (the semantic model).',
+      },
       OUTPUT,
       STDIN_FILENAME,
       HELP,
     ],
-    examples: ['opinion-summary convert lumivexa.opinion.md --to json'],
+    examples: [
+      'opinion-summary convert lumivexa.opinion.txt --to draft --output lumivexa.opinion.md',
+      'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
+      'opinion-summary convert lumivexa.opinion.md --to json',
+    ],
   },
   {
     name: 'init',

@@ -1,12 +1,18 @@
-/** `opinion-summary convert`: prints what was read from one document. */
+/** `opinion-summary convert`: writes one document in the other notation, as a page, or what was read from it. */
 import { dirname, resolve } from 'node:path';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import {
+  buildLineIndex,
   matchStandardSentences,
   notationOf,
+  type Opinion,
   parseDocument,
   readOpinion,
+  type StandardSentences,
+  toDraft,
+  toHtmlPage,
   toJson,
+  toPublished,
 } from '../../core/index';
 import { createConfigurationFinder, toRelativePath } from '../configurationFiles';
 import { type FileProblem, readTextFile } from '../nodeFiles';
@@ -50,14 +56,37 @@ export async function runConvert(
     return 2;
   }
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
+  const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
   const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
-
-  const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
-  const model = toJson(opinion, matchStandardSentences(opinion, standard));
+  const losses: string[] = [];
+  const written = convert(opinion, options.to, standard, losses);
+  for (const loss of losses) writeError(`${name === '' ? '<stdin>' : name}:${loss}`);
   const target = openReportTarget(options.output);
-  target.write(`${JSON.stringify(model, null, 2)}\n`);
+  target.write(written);
   const problem = target.close();
   if (problem !== undefined) return tell(options.output ?? '', problem);
   return problems.some(({ severity }) => severity === 'error') ? 2 : 0;
+}
+
+/** The text to write; what it cannot say is added to `losses` as `12:1 message`. */
+function convert(
+  opinion: Opinion,
+  to: ConvertOptions['to'],
+  standard: StandardSentences,
+  losses: string[],
+): string {
+  if (to === 'draft') return toDraft(opinion);
+  if (to === 'html') return toHtmlPage(opinion);
+  if (to === 'json') {
+    const model = toJson(opinion, matchStandardSentences(opinion, standard));
+    return `${JSON.stringify(model, null, 2)}\n`;
+  }
+  const { text, problems } = toPublished(opinion);
+  const lines = buildLineIndex(opinion.tree.source);
+  for (const { span, message } of problems) {
+    const { line, character } = lines.positionAt(span.start);
+    losses.push(`${line + 1}:${character + 1} ${message}`);
+  }
+  return text;
 }

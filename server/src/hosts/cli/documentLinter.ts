@@ -17,6 +17,7 @@ import {
   type ReportFormat,
   type ReportRun,
   type ReportTotals,
+  type RuleSet,
   readReferenceData,
   totalsOf,
 } from '../../core/index';
@@ -29,7 +30,12 @@ import {
   type TextFile,
   writeWholeFile,
 } from '../nodeFiles';
-import { type BaselineJudge, createBaselineJudge, type DocumentAcceptance } from './baselineJudge';
+import {
+  type BaselineJudge,
+  createBaselineJudge,
+  type DocumentAcceptance,
+  type NewEntries,
+} from './baselineJudge';
 import type { PathProblem } from './findDocuments';
 import { toDisplayPath } from './problems';
 
@@ -45,7 +51,8 @@ export interface LintTask {
   readonly run: ReportRun;
   /** A day such as `2026-11-25`, which decides whether an accepted finding still is. */
   readonly today: string;
-  readonly updatesBaseline: boolean;
+  /** What the entries say that an update adds to the baseline; `undefined` for a run that adds none. */
+  readonly newEntries: NewEntries | undefined;
 }
 
 export interface DocumentTask {
@@ -59,6 +66,8 @@ export interface DocumentTask {
 export interface DocumentResult {
   /** The document's share of the report; empty where it has none. */
   readonly report: string;
+  /** Its line in the table of contents, for reports that have one. */
+  readonly entry: string;
   /** Of the findings that are reported. */
   readonly reported: ReportTotals;
   /** Of all findings. */
@@ -77,7 +86,7 @@ export function createDocumentLinter(
 ): (document: DocumentTask) => DocumentResult {
   const format = findFormat(task.formatName);
   const resolved = task.configurations.map((): ResolvedRules | undefined => undefined);
-  const judge = createBaselineJudge(task.today, task.updatesBaseline);
+  const judge = createBaselineJudge(task.today, task.newEntries);
 
   /** How the texts of a document are checked: with the rules of its configuration, against its baseline. */
   function createCheck({ configuration: index, path }: DocumentTask, original: string): Check {
@@ -95,7 +104,10 @@ export function createDocumentLinter(
     const realPath = path === '-' ? (task.stdinPath ?? folder) : path;
     const ruleSet = resolved[index].ruleSetFor(toRelativePath(folder, realPath));
     const notation = notationOf(filePath, original);
-    return (text) => judge(configuration, realPath, analyze(text, notation, ruleSet));
+    return {
+      ruleSet,
+      check: (text) => judge(configuration, realPath, analyze(text, notation, ruleSet)),
+    };
   }
 
   function lintDocument(document: DocumentTask): DocumentResult {
@@ -113,6 +125,7 @@ export function createDocumentLinter(
     const shown = task.isQuiet ? withErrorsOnly(checked) : checked;
     return {
       report: format.document(shown, task.run),
+      entry: format.opening?.entry(shown) ?? '',
       reported: totalsOf(shown),
       all: totalsOf(checked),
       problems,
@@ -139,6 +152,7 @@ function findFormat(formatName: string): ReportFormat {
 
 const NOTHING: DocumentResult = {
   report: '',
+  entry: '',
   reported: NO_TOTALS,
   all: NO_TOTALS,
   problems: [],
@@ -151,13 +165,16 @@ function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof read
   return readTextFile(path === '-' ? 0 : path);
 }
 
-/** What is found in a text, and what the baseline had to do with it. */
-type Check = (text: string) => ReturnType<BaselineJudge>;
+interface Check {
+  readonly ruleSet: RuleSet;
+  /** What is found in a text, and what the baseline had to do with it. */
+  check(text: string): ReturnType<BaselineJudge>;
+}
 
 function checkDocument(
   { path }: DocumentTask,
   file: TextFile,
-  check: Check,
+  { ruleSet, check }: Check,
   task: LintTask,
 ): {
   readonly checked: CheckedDocument;
@@ -190,6 +207,9 @@ function checkDocument(
     analysis,
     lines: buildLineIndex(analysis.source),
     findings: analysis.findings,
+    accepted: analysis.suppressed,
+    ruleSet,
+    fileText: encodeText({ ...file, text }),
     original: file.text,
     output,
   };
@@ -200,7 +220,8 @@ const STANDARD_INPUT = '<stdin>';
 
 function withErrorsOnly(document: CheckedDocument): CheckedDocument {
   const findings = document.findings.filter(({ severity }) => severity === 'error');
-  return { ...document, findings };
+  const accepted = document.accepted.filter(({ finding }) => finding.severity === 'error');
+  return { ...document, findings, accepted };
 }
 
 function describeFault(what: string, error: unknown): FileProblem {

@@ -9,15 +9,17 @@ import {
   type DocumentTask,
   type LintTask,
 } from './documentLinter';
+import type { LintOptions } from './lintOptions';
 import type { ProblemList } from './problemList';
 import { createProgress } from './progress';
-import type { LintOptions } from './readArguments';
 import type { ResultCache } from './resultCache';
 
 export interface RunTotals {
   readonly all: ReportTotals;
   readonly reported: ReportTotals;
   readonly acceptances: readonly DocumentAcceptance[];
+  /** The table of contents, for reports that have one. */
+  readonly contents: readonly string[];
 }
 
 /** `write` is given the pieces of the report in the order of the documents. */
@@ -32,6 +34,7 @@ export async function lintAll(
   let all = NO_TOTALS;
   let reported = NO_TOTALS;
   const acceptances: DocumentAcceptance[] = [];
+  const contents: string[] = [];
   let isFirst = true;
   let done = 0;
   const progress = createProgress();
@@ -45,6 +48,7 @@ export async function lintAll(
     for (const problem of result.problems) problems.add(problem);
     if (result.isUnwanted) problems.addUnwanted([path]);
     if (result.acceptance !== undefined) acceptances.push(result.acceptance);
+    if (result.entry !== '') contents.push(result.entry);
     if (result.report !== '') {
       write(isFirst ? result.report : options.format.separator + result.report);
       isFirst = false;
@@ -71,7 +75,7 @@ export async function lintAll(
   reportKnown();
   await lintUnknown(unknown, task, options, take);
   progress.clear();
-  return { all, reported, acceptances };
+  return { all, reported, acceptances, contents };
 }
 
 /** `take` is given the results in the order of the documents. */

@@ -4,6 +4,8 @@ import { createPathMatcher } from '../../configuration/pathPatterns';
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
 import {
   beginsSummaryOfOpinion,
+  type Pack,
+  type ReportEnd,
   type ReportRun,
   type ReportTotals,
   type Rule,
@@ -15,14 +17,16 @@ import {
   toRelativePath,
 } from '../configurationFiles';
 import { readTextFileIf } from '../nodeFiles';
+import { readUserName } from '../userName';
 import { type BaselineEnd, createBaselineRun } from './baselines';
 import type { CommandContext } from './commandContext';
 import type { DocumentTask, LintTask } from './documentLinter';
 import { type FindIgnored, findDocuments } from './findDocuments';
 import { lintAll } from './lintAll';
+import type { LintOptions } from './lintOptions';
 import { createProblemList, type ProblemList } from './problemList';
 import { toDisplayPath } from './problems';
-import type { LintOptions } from './readArguments';
+import { createReportWriter } from './reportWriter';
 import { openResultCache } from './resultCache';
 import {
   describeOutputOverConfiguration,
@@ -46,10 +50,11 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   const { documents } = assigned;
   const { baseline, updatesBaseline } = options;
   const today = new Date().toISOString().slice(0, 10);
+  const reason = options.reason ?? `Was there on ${today}.`;
+  const newEntries = updatesBaseline ? { reason, author: readUserName() } : undefined;
   const baselines = createBaselineRun(assigned.configurations, {
     path: baseline === undefined ? undefined : resolve(workingFolder, baseline),
-    isUpdate: updatesBaseline,
-    reason: options.reason ?? `Was there on ${today}.`,
+    newEntries,
     today,
   });
   const configurations = baselines.files;
@@ -76,6 +81,7 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     workingFolder,
     hasColour: options.output === undefined && hasColour(process.stdout),
     isDryRun: options.fix === 'dryRun',
+    date: options.date,
   };
   const task: LintTask = {
     configurations: configurations.map(({ loaded }) => loaded),
@@ -86,28 +92,27 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     stdinPath,
     run,
     today,
-    updatesBaseline,
+    newEntries,
   };
   const cachePath = options.cache === undefined ? undefined : resolve(workingFolder, options.cache);
   const cache = cachePath === undefined ? undefined : openResultCache(cachePath, task);
   if (cache?.problem !== undefined) problems.add({ path: cachePath ?? '', ...cache.problem });
   const target = openReportTarget(options.output);
-  target.write(options.format.begin(run));
-  const totals = await lintAll(documents, task, options, cache?.value, problems, (text) =>
-    target.write(text),
-  );
+  const report = createReportWriter(options.format, run, (text) => target.write(text));
+  const totals = await lintAll(documents, task, options, cache?.value, problems, report.add);
   const unkept = cache?.value?.close();
   if (unkept !== undefined) problems.add({ path: cachePath ?? '', ...unkept });
   for (const folder of found.doubtfulFolders) problems.addEmptyFolder(folder);
   tellOfBaselines(baselines.finish(totals.acceptances), problems, workingFolder);
-  target.write(
-    options.format.end({
-      run,
-      totals: totals.reported,
-      rules: listRules(configurations),
-      problems: problems.texts,
-    }),
-  );
+  const end: ReportEnd = {
+    run,
+    totals: totals.reported,
+    rules: listRules(configurations),
+    problems: problems.texts,
+    remarks: problems.warnings,
+    packs: listPacks(configurations),
+  };
+  report.end(end, totals.contents);
   const writeProblem = target.close();
   if (options.format.name === 'stylish') tellCalm(totals.reported, context);
   if (writeProblem !== undefined) problems.add({ path: options.output ?? '', ...writeProblem });
@@ -164,6 +169,12 @@ function listRules(configurations: readonly ConfigurationFile[]): readonly Rule[
       resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern).rules,
   );
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+}
+
+/** Every pack of the run, each version once. */
+function listPacks(configurations: readonly ConfigurationFile[]): readonly Pack[] {
+  const packs = configurations.flatMap(({ loaded }) => loaded.packs);
+  return [...new Map(packs.map((pack) => [`${pack.id} ${pack.version}`, pack])).values()];
 }
 
 function findUnknownChoice(

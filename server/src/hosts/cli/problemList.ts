@@ -6,6 +6,8 @@ import { describePathProblem, describePlacedProblem } from './problems';
 
 export interface ProblemList {
   readonly texts: readonly string[];
+  /** What was told and does not count. */
+  readonly warnings: readonly string[];
   add(problem: PathProblem): void;
   /** In a configuration, pack or baseline; a warning is told and does not count. */
   addPlaced(problems: readonly PlacedProblem[]): void;
@@ -18,6 +20,7 @@ export interface ProblemList {
 
 export function createProblemList({ workingFolder, writeError }: CommandContext): ProblemList {
   const texts: string[] = [];
+  const warnings: string[] = [];
   const unwanted = new Set<string>();
   const tell = (text: string): void => {
     texts.push(text);
@@ -26,12 +29,16 @@ export function createProblemList({ workingFolder, writeError }: CommandContext)
   const add = (problem: PathProblem): void => tell(describePathProblem(problem, workingFolder));
   return {
     texts,
+    warnings,
     add,
     addPlaced(problems) {
       for (const problem of problems) {
         const text = describePlacedProblem(problem, workingFolder);
         if (problem.severity === 'error') tell(text);
-        else writeError(text);
+        else {
+          warnings.push(text);
+          writeError(text);
+        }
       }
     },
     note: writeError,

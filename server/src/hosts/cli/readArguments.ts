@@ -1,54 +1,24 @@
 /** Reads the arguments of the command line. A wrong argument becomes one precise usage error; nothing is carried out here. */
-import type { SeverityChoice } from '../../configuration/resolveRuleSet';
-import {
-  findNearestWord,
-  REPORT_FORMATS,
-  type ReportFormat,
-  SEVERITIES,
-  type Severity,
-} from '../../core/index';
+import { findNearestWord } from '../../core/index';
 import { COMMANDS, type CommandDescription } from './commandOptions';
-import {
-  joinWithOr,
-  type ReadTokens,
-  readNumber,
-  readOneOf,
-  readTokens,
-  UsageError,
-} from './readTokens';
+import { type LintOptions, readLintOptions } from './lintOptions';
+import { type NewOptions, readNewOptions } from './newOptions';
+import { type ReadTokens, readNumber, readOneOf, readTokens, UsageError } from './readTokens';
+import { readReportOptions } from './reportOptions';
 
 export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandDescription | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'usageError'; readonly message: string; readonly command: string | undefined }
   | { readonly kind: 'lint'; readonly options: LintOptions }
+  | { readonly kind: 'new'; readonly options: NewOptions }
+  | { readonly kind: 'report'; readonly options: LintOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
   | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
   | { readonly kind: 'test-pack'; readonly options: TestPackOptions }
   | { readonly kind: 'reference'; readonly options: ReferenceOptions }
   | { readonly kind: 'lsp'; readonly options: LspOptions };
-
-export interface LintOptions {
-  /** `-` is standard input. */
-  readonly paths: readonly string[];
-  readonly format: ReportFormat;
-  readonly output: string | undefined;
-  readonly fix: 'no' | 'write' | 'dryRun';
-  /** In the order of the arguments; ids are not checked yet. */
-  readonly rules: readonly SeverityChoice[];
-  readonly maxWarnings: number | undefined;
-  readonly isQuiet: boolean;
-  readonly config: string | undefined;
-  readonly stdinFilename: string | undefined;
-  readonly jobs: number | undefined;
-  readonly baseline: string | undefined;
-  readonly updatesBaseline: boolean;
-  /** Of the findings that an update accepts. */
-  readonly reason: string | undefined;
-  /** The file that keeps the results for the next run. */
-  readonly cache: string | undefined;
-}
 
 export interface RulesOptions {
   readonly ruleId: string | undefined;
@@ -59,7 +29,7 @@ export interface RulesOptions {
 
 export interface ConvertOptions {
   readonly path: string;
-  readonly to: 'json';
+  readonly to: 'json' | 'html' | 'draft' | 'published';
   readonly output: string | undefined;
   readonly stdinFilename: string | undefined;
 }
@@ -122,6 +92,10 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
   switch (command.name) {
     case 'lint':
       return { kind: 'lint', options: readLintOptions(tokens) };
+    case 'report':
+      return { kind: 'report', options: readReportOptions(tokens) };
+    case 'new':
+      return { kind: 'new', options: readNewOptions(tokens) };
     case 'rules':
       return { kind: 'rules', options: readRulesOptions(tokens) };
     case 'convert':
@@ -165,51 +139,6 @@ function readReferenceOptions(tokens: ReadTokens): ReferenceOptions {
   return { path, output: tokens.valueOf('output') };
 }
 
-function readLintOptions(tokens: ReadTokens): LintOptions {
-  const paths = tokens.operands.length === 0 ? ['.'] : tokens.operands;
-  if (paths.includes('')) throw new UsageError('A path is empty.');
-  const readsStandardInput = paths.includes('-');
-  if (tokens.has('stdin-filename') && !readsStandardInput) {
-    throw new UsageError('--stdin-filename needs “-” among the paths, for standard input.');
-  }
-  if (tokens.has('fix') && tokens.has('fix-dry-run')) {
-    throw new UsageError('--fix and --fix-dry-run exclude each other.');
-  }
-  if (tokens.has('fix') && readsStandardInput) {
-    throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run --format json.');
-  }
-  if (tokens.has('reason') && !tokens.has('update-baseline')) {
-    throw new UsageError('--reason needs --update-baseline, whose new entries it is for.');
-  }
-  const fix = tokens.has('fix') ? 'write' : tokens.has('fix-dry-run') ? 'dryRun' : 'no';
-  return {
-    paths,
-    format: readFormat(tokens),
-    output: tokens.valueOf('output'),
-    fix,
-    rules: tokens.valuesOf('rule').map(readRule),
-    maxWarnings: readNumber(tokens, 'max-warnings', 0),
-    isQuiet: tokens.has('quiet'),
-    config: tokens.valueOf('config'),
-    stdinFilename: tokens.valueOf('stdin-filename'),
-    jobs: readNumber(tokens, 'jobs', 1),
-    baseline: tokens.valueOf('baseline'),
-    updatesBaseline: tokens.has('update-baseline'),
-    reason: tokens.valueOf('reason'),
-    cache: readCache(tokens),
-  };
-}
-
-function readCache(tokens: ReadTokens): string | undefined {
-  const location = tokens.valueOf('cache-location');
-  if (location !== undefined && !tokens.has('cache')) {
-    throw new UsageError('--cache-location needs --cache.');
-  }
-  if (!tokens.has('cache')) return undefined;
-  if (tokens.has('fix')) throw new UsageError('--cache and --fix exclude each other.');
-  return location ?? '.opinion-summary-cache';
-}
-
 function readRulesOptions(tokens: ReadTokens): RulesOptions {
   const [ruleId, second] = tokens.operands;
   if (second !== undefined)
@@ -228,8 +157,8 @@ function readConvertOptions(tokens: ReadTokens): ConvertOptions {
     throw new UsageError('convert needs a FILE, or “-” for standard input.');
   if (second !== undefined)
     throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
-  const to = readOneOf(tokens, 'to', ['json']);
-  if (to === undefined) throw new UsageError('convert needs --to json.');
+  const to = readOneOf(tokens, 'to', ['draft', 'published', 'html', 'json']);
+  if (to === undefined) throw new UsageError('convert needs --to draft, published, html or json.');
   if (tokens.has('stdin-filename') && path !== '-') {
     throw new UsageError('--stdin-filename needs “-” as FILE, for standard input.');
   }
@@ -259,30 +188,4 @@ function readLspOptions(tokens: ReadTokens): LspOptions {
   }
   readNumber(tokens, 'clientProcessId', 1);
   return { transport, port };
-}
-
-/** The first format is the default one. */
-function readFormat(tokens: ReadTokens): ReportFormat {
-  const names = REPORT_FORMATS.map((format) => format.name);
-  const name = readOneOf(tokens, 'format', names) ?? names[0];
-  const format = REPORT_FORMATS.find((known) => known.name === name);
-  if (format === undefined) throw new Error(`No report format has the name ${name}.`);
-  return format;
-}
-
-function readRule(text: string): SeverityChoice {
-  const colon = text.lastIndexOf(':');
-  const id = text.slice(0, Math.max(0, colon)).trim();
-  const word = text.slice(colon + 1).trim();
-  const words: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
-  if (colon < 0 || id === '') {
-    throw new UsageError(
-      `--rule “${text}” needs the form ID:SEVERITY, for example verb-disagrees:error.`,
-    );
-  }
-  const severity = words.find((known) => known === word);
-  if (severity === undefined) {
-    throw new UsageError(`--rule “${text}”: “${word}” is no severity. Use ${joinWithOr(words)}.`);
-  }
-  return { id, severity };
 }

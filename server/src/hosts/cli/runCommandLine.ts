@@ -66,6 +66,16 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runLint } = await import('./lintCommand');
       return runLint(invocation.options, context);
     }
+    case 'new': {
+      const { runNew } = await import('./newCommand');
+      return runNew(invocation.options, context);
+    }
+    case 'report': {
+      const { runLint } = await import('./lintCommand');
+      const exitCode = await runLint(invocation.options, context);
+      // A report is no gate: that documents have findings is what it is for.
+      return exitCode === 1 ? 0 : exitCode;
+    }
     case 'rules': {
       const { runRules } = await import('./rulesCommand');
       return runRules(invocation.options, context);

@@ -4,12 +4,13 @@ import {
   CodeActionKind,
   type Diagnostic,
   type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
-import { type CheckedDocument, type Session, today } from '../session';
+import { today } from '../analyses';
+import type { CheckedDocument, Session } from '../session';
 import { fieldOf } from '../settings';
+import { buildWholeEdit } from '../wholeEdits';
 
 export const SHOW_PLACE_COMMAND = 'opinionSummary.showPlace';
 
@@ -35,13 +36,12 @@ export async function buildBaselineAction(
     document,
     reason: '',
     until: undefined,
-    author: '',
+    author: session.host.userName,
     date: today(),
   };
   const added = addToBaseline(before, entry);
   if (added === undefined) return undefined;
-  const version = session.findOpen(uri)?.version ?? null;
-  const edit = toEdit(uri, version, before, added.text, file.kind === 'absent', session);
+  const edit = buildWholeEdit(session, [{ uri, before: file, text: added.text }]);
   const after = TextDocument.create(uri, 'yaml', 0, added.text);
   const place = after.positionAt(added.reasonOffset);
   return {
@@ -58,26 +58,6 @@ export async function buildBaselineAction(
           },
         }
       : {}),
-  };
-}
-
-function toEdit(
-  uri: string,
-  version: number | null,
-  before: string,
-  after: string,
-  isNew: boolean,
-  { abilities }: Session,
-): WorkspaceEdit {
-  const old = TextDocument.create(uri, 'yaml', 0, before);
-  const range = { start: old.positionAt(0), end: old.positionAt(before.length) };
-  const edits = [{ range, newText: after }];
-  if (!abilities.takesDocumentChanges) return { changes: { [uri]: edits } };
-  const change = { textDocument: { uri, version }, edits };
-  return {
-    documentChanges: isNew
-      ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change]
-      : [change],
   };
 }
 

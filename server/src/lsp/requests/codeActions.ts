@@ -18,6 +18,7 @@ import {
 import type { CheckedDocument, Session } from '../session';
 import { toDiagnostic, toProtocolEdit, toRange, toSpan } from '../toProtocol';
 import { buildBaselineAction } from './acceptInBaseline';
+import { escapeSnippet } from './snippets';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.opinionSummary`;
 export const EXPLAIN_RULE_COMMAND = 'opinionSummary.explainRule';
@@ -129,10 +130,6 @@ function toAcceptingEdit(
     snippet: { kind: 'snippet' as const, value },
   };
   return { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] };
-}
-
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 /** All passes of safe fixes as edits of the present text: those of the fixes, or one when passes build on each other. */

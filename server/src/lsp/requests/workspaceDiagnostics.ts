@@ -9,6 +9,7 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { judgeDocumentName } from '../../core/index';
 import { diagnose } from '../diagnostics';
 import type { FoundFile } from '../serverHost';
@@ -82,12 +83,14 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     }
     if (!isDocument) return undefined;
     if (resultId === before) return unchanged(uri, resultId);
+    const findings = items();
+    if (open === undefined) rememberCompany(session, document);
     return {
       kind: DocumentDiagnosticReportKind.Full,
       uri: open?.uri ?? uri,
       version: open?.version ?? null,
       resultId,
-      items: items(),
+      items: findings,
     };
   }
 
@@ -127,7 +130,9 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
         }
         for (const { uri } of previousResultIds) {
           // Deleted, passed over from now on, or no summary of opinion any more.
-          if (!seen.has(uriKey(uri)) && session.findOpen(uri) === undefined) batch.push(empty(uri));
+          if (seen.has(uriKey(uri)) || session.findOpen(uri) !== undefined) continue;
+          session.companies.delete(uriKey(uri));
+          batch.push(empty(uri));
         }
         flush();
         answered = current;
@@ -144,6 +149,13 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       answerWaiting();
     },
   };
+}
+
+/** For completion in other documents. */
+function rememberCompany(session: Session, document: TextDocument): void {
+  const company = session.opinionOf(document)?.applicant?.name?.text;
+  if (company === undefined) session.companies.delete(uriKey(document.uri));
+  else session.companies.set(uriKey(document.uri), company);
 }
 
 function isWanted(uri: string): boolean {

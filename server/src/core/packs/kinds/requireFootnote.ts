@@ -58,11 +58,10 @@ export function buildRequireFootnoteRule(merged: MergedEntries<RequireFootnoteEn
 
 function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Iterable<Report> {
   const { opinion, prose } = context;
-  if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return NO_REPORTS;
+  if (!isFootnoteWanted(entry, opinion)) return NO_REPORTS;
   const isFragment = opinion.kind === 'fragment';
-  if (isFragment && (entry.fragment === 'silent' || isInText(entry, opinion))) return NO_REPORTS;
+  // What a copy without any head lacks is said of its title.
   if (entry.at === 'title' && isWithoutHead(opinion)) return NO_REPORTS;
-  if (entry.since !== undefined && !isAskedFor(entry, opinion)) return NO_REPORTS;
 
   const places = findPlaces(entry, opinion);
   const marks = findMarksAt(places, opinion);
@@ -82,6 +81,14 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Itera
   // Without a title the mark of its footnote has no place, and the footnote is missing all the same.
   if (entry.at !== 'title') return NO_REPORTS;
   return [report(context.writing.placeOfPart([]).span, entry.message, [], more)];
+}
+
+/** True when the document has no body of the kind and is one that needs it; modifiers and changes in the text are not looked at. */
+export function isFootnoteWanted(entry: RequireFootnoteEntry, opinion: Opinion): boolean {
+  if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return false;
+  const isFragment = opinion.kind === 'fragment';
+  if (isFragment && (entry.fragment === 'silent' || isInText(entry, opinion))) return false;
+  return entry.since === undefined || isAskedFor(entry, opinion);
 }
 
 /** True when a copy shows the words of the footnote as a paragraph without a number. */
@@ -174,7 +181,8 @@ function buildFix(
   return [{ title: `Insert the ${FOOTNOTE_NAMES[footnote]} footnote`, edits, safety: 'ask' }];
 }
 
-const FOOTNOTE_NAMES: Readonly<Record<FootnoteKind, string>> = {
+/** Without “footnote”. Example: `Insert the ${FOOTNOTE_NAMES.orphan} footnote`. */
+export const FOOTNOTE_NAMES: Readonly<Record<FootnoteKind, string>> = {
   'commission-decision': 'Commission decision',
   conditional: 'conditional authorisation',
   'exceptional-circumstances': 'exceptional circumstances',

@@ -1,5 +1,5 @@
 /** `require-part`: a part that a document of a profile has to have, with a fix that writes its standard sentences. */
-import { FOOTNOTE_KINDS, type Opinion, PART_ROLES, type PartRole } from '../../model/opinion';
+import { FOOTNOTE_KINDS, type Opinion, PART_ROLES } from '../../model/opinion';
 import {
   type Fix,
   type Report,
@@ -9,20 +9,16 @@ import {
   report,
 } from '../../rules/rule';
 import type { InsertionPlace } from '../../rules/writing';
-import { isWebTitle } from '../../syntax/titleWords';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
 import { isWithoutHead } from '../missingHead';
+import { isPartMissing, NAMES, writePart } from '../missingPart';
 import { findNearCue, type NearCue } from '../nearCues';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { PART_NAMES } from '../partNames';
 import type { PartOrder, PartOrders } from '../partOrder';
 import { fillSlots } from '../slots';
-import { findSentenceToWrite } from '../standardSentences';
-
-/** The names at the head of a document, which nothing but their place tells from other lines. */
-const NAMES: readonly PartRole[] = ['productName', 'commonName'];
 
 export function readRequirePart(
   fields: FieldReader,
@@ -72,7 +68,9 @@ export function buildRequirePartRule(
   return buildPackRule(merged, {
     fix: hasAlwaysFix ? 'always' : 'sometimes',
     check(entry, context) {
-      if (!isMissing(entry, context.opinion)) return NO_REPORTS;
+      if (!isPartMissing(entry, context.opinion)) return NO_REPORTS;
+      // What a copy without any head lacks is said of its title.
+      if (NAMES.includes(entry.part) && isWithoutHead(context.opinion)) return NO_REPORTS;
       const near = findHiddenPart(entry, context);
       // A word that stands twice is the matter of a rule of its own.
       if (near?.isDoubled === true) return NO_REPORTS;
@@ -81,19 +79,6 @@ export function buildRequirePartRule(
       ];
     },
   });
-}
-
-function isMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
-  if (opinion.part(entry.part) !== undefined) return false;
-  if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
-  if (NAMES.includes(entry.part) && isNamedElsewhere(opinion)) return false;
-  if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
-  return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
-}
-
-/** The title of a web page has the names in it; what a copy without any head lacks is said of its title. */
-function isNamedElsewhere(opinion: Opinion): boolean {
-  return isWithoutHead(opinion) || isWebTitle(opinion.title?.text ?? '');
 }
 
 /** A part that is there, but for a slip in the words by which it is known. */
@@ -138,8 +123,8 @@ function insertFix(
   place: InsertionPlace,
   context: RuleContext,
 ): readonly Fix[] {
-  const { opinion, writing } = context;
-  const text = writePart(entry, context);
+  const { opinion, standard, writing } = context;
+  const text = fillSlots(writePart(entry, opinion, standard), opinion);
   // Published text shows a name only by its place below the title.
   const isLost =
     NAMES.includes(entry.part) && opinion.notation !== 'draft' && opinion.title === undefined;
@@ -168,56 +153,4 @@ function isBehindAll(
   const place = order?.placesOf(entry.part);
   if (order === undefined || place === undefined) return false;
   return opinion.parts.every(({ role }) => (order.placesOf(role)?.last ?? 0) <= place.last);
-}
-
-/** The standard sentences that apply, in the document's own words; empty when the pack has none. */
-function writePart(entry: RequirePartEntry, { opinion, standard, writing }: RuleContext): string {
-  let text = '';
-  let last: PartRole | undefined;
-  for (const id of entry.insert) {
-    const found = findSentenceToWrite(standard, id, opinion);
-    const part = found?.sentence.part;
-    const isThere = part !== undefined && part !== entry.part && opinion.part(part) !== undefined;
-    if (found === undefined || isThere) continue;
-    const separator = last === undefined ? '' : last === part ? ' ' : '\n\n';
-    const headingMark = opinion.notation === 'draft' ? toHeadingMark(part) : '';
-    text += separator + headingMark + fillSlots(found.variant.text, opinion);
-    last = part;
-  }
-  return text.replaceAll('\n', writing.lineEnd);
-}
-
-/** What a draft writes before the title and the product name. */
-function toHeadingMark(role: PartRole | undefined): string {
-  if (role === 'title') return '# ';
-  return role === 'productName' ? '## ' : '';
-}
-
-function isSaid({ part, anyOf, unlessMarked }: SaidCondition, opinion: Opinion): boolean {
-  const { marks, bodyOf } = opinion.footnotes;
-  const isMarked =
-    unlessMarked !== undefined &&
-    marks.some(
-      (mark) => bodyOf(mark)?.kind === unlessMarked && opinion.roleAt(mark.span.start) === part,
-    );
-  if (isMarked) return false;
-  const text = opinion
-    .partsOf(part)
-    .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))
-    .join('\n')
-    .toLowerCase();
-  return anyOf.some((phrase) => hasPhrase(text, phrase.toLowerCase()));
-}
-
-/** True when `phrase` occurs in `text` between two word boundaries; `acting` is none of the words of `long-acting`. */
-function hasPhrase(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const opensWord = !isLetter(text, at - 1) && text.charAt(at - 1) !== '-';
-    if (opensWord && !isLetter(text, at + phrase.length)) return true;
-  }
-  return false;
-}
-
-function isLetter(text: string, index: number): boolean {
-  return /[a-z]/.test(text.charAt(index));
 }

@@ -1,0 +1,65 @@
+/** Commands that show or copy a document in the other notation. The server converts; nothing is written here. */
+import {
+  commands,
+  Disposable,
+  env,
+  type TextDocument,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+
+/** What the server answers. */
+export interface ConvertedText {
+  readonly text: string;
+  /** Sentences on what the other notation cannot say. */
+  readonly problems: readonly string[];
+}
+
+/** Has the server convert an open document, by its address, or a text. */
+export type Convert = (
+  to: 'toDraft' | 'toPublished',
+  source: string | { readonly text: string },
+) => Promise<ConvertedText | null>;
+
+export function registerConversion(convert: Convert): Disposable {
+  return Disposable.from(
+    commands.registerCommand('opinionSummary.convertToDraft', () =>
+      withDocument('opinion-summary-published', (document) => showAsDraft(document, convert)),
+    ),
+    commands.registerCommand('opinionSummary.copyAsPublished', () =>
+      withDocument('opinion-summary', (document) => copyAsPublished(document, convert)),
+    ),
+  );
+}
+
+async function withDocument(
+  language: string,
+  run: (document: TextDocument) => Promise<void>,
+): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId === language) await run(document);
+}
+
+async function showAsDraft(document: TextDocument, convert: Convert): Promise<void> {
+  const converted = await convert('toDraft', document.uri.toString());
+  if (converted === null) return;
+  const draft = await workspace.openTextDocument({
+    language: 'opinion-summary',
+    content: converted.text,
+  });
+  await window.showTextDocument(draft, ViewColumn.Beside);
+}
+
+async function copyAsPublished(document: TextDocument, convert: Convert): Promise<void> {
+  const converted = await convert('toPublished', document.uri.toString());
+  if (converted === null) return;
+  await env.clipboard.writeText(converted.text);
+  if (converted.problems.length === 0) {
+    window.setStatusBarMessage('The published text is on the clipboard.', 5000);
+    return;
+  }
+  void window.showWarningMessage(
+    `The published text is on the clipboard. ${converted.problems.join(' ')}`,
+  );
+}

@@ -1,0 +1,184 @@
+/** One preview: a panel that shows a document as the server lays it out, and keeps up with it. */
+import {
+  type Disposable,
+  EventEmitter,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { FromPage, PreviewState, ShownPreview, ToPage } from './messages';
+import { writePreviewPage } from './previewPage';
+
+/** What the server answers: version of the document, its HTML, and how that looks. */
+export interface ServerPreview {
+  readonly version: number;
+  readonly html: string;
+  readonly style: string;
+}
+
+/** Asks the server; `undefined` while it does not run, when it fails, and for what is no summary of opinion. Never rejects. */
+export type AskForPreview = (uri: Uri) => Promise<ServerPreview | undefined>;
+
+export interface Preview extends Disposable {
+  readonly panel: WebviewPanel;
+  readonly uri: Uri;
+  readonly isLocked: boolean;
+  /** Shows another document from now on. */
+  show(uri: Uri): void;
+  toggleLock(): void;
+  /** The document, its findings or the server may have changed. */
+  update(): void;
+  /** Follows an editor of the document. */
+  scrollWith(editor: TextEditor): void;
+  markCursorOf(editor: TextEditor): void;
+  /** What the page shows next; `undefined` when it is closed before. */
+  whenShown(): Promise<ShownPreview | undefined>;
+}
+
+/** A server that lags behind the document is asked again, but not for ever. */
+const MOST_LAGS = 5;
+
+export function createPreview(
+  panel: WebviewPanel,
+  first: PreviewState,
+  ask: AskForPreview,
+): Preview {
+  let uri = Uri.parse(first.uri);
+  let isLocked = first.isLocked;
+  let shown: ServerPreview | undefined;
+  let isAsking = false;
+  let isStale = false;
+  const pageShown = new EventEmitter<ShownPreview | undefined>();
+  const post = (message: ToPage): void => void panel.webview.postMessage(message);
+
+  /** One question at a time; what changes meanwhile is asked for afterwards, whatever the number of changes. */
+  async function update(): Promise<void> {
+    isStale = true;
+    if (isAsking) return;
+    isAsking = true;
+    for (let lags = 0; isStale && lags < MOST_LAGS; ) {
+      isStale = false;
+      const asked = uri;
+      const answer = await ask(asked);
+      if (answer === undefined || asked !== uri) continue;
+      const isBehind = answer.version !== findDocument(uri)?.version;
+      lags = isBehind ? lags + 1 : 0;
+      isStale ||= isBehind;
+      if (answer.html === shown?.html) continue;
+      const isFirst = shown === undefined;
+      shown = answer;
+      post({ kind: 'show', ...answer });
+      if (isFirst) followEditor();
+    }
+    isAsking = false;
+  }
+
+  function describe(): void {
+    const name = uri.path.replace(/^.*\//, '');
+    panel.title = isLocked ? `[Preview] ${name}` : `Preview ${name}`;
+    post({ kind: 'keep', state: { uri: uri.toString(), isLocked } });
+  }
+
+  /** The page has been loaded, for the first time or because it is in view again. */
+  function fill(): void {
+    describe();
+    if (shown === undefined) return;
+    post({ kind: 'show', ...shown });
+    followEditor();
+  }
+
+  function followEditor(): void {
+    post({ kind: 'scroll', start: 0, end: 0 });
+    const editor = findEditor(uri);
+    if (editor === undefined) return;
+    scrollWith(editor);
+    markCursorOf(editor);
+  }
+
+  /** Not while the reader is in the page: there it is he who scrolls. */
+  function scrollWith({ document, visibleRanges }: TextEditor): void {
+    const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
+    if (panel.active || first === undefined || last === undefined) return;
+    const [start, end] = [document.offsetAt(first.start), document.offsetAt(last.end)];
+    post({ kind: 'scroll', start, end });
+  }
+
+  function markCursorOf({ document, selection }: TextEditor): void {
+    post({ kind: 'cursor', offset: document.offsetAt(selection.active) });
+  }
+
+  const listener = panel.webview.onDidReceiveMessage((message: FromPage) => {
+    if (message.kind === 'ready') fill();
+    else if (message.kind === 'shown') pageShown.fire(message);
+    else void goTo(uri, message.offset, message.isDouble);
+  });
+  panel.webview.options = { enableScripts: true, localResourceRoots: [] };
+  panel.webview.html = writePreviewPage();
+  describe();
+  void update();
+
+  return {
+    panel,
+    get uri() {
+      return uri;
+    },
+    get isLocked() {
+      return isLocked;
+    },
+    show(next) {
+      if (next.toString() === uri.toString()) return;
+      uri = next;
+      shown = undefined;
+      describe();
+      void update();
+    },
+    toggleLock() {
+      isLocked = !isLocked;
+      describe();
+    },
+    update: () => void update(),
+    scrollWith,
+    markCursorOf,
+    whenShown: () =>
+      new Promise((resolve) => {
+        const once = pageShown.event((state) => {
+          once.dispose();
+          resolve(state);
+        });
+      }),
+    dispose() {
+      pageShown.fire(undefined);
+      pageShown.dispose();
+      listener.dispose();
+    },
+  };
+}
+
+function findDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+function findEditor(uri: Uri): TextEditor | undefined {
+  return window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+}
+
+/** Puts the cursor of the document's editor to a place; the keyboard goes there, too, when the reader wants to write. */
+async function goTo(uri: Uri, offset: number, takesFocus: boolean): Promise<void> {
+  const editor = findEditor(uri);
+  const document = editor?.document ?? (await workspace.openTextDocument(uri));
+  const place = document.positionAt(offset);
+  const shown = await window.showTextDocument(document, {
+    viewColumn: editor?.viewColumn ?? ViewColumn.One,
+    preserveFocus: !takesFocus,
+    selection: new Range(place, place),
+  });
+  shown.revealRange(new Range(place, place), TextEditorRevealType.InCenterIfOutsideViewport);
+}

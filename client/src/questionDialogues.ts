@@ -1,0 +1,104 @@
+/** One question of several in a dialogue of VS Code, with its place among them and a way back. */
+import {
+  type Disposable,
+  type InputBox,
+  QuickInputButtons,
+  type QuickPick,
+  type QuickPickItem,
+  window,
+} from 'vscode';
+import type { DraftQuestion, DraftStep } from '../../server/src/core';
+
+/** The answer of a writer who wants to see the question before. */
+export const BACK = Symbol('back');
+
+type Answer = string | readonly string[];
+interface Option extends QuickPickItem {
+  readonly value: string;
+}
+
+/**
+ * `undefined` when the writer gives up. `before`: what stands there at first; `check` says what is wrong with an answer.
+ */
+export function askStep(
+  question: DraftQuestion,
+  { step, steps }: DraftStep,
+  before: Answer | undefined,
+  check: (answer: Answer) => Promise<string | undefined>,
+): Promise<Answer | typeof BACK | undefined> {
+  const dialogue = question.kind === 'text' ? window.createInputBox() : createList(question);
+  dialogue.title = `New Summary of Opinion: ${question.title}`;
+  dialogue.step = step;
+  dialogue.totalSteps = steps;
+  dialogue.buttons = step > 1 ? [QuickInputButtons.Back] : [];
+  dialogue.ignoreFocusOut = true;
+  return new Promise((resolve) => {
+    const end = (answer: Answer | typeof BACK | undefined): void => {
+      resolve(answer);
+      dialogue.dispose();
+    };
+    const offer = async (answer: Answer | undefined, tell: (problem: string) => void) => {
+      if (answer === undefined) return;
+      dialogue.busy = true;
+      const problem = await check(answer);
+      dialogue.busy = false;
+      if (problem === undefined) end(answer);
+      else tell(problem);
+    };
+    dialogue.onDidTriggerButton(() => end(BACK));
+    dialogue.onDidHide(() => end(undefined));
+    if ('items' in dialogue) listen(dialogue, question, before, offer);
+    else listenToWords(dialogue, question, before, check, offer);
+    dialogue.show();
+  });
+}
+
+type Offer = (answer: Answer | undefined, tell: (problem: string) => void) => Promise<void>;
+
+function createList({ kind, options }: DraftQuestion): QuickPick<Option> {
+  const list = window.createQuickPick<Option>();
+  list.items = options.map(({ value, label, detail }) => ({ value, label, description: detail }));
+  list.canSelectMany = kind === 'several';
+  return list;
+}
+
+function listen(
+  list: QuickPick<Option>,
+  { kind, prompt }: DraftQuestion,
+  before: Answer | undefined,
+  offer: Offer,
+): Disposable {
+  const isBefore = ({ value }: Option): boolean =>
+    typeof before === 'string' ? value === before : before?.includes(value) === true;
+  list.placeholder = prompt;
+  if (kind === 'several') list.selectedItems = list.items.filter(isBefore);
+  else if (before !== undefined) list.activeItems = list.items.filter(isBefore);
+  return list.onDidAccept(() => {
+    const values = list.selectedItems.map(({ value }) => value);
+    void offer(kind === 'several' ? values : values[0], (problem) => {
+      list.value = '';
+      list.placeholder = problem;
+    });
+  });
+}
+
+function listenToWords(
+  box: InputBox,
+  { prompt, isRequired }: DraftQuestion,
+  before: Answer | undefined,
+  check: (answer: Answer) => Promise<string | undefined>,
+  offer: Offer,
+): void {
+  box.prompt = prompt;
+  box.placeholder = isRequired ? '' : 'Enter alone: to be filled in later';
+  box.value = typeof before === 'string' ? before : '';
+  const tell = (problem: string | undefined): void => {
+    box.validationMessage = problem;
+  };
+  box.onDidAccept(() => void offer(box.value, tell));
+  box.onDidChangeValue(async (value) => {
+    const problem = await check(value);
+    // Answers to what has changed since say nothing.
+    if (value === box.value) tell(problem);
+  });
+}

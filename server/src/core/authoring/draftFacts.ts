@@ -1,0 +1,124 @@
+/** What is known of a document that is to be begun, and whether it can be so. Types and checks; nothing is asked here. */
+import { mendAtcCode } from '../model/atcCode';
+import { isExistingDay, toWrittenDate } from '../model/calendar';
+import type { Modifier, OpinionDate, Profile } from '../model/opinion';
+import { parseOpinionDate } from '../model/opinionDate';
+
+export interface DraftFacts {
+  /** `undefined` for a template of a team, which may be of any. */
+  readonly profile: Profile | undefined;
+  readonly modifiers: ReadonlySet<Modifier>;
+  /** Words for the slots of standard sentences by the names of the slots: `product`, `holder`, `date` … */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** A value as it goes into the text, or what is wrong with it: a sentence or two. */
+export type Checked<Value> =
+  | { readonly value: Value; readonly problem?: undefined }
+  | { readonly value?: undefined; readonly problem: string };
+
+/** Applications that rest on a reference product: no benefits, side effects and mechanism of their own. */
+export const ABRIDGED: readonly Modifier[] = [
+  'generic',
+  'hybrid',
+  'biosimilar',
+  'duplicate',
+  'informed-consent',
+];
+
+/** Of each list a product has one at most. */
+const EXCLUSIVE: readonly (readonly Modifier[])[] = [
+  ['conditional', 'exceptional-circumstances'],
+  ABRIDGED,
+  ['fixed-dose-combination', 'vaccine'],
+];
+
+const MODIFIERS_OF: Readonly<Record<Profile, readonly Modifier[]>> = {
+  'human-initial': [
+    'conditional',
+    'exceptional-circumstances',
+    'orphan',
+    'accelerated-assessment',
+    'prime',
+    'advanced-therapy',
+    'vaccine',
+    'fixed-dose-combination',
+    ...ABRIDGED,
+  ],
+  'human-post-authorisation': [],
+  'veterinary-initial': ['generic', 'hybrid'],
+  'veterinary-post-authorisation': [],
+};
+
+/** The modifiers that a document of a profile may have. */
+export function findModifiers(profile: Profile): readonly Modifier[] {
+  return MODIFIERS_OF[profile];
+}
+
+export function checkModifiers(
+  words: readonly string[],
+  profile: Profile | undefined,
+): Checked<ReadonlySet<Modifier>> {
+  const possible = profile === undefined ? [] : findModifiers(profile);
+  const modifiers = new Set<Modifier>();
+  for (const word of words) {
+    const modifier = possible.find((one) => one === word);
+    if (modifier === undefined) {
+      const known = possible.length === 0 ? 'It has none.' : `Known are ${possible.join(', ')}.`;
+      return { problem: `“${word}” is no modifier of ${profile}. ${known}` };
+    }
+    modifiers.add(modifier);
+  }
+  for (const list of EXCLUSIVE) {
+    const [first, second] = list.filter((modifier) => modifiers.has(modifier));
+    if (second !== undefined) return { problem: `“${first}” and “${second}” exclude each other.` };
+  }
+  return { value: modifiers };
+}
+
+/** The words for a slot in one line; empty ones are as good as none. */
+export function checkValue(
+  slot: string,
+  text: string,
+  profile: Profile | undefined,
+): Checked<string> {
+  const value = text.trim().replace(/\s+/g, ' ');
+  if (value === '') return { value };
+  if (slot === 'date' || slot === 'referenceDate') return checkDate(value);
+  if (slot === 'code') return checkCode(value, profile);
+  const stray = /[<>{}[\]*_~#|\\^]/.exec(value)?.[0];
+  if (stray !== undefined) return { problem: `“${stray}” does not belong into the text.` };
+  if (!/\p{L}/u.test(value)) return { problem: `“${value}” has no letter.` };
+  return { value };
+}
+
+/** `22/02/2024` and `2024-02-22` are written as the form has them: `22 February 2024`. */
+function checkDate(text: string): Checked<string> {
+  const date = readDate(text);
+  if (date?.year === undefined || (date.isRange && !date.isWellFormed)) {
+    return { problem: `“${text}” is no date. Write it as 28 January 2021.` };
+  }
+  const { day, month, year } = date;
+  if (!isExistingDay(date)) return { problem: `The calendar has no ${text}.` };
+  return { value: date.isWellFormed ? text : toWrittenDate({ day, month, year }) };
+}
+
+function checkCode(text: string, profile: Profile | undefined): Checked<string> {
+  const code = mendAtcCode(text);
+  const isVeterinary = profile?.startsWith('veterinary') === true;
+  const label = isVeterinary ? 'ATCvet' : 'ATC';
+  const example = isVeterinary ? 'QN03AX16' : 'L01XX66';
+  if (code === undefined || (profile !== undefined && code.isVeterinary !== isVeterinary)) {
+    return { problem: `“${text}” is no ${label} code. One reads ${example}.` };
+  }
+  return { value: code.text };
+}
+
+/** Year of the opinion, where its date is known. */
+export function findYear({ values }: DraftFacts): number | undefined {
+  return readDate(values.get('date') ?? '')?.year;
+}
+
+function readDate(text: string): OpinionDate | undefined {
+  return parseOpinionDate({ text, span: { start: 0, end: 0 }, prose: { from: 0, to: 0 } });
+}

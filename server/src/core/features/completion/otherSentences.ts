@@ -1,0 +1,51 @@
+/** Further sentences of the form that may stand at a place: other wordings, and parts that not every document has. */
+import type { RuleSet } from '../../analysis/ruleSet';
+import type { Opinion } from '../../model/opinion';
+import { matchStandardSentences } from '../../packs/matchSentences';
+import { toHeadingMark } from '../../packs/missingPart';
+import { PART_NAMES } from '../../packs/partNames';
+import {
+  appliesTo,
+  findWordingsInForce,
+  type StandardSentence,
+} from '../../packs/standardSentences';
+import { capitalise } from '../../text/words';
+import { canStandAt, type OfferedText } from './expectedParts';
+
+/** Only for a known profile. `isBegun`: also those that would make the product a generic, a hybrid …, behind the others. */
+export function findFurtherSentences(
+  opinion: Opinion,
+  offset: number,
+  { standard, form }: RuleSet,
+  isBegun: boolean,
+): readonly OfferedText[] {
+  const { profile, modifiers, year } = opinion;
+  if (profile === undefined) return [];
+  const order = form.orderOf(profile);
+  const said = new Set(
+    matchStandardSentences(opinion, standard).map(({ sentence }) => sentence.id),
+  );
+  const possible = standard.sentences.filter((sentence) => {
+    const { part, profiles, id } = sentence;
+    if (part === undefined || !profiles.includes(profile) || said.has(id)) return false;
+    // Several notes may stand side by side.
+    const isThere = opinion.part(part) !== undefined && part !== 'procedureNote';
+    return !isThere && canStandAt(part, offset, opinion, order);
+  });
+  const isOurs = (sentence: StandardSentence): boolean => appliesTo(sentence, modifiers);
+  return [
+    ...possible.filter(isOurs),
+    ...possible.filter((sentence) => isBegun && !isOurs(sentence)),
+  ].flatMap((sentence) => {
+    const { part, when } = sentence;
+    if (part === undefined) return [];
+    return findWordingsInForce(sentence, year).map(
+      ({ text }): OfferedText => ({
+        text: toHeadingMark(part, opinion) + text,
+        label: capitalise(PART_NAMES[part]),
+        detail: isOurs(sentence) ? sentence.id : `makes it ${when.join(' or ')}`,
+        role: undefined,
+      }),
+    );
+  });
+}

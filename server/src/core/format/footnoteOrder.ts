@@ -1,0 +1,73 @@
+/** Puts the pieces of a draft in order: footnote bodies at the end, one after another as their marks come. */
+import type { DraftPiece } from './draftPieces';
+
+/** A comment that speaks of the block behind it goes where that block goes. */
+const SPEAKS_OF_NEXT = /opinion-summary-ignore(?!-file)/;
+
+/** The same pieces; comments behind everything else stay at the very end. */
+export function orderPieces(pieces: readonly DraftPiece[], source: string): readonly DraftPiece[] {
+  const end = endWithout(pieces, ({ kind }) => kind === 'comment');
+  const inText: DraftPiece[] = [];
+  const remarks = new Map<DraftPiece, readonly DraftPiece[]>();
+  for (const piece of pieces.slice(0, end)) {
+    if (piece.kind === 'footnoteBody') remarks.set(piece, takeRemarks(inText, source));
+    else inText.push(piece);
+  }
+  const bodies = orderBodies([...remarks.keys()], inText);
+  return [
+    ...inText,
+    ...bodies.flatMap((body) => [...(remarks.get(body) ?? []), body]),
+    ...pieces.slice(end),
+  ];
+}
+
+/** How many pieces are left without those at the end that are passed over. */
+function endWithout(
+  pieces: readonly DraftPiece[],
+  isPassedOver: (piece: DraftPiece) => boolean,
+): number {
+  let end = pieces.length;
+  for (let last = pieces[end - 1]; last !== undefined && isPassedOver(last); ) {
+    last = pieces[--end - 1];
+  }
+  return end;
+}
+
+/** Takes the comments that speak of the next block from the end of a list. */
+function takeRemarks(pieces: DraftPiece[], source: string): readonly DraftPiece[] {
+  const end = endWithout(
+    pieces,
+    (piece) =>
+      piece.kind === 'comment' && SPEAKS_OF_NEXT.test(source.slice(piece.start, piece.end)),
+  );
+  return pieces.splice(end);
+}
+
+/** By their first marks in the text, then by those in other bodies; bodies without a mark as they stand. */
+function orderBodies(
+  bodies: readonly DraftPiece[],
+  inText: readonly DraftPiece[],
+): readonly DraftPiece[] {
+  const ordered = new Set<DraftPiece>();
+  const byLabel = new Map<string, DraftPiece[]>();
+  for (const body of bodies) {
+    const known = byLabel.get(body.label);
+    if (known === undefined) byLabel.set(body.label, [body]);
+    else known.push(body);
+  }
+  const addMarked = ({ markLabels }: DraftPiece): void => {
+    for (const label of markLabels) for (const body of byLabel.get(label) ?? []) ordered.add(body);
+  };
+  const addMarkedInBodies = (): void => {
+    // A set that grows while it is read shows what was added, too.
+    for (const body of ordered) addMarked(body);
+  };
+  inText.forEach(addMarked);
+  addMarkedInBodies();
+  for (const body of bodies) {
+    if (ordered.has(body)) continue;
+    ordered.add(body);
+    addMarkedInBodies();
+  }
+  return [...ordered];
+}

@@ -1,0 +1,137 @@
+/** Lays out one block of a draft: its markers, its lines, the blanks between its words. The words stay as they are. */
+import { UNITS } from '../rules/unitSpaces';
+import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
+import { readDraft } from '../syntax/draft';
+import { readDraftLine } from '../syntax/draftLines';
+import { findLines } from '../text/lineIndex';
+import type { FormatOptions } from './formatOptions';
+
+/** A line without its markers, and what stands before its words. */
+interface BlockLine {
+  readonly quote: string;
+  readonly indent: string;
+  /** `#`, `-`, `1.`, `[^1]:`; empty for running text. */
+  readonly marker: string;
+  readonly words: string;
+}
+
+const OPENING = /^((?: {0,3}>[ \t]?)*)([ \t]*)(\S*)[ \t]*$/;
+const BREAKING = new RegExp(`(\\d) (?=(?:${UNITS})(?![A-Za-z0-9]))`, 'g');
+const NESTED_QUOTE = />[ \t]*>/;
+const BODY_INDENT = '    ';
+/** Words that would be a marker, or a footnote mark of their own, at the beginning of a line. */
+const OPENS_BLOCK = /^(?:#{1,6}$|>|[-*+•]$|\d{1,3}[.)]$|\[\^|<!--|-{3,}$|\*{3,}$|_{3,}$)/;
+
+/**
+ * The text of a block in its new layout, without a line end behind it. `marks` are those inside of the block. Where
+ * another layout would be read otherwise, or where a comment stands between the words, the block stays as it is.
+ */
+export function formatBlock(
+  { source, prose }: SyntaxTree,
+  block: Block,
+  marks: readonly FootnoteMark[],
+  options: FormatOptions,
+  lineEnd: string,
+): string {
+  const written = source
+    .slice(block.span.start, block.span.end)
+    .replace(/(?:\r\n?|\n)$/, '')
+    .replace(/\r\n?|\n/g, lineEnd);
+  if (written.includes('<!--')) return written.trimEnd();
+  const { from, to } = block.prose;
+  const reading = describeReading(block, prose.text.slice(from, to), from, marks);
+  const lines = readLines(written);
+  if (lines.some(({ quote }) => NESTED_QUOTE.test(quote))) return written.trimEnd();
+  const layouts = [options.wrap, 'preserve' as const].map((wrap) =>
+    layOut(lines, block, { ...options, wrap }, lineEnd),
+  );
+  return layouts.find((text) => readAlone(text) === reading) ?? written;
+}
+
+/** What the text says when it is read by itself, as far as one block can say it. */
+function readAlone(text: string): string | undefined {
+  const { blocks, prose, marks } = readDraft(text);
+  const [block, second] = blocks;
+  if (block === undefined || second !== undefined) return undefined;
+  return describeReading(block, prose.text.slice(block.prose.from, block.prose.to), 0, marks);
+}
+
+function describeReading(
+  { kind, level, label, isQuoted }: Block,
+  words: string,
+  from: number,
+  marks: readonly FootnoteMark[],
+): string {
+  const places = marks.map((mark) => [mark.label, mark.proseOffset - from, mark.gap !== undefined]);
+  return JSON.stringify([kind, level, label, isQuoted, words, places]);
+}
+
+function readLines(text: string): readonly BlockLine[] {
+  return findLines(text).map((line) => {
+    const contentStart = Math.min(readDraftLine(text, line).contentStart, line.end);
+    const [, quote = '', indent = '', marker = ''] =
+      OPENING.exec(text.slice(line.start, contentStart)) ?? [];
+    const words = text
+      .slice(contentStart, line.end)
+      .trim()
+      .replace(/[ \t]+/g, ' ');
+    return { quote, indent, marker, words };
+  });
+}
+
+function layOut(
+  lines: readonly BlockLine[],
+  { kind, isQuoted }: Block,
+  options: FormatOptions,
+  lineEnd: string,
+): string {
+  const { indent = '', marker = '' } = lines[0] ?? {};
+  const quote = isQuoted ? '> ' : '';
+  const isItem = kind === 'listItem';
+  const opening = quote + (isItem ? indent : '') + (marker === '' ? '' : `${marker} `);
+  const behind = isItem ? ' '.repeat(opening.length - quote.length) : '';
+  const further = quote + (kind === 'footnoteBody' ? BODY_INDENT : behind);
+  const width = options.wrap === 'column' ? options.column - further.length : 0;
+  return arrange(lines, options, width)
+    .map((words, index) => ((index === 0 ? opening : further) + words).trimEnd())
+    .join(lineEnd);
+}
+
+/** The words of each line of the new layout. */
+function arrange(
+  lines: readonly BlockLine[],
+  { wrap, holdsUnits }: FormatOptions,
+  width: number,
+): readonly string[] {
+  const hold = (words: string): string =>
+    holdsUnits ? words.replace(BREAKING, '$1\u00a0') : words;
+  if (wrap === 'preserve') return lines.map(({ words }) => hold(words));
+  const whole = hold(lines.map(({ words }) => words).reduce(joinLines));
+  return wrap === 'column' ? breakLines(whole, width) : [whole];
+}
+
+/** A word that is cut at its hyphen is made whole; `5-` before `and 10-mg` waits for another word. */
+function joinLines(before: string, line: string): string {
+  const isCutWord = /\S-$/.test(before) && !/^(?:and|or|to)\b/.test(line);
+  return isCutWord ? before + line : `${before} ${line}`;
+}
+
+function breakLines(words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    const isFull = line !== '' && line.length + 1 + word.length > width;
+    if (isFull && canBreak(line, word)) {
+      lines.push(line);
+      line = word;
+    } else {
+      line += line === '' ? word : ` ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+function canBreak(before: string, word: string): boolean {
+  const isCutWord = joinLines(before, word).length === before.length + word.length;
+  return !isCutWord && !OPENS_BLOCK.test(word) && !/\s$/.test(before) && !/^\s/.test(word);
+}

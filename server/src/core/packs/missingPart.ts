@@ -1,0 +1,73 @@
+/** A part that a document has to have and has not: whether it is missing, and the words that a pack has for it. */
+import type { Opinion, PartRole } from '../model/opinion';
+import { isWebTitle } from '../syntax/titleWords';
+import type { RequirePartEntry, SaidCondition } from './pack';
+import { findSentenceToWrite, type StandardSentences } from './standardSentences';
+
+/** The names at the head of a document, which nothing but their place tells from other lines. */
+export const NAMES: readonly PartRole[] = ['productName', 'commonName'];
+
+/** Modifiers are not looked at: see `appliesTo` of `packRule`. */
+export function isPartMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
+  if (opinion.part(entry.part) !== undefined) return false;
+  if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
+  if (NAMES.includes(entry.part) && isWebTitle(opinion.title?.text ?? '')) return false;
+  if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
+  return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
+}
+
+/** The standard sentences that apply, with their slots and `\n` as line end; empty when the pack has none. */
+export function writePart(
+  entry: RequirePartEntry,
+  opinion: Opinion,
+  standard: StandardSentences,
+): string {
+  let text = '';
+  let last: PartRole | undefined;
+  for (const id of entry.insert) {
+    const found = findSentenceToWrite(standard, id, opinion);
+    const part = found?.sentence.part;
+    const isThere = part !== undefined && part !== entry.part && opinion.part(part) !== undefined;
+    if (found === undefined || isThere) continue;
+    const separator = last === undefined ? '' : last === part ? ' ' : '\n\n';
+    text += separator + toHeadingMark(part, opinion) + found.variant.text;
+    last = part;
+  }
+  return text;
+}
+
+/** What a draft writes before the title and the product name. */
+export function toHeadingMark(role: PartRole | undefined, { notation }: Opinion): string {
+  if (notation !== 'draft') return '';
+  if (role === 'title') return '# ';
+  return role === 'productName' ? '## ' : '';
+}
+
+function isSaid({ part, anyOf, unlessMarked }: SaidCondition, opinion: Opinion): boolean {
+  const { marks, bodyOf } = opinion.footnotes;
+  const isMarked =
+    unlessMarked !== undefined &&
+    marks.some(
+      (mark) => bodyOf(mark)?.kind === unlessMarked && opinion.roleAt(mark.span.start) === part,
+    );
+  if (isMarked) return false;
+  const text = opinion
+    .partsOf(part)
+    .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))
+    .join('\n')
+    .toLowerCase();
+  return anyOf.some((phrase) => hasPhrase(text, phrase.toLowerCase()));
+}
+
+/** True when `phrase` occurs in `text` between two word boundaries; `acting` is none of the words of `long-acting`. */
+function hasPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const opensWord = !isLetter(text, at - 1) && text.charAt(at - 1) !== '-';
+    if (opensWord && !isLetter(text, at + phrase.length)) return true;
+  }
+  return false;
+}
+
+function isLetter(text: string, index: number): boolean {
+  return /[a-z]/.test(text.charAt(index));
+}

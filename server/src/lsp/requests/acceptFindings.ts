@@ -1,0 +1,143 @@
+/** The command that accepts findings with a reason: writes entries of the baseline, and the baseline itself where there is none. */
+import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
+import { type FindingKey, isSameKey, keyOfFinding } from '../../core/index';
+import { today } from '../analyses';
+import { type CheckedDocument, findFolder, type Session } from '../session';
+import { fieldOf } from '../settings';
+import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
+import { buildWholeEdit, type NewText } from '../wholeEdits';
+import { readWorkspaceDocument } from '../workspaceDocuments';
+
+export const ACCEPT_FINDINGS_COMMAND = 'opinionSummary.acceptFindings';
+
+/**
+ * `accepted`: the edits are applied; `files` are the addresses of those that have changed, which the client may save.
+ * `noBaseline`: the configuration names no file for accepted findings; asked again with `createsBaseline` one is made.
+ */
+type Acceptance =
+  | { readonly kind: 'accepted'; readonly files: readonly string[] }
+  | { readonly kind: 'noBaseline'; readonly configuration: string }
+  | { readonly kind: 'refused'; readonly message: string };
+
+const BASELINE_FILE = 'accepted.yaml';
+
+interface Wish {
+  readonly uri: string;
+  /** Places as the client shows them, with their rule. */
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly line: number;
+    readonly character: number;
+  }[];
+  readonly reason: string;
+  readonly createsBaseline: boolean;
+}
+
+/** One argument: a `Wish`. A finding that is not there any more is passed over. */
+export async function runAcceptFindings(
+  session: Session,
+  [argument]: readonly unknown[],
+): Promise<Acceptance> {
+  const wish = readWish(argument);
+  if (wish === undefined) return refuse('Which findings, and why?');
+  const checked = await readWorkspaceDocument(session, wish.uri);
+  if (checked === undefined) return refuse('The document is not checked any more.');
+  const keys = findKeys(checked, wish);
+  if (keys.length === 0) return refuse('The finding is not there any more.');
+  const { baseline, configuration } = checked.rules;
+  if (baseline !== undefined) return accept(session, baseline, keys, wish.reason, []);
+  const home = configuration ?? joinUri(homeOf(session, wish.uri), CONFIGURATION_FILE);
+  if (!wish.createsBaseline) return { kind: 'noBaseline', configuration: nameOfUri(home) };
+  return acceptInNewBaseline(session, home, wish, keys);
+}
+
+function refuse(message: string): Acceptance {
+  return { kind: 'refused', message };
+}
+
+function findKeys(
+  { document, analyze }: CheckedDocument,
+  { findings }: Wish,
+): readonly FindingKey[] {
+  const analysis = analyze();
+  const offsets = findings.map((one) => ({ rule: one.rule, offset: document.offsetAt(one) }));
+  const chosen = analysis.findings.filter(({ ruleId, span }) =>
+    offsets.some(({ rule, offset }) => rule === ruleId && offset === span.start),
+  );
+  const keys = chosen.map((finding) => keyOfFinding(analysis.opinion, finding));
+  return keys.filter((key, index) => keys.findIndex((one) => isSameKey(one, key)) === index);
+}
+
+/** Where a configuration is made: the workspace folder, or the folder of a document that lies in none. */
+function homeOf(session: Session, uri: string): string {
+  return findFolder(session.folders, uri) ?? parentUri(uri) ?? uri;
+}
+
+async function acceptInNewBaseline(
+  session: Session,
+  configuration: string,
+  wish: Wish,
+  keys: readonly FindingKey[],
+): Promise<Acceptance> {
+  const { readConfiguration } = await import('../../configuration/readConfiguration');
+  const before = await session.readText(configuration);
+  if (before.kind === 'unreadable') return refuse(before.message);
+  const old = before.kind === 'text' ? before.text : '';
+  const lineEnd = old === '' || /[\r\n]$/.test(old) ? '' : '\n';
+  const text = `${old}${lineEnd}baseline: ${BASELINE_FILE}\n`;
+  const folder = parentUri(configuration) ?? configuration;
+  const document = relativeUri(folder, wish.uri);
+  if (readConfiguration(text).value.baseline?.value !== BASELINE_FILE || document === undefined) {
+    const name = nameOfUri(configuration);
+    return refuse(`Add “baseline: ${BASELINE_FILE}” to ${name}, and accept the finding again.`);
+  }
+  const baseline = { uri: joinUri(folder, BASELINE_FILE), document };
+  return accept(session, baseline, keys, wish.reason, [{ uri: configuration, before, text }]);
+}
+
+/** `others`: files that are written along with the baseline. */
+async function accept(
+  session: Session,
+  { uri, document }: { readonly uri: string; readonly document: string },
+  keys: readonly FindingKey[],
+  reason: string,
+  others: readonly NewText[],
+): Promise<Acceptance> {
+  const { addEntries } = await import('../../configuration/baselineFile');
+  const before = await session.readText(uri);
+  if (before.kind === 'unreadable') return refuse(before.message);
+  const author = session.host.userName;
+  const entries = keys.map((key) => ({
+    ...key,
+    document,
+    reason,
+    author,
+    date: today(),
+    until: undefined,
+  }));
+  const text = addEntries(before.kind === 'text' ? before.text : '', entries);
+  if (text === undefined) return refuse(`${nameOfUri(uri)} is no baseline, or has an error.`);
+  const files = [...others, { uri, before, text }];
+  const { applied } = await session.connection.workspace.applyEdit(buildWholeEdit(session, files));
+  if (!applied) return refuse('The editor did not take the change.');
+  return { kind: 'accepted', files: files.map((file) => file.uri) };
+}
+
+function readWish(value: unknown): Wish | undefined {
+  const uri = fieldOf(value, 'uri');
+  const reason = fieldOf(value, 'reason');
+  const findings = fieldOf(value, 'findings');
+  if (typeof uri !== 'string' || typeof reason !== 'string' || reason.trim() === '')
+    return undefined;
+  if (!Array.isArray(findings)) return undefined;
+  return {
+    uri,
+    findings: findings.map((finding) => ({
+      rule: String(fieldOf(finding, 'rule')),
+      line: Number(fieldOf(finding, 'line')),
+      character: Number(fieldOf(finding, 'character')),
+    })),
+    reason: reason.replace(/\s+/g, ' ').trim(),
+    createsBaseline: fieldOf(value, 'createsBaseline') === true,
+  };
+}

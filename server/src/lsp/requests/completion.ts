@@ -1,0 +1,117 @@
+/** `textDocument/completion`: what may stand at the cursor, in documents and in the files that configure their check. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionOptions,
+  InsertTextFormat,
+  type MarkupContent,
+  MarkupKind,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
+import {
+  type CompletionKind,
+  type CompletionItem as CoreItem,
+  findCompletions,
+  toPlainText,
+} from '../../core/index';
+import type { CheckedDocument, Session } from '../session';
+import { toProtocolEdit, toRange } from '../toProtocol';
+import { nameOfUri } from '../uris';
+import { toSnippet } from './snippets';
+
+/** Typed characters after which a client asks by itself: `[^`, `code:`, and blanks behind known words. */
+export const COMPLETION_OPTIONS: CompletionOptions = { triggerCharacters: ['^', '[', ':', ' '] };
+
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  part: CompletionItemKind.Field,
+  sentence: CompletionItemKind.Field,
+  footnote: CompletionItemKind.Reference,
+  code: CompletionItemKind.EnumMember,
+  word: CompletionItemKind.Unit,
+  name: CompletionItemKind.Constant,
+  abbreviation: CompletionItemKind.Constant,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  rule: CompletionItemKind.Event,
+};
+
+export async function complete(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+): Promise<CompletionList> {
+  const checked = await session.open(textDocument.uri);
+  const document = session.documents.get(textDocument.uri);
+  if (document === undefined) return { items: [], isIncomplete: false };
+  const offset = document.offsetAt(position);
+  if (checked === undefined) return completeConfigurationFile(session, document, offset);
+  const { items, isIncomplete } = findCompletions(checked.analyze(), offset, {
+    ruleSet: checked.rules.ruleSet,
+    holders: () => findHolders(session, checked),
+  });
+  return { isIncomplete, items: items.map((item, rank) => toItem(session, document, item, rank)) };
+}
+
+/** The companies of other documents, open and stored. */
+function findHolders(session: Session, { document }: CheckedDocument): readonly string[] {
+  const others = session.documents.all().filter(({ uri }) => uri !== document.uri);
+  const open = others.flatMap((other) => session.opinionOf(other)?.applicant?.name?.text ?? []);
+  return [...new Set([...open, ...session.companies.values()])].sort();
+}
+
+function toItem(
+  { abilities }: Session,
+  document: TextDocument,
+  item: CoreItem,
+  rank: number,
+): CompletionItem {
+  const { label, detail, documentation, insert, filterText, edits } = item;
+  const isSnippet = abilities.takesSnippets && insert.some((piece) => typeof piece !== 'string');
+  const newText = isSnippet ? toSnippet(insert) : toPlainText(insert);
+  return {
+    label,
+    kind: KINDS[item.kind],
+    sortText: String(rank).padStart(4, '0'),
+    filterText,
+    textEdit: { range: toRange(document, item.span), newText },
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(detail === '' ? {} : toDetail(detail, abilities.showsLabelDetails)),
+    ...(documentation === '' ? {} : { documentation: toPlain(documentation) }),
+    ...(edits.length === 0
+      ? {}
+      : { additionalTextEdits: edits.map((edit) => toProtocolEdit(document, edit)) }),
+  };
+}
+
+function toDetail(detail: string, isBeside: boolean): Partial<CompletionItem> {
+  return isBeside ? { labelDetails: { description: detail } } : { detail };
+}
+
+function toPlain(value: string): MarkupContent {
+  return { kind: MarkupKind.PlainText, value };
+}
+
+/** The module is loaded when such a file is first completed. */
+async function completeConfigurationFile(
+  session: Session,
+  document: TextDocument,
+  offset: number,
+): Promise<CompletionList> {
+  const { uri } = document;
+  if (!session.configurations.isConfigurationFile(uri)) return { items: [], isIncomplete: false };
+  const { completeConfiguration } = await import('../../configuration/completeConfiguration');
+  const kind = nameOfUri(uri) === CONFIGURATION_FILE ? 'configuration' : 'pack';
+  const { ruleSet } = await session.configurations.rulesOf(uri, []);
+  const found = completeConfiguration(document.getText(), offset, kind, ruleSet.rules);
+  const items = found.map(
+    ({ label, documentation, span, newText }): CompletionItem => ({
+      label,
+      kind: CompletionItemKind.Property,
+      textEdit: { range: toRange(document, span), newText },
+      ...(documentation === '' ? {} : { documentation: toPlain(documentation) }),
+    }),
+  );
+  return { items, isIncomplete: false };
+}

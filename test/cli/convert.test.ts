@@ -1,0 +1,53 @@
+/** `convert --to draft|published`. */
+import assert from 'node:assert/strict';
+import { createWorkspace, type Workspace } from './commandLine';
+import { CLEAN_PUBLISHED } from './documents';
+
+describe('command line: convert', function () {
+  this.timeout(20_000);
+  let workspace: Workspace;
+  before(() => {
+    workspace = createWorkspace();
+  });
+  after(() => workspace.remove());
+
+  it('writes published text as a draft, and the draft as published text', () => {
+    workspace.write('a.opinion.txt', CLEAN_PUBLISHED);
+    const draft = workspace.run('convert', 'a.opinion.txt', '--to', 'draft');
+    assert.deepEqual([draft.status, draft.stderr], [0, '']);
+    assert.match(draft.stdout, /^# Summary of opinion\[\^1\] \(initial authorisation\)\n\n## /);
+    assert.match(draft.stdout, /\n\n\[\^1\]: Summaries of positive opinion [^\n]*\n$/);
+    const published = workspace.runWith(
+      { input: draft.stdout },
+      ...['convert', '-', '--to', 'published', '--output', 'b.opinion.txt'],
+    );
+    assert.deepEqual([published.status, published.stdout, published.stderr], [0, '', '']);
+    assert.match(
+      workspace.read('b.opinion.txt'),
+      /^Summary of opinion1 \(initial authorisation\)\n/,
+    );
+    const findings = workspace.run('lint', 'b.opinion.txt');
+    assert.deepEqual([findings.status, findings.stdout], [0, '']);
+  });
+
+  it('leaves a document that is in the wanted notation as it is', () => {
+    const { stdout } = workspace.runWith(
+      { input: '# A  title\n' },
+      'convert',
+      '-',
+      '--to',
+      'draft',
+    );
+    assert.equal(stdout, '# A  title\n');
+  });
+
+  it('says where published text cannot hold what the draft says', () => {
+    const { status, stdout, stderr } = workspace.runWith(
+      { input: '# Summary of opinion\n\n## Lumivexa\n\n- One[^x]\n\n[^x]: in small letters\n' },
+      ...['convert', '-', '--to', 'published'],
+    );
+    assert.equal(status, 0);
+    assert.equal(stdout, 'Summary of opinion\n\nLumivexa\n\n• One[1]\n\n1 in small letters\n');
+    assert.match(stderr, /^<stdin>:\d+:1 Published text would be read otherwise here: /);
+  });
+});

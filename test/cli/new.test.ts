@@ -1,0 +1,114 @@
+/** `opinion-summary new`: drafts from options and from answers in a terminal. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorkspace, type Workspace } from './commandLine';
+
+const KNOWN = ['--product', 'Zenquora', '--substance', 'sorvetamig', '--date', '2024-02-22'];
+
+describe('new', () => {
+  let workspace: Workspace;
+  before(() => {
+    workspace = createWorkspace();
+  });
+  after(() => workspace.remove());
+
+  it('writes a draft that lacks nothing but what was not said', () => {
+    const { status, stdout, stderr } = workspace.run(
+      ...['new', '--profile', 'human-initial', '--modifier', 'conditional', ...KNOWN],
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(
+      stdout,
+      'zenquora.opinion.md written. “opinion-summary lint zenquora.opinion.md” tells what is left.\n',
+    );
+    const text = workspace.read('zenquora.opinion.md');
+    assert.match(text, /^On 22 February 2024, .* a conditional\[\^conditional\] marketing/m);
+    const lint = workspace.run('lint', '--format', 'json', 'zenquora.opinion.md');
+    const rules = JSON.parse(lint.stdout)[0].messages.map(
+      ({ ruleId }: { ruleId: string }) => ruleId,
+    );
+    assert.deepEqual([...new Set(rules)], ['placeholder-left']);
+  });
+
+  it('never writes over a file', () => {
+    workspace.write('there.opinion.md', 'kept');
+    for (const path of ['there.opinion.md', 'zenquora.opinion.md']) {
+      const operands = path.startsWith('there') ? [path] : [];
+      const before = workspace.read(path);
+      const { status, stdout, stderr } = workspace.run(
+        ...['new', ...operands, '--profile', 'veterinary-initial', ...KNOWN],
+      );
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, new RegExp(`^${path}: .*there already`));
+      assert.equal(workspace.read(path), before);
+    }
+  });
+
+  it('writes to standard output', () => {
+    const { status, stdout } = workspace.run(
+      ...[
+        'new',
+        '-',
+        '--profile',
+        'veterinary-initial',
+        ...KNOWN,
+        '--species',
+        'dogs',
+        '--form',
+        'tablets',
+      ],
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /^# Summary of opinion\[\^decision\]\n\n## Zenquora\n/);
+    assert.match(stdout, /, tablets, intended for dogs\./);
+  });
+
+  it('takes a template from the folder of the configuration, which is not checked', () => {
+    workspace.write('house/opinion-summary.yaml', 'templates: forms\n');
+    workspace.write('house/forms/eyes/drops.opinion.md', '# {product}\n\nOn {date} by {holder}.\n');
+    const run = (...args: readonly string[]) => workspace.runWith({ folder: 'house' }, ...args);
+    const { status, stdout } = run('new', '-', '--template', 'eyes/drops', ...KNOWN);
+    assert.deepEqual([status, stdout], [0, '# Zenquora\n\nOn 22 February 2024 by <company>.\n']);
+    const lint = run('lint');
+    assert.doesNotMatch(lint.stdout + lint.stderr, /drops/);
+    const { stderr } = run('new', '-', '--template', 'drops', ...KNOWN);
+    assert.match(stderr, /--template: there is no template “drops”\. There is eyes\/drops\.\n/);
+  });
+
+  it('tells of a folder with templates that is not there, and works without', () => {
+    workspace.write('none/opinion-summary.yaml', 'templates: forms\n');
+    const { status, stdout, stderr } = workspace.runWith(
+      { folder: 'none' },
+      ...['new', '-', '--profile', 'human-post-authorisation', ...KNOWN],
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /^forms: The file cannot be read: there is no such file or folder\./);
+    assert.match(stdout, /\(post authorisation\)/);
+  });
+
+  for (const [args, message] of [
+    [[], 'new needs --profile or --template; in a terminal it asks.'],
+    [['--profile', 'human-initial'], 'new needs --product; in a terminal it asks.'],
+    [['--profile', 'human'], '--profile “human” is unknown. Use human-initial, '],
+    [['--profile', 'human-initial', ...KNOWN, '--atc', 'L1'], '--atc: “L1” is no ATC code.'],
+    [
+      ['--profile', 'veterinary-initial', '--modifier', 'prime'],
+      '--modifier: “prime” is no modifier',
+    ],
+    [
+      ['--profile', 'human-initial', '--template', 'a'],
+      '--template and --profile exclude each other.',
+    ],
+    [['a.md'], 'The name of a draft ends with “.opinion.md”; found “a.md”.'],
+    [['a.opinion.md', 'b'], 'new writes one FILE; found “b” as well.'],
+  ] as const) {
+    it(`is told what is wrong: ${args.join(' ')}`, () => {
+      const { status, stdout, stderr } = workspace.run('new', ...args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.startsWith(`opinion-summary: ${message}`), stderr);
+      assert.match(stderr, /“opinion-summary new --help” shows the usage\.\n$/);
+      assert.ok(!existsSync(join(workspace.folder, 'a.opinion.md')));
+    });
+  }
+});

@@ -1,0 +1,124 @@
+/** The language server with a bare client: completion in documents and in the configuration. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { takeCursor } from '../support/cursor';
+import { type LanguageClient, startClient } from '../support/languageClient';
+
+const CLEAN = readFileSync(
+  join(__dirname, '../../examples/clean/human-conditional-orphan.opinion.md'),
+  'utf8',
+);
+const HEAD = '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\norvatinib\n\n';
+const APPLICANT = `${HEAD}The applicant for this medicinal product is `;
+
+describe('language server: completion', function () {
+  this.timeout(20_000);
+  let folder: string;
+  let client: LanguageClient;
+  let count = 0;
+  const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
+    writeFileSync(join(folder, 'stored.opinion.md'), `${APPLICANT}Oakhaven GmbH.\n`);
+    client = await start(false);
+  });
+  after(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function start(takesSnippets: boolean): Promise<LanguageClient> {
+    const completionItem = { snippetSupport: takesSnippets, labelDetailsSupport: takesSnippets };
+    return startClient({
+      workspaceFolders: [{ uri: uriOf(''), name: 'texts' }],
+      capabilities: { textDocument: { diagnostic: {}, completion: { completionItem } } },
+    });
+  }
+
+  async function complete(
+    marked: string,
+    path = `${count++}.opinion.md`,
+    from = client,
+  ): Promise<{ readonly items: readonly CompletionItem[]; accept(label: string): string }> {
+    const { text, offset } = takeCursor(marked);
+    const uri = uriOf(path);
+    const document = TextDocument.create(uri, '', 1, text);
+    await from.open(uri, text, path.endsWith('.yaml') ? 'yaml' : undefined);
+    const { items } = await from.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: document.positionAt(offset),
+    });
+    return {
+      items,
+      accept(label) {
+        const item = items.find((one) => one.label === label);
+        assert.ok(item?.textEdit !== undefined, `“${label}” is not offered.`);
+        assert.ok('range' in item.textEdit);
+        const edits = [item.textEdit, ...(item.additionalTextEdits ?? [])];
+        return TextDocument.applyEdits(document, edits);
+      },
+    };
+  }
+
+  it('is told to clients with its signs', () => {
+    assert.deepEqual(client.answer.capabilities.completionProvider, {
+      triggerCharacters: ['^', '[', ':', ' '],
+    });
+  });
+
+  it('offers the next part first, as plain text where there are no tab stops', async () => {
+    const { items, accept } = await complete(`${CLEAN.replace(/Detailed .*\n/, '<|>\n')}`);
+    assert.equal(items[0]?.label, 'Product information sentence');
+    assert.equal(items[0]?.insertTextFormat, 1);
+    assert.match(accept('Product information sentence'), /\n\nDetailed recommendations/);
+    const ranks = items.map(({ sortText }) => sortText ?? '');
+    assert.deepEqual(ranks, [...ranks].sort());
+  });
+
+  it('has tab stops for clients that take them', async () => {
+    const other = await start(true);
+    const { items } = await complete(`${HEAD}<|>\n`, 'tabs.opinion.md', other);
+    await other.stop();
+    const [statement] = items;
+    assert.equal(statement?.insertTextFormat, 2);
+    assert.equal(statement?.labelDetails?.description, 'human-initial');
+    assert.match(
+      statement?.textEdit?.newText ?? '',
+      /^On \$\{1:<date>\}, .* Lumivexa, intended for \$\{2:<use>\}\.$/,
+    );
+  });
+
+  it('inserts a footnote with its body', async () => {
+    const bare = CLEAN.replace('conditional[^2]', 'conditional[^<|>]').replace(/\[\^2\]: .*\n/, '');
+    const { items, accept } = await complete(bare);
+    const text = accept(items[0]?.label ?? '');
+    assert.match(text, /a conditional\[\^2\] marketing/);
+    assert.match(text, /\n\[\^2\]: A conditional marketing authorisation is granted/);
+  });
+
+  it('knows the companies of other documents, open and stored', async () => {
+    await client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+    await client.open(uriOf('open.opinion.md'), `${APPLICANT}Northgate Ltd.\n`);
+    const { items } = await complete(`${APPLICANT}<|>`);
+    const labels = items.map(({ label }) => label);
+    assert.deepEqual(labels, ['Brackwater Biotech S.r.l.', 'Northgate Ltd.', 'Oakhaven GmbH']);
+  });
+
+  it('offers rule ids in the configuration', async () => {
+    const { accept } = await complete('rules:\n  verb<|>\n', 'opinion-summary.yaml');
+    assert.equal(accept('verb-disagrees'), 'rules:\n  verb-disagrees: \n');
+  });
+
+  it('is silent in other files', async () => {
+    assert.deepEqual((await complete('rules:\n  <|>\n', 'other.yaml')).items, []);
+    const place = { textDocument: { uri: uriOf('no') }, position: { line: 0, character: 0 } };
+    const list = await client.connection.sendRequest('textDocument/completion', place);
+    assert.deepEqual(list, { items: [], isIncomplete: false });
+  });
+});

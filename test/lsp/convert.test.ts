@@ -1,0 +1,54 @@
+/** The language server with a bare client: documents in the other notation. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LanguageClient, startClient } from '../support/languageClient';
+
+const CLEAN = join(__dirname, '../../examples/clean');
+const DRAFT = readFileSync(join(CLEAN, 'human-conditional-orphan.opinion.md'), 'utf8');
+const PUBLISHED = readFileSync(join(CLEAN, 'human-conditional-orphan.opinion.txt'), 'utf8');
+
+interface Converted {
+  readonly text: string;
+  readonly problems: readonly string[];
+}
+
+describe('language server: conversion', function () {
+  this.timeout(20_000);
+  let client: LanguageClient;
+  before(async () => {
+    client = await startClient();
+  });
+  after(() => client.stop());
+
+  const run = (command: string, ...args: readonly unknown[]): Promise<Converted | null> =>
+    client.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+
+  it('an open published text becomes a draft', async () => {
+    const uri = 'untitled:Untitled-1';
+    await client.open(uri, PUBLISHED, 'opinion-summary-published');
+    const converted = await run('opinionSummary.toDraft', uri);
+    assert.equal(converted?.text, DRAFT);
+  });
+
+  it('a draft becomes published text, and tells what that cannot say', async () => {
+    const uri = 'file:///drafts/a.opinion.md';
+    await client.open(uri, `---\norphan: false\n---\n\n${DRAFT}`);
+    const converted = await run('opinionSummary.toPublished', uri);
+    assert.match(
+      converted?.text ?? '',
+      /^Summary of opinion1 .*\n\nZenquora\nsorvetamig\n\nOn 22 /,
+    );
+    assert.deepEqual(converted?.problems, ['Published text cannot say by itself: not orphan.']);
+  });
+
+  it('a text that is given is converted, too, if it is a summary of opinion', async () => {
+    assert.equal((await run('opinionSummary.toDraft', { text: PUBLISHED }))?.text, DRAFT);
+    assert.equal(await run('opinionSummary.toDraft', { text: 'Dear all,\n\nplease see.\n' }), null);
+  });
+
+  it('wrong arguments convert nothing', async () => {
+    assert.equal(await run('opinionSummary.toDraft'), null);
+    assert.equal(await run('opinionSummary.toDraft', 'file:///drafts/none.opinion.txt'), null);
+  });
+});

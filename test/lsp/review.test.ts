@@ -1,0 +1,160 @@
+/** What a review view asks of the built server: findings accepted with a reason, entries no longer needed, reports, parts. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ApplyWorkspaceEditParams, Diagnostic } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LanguageClient, startClient } from '../support/languageClient';
+
+const CLEAN = readFileSync(
+  join(__dirname, '../../examples/clean/human-conditional-orphan.opinion.txt'),
+  'utf8',
+);
+const SLIP = CLEAN.replace(
+  /(The benefits? (?:of|with) \w+) (?:is|are)\b/,
+  (_, subject) => `${subject} ${/benefits/.test(subject) ? 'is' : 'are'}`,
+);
+
+describe('language server: review', function () {
+  this.timeout(20_000);
+  let folder: string;
+  let client: LanguageClient;
+  const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const execute = <Answer>(command: string, ...args: readonly unknown[]): Promise<Answer> =>
+    client.connection.sendRequest('workspace/executeCommand', {
+      command: `opinionSummary.${command}`,
+      arguments: args,
+    });
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
+    mkdirSync(join(folder, 'texts'));
+    writeFileSync(join(folder, 'texts/old.opinion.txt'), SLIP);
+    writeFileSync(join(folder, 'texts/clean.opinion.txt'), CLEAN);
+    client = await startClient(
+      {
+        workspaceFolders: [{ uri: uriOf(''), name: 'texts' }],
+        capabilities: {
+          textDocument: { diagnostic: {} },
+          workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+        },
+      },
+      (connection) =>
+        connection.onRequest('workspace/applyEdit', ({ edit }: ApplyWorkspaceEditParams) => {
+          for (const change of edit.documentChanges ?? []) {
+            if ('textDocument' in change) store(change.textDocument.uri, change.edits);
+          }
+          return { applied: true };
+        }),
+    );
+    await client.open(uriOf('texts/old.opinion.txt'), SLIP, 'opinion-summary-published');
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Stores what an editor would show, and saves it. */
+  function store(uri: string, edits: readonly object[]): void {
+    const path = fileURLToPath(uri);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    mkdirSync(dirname(path), { recursive: true });
+    const document = TextDocument.create(uri, '', 0, before);
+    writeFileSync(path, TextDocument.applyEdits(document, edits as never));
+    void client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: 2 }],
+    });
+  }
+
+  async function wish(reason: string, more: object = {}): Promise<object> {
+    const uri = uriOf('texts/old.opinion.txt');
+    const findings = (await client.findings(uri)).map(({ code, range: { start } }) => ({
+      rule: code,
+      ...start,
+    }));
+    return { uri, findings, reason, ...more };
+  }
+
+  it('a finding tells its part', async () => {
+    const [finding] = await client.findings(uriOf('texts/old.opinion.txt'));
+    assert.deepEqual((finding as Diagnostic).data, { part: 'benefits sentence' });
+  });
+
+  it('without a baseline one is made when it is wished, and the finding is gone', async () => {
+    const asked = await execute('acceptFindings', await wish('As published.'));
+    assert.deepEqual(asked, { kind: 'noBaseline', configuration: 'opinion-summary.yaml' });
+    assert.equal(existsSync(join(folder, 'opinion-summary.yaml')), false);
+    const made = await execute<{ files: readonly string[] }>(
+      'acceptFindings',
+      await wish(' As\n published. ', { createsBaseline: true }),
+    );
+    assert.deepEqual(made, {
+      kind: 'accepted',
+      files: [uriOf('opinion-summary.yaml'), uriOf('accepted.yaml')],
+    });
+    assert.equal(read('opinion-summary.yaml'), 'baseline: accepted.yaml\n');
+    assert.match(read('accepted.yaml'), /document: texts\/old\.opinion\.txt\n.*verb-disagrees/);
+    assert.match(read('accepted.yaml'), /reason: As published\.\n {4}(?:author: .+\n {4})?date: /);
+    assert.deepEqual(await client.findings(uriOf('texts/old.opinion.txt')), []);
+  });
+
+  it('a configuration keeps what it says when it is given a baseline', async () => {
+    writeFileSync(join(folder, 'opinion-summary.yaml'), '# Ours.\nterms: [Northgate]');
+    await execute('acceptFindings', await wish('As published.', { createsBaseline: true }));
+    assert.equal(
+      read('opinion-summary.yaml'),
+      '# Ours.\nterms: [Northgate]\nbaseline: accepted.yaml\n',
+    );
+  });
+
+  it('what is gone, or has no reason, is not accepted', async () => {
+    const [finding] = await client.findings(uriOf('texts/old.opinion.txt'));
+    const gone = { rule: finding?.code, line: 0, character: 0 };
+    assert.deepEqual(
+      await execute('acceptFindings', await wish('Why not.', { findings: [gone] })),
+      {
+        kind: 'refused',
+        message: 'The finding is not there any more.',
+      },
+    );
+    assert.deepEqual(await execute('acceptFindings', await wish('  ')), {
+      kind: 'refused',
+      message: 'Which findings, and why?',
+    });
+    assert.deepEqual(await execute('acceptFindings'), {
+      kind: 'refused',
+      message: 'Which findings, and why?',
+    });
+  });
+
+  it('entries whose finding is gone are listed with their place', async () => {
+    await execute('acceptFindings', await wish('As published.', { createsBaseline: true }));
+    assert.deepEqual(await execute('listStaleAcceptances'), []);
+    await client.close(uriOf('texts/old.opinion.txt'));
+    writeFileSync(join(folder, 'texts/old.opinion.txt'), CLEAN);
+    const [stale, ...others] =
+      await execute<readonly Record<string, unknown>[]>('listStaleAcceptances');
+    assert.deepEqual(others, []);
+    assert.equal(stale?.uri, uriOf('accepted.yaml'));
+    assert.equal(stale?.document, 'texts/old.opinion.txt');
+    assert.equal(stale?.rule, 'verb-disagrees');
+    assert.equal(stale?.message, 'The document no longer has this finding.');
+  });
+
+  it('a report covers open and stored documents, or those that are named', async () => {
+    const all = await execute<string>('writeReport', 'markdown', '2026-11-25');
+    assert.match(all, /^# Review of summaries of opinion\n\n2026-11-25 · Opinion Summary /);
+    assert.match(all, /ema-human \d/);
+    assert.match(
+      all,
+      /^- texts\/clean\.opinion\.txt: no findings\n- texts\/old\.opinion\.txt: 1 warning/m,
+    );
+    const one = await execute<string>('writeReport', 'html', '', [uriOf('texts/old.opinion.txt')]);
+    assert.match(one, /^<!doctype html>/);
+    assert.doesNotMatch(one, /clean\.opinion\.txt/);
+    assert.equal(await execute('writeReport', 'pdf'), null);
+  });
+});

@@ -1,0 +1,182 @@
+/** What is offered inside of sentences: names, abbreviations, companies, strengths, forms and codes. */
+import assert from 'node:assert/strict';
+import { readReferenceData, writeReferenceText } from '../../../../server/src/core';
+import { DOSE_FORMS, STRENGTH_UNITS } from '../../../../server/src/core/reference/doseForms';
+import { completeAt } from '../../../support/completion';
+import { buildFullRuleSet } from '../../../support/ruleSets';
+
+const SOURCE = { file: 'tables.csv', imported: '2026-03-01', dated: undefined };
+const medicine = (name: string, commonName: string, codes: readonly string[], holder: string) => ({
+  ...{ name, commonName, codes, holder, activeSubstance: '', species: '', status: 'Authorised' },
+});
+const REFERENCE = readReferenceData(
+  writeReferenceText({
+    medicines: {
+      source: SOURCE,
+      rows: [
+        medicine('Lumivexa', 'orvatinib', ['L01EL76'], 'Northgate Pharma Ltd'),
+        medicine('Zarbelto', 'tarbexinib', ['L01EL75'], 'Aldermoor B.V.'),
+      ],
+    },
+    atcIndex: {
+      source: SOURCE,
+      rows: [
+        { code: 'L01E', name: 'Kinases of the test' },
+        { code: 'L01EL77', name: 'sorvatinib' },
+      ],
+    },
+  }),
+).value;
+const WITH_TABLES = { ruleSet: buildFullRuleSet([], REFERENCE) };
+
+const HEAD = '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\norvatinib\n\n';
+const SUBSTANCE = `${HEAD}The active substance of Lumivexa is orvatinib, a kinase inhibitor`;
+const APPLICANT = `${HEAD}The applicant for this medicinal product is `;
+const FORM = `${HEAD}Lumivexa will be available as `;
+
+describe('completion of names', () => {
+  it('takes the product and common names of the document, in the capitals of the writer', () => {
+    for (const [typed, expected] of [
+      ['The benefit of lum', 'Lumivexa'],
+      ['The benefit of LUMI', 'LUMIVEXA'],
+      ['This is orva', 'orvatinib'],
+      ['It works. Orva', 'Orvatinib'],
+    ] as const) {
+      assert.deepEqual(completeAt(`${HEAD}${typed}<|> more words\n`).labels, [expected], typed);
+    }
+  });
+
+  it('takes names of several words', () => {
+    const text = `${HEAD}${APPLICANT.slice(HEAD.length)}Brackwater Biotech S.r.l.\n\nBy Brackwater Bio<|> it is\n`;
+    assert.deepEqual(completeAt(text).labels, ['Brackwater Biotech S.r.l.']);
+  });
+
+  it('takes abbreviations, with what they mean', () => {
+    const text = `${HEAD}It is for non-small cell lung cancer (NSCLC) only. Patients with NSC<|> live.\n`;
+    assert.deepEqual(
+      completeAt(text).items.map(({ label, detail }) => [label, detail]),
+      [['NSCLC', 'non-small cell lung cancer']],
+    );
+  });
+
+  it('is silent before three letters, in the middle of a word and behind a whole name', () => {
+    for (const typed of [
+      'of Lu<|>',
+      'of Lum<|>ivexa',
+      'of Lumivexa<|>',
+      'of xLum<|>',
+      'of 12<|>',
+    ]) {
+      assert.deepEqual(completeAt(`${HEAD}The benefit ${typed} more\n`).labels, [], typed);
+    }
+  });
+});
+
+describe('completion of the company', () => {
+  it('offers those of other documents and of the tables, that of the product first', () => {
+    const { labels } = completeAt(`${APPLICANT}<|>`, {
+      ...WITH_TABLES,
+      holders: ['Oakhaven GmbH'],
+    });
+    assert.deepEqual(labels, ['Northgate Pharma Ltd', 'Oakhaven GmbH']);
+    assert.deepEqual(completeAt(`${APPLICANT}ald<|>`, WITH_TABLES).labels, ['Aldermoor B.V.']);
+  });
+
+  it('replaces what was typed, in published text over two lines, too', () => {
+    const text = `Summary of opinion\n\nLumivexa\norvatinib\n\nThe applicant for this medicinal\nproduct is Oak<|>\n`;
+    const { accept } = completeAt(text, { notation: 'published', holders: ['Oakhaven GmbH'] });
+    assert.ok(accept('Oakhaven GmbH').endsWith('\nproduct is Oakhaven GmbH\n'));
+  });
+
+  it('is silent behind the sentence', () => {
+    const options = { holders: ['Oakhaven GmbH'] };
+    assert.deepEqual(completeAt(`${APPLICANT}Oakhaven GmbH. It <|> is\n`, options).labels, []);
+  });
+});
+
+describe('completion of the presentation', () => {
+  it('offers units behind a figure', () => {
+    assert.deepEqual(completeAt(`${FORM}20 <|>`).labels, STRENGTH_UNITS);
+    assert.deepEqual(completeAt(`${FORM}5- and 10-mi<|> tablets`).labels, [
+      'micrograms',
+      'micrograms/ml',
+    ]);
+  });
+
+  it('offers forms behind a strength or an article', () => {
+    assert.deepEqual(completeAt(`${FORM}20 mg <|>.`).labels, DOSE_FORMS);
+    assert.ok(
+      completeAt(`${FORM}20 mg and 40 mg film<|>.`)
+        .accept('film-coated tablets')
+        .endsWith('40 mg film-coated tablets.'),
+    );
+    assert.ok(
+      completeAt(`${FORM}a 2 mg/ml conc<|>`).labels.includes(
+        'concentrate for solution for infusion',
+      ),
+    );
+    assert.ok(completeAt(`${FORM}a solution for inf<|>`).labels.includes('solution for infusion'));
+  });
+
+  it('is silent behind the sentence and at other figures', () => {
+    assert.deepEqual(completeAt(`${FORM}20 mg tablets. About 12 <|> months`).labels, []);
+    assert.deepEqual(completeAt(`${HEAD}Children from 12 <|> of age`).labels, []);
+  });
+
+  it('every form is read as one', () => {
+    const unread = DOSE_FORMS.filter((form) => {
+      const { analysis } = completeAt(`${FORM}20 mg ${form}.<|>`);
+      return analysis.opinion.presentation?.forms.length === 0;
+    });
+    assert.deepEqual(unread, []);
+  });
+});
+
+describe('completion of an ATC code', () => {
+  it('goes down the groups level by level', () => {
+    const { items, labels } = completeAt(`${SUBSTANCE} (ATC code: <|>)`);
+    assert.deepEqual(labels.slice(0, 3), ['A', 'B', 'C']);
+    assert.equal(items[0]?.detail, 'digestive system and metabolism');
+    assert.deepEqual(completeAt(`${SUBSTANCE} (ATC code: l01e<|>)`).labels.slice(0, 3), [
+      'L01E',
+      'L01EA',
+      'L01EB',
+    ]);
+    assert.deepEqual(completeAt(`${SUBSTANCE} (ATC code: n<|>)`).labels.at(-1), 'not yet assigned');
+  });
+
+  it('puts the codes of the substance first', () => {
+    assert.equal(completeAt(`${SUBSTANCE} (ATC code: <|>)`, WITH_TABLES).labels[0], 'L01EL76');
+  });
+
+  it('finds substances of the tables by code and by name', () => {
+    for (const typed of ['L01EL7', 'sorva', 'tarb']) {
+      const { labels, items } = completeAt(`${SUBSTANCE} (ATC code: ${typed}<|>)`, WITH_TABLES);
+      assert.ok(labels.length > 0 && labels.every((label) => label.startsWith('L01EL7')), typed);
+      assert.ok(
+        items.every(({ filterText }) => filterText.toLowerCase().startsWith(typed.toLowerCase())),
+      );
+    }
+  });
+
+  it('finds groups by their name', () => {
+    assert.deepEqual(completeAt(`${SUBSTANCE} (ATC code: anaem<|>)`).labels, ['B03']);
+  });
+
+  it('replaces the whole code under the cursor', () => {
+    const { accept } = completeAt(`${SUBSTANCE} (ATC code: L01E<|>X02)`);
+    assert.ok(accept('L01EL').endsWith('(ATC code: L01EL)'));
+  });
+
+  it('is veterinary in a veterinary document', () => {
+    const text =
+      '# Summary of opinion\n\nCaniflexa is a veterinary medicinal product (ATCvet code: <|>)';
+    assert.deepEqual(completeAt(text).labels.slice(0, 2), ['QA', 'QB']);
+    assert.ok(completeAt(text.replace('<|>', 'QI<|>')).labels.includes('QI09'));
+  });
+
+  it('is silent where there is no label', () => {
+    assert.deepEqual(completeAt(`${SUBSTANCE} (<|>`).labels, []);
+    assert.deepEqual(completeAt(`${SUBSTANCE} (ATC code: L01EL76), which <|>acts`).labels, []);
+  });
+});

@@ -1,0 +1,164 @@
+/** How drafts are laid out, feature by feature. */
+import assert from 'node:assert/strict';
+import { formatDraft } from '../../../server/src/core/format/formatDraft';
+import type { FormatOptions } from '../../../server/src/core/format/formatOptions';
+import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
+import type { TextSpan } from '../../../server/src/core/text/span';
+import { applyEdits } from '../../../server/src/core/text/textEdit';
+
+const PARAGRAPHS: FormatOptions = { wrap: 'paragraph', column: 40, holdsUnits: true };
+
+function format(lines: readonly string[], options: Partial<FormatOptions> = {}): string[] {
+  return formatText(lines.join('\n'), options).split('\n');
+}
+
+function formatText(source: string, options: Partial<FormatOptions> = {}, range?: TextSpan) {
+  const tree = parseDocument(source, 'draft');
+  return applyEdits(source, formatDraft(tree, { ...PARAGRAPHS, ...options }, range));
+}
+
+describe('formatting a draft', () => {
+  it('one blank line parts blocks, and one line end closes the text', () => {
+    assert.deepEqual(
+      format(['', '# Title', '## Name', 'common', '', '', '', 'Text.  ', '> Quote.', '', '']),
+      ['# Title', '', '## Name', '', 'common', '', 'Text.', '', '> Quote.', ''],
+    );
+  });
+
+  it('a paragraph is one line, and words cut at a hyphen are whole again', () => {
+    assert.deepEqual(format(['As 5-', 'and 10-mg film-', 'coated   tablets', '  a day.']), [
+      'As 5- and 10-mg film-coated tablets a day.',
+      '',
+    ]);
+  });
+
+  it('lines are wrapped at a column, never before what would open a block', () => {
+    assert.deepEqual(
+      format(
+        [
+          '> The benefits are seen in adults and in 1. children, and in - others[^1].',
+          '[^1]: Summaries of positive opinion are published without prejudice.',
+        ],
+        { wrap: 'column', column: 40 },
+      ),
+      [
+        '> The benefits are seen in adults and in 1.',
+        '> children, and in - others[^1].',
+        '',
+        '[^1]: Summaries of positive opinion are',
+        '    published without prejudice.',
+        '',
+      ],
+    );
+  });
+
+  it('lines stay where they are when the writer wants it', () => {
+    assert.deepEqual(format(['One  line ', '  another.'], { wrap: 'preserve' }), [
+      'One line',
+      'another.',
+      '',
+    ]);
+  });
+
+  it('footnote bodies stand at the end in the order of their marks, with the comments on them', () => {
+    assert.deepEqual(
+      format([
+        'One[^b] two[^a].',
+        '<!-- opinion-summary-ignore footnote-body-unused: for later -->',
+        '[^c]: Third.',
+        '[^a]: Second,',
+        '    in two lines[^d].',
+        '',
+        '[^b]: First.',
+        '[^d]: Of a note.',
+        '',
+        'More.',
+      ]),
+      [
+        'One[^b] two[^a].',
+        '',
+        'More.',
+        '',
+        '[^b]: First.',
+        '[^a]: Second, in two lines[^d].',
+        '[^d]: Of a note.',
+        '',
+        '<!-- opinion-summary-ignore footnote-body-unused: for later -->',
+        '[^c]: Third.',
+        '',
+      ],
+    );
+  });
+
+  it('a figure holds its unit', () => {
+    assert.deepEqual(format(['As 20 mg tablets, 5 mlx.']), ['As 20\u00a0mg tablets, 5 mlx.', '']);
+    assert.deepEqual(format(['As 20 mg.'], { holdsUnits: false }), ['As 20 mg.', '']);
+  });
+
+  it('lists are kept: their markers, their indents, their blank lines', () => {
+    const list = ['> One of:', '>', '> - the first', '> - the second', '>', '> 1. a number', ''];
+    assert.deepEqual(format(list), list);
+    assert.deepEqual(format(['- one', 'goes on', '  * two', '    goes on'], { wrap: 'preserve' }), [
+      '- one',
+      '  goes on',
+      '  * two',
+      '    goes on',
+      '',
+    ]);
+  });
+
+  it('front matter and comments stay as they are', () => {
+    const text = [
+      '---',
+      'orphan:   true  ',
+      '---',
+      '',
+      '<!--  a',
+      '  b   -->',
+      'Text <!--  c  -->.',
+    ];
+    assert.deepEqual(format(text), [...text, '']);
+  });
+
+  it('text that would be read otherwise stays as it is', () => {
+    for (const block of ['- ', '     # no heading', 'One\n[^1] two']) {
+      const source = `Text.\n\n${block}\n\nMore.\n`;
+      assert.equal(formatText(source), source);
+    }
+  });
+
+  it('a draft whose front matter is still open stays as it is', () => {
+    assert.equal(formatText('---\nprofile: x\n\n\nText.  '), '---\nprofile: x\n\n\nText.  ');
+  });
+
+  it('a line of dashes never becomes the first line, where it would open front matter', () => {
+    assert.equal(formatText('\n\n---\na: b\n---\n'), '\n---\n\na: b\n\n---\n');
+  });
+
+  it('line ends are those of the document', () => {
+    assert.equal(formatText('# T\r\nOne\r\ntwo.'), '# T\r\n\r\nOne two.\r\n');
+    assert.equal(formatText('# T\rOne\rtwo.'), '# T\r\rOne two.\r');
+  });
+
+  it('a tidy draft needs no edit, and a slip one small edit', () => {
+    const edits = (source: string) => formatDraft(parseDocument(source, 'draft'), PARAGRAPHS);
+    assert.deepEqual(edits('# T\n\nOne two.\n'), []);
+    assert.deepEqual(edits('# T\r\n\r\n\r\nOne  two.\r\n'), [
+      { span: { start: 7, end: 9 }, newText: '' },
+      { span: { start: 13, end: 14 }, newText: '' },
+    ]);
+  });
+
+  it('a part of a draft is laid out where it stands', () => {
+    const source = '#  T\n\n[^1]:  Note.\nOne  two.\n\n\nThree  four.\n';
+    const start = source.indexOf('One');
+    assert.equal(
+      formatText(source, {}, { start, end: start + 5 }),
+      '#  T\n\n[^1]:  Note.\n\nOne two.\n\nThree  four.\n',
+    );
+  });
+
+  it('published text is left alone', () => {
+    assert.deepEqual(formatDraft(parseDocument('a  b\n\n\n', 'published'), PARAGRAPHS), []);
+  });
+});

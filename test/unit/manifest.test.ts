@@ -1,0 +1,33 @@
+/** Holds what the extension says of itself: every command that is named somewhere exists, and what is shown is packaged and small. */
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import packageJson from '../../package.json';
+
+const ROOT = join(__dirname, '../..');
+const MOST_BYTES_OF_STEP = 15_000;
+const { commands, menus, views, viewsWelcome, walkthroughs } = packageJson.contributes;
+
+describe('the manifest of the extension', () => {
+  it('names no command of ours that it does not have', () => {
+    const texts = JSON.stringify([menus, viewsWelcome, walkthroughs, packageJson.activationEvents]);
+    const named = new Set([...texts.matchAll(/opinionSummary(?:\.\w+)+/g)].map(([name]) => name));
+    const known = new Set(commands.map(({ command }) => command));
+    for (const { id } of Object.values(views).flat()) known.add(id).add(`${id}.focus`);
+    const isContextKey = (name: string): boolean => name === 'opinionSummary.reviewFiltered';
+    const unknown = [...named].filter((name) => !known.has(name) && !isContextKey(name));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('has a walkthrough of five steps whose pictures are packaged and at most 15 kB each', () => {
+    const packaged = readFileSync(join(ROOT, '.vscodeignore'), 'utf8');
+    assert.match(packaged, /^!client\/walkthrough\/\*\*$/m);
+    const [start] = walkthroughs;
+    assert.equal(start?.steps.length, 5);
+    for (const { media, description } of start?.steps ?? []) {
+      const bytes = statSync(join(ROOT, media.image)).size;
+      assert.ok(bytes <= MOST_BYTES_OF_STEP, `${media.image}: ${bytes} bytes`);
+      assert.ok(media.altText.length > 20 && description.length < 300, media.image);
+    }
+  });
+});
