@@ -1,8 +1,9 @@
 /** `npm run pictures`: photographs the product at work. Those that the README shows go to `docs/pictures`, the walkthrough's to `client/walkthrough`. */
-import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../test/editor/browser.mjs';
 import { photographEditor } from './pictures/editorPictures';
+import { FINE, writeSmallPicture } from './pictures/smallPicture';
 import { drawTerminalPicture } from './pictures/terminalPicture';
 import { photographWalkthrough } from './pictures/walkthroughPictures';
 
@@ -17,7 +18,7 @@ const LINTED = [
   'examples/faulty/footnotes-lost.opinion.txt',
 ];
 /** Scenes of the editor that the README shows. */
-const SHOWN = ['editor'];
+const SHOWN = ['editor', 'review'];
 
 async function takePictures(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
@@ -31,7 +32,7 @@ async function takePictures(): Promise<void> {
     for (const photograph of [...light.values(), ...dark.values()]) console.log(photograph);
     for (const scene of SHOWN) {
       const picture = join(PICTURES, `${scene}.png`);
-      copyFileSync(light.get(scene) ?? '', picture);
+      await writeSmallPicture(browser, light.get(scene) ?? '', picture, FINE);
       tellPicture(picture, MOST_KILOBYTES);
     }
     for (const step of await photographWalkthrough(browser, WALKTHROUGH))

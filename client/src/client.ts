@@ -13,7 +13,7 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type Convert, registerConversion } from './conversion';
 import { exportDocument } from './exportDocument';
-import { answerFileRequests, answerFileRequests } from './fileRequests';
+import { answerFileRequests } from './fileRequests';
 import { registerNewDraft } from './newDraft';
 import { registerPasteAsDraft } from './pasteAsDraft';
 import { registerPreviews } from './preview/previews';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Driver } from '../../test/editor/ui/driver';
 import { openDriver } from '../../test/editor/ui/openDriver';
+import { ReviewDriver } from '../../test/editor/ui/reviewDriver';
 
 const ROOT = join(__dirname, '../..');
 const VSIX = join(ROOT, 'out/opinion-summary.vsix');
@@ -44,6 +45,12 @@ const SCENES: Readonly<Record<string, (driver: Driver) => Promise<void>>> = {
     await driver.readProblems();
     await driver.readOutline();
     await driver.enlargeOutline(OUTLINE_HEIGHT);
+  },
+  review: async (driver) => {
+    await driver.runCommand('View: Hide Panel');
+    await new ReviewDriver(driver).open();
+    await driver.goTo('arthevia.opinion.md', 'is its ability');
+    await driver.page.mouse.move(1, 1);
   },
 };
 

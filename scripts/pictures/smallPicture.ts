@@ -1,9 +1,18 @@
-/** Makes a photograph small enough to be packaged: a PNG of its commonest colours, in which letters stay sharp. */
+/** Makes a photograph small: a PNG of its commonest colours, in which letters stay sharp. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
-const MOST_COLOURS = 40;
+/** How many colours are kept, and how far apart they are: the root of the sum of squares of three differences. */
+export interface Palette {
+  readonly most: number;
+  readonly apart: number;
+}
+
+/** For the window of an editor, in which nobody sees a difference. */
+export const FINE: Palette = { most: 200, apart: 12 };
+/** For pictures that are packaged. */
+export const COARSE: Palette = { most: 40, apart: 50 };
 
 /** What the page answers: a colour for each number, and a number for each pixel. */
 interface IndexedPicture {
@@ -20,11 +29,12 @@ export async function writeSmallPicture(
   browser: Browser,
   photograph: string,
   picture: string,
+  palette: Palette,
 ): Promise<void> {
   const page = await browser.newPage();
   try {
     const source = `data:image/png;base64,${readFileSync(photograph).toString('base64')}`;
-    const call = `(${FIND_COLOURS})(${JSON.stringify(source)}, ${MOST_COLOURS})`;
+    const call = `(${FIND_COLOURS})(${JSON.stringify(source)}, ${JSON.stringify(palette)})`;
     writeFileSync(picture, encodePng((await page.evaluate(call)) as IndexedPicture));
   } finally {
     await page.close();
@@ -32,7 +42,7 @@ export async function writeSmallPicture(
 }
 
 /** Runs in the page, whose types this project does not know. */
-const FIND_COLOURS = `async (source, most) => {
+const FIND_COLOURS = `async (source, { most, apart }) => {
   const image = new Image();
   image.src = source;
   await image.decode();
@@ -51,7 +61,7 @@ const FIND_COLOURS = `async (source, most) => {
   // The commonest colours that differ enough from those that are kept already.
   const kept = [];
   for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
-    if (kept.length < most && kept.every((one) => distance(one, colour) > 2500)) kept.push(colour);
+    if (kept.length < most && kept.every((one) => distance(one, colour) > apart ** 2)) kept.push(colour);
   }
   const nearest = new Map([...counts.keys()].map((colour) => {
     const distances = kept.map((one) => distance(one, colour));

@@ -6,7 +6,7 @@ import type { Browser, Locator } from 'playwright-core';
 import type { Driver } from '../../test/editor/ui/driver';
 import { openDriver } from '../../test/editor/ui/openDriver';
 import { ReviewDriver } from '../../test/editor/ui/reviewDriver';
-import { writeSmallPicture } from './smallPicture';
+import { COARSE, writeSmallPicture } from './smallPicture';
 
 const ROOT = join(__dirname, '../..');
 const VSIX = join(ROOT, 'out/opinion-summary.vsix');
@@ -117,11 +117,8 @@ export async function photographWalkthrough(
       for (const [name, show] of Object.entries(SCENES)) {
         const part = await show(driver);
         const picture = join(folder, `${name}.png`);
-        await writeSmallPicture(
-          browser,
-          await driver.photograph(`walkthrough-${name}`, part),
-          picture,
-        );
+        const photograph = await driver.photograph(`walkthrough-${name}`, part);
+        await writeSmallPicture(browser, photograph, picture, COARSE);
         pictures.push(picture);
       }
     } finally {

@@ -20,7 +20,6 @@ export const tests: readonly EditorTest[] = [
   ...newDraftTests,
   ...conversionTests,
   ...reviewTests,
-  ...featureTests,
   ...previewTests,
 ];
 

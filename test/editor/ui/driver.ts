@@ -45,10 +45,15 @@ export class Driver {
 
   /** Points at the left end of something and answers the text of the hover. */
   async hover(target: Locator): Promise<string> {
-    await this.#pointAt(target, (x, y) => this.page.mouse.move(x, y, { steps: 5 }));
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
-    await hover.waitFor();
-    return hover.innerText();
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
+    // The lens above the title may come meanwhile, and the text moves away from under the mouse.
+    for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      await this.#pointAt(target, (x, y) => this.page.mouse.move(x, y, { steps: 5 }));
+      if (await isShown(hover)) break;
+      await this.page.mouse.move(1, 1);
+    }
+    await hover.first().waitFor();
+    return hover.first().innerText();
   }
 
   /** Puts the cursor into something. */
