@@ -62,6 +62,7 @@ export async function activateClient(
   async function run(): Promise<void> {
     status.severity = LanguageStatusSeverity.Information;
     status.text = 'Starting …';
+    status.command = undefined;
     status.busy = true;
     client = start(options);
     answerFileRequests(client);
@@ -100,7 +101,8 @@ export async function activateClient(
   }
 
   const restart = async (): Promise<void> => {
-    await client.dispose();
+    // A client that could not start cannot be stopped either.
+    await client.dispose().catch((error: unknown) => output.warn(String(error)));
     await run();
   };
   const disposables: Disposable[] = [

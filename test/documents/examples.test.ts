@@ -12,6 +12,7 @@ import {
 import { buildFullRuleSet } from '../support/ruleSets';
 
 const ruleSet = buildFullRuleSet();
+const OF_THE_HEAD = /^(?:product-name|common-name|commission-decision-footnote)-missing /;
 const clean = readExamplePairs('clean');
 const faulty = readExamplePairs('faulty');
 
@@ -45,8 +46,12 @@ describe('examples', () => {
 
   for (const { name, draft, published } of [...clean, ...faulty]) {
     it(`${name} has the same findings in the same parts in both notations`, () => {
-      const ofDraft = toRulesByPart(analyzeExample(draft));
-      assert.deepEqual(toRulesByPart(analyzeExample(published)), ofDraft);
+      const ofPublished = analyzeExample(published);
+      // Of the head of a web copy only the title is missed.
+      const isCopy = ofPublished.opinion.kind === 'fragment';
+      const toFacts = (analysis: Analysis): readonly string[] =>
+        toRulesByPart(analysis).filter((fact) => !isCopy || !OF_THE_HEAD.test(fact));
+      assert.deepEqual(toFacts(ofPublished), toFacts(analyzeExample(draft)));
     });
 
     it(`${name} says the same in both notations`, () => {

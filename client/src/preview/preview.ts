@@ -2,7 +2,7 @@
 import {
   type Disposable,
   EventEmitter,
-  Range,
+  Selection,
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
@@ -175,10 +175,14 @@ async function goTo(uri: Uri, offset: number, takesFocus: boolean): Promise<void
   const editor = findEditor(uri);
   const document = editor?.document ?? (await workspace.openTextDocument(uri));
   const place = document.positionAt(offset);
-  const shown = await window.showTextDocument(document, {
-    viewColumn: editor?.viewColumn ?? ViewColumn.One,
-    preserveFocus: !takesFocus,
-    selection: new Range(place, place),
-  });
-  shown.revealRange(new Range(place, place), TextEditorRevealType.InCenterIfOutsideViewport);
+  const selection = new Selection(place, place);
+  if (editor === undefined) {
+    const viewColumn = ViewColumn.One;
+    await window.showTextDocument(document, { viewColumn, preserveFocus: !takesFocus, selection });
+    return;
+  }
+  // Before it has the focus: what the writer types next must not be followed by a jump.
+  editor.selection = selection;
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  if (takesFocus) await window.showTextDocument(document, editor.viewColumn);
 }

@@ -147,6 +147,23 @@ function readDay(
   return undefined;
 }
 
+/** True for a text of which `readBaseline` keeps every entry, so that nothing is lost when it is written anew. */
+export function isWholeBaseline(text: string): boolean {
+  if (text.trim() === '') return true;
+  const { errors, contents } = parseDocument(text);
+  if (errors.length > 0 || !isMap(contents)) return false;
+  const list: unknown = contents.get('accepted');
+  if (contents.items.length !== 1 || !contents.has('accepted')) return false;
+  if (!isSeq(list)) return list === null || list === undefined;
+  return list.items.every(
+    (item) => isMap(item) && isText(item.get('document')) && isText(item.get('rule')),
+  );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
 const HEAD = `# Findings that people have accepted, each with a reason. “opinion-summary lint --update-baseline” adds
 # what is found now and removes what is found no more; documents are relative to this file.
 `;
@@ -172,7 +189,7 @@ export function addEntries(text: string, entries: readonly AcceptedFinding[]): s
   if (!document.has('accepted')) return undefined;
   // All entries may have been taken out by hand, and nothing be left behind the key.
   const before = document.get('accepted');
-  if (before === undefined) document.set('accepted', document.createNode([]));
+  if (before === undefined || before === null) document.set('accepted', document.createNode([]));
   else if (!isSeq(before)) return undefined;
   for (const entry of entries) {
     const values = KEYS.map((key) => [key, entry[key]] as const);

@@ -10,6 +10,8 @@ export interface ClientAbilities {
   readonly answersSettings: boolean;
   readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
+  /** Tells when workspace folders come and go. */
+  readonly tellsOfFolders: boolean;
   readonly takesDocumentChanges: boolean;
   /** Edits may hold places to type at. */
   readonly takesSnippetEdits: boolean;
@@ -43,6 +45,7 @@ export function readAbilities({
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsOfFolders: workspace?.workspaceFolders === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,

@@ -17,11 +17,13 @@ import {
   BUILT_IN_PACKS,
   type CompilePattern,
   hashText,
+  isInForce,
   type Pack,
   type RuleSet,
 } from '../core/index';
+import { today } from './analyses';
 import type { HostText } from './serverHost';
-import { joinUri, nameOfUri, parentUri, relativeUri, uriKey } from './uris';
+import { joinUri, nameOfUri, parentUri, pathBetween, relativeUri, uriKey } from './uris';
 
 /** What holds for one document. */
 export interface DocumentRules {
@@ -89,6 +91,8 @@ export function createConfigurationStore(
   const byFolder = new Map<string, Promise<FolderConfiguration>>();
   const lastGood = new Map<string, ConfigurationContent>();
   const packProblems = new Map<string, readonly ConfigurationProblem[]>();
+  /** The folder of the configuration that names a file. */
+  const namedBy = new Map<string, string>();
   const fingerprints = new WeakMap<RuleSet, string>();
   const told = new Set<string>();
 
@@ -124,7 +128,9 @@ export function createConfigurationStore(
       loadPatternEngine,
     });
     for (const { path, problems } of content.packFiles) {
-      packProblems.set(uriKey(joinUri(folder, path)), problems);
+      const key = uriKey(joinUri(folder, path));
+      packProblems.set(key, problems);
+      namedBy.set(key, folder);
     }
     return content;
   }
@@ -148,11 +154,12 @@ export function createConfigurationStore(
       const ruleSet = rules.ruleSetFor(path ?? nameOfUri(uri));
       const baseline = folder === undefined ? undefined : findBaseline(folder, effective, uri);
       const accepted = baseline?.entries ?? [];
+      const inForce = accepted.map((entry) => isInForce(entry, today()));
       return {
         ruleSet,
         fingerprint:
           fingerprintOf(ruleSet) +
-          (accepted.length === 0 ? '' : `-${hashText(JSON.stringify(accepted))}`),
+          (accepted.length === 0 ? '' : `-${hashText(JSON.stringify([accepted, inForce]))}`),
         isIgnored: path !== undefined && isIgnored(path),
         baseline,
         configuration: folder === undefined ? undefined : joinUri(folder, CONFIGURATION_FILE),
@@ -165,7 +172,10 @@ export function createConfigurationStore(
       return folder === undefined || path === undefined ? undefined : joinUri(folder, path);
     },
     async problemsIn(uri) {
-      if (nameOfUri(uri) !== CONFIGURATION_FILE) return packProblems.get(uriKey(uri));
+      if (nameOfUri(uri) !== CONFIGURATION_FILE) {
+        await lookUpwards(namedBy.get(uriKey(uri)));
+        return packProblems.get(uriKey(uri));
+      }
       return (await lookUpwards(parentUri(uri))).content.problems;
     },
     isConfigurationFile: (uri) =>
@@ -183,7 +193,7 @@ function findBaseline(
 ): DocumentBaseline | undefined {
   if (configuration.baseline === undefined) return undefined;
   const file = joinUri(folder, configuration.baseline.value);
-  const document = relativeUri(parentUri(file) ?? folder, uri);
+  const document = pathBetween(parentUri(file) ?? folder, uri);
   if (document === undefined) return undefined;
   const own = accepted.filter((one) => one.accepted.document === document);
   return { uri: file, document, entries: own.map((one) => one.accepted), placed: own };

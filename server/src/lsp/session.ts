@@ -1,4 +1,4 @@
-/** The server's state: open documents, settings, configurations. The only place that changes; requests look from here. */
+/** What requests look from: the open documents and the stores of settings, configurations and analyses, which change. */
 import {
   type Connection,
   type InitializeParams,
@@ -92,6 +92,7 @@ export function createSession(
   );
 
   const analyses = createAnalysisStore();
+  const faults = new Set<string>();
 
   const session: Session = {
     connection,
@@ -107,7 +108,10 @@ export function createSession(
       const document = documents.get(uri);
       return document === undefined ? undefined : session.check(document);
     },
-    async check(document) {
+    async check(source) {
+      // As it is now: what the client edits changes while a request waits, and its places would be those of another text.
+      const { uri, languageId, version } = source;
+      const document = TextDocument.create(uri, languageId, version, source.getText());
       const notation = findNotation(document);
       if (notation === undefined) return undefined;
       const { isEnabled, rules: choices } = await session.settingsOf(document.uri);
@@ -119,7 +123,11 @@ export function createSession(
         document,
         notation,
         rules,
-        analyze: (text) => analyses.analyze(document, notation, rules, text),
+        analyze: (text = document.getText()) => {
+          const analysis = analyses.analyze(source, notation, rules, text);
+          for (const { ruleId, error } of analysis.internalErrors) tellFault(ruleId, error);
+          return analysis;
+        },
       };
     },
     async readText(uri) {
@@ -143,6 +151,14 @@ export function createSession(
         .catch((error: unknown) => connection.console.error(`${message} (${String(error)})`));
     },
   };
+
+  /** A fault of a rule is told once; its other findings and all other rules stand. */
+  function tellFault(ruleId: string, error: unknown): void {
+    if (faults.has(ruleId)) return;
+    faults.add(ruleId);
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`The rule ${ruleId} failed while all others have run: ${reason}`);
+  }
 
   /** A document without a file is checked as one of the first folder. */
   function placeOf(uri: string): string {

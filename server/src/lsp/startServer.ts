@@ -64,7 +64,8 @@ export function startServer(
   connection.onInitialized(() => {
     if (session === undefined) return;
     registerWithClient(connection, session);
-    connection.workspace.onDidChangeWorkspaceFolders?.(({ added, removed }) => {
+    if (!session.abilities.tellsOfFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       if (session === undefined) return;
       const gone = new Set(removed.map(({ uri }) => uri));
       session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
@@ -77,7 +78,9 @@ export function startServer(
     changeEverything();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isConfiguration = changes.some(({ uri }) => /\.ya?ml$/i.test(uri));
+    const isConfiguration = changes.some(
+      ({ uri }) => /\.ya?ml$/i.test(uri) || session?.configurations.isConfigurationFile(uri),
+    );
     if (isConfiguration) changeEverything();
     else workspace?.changeFiles();
   });

@@ -19,9 +19,12 @@ export function parentUri(uri: string): string | undefined {
   return end > start ? uri.slice(0, end) : uri.slice(0, start + 1);
 }
 
-/** A name or relative path inside of a folder; `..` leads upwards. */
+/** A name or relative path inside of a folder; `..` leads upwards, and a path that begins with `/` is one of the whole system. */
 export function joinUri(folderUri: string, relativePath: string): string {
-  let uri = folderUri.replace(/\/$/, '');
+  const root = relativePath.startsWith('/')
+    ? /^[a-z][\w+.-]*:(?:\/\/[^/?#]*)?/i.exec(folderUri)?.[0]
+    : undefined;
+  let uri = root ?? folderUri.replace(/\/$/, '');
   for (const segment of relativePath.split('/')) {
     if (segment === '..') uri = parentUri(uri) ?? uri;
     else if (segment !== '.' && segment !== '') uri += `/${encodeURIComponent(segment)}`;
@@ -40,4 +43,19 @@ export function relativeUri(folderUri: string, uri: string): string | undefined 
   const folder = `${uriKey(folderUri).replace(/\/$/, '')}/`;
   const key = uriKey(uri);
   return key.startsWith(folder) ? key.slice(folder.length) : undefined;
+}
+
+/** The way from a folder to a file, decoded, with `..` for each step upwards; `undefined` where there is none. */
+export function pathBetween(folderUri: string, uri: string): string | undefined {
+  let steps = '';
+  for (
+    let folder: string | undefined = folderUri;
+    folder !== undefined;
+    folder = parentUri(folder)
+  ) {
+    const path = relativeUri(folder, uri);
+    if (path !== undefined) return steps + path;
+    steps += '../';
+  }
+  return undefined;
 }

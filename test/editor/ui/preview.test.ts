@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { launchBrowser } from '../browser.mjs';
 import { createWorkspace } from '../workspaces';
-import type { Driver } from './driver';
+import { type Driver, LIMIT } from './driver';
 import { openDriver } from './openDriver';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
@@ -59,6 +59,17 @@ describe('editor: the preview', function () {
 
   function findText(words: string): Locator {
     return findPage().locator('[data-start]', { hasText: words }).first();
+  }
+
+  /** The page scrolls after it has marked the block, and once more with the editor. */
+  async function waitUntilInView(target: Locator): Promise<void> {
+    const height = driver.page.viewportSize()?.height ?? 0;
+    const end = Date.now() + LIMIT;
+    for (let box = await target.boundingBox(); ; box = await target.boundingBox()) {
+      if (box !== null && box.y > 0 && box.y < height) return;
+      if (Date.now() > end) throw new Error(`Out of view: ${JSON.stringify(box)}`);
+      await driver.page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+    }
   }
 
   it('the button of the editor opens it; words of the document are shown and never obeyed', async () => {
@@ -124,9 +135,7 @@ describe('editor: the preview', function () {
     await driver.page.keyboard.press('ControlOrMeta+End');
     const note = findPage().locator('.note[data-cursor]');
     await note.waitFor();
-    const box = await note.boundingBox();
-    const height = driver.page.viewportSize()?.height ?? 0;
-    assert.ok(box !== null && box.y > 0 && box.y < height, JSON.stringify(box));
+    await waitUntilInView(note);
     await driver.page.keyboard.press('ControlOrMeta+Home');
     await findPage().locator('h1[data-cursor]').waitFor();
   });

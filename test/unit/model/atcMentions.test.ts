@@ -49,6 +49,7 @@ describe('A mention of an ATC code', () => {
       ],
     ],
     ['(L01XE23)', [['', false, 'L01XE23', false]]],
+    ['(QH02CA01)', [['', false, 'QH02CA01', false]]],
     ['(ATCvet code: QN03AX16)', [['ATCvet code', true, 'QN03AX16', false]]],
     ['(ATCvet code QI01AD)', [['ATCvet code', false, 'QI01AD', false]]],
     ['(ATCvet code)', [['ATCvet code', false, undefined, false]]],

@@ -20,6 +20,8 @@ describe('The benefits', () => {
       'Therefore, the benefits of Lumivexa are expected to be a lower rate of infections.',
       'The main benefits of Lumivexa are its ability to lower uric acid.',
       'Its benefits are its ability to lower uric acid.',
+      'Lumivexa has been shown to be effective at lowering uric acid.',
+      'The efficacy of Lumivexa once a week was compared with that of a daily dose in two studies.',
     ]);
   });
 

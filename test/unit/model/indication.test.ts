@@ -6,6 +6,7 @@ const BODY = 'Lumivexa is indicated for the treatment of gout in adults.';
 describe('The lead of an indication', () => {
   const leads = [
     'The full indication is:',
+    'For inf ormation, the full indications for Lumivexa will be as follows 2 :',
     'The full indications are:',
     'The full indications for Lumivexa and Tarbexil are:',
     'The full indication for each, Lumivexa and Tarbexil is:',

@@ -134,6 +134,11 @@ describe('The title block', () => {
       'Summary of opinion (Post-authorisation)',
       'post-authorisation',
     ],
+    [
+      'Summary of opinion\n\n1\n\n(initial authorisation)',
+      'Summary of opinion (initial authorisation)',
+      'initial',
+    ],
     ['Summary of opinion1', 'Summary of opinion', undefined],
     ['SUMMARY OF POSITIVE OPINION*', 'SUMMARY OF POSITIVE OPINION', undefined],
   ];
@@ -246,6 +251,7 @@ describe('A web copy', () => {
       'Summary of opinion: Lumivexa,orvatinib, 07/09/2023, Positive',
       'Summary of opinion: Lumivexa RX MLV, 19/06/2024 Positive',
       'Human medicines European public assessment report (EPAR): Lumivexa, Orvatinib, Status: Opinion',
+      'Opinion on medicine for use outside EU: Lumivexa, orvatinib, 14/12/2023 Positive opinion',
     ]) {
       const opinion = readPublished(`${title}\n\n${STATEMENT}`);
       assert.equal(opinion.title?.text, title);
@@ -312,6 +318,18 @@ describe('A web copy', () => {
     ];
     const { tree } = readPublished([above, '', STATEMENT, '', ...below].join('\n'));
     assert.equal(tree.prose.text.trim(), STATEMENT);
+  });
+
+  it('has no title of a web page above that of the form', () => {
+    for (const page of [
+      'Lumivexa II-21 SMOP - European Medicines Agency',
+      'Lumivexa | European Medicines Agency (EMA)',
+    ]) {
+      const { tree } = readPublished(
+        `${page}\n\nSummary of opinion1 (post authorisation)\nLumivexa\norvatinib\n${STATEMENT}`,
+      );
+      assert.equal(blocksOf(tree)[0], 'heading: Summary of opinion (post authorisation)');
+    }
   });
 
   it('goes on behind a table where a part of the document opens', () => {
@@ -382,5 +400,14 @@ describe('The blocks of a title', () => {
       'heading: Lumivexa',
       'paragraph: orvatinib',
     ]);
+  });
+
+  it('keep a title together whose mark stands between blank lines', () => {
+    const { tree } = readPublished(
+      `Summary of opinion\n\n1\n\n(initial authorisation)\n\nLumivexa\n\norvatinib\n\n${STATEMENT}`,
+    );
+    const headings = tree.blocks.filter(({ kind }) => kind === 'heading');
+    assert.equal(headings.length, 2);
+    assert.equal(blocksOf(tree)[0], 'heading: Summary of opinion (initial authorisation)');
   });
 });

@@ -123,6 +123,7 @@ describe('The opinion statement of an initial authorisation', () => {
     ['medicinal product Lumivexa 20 mg and 50 mg film-coated tablets', ['Lumivexa']],
     ['medicinal product Lumivexa (orvatinib)', ['Lumivexa']],
     ['medicinal product orvatinib (Lumivexa)', ['Lumivexa']],
+    ['medicinal product orvatium (177Lu) tetravatan (Lumivexa)', ['Lumivexa']],
     ['medicinal products orvatinib (Lumivexa) and selvatide (Tarbexil)', ['Lumivexa', 'Tarbexil']],
   ];
   for (const [written, products] of names) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertCued, readPublished } from '../../support/readings';
+import { assertCued, readPublished, rolesOf } from '../../support/readings';
 
 describe('The sentence on the prescriber', () => {
   it('is known by its words', () => {
@@ -19,6 +19,7 @@ describe('The sentence on the prescriber', () => {
       'Therapy should be initiated by a physician experienced in gout.',
       'Lumivexa and Tarbexil should be prescribed by physicians experienced in gout.',
       'LUMIVEXA must be initiated and supervised by a specialist.',
+      'Lumivexa treatment should be under the supervision of a physician experienced in gout.',
     ]);
   });
 
@@ -27,6 +28,13 @@ describe('The sentence on the prescriber', () => {
       'The full indication is: Lumivexa is indicated in adults. It is proposed that Lumivexa be prescribed by physicians experienced in gout.',
     );
     assert.equal(opinion.indication?.body?.text, 'Lumivexa is indicated in adults.');
+  });
+
+  it('may stand in the list of the indication in a copy', () => {
+    const opinion = readPublished(
+      'The full indication is:\n- Lumivexa is indicated in adults.\n- Lumivexa should be administered only by persons authorised to handle radiopharmaceuticals.\n',
+    );
+    assert.deepEqual(rolesOf(opinion), ['indication', 'prescribing']);
   });
 
   it('may be missing', () => {

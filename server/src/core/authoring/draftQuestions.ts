@@ -55,6 +55,7 @@ const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {
   vaccine: 'Vaccine',
   duplicate: 'Duplicate',
   'informed-consent': 'Informed consent',
+  'outside-eu': 'For use outside the European Union',
 };
 
 /** What the first answer leads to; both are undefined for an answer that there is not. */

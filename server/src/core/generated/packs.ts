@@ -17,7 +17,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The document has no title such as “Summary of opinion (initial authorisation)”.",
+    "what": "The document has no title such as “Summary of opinion (initial authorisation)”. In a copy from a website, which has no head at all, this hint speaks for the names and the footnote of the title as well.",
     "why": "The title tells a reader whether a first authorisation or a change was recommended, and it carries the footnote on the Commission decision.",
     "kind": "require-part",
     "part": "title",
@@ -1367,7 +1367,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "human-post-authorisation"
     ],
     "when": [],
-    "unless": [],
+    "unless": [
+     "outside-eu"
+    ],
     "what": "The footnote that reserves the decision of the European Commission is missing.",
     "why": "The committee only recommends; the European Commission decides. The footnote keeps readers from taking the opinion for an authorisation.",
     "kind": "require-footnote",
@@ -2361,6 +2363,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "bohemia",
      "epidemia",
      "polemic",
+     "racemic",
      "computer program*",
      "software program*"
     ],
@@ -3847,6 +3850,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "drugs used in addictive disorders",
      "drug used in diabetes",
      "drugs used in diabetes",
+     "nervous system drug*",
      "drug-*",
      "*-drug",
      "*-drugs",

@@ -13,7 +13,7 @@ const NOT_YET_ASSIGNED =
   /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet )?to be (?:assigned|allocated))/i;
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
 /** A code in brackets without a label, as in texts of 2013. */
-const UNLABELLED = /\(([A-Z]\d{2}[A-Z]{2}\d{2})\)/g;
+const UNLABELLED = /\((Q?[A-Z]\d{2}[A-Z]{2}\d{2})\)/g;
 
 export function findAtcMentions(tree: SyntaxTree, parts: readonly Part[]): readonly AtcMention[] {
   const { text } = tree.prose;

@@ -28,6 +28,7 @@ export const MODIFIERS = [
   'vaccine',
   'duplicate',
   'informed-consent',
+  'outside-eu',
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 

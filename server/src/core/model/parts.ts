@@ -107,8 +107,10 @@ function acceptsCue(
 ): boolean {
   if (current !== 'indication' && current !== 'change') return true;
   // A copy may make items of whole paragraphs.
-  if (block.isQuoted || block.kind === 'listItem')
+  if (block.isQuoted || block.kind === 'listItem') {
+    if (cue === 'prescribing') return isNewBlock && !block.isQuoted;
     return cue === 'indication' || cue === 'productInformation';
+  }
   if (current === 'change' || isNewBlock) return true;
   return ENDS_INDICATION.has(cue);
 }

@@ -101,12 +101,14 @@ export function decideModifiers(evidence: Evidence): ReadonlySet<Modifier> {
   if (statement?.authorisation === 'conditional') modifiers.add('conditional');
   if (statement?.authorisation === 'exceptional-circumstances')
     modifiers.add('exceptional-circumstances');
+  if (/\bArticle 58\b/.test(statement?.text ?? '')) modifiers.add('outside-eu');
   if (footnotes.bodyOfKind('orphan') !== undefined) modifiers.add('orphan');
   addFromPart(evidence, 'procedureNote', PROCEDURE_WORDS, modifiers);
   addFromPart(evidence, 'referenceProduct', REFERENCE_WORDS, modifiers);
   addFromPart(evidence, 'activeSubstance', SUBSTANCE_WORDS, modifiers);
   addFromPart(evidence, 'presentation', SUBSTANCE_WORDS, modifiers);
   addFromPart(evidence, 'commonName', VACCINE_WORDS, modifiers);
+  addFromPart(evidence, 'indication', IMMUNISATION_WORDS, modifiers);
   addDeclared(evidence.tree.frontMatter, modifiers);
   return modifiers;
 }
@@ -127,6 +129,7 @@ const REFERENCE_WORDS: ModifierWords = [
   ['informed-consent', /\binformed.consent\b/],
 ];
 const VACCINE_WORDS: ModifierWords = [['vaccine', /\bvaccine\b/i]];
+const IMMUNISATION_WORDS: ModifierWords = [['vaccine', /\bactive immuni[sz]ation\b/i]];
 const SUBSTANCE_WORDS: ModifierWords = [
   ...VACCINE_WORDS,
   [

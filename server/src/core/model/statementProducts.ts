@@ -12,9 +12,9 @@ const NAMES_END =
   /,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\b|,? ?\(|, (?:the |[a-z\d])|[:;]|,$|\.(?: |$)| \d[\d.,]{0,14}[ -]?(?:mg|g|kg|ml|mL|l|mcg|micrograms?|IU|units?|U|%|µg|μg|MBq)(?![a-z])/;
 /** The name is missing: the use follows at once. */
 const NO_NAME = /^,? ?(?:intended|indicated|for) /;
-/** The names of web copies that put the substance first: `orvatinib (Lumivexa) and selvatide (Tarbexil)`. */
+/** The names of web copies that put the substance first: `orvatinib (Lumivexa) and orvatium (177Lu) oxide (Tarbexil)`. */
 const NAMES_IN_BRACKETS =
-  /^[a-z][a-z -]{2,60} \([A-Z][^()]{1,60}\)(?:(?:,| and|, and) [a-z][a-z -]{2,60} \([A-Z][^()]{1,60}\))*/;
+  /^[a-z][a-z -]{2,60}(?: \(\d{1,3}[A-Z][a-z]?\)[a-z -]{0,60})? \([A-Z][^()]{1,60}\)(?:(?:,| and|, and) [a-z][a-z -]{2,60}(?: \(\d{1,3}[A-Z][a-z]?\)[a-z -]{0,60})? \([A-Z][^()]{1,60}\))*/;
 /** `for cats`, `for the treatment of …`, but not the form: `solution for injection`. */
 const USE =
   /\b(?:intended|indicated)\b|\bfor (?!(?:solution|suspension|dispersion|emulsion|injection|infusion|concentrate|inhalation|oral|cutaneous|use|intra\w+|subcutaneous)\b)/;
@@ -45,7 +45,7 @@ export function readStatementProducts(
 }
 
 function readBracketedNames(prose: Prose, base: number, text: string): readonly Passage[] {
-  return Array.from(text.matchAll(/\(([^()]+)\)/g), ({ index, 0: found }) =>
+  return Array.from(text.matchAll(/\(([A-Z][^()]+)\)/g), ({ index, 0: found }) =>
     buildPassage(prose, { from: base + index + 1, to: base + index + found.length - 1 }),
   );
 }

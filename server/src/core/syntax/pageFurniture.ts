@@ -22,6 +22,7 @@ const FURNITURE = new RegExp(
     'Reproduction is authorised provided the source is acknowledged\\.?$',
     '(?:Table of contents|Page contents|Share this page|Print this page)$',
     'EMA has issued an opinion on ',
+    '\\S.{0,80} [|–-] European Medicines Agency(?: \\(EMA\\))?$',
     '\\S.{0,60}: Pending EC decision$',
     '(?:Initial |Post-)authorisation(?:Human|Veterinary)$',
   ].join('|')})`,

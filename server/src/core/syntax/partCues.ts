@@ -62,9 +62,10 @@ export const PART_CUES: readonly PartCue[] = [
       'holder of the marketing',
       'MAH',
       'company that applied',
+      'developed by',
     ],
     pattern:
-      /^The (?:applicant|marketing[ -]authori[sz]ation holder|holder of the marketing authori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) [A-Z])/i,
+      /^This medicinal product has been developed by [A-Z]|^The (?:applicant|marketing[ -]authori[sz]ation holder|holder of the marketing authori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) [A-Z])/i,
   },
   {
     role: 'productInformation',
@@ -80,7 +81,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'indication',
     words: ['indication', 'Indication'],
     pattern:
-      /^(?:For information,? ?)?(?:the )?(?:(?:full|approved|complete|updated)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information,? ?(?:the )?(?:\w+ )?indications?\b|^The (?:(?:therapeutic|proposed|agreed) )?indications? (?:is|are):|^The (?:new )?indications? (?:will|would|should) (?:now )?(?:read|be)\b/i,
+      /^(?:For information,? ?)?(?:the )?(?:(?:full|approved|complete|updated)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information,? ?(?:the )?(?:\w+ )?indications?\b|\bthe full indications? for .{1,80} will (?:\w+ )?be as follows\b|^The (?:(?:therapeutic|proposed|agreed) )?indications? (?:is|are):|^The (?:new )?indications? (?:will|would|should) (?:now )?(?:read|be)\b/i,
   },
   {
     role: 'presentation',
@@ -113,9 +114,9 @@ export const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'benefits',
-    words: ['benefit', 'Benefit', 'shown to'],
+    words: ['benefit', 'Benefit', 'shown to', 'showed to', 'The efficacy of'],
     pattern:
-      /^Treatment with .{1,60} (?:was|has been) shown to\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
+      /^Treatment with .{1,60} (?:was|has been) shown to\b|^.{1,80} has been show(?:n|ed) to be effective\b|^The efficacy of .{1,80} was compared with\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
   },
   {
     role: 'sideEffects',
@@ -146,7 +147,7 @@ export const PART_CUES: readonly PartCue[] = [
       'person authorised',
     ],
     pattern:
-      /^It is proposed that\b|^(?:Treatment|Therapy|Administration)\b.{0,80}\b(?:initiated|started|supervised|prescribed|administered)\b|^.{0,80}\b(?:should|must|will|can)(?: only)? be (?:prescribed|initiated|started|administered|used|given|supervised)\b.{0,120}(?:physician|supervis|healthcare professional|specialist|persons? authorised)|^.{0,80}\bshould be prescribed\b/,
+      /^It is proposed that\b|^(?:Treatment|Therapy|Administration)\b.{0,80}\b(?:initiated|started|supervised|prescribed|administered)\b|^.{0,80}\b(?:should|must|will|can)(?: only)? be (?:prescribed|initiated|started|administered|used|given|supervised)\b.{0,120}(?:physician|supervis|healthcare professional|specialist|persons? authorised)|^.{0,80}\bshould be (?:prescribed|under the supervision)\b/,
   },
   {
     role: 'change',

@@ -14,9 +14,11 @@ const LIST_ITEM = /^[•●▪–·■-][ \t]/;
 const LONGEST_NAME = 120;
 const MOST_HEAD_LINES = 80;
 const MOST_NAME_LINES = 4;
+/** A mark torn off the title, and the brackets. */
+const MOST_TITLE_TAILS = 2;
 
 export interface PublishedHead {
-  /** The lines of the head, by index; empty for a fragment. */
+  /** The lines of the head, by index, with blank lines inside of the title; empty for a fragment. */
   readonly kinds: ReadonlyMap<number, HeadLineKind>;
   /** Index of the opinion statement in a web copy: other lines above it belong to the website. */
   readonly statement: number | undefined;
@@ -41,10 +43,10 @@ function findHeadLines(
     head.set(title, 'title');
     index = title + 1;
     if (isWebTitle(lines[title]?.text ?? '')) return head;
-    const tail = skipBlankLines(lines, index);
-    if (TITLE_TAIL.test(lines[tail]?.text ?? '')) {
-      head.set(tail, 'title');
-      index = tail + 1;
+    for (let tails = 0; tails < MOST_TITLE_TAILS; tails++) {
+      const tail = skipBlankLines(lines, index);
+      if (!TITLE_TAIL.test(lines[tail]?.text ?? '')) break;
+      for (; index <= tail; index++) head.set(index, 'title');
     }
   }
   const names = findNames(lines, index);

@@ -81,9 +81,9 @@ export function classifyPublishedLines(source: string): readonly PublishedLine[]
 function readLine(state: ReadingState, line: LineText, index: number): PublishedLine {
   const { text } = line;
   const { previous } = state;
-  if (text === '') return makeLine(line, 'blank', previous?.kind !== 'blank');
   const headKind = state.head.kinds.get(index);
   if (headKind !== undefined) return readHeadLine(line, headKind, previous);
+  if (text === '') return makeLine(line, 'blank', previous?.kind !== 'blank');
   if (
     isOfWebsite(state, text, index) ||
     isKeyFact(state, text, index) ||

@@ -1,9 +1,9 @@
 /** The words of a title, on paper and on the web. Facts about wording only. */
 
 const TITLE = /^(?:CHMP |CVMP |MRL )?summary (?:of )?(?:positive |negative )?opinion(?![a-z])/i;
-/** Titles of feeds and web pages, which name the product: `Summary of opinion: X`, `… (EPAR): X, Status: Opinion`, `X - opinion on …`. */
+/** Titles of feeds and web pages, which name the product: `Summary of opinion: X`, `Opinion on medicine for use outside EU: X`, `… (EPAR): X, Status: Opinion`, `X - opinion on …`. */
 const WEB_TITLE =
-  /^summary of opinion ?: \S|^human medicines european public assessment report \(EPAR\) ?: .{1,160}\bopinion$|^.{1,80} [-\u2013] opinion on (?:\S+ (?:to|of) )?(?:\S+ )?marketing authorisation/i;
+  /^(?:summary of opinion|opinion on medicine for use outside EU) ?: \S|^human medicines european public assessment report \(EPAR\) ?: .{1,160}\bopinion$|^.{1,80} [-\u2013] opinion on (?:\S+ (?:to|of) )?(?:\S+ )?marketing authorisation/i;
 
 /** `Summary of opinion (initial authorisation)` and the like. */
 export function isTitle(text: string): boolean {

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import {
   type AcceptedFinding,
+  isWholeBaseline,
   type PlacedAcceptance,
   readBaseline,
   writeBaseline,
@@ -138,11 +139,12 @@ function findStaleEntries(
 
 /** Writes the entries that are still needed and those that were added; answers what changed, in words. */
 function updateBaseline(
-  { path, entries }: LoadedBaseline,
+  baseline: LoadedBaseline,
   { found, documents, added: keys }: Taken,
   today: string,
   newEntries: NewEntries,
 ): { readonly words: string; readonly problem: FileProblem | undefined } {
+  const { path, entries } = baseline;
   const kept = entries
     .filter(({ accepted }, index) => found.has(index) || !documents.has(accepted.document))
     .map(({ accepted }: PlacedAcceptance) => accepted);
@@ -153,8 +155,24 @@ function updateBaseline(
   const removed = entries.length - kept.length;
   const words = `${unique.length} added, ${removed} removed, ${kept.length} kept.`;
   if (unique.length === 0 && removed === 0) return { words, problem: undefined };
-  return { words, problem: writeWholeFile(path, writeBaseline([...kept, ...unique])) };
+  const problem =
+    findObstacle(baseline) ?? writeWholeFile(path, writeBaseline([...kept, ...unique]));
+  return { words, problem };
 }
+
+/** What stands against writing the file: it must still be as it was read, and all that it says must have been understood. */
+function findObstacle({ path, text }: LoadedBaseline): FileProblem | undefined {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  const { value, problem } = readRegularFile(path);
+  if (problem !== undefined) return problem;
+  return value.text === text && isWholeBaseline(text) ? undefined : STAYS_AS_IT_IS;
+}
+
+const STAYS_AS_IT_IS: FileProblem = {
+  message:
+    'The file stays as it is: it is no baseline, has entries that cannot be read, or was changed meanwhile.',
+  remedy: 'Mend it, or name another file with --baseline.',
+};
 
 /** What the documents of a run had to do with one baseline. */
 interface Taken {

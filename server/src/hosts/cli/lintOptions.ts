@@ -47,6 +47,11 @@ export function readSharedOptions(tokens: ReadTokens): Omit<LintOptions, 'format
   if (tokens.has('reason') && !tokens.has('update-baseline')) {
     throw new UsageError('--reason needs --update-baseline, whose new entries it is for.');
   }
+  if (tokens.has('update-baseline') && (tokens.has('fix') || tokens.has('fix-dry-run'))) {
+    throw new UsageError(
+      '--update-baseline and --fix exclude each other: mend first, then accept.',
+    );
+  }
   const fix = tokens.has('fix') ? 'write' : tokens.has('fix-dry-run') ? 'dryRun' : 'no';
   return {
     paths,

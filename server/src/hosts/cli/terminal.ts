@@ -53,11 +53,12 @@ export function describeOutputOverConfiguration(
   if (output === undefined) return undefined;
   const isOne =
     basename(findRealPath(output) ?? output) === CONFIGURATION_FILE ||
-    files.some(({ paths, loaded: { baseline } }) =>
-      isOneOf(output, baseline === undefined ? paths : [...paths, baseline.path]),
-    );
+    files.some(({ paths, loaded: { baseline, reference } }) => {
+      const beside = [baseline?.path ?? [], reference?.path ?? []].flat();
+      return isOneOf(output, [...paths, ...beside]);
+    });
   if (!isOne) return undefined;
-  return `opinion-summary: --output “${output}” is a configuration, a rule pack or a baseline. Name another file.`;
+  return `opinion-summary: --output “${output}” is a configuration, or a file that one names. Name another file.`;
 }
 
 /** Writes a line to standard error, without anything that a terminal would obey. */

@@ -23,6 +23,9 @@ import { escapeSnippet } from './snippets';
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.opinionSummary`;
 export const EXPLAIN_RULE_COMMAND = 'opinionSummary.explainRule';
 
+/** A light bulb over a whole document would list a thousand fixes; those of the first findings are looked at. */
+const MOST_FINDINGS = 20;
+
 export async function findCodeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
@@ -37,9 +40,10 @@ export async function findCodeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const { start, end } = toSpan(checked.document, range);
     const here = analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
-    for (const finding of here) {
+    for (const finding of here.slice(0, MOST_FINDINGS)) {
       actions.push(...(await quickFixes(session, checked, analysis, finding)));
     }
+    actions.push(...fixAllOfRules(session, checked, analysis, here));
   }
   if (wants(FIX_ALL_KIND)) {
     const edits = findFixAllEdits(checked, analysis);
@@ -62,9 +66,7 @@ async function quickFixes(
   analysis: Analysis,
   finding: Finding,
 ): Promise<CodeAction[]> {
-  const diagnostics: Diagnostic[] = [
-    toDiagnostic(checked.document, finding, (id) => session.host.ruleAddress(id)),
-  ];
+  const diagnostics: Diagnostic[] = [toDiagnosticOf(session, checked, finding)];
   const quickFix = (title: string, edit: WorkspaceEdit, isPreferred = false): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -76,15 +78,6 @@ async function quickFixes(
   const actions = fixes.map((fix, index) =>
     quickFix(fix.title, toWorkspaceEdit(session, checked, fix.edits), index === 0 && isSafe(fix)),
   );
-  const alike = analysis.findings.filter((one) => one.ruleId === ruleId && one.fixes.length > 0);
-  if (fixes.length > 0 && alike.length > 1) {
-    const { applied } = applyFixes(analysis.source, analysis.findings, { safety: 'all', ruleId });
-    const edits = applied.flatMap(({ fix }) => fix.edits);
-    if (applied.length > 1) {
-      const edit = toWorkspaceEdit(session, checked, edits);
-      actions.push(quickFix(`Fix all ${applied.length} problems of ${ruleId}`, edit));
-    }
-  }
   for (const reach of ['block', 'file'] as const) {
     const edit = toAcceptingEdit(session, checked, analysis, finding, reach);
     if (edit === undefined) continue;
@@ -100,6 +93,38 @@ async function quickFixes(
     command: { title: `Explain ${ruleId}`, command: EXPLAIN_RULE_COMMAND, arguments: [ruleId] },
   });
   return actions;
+}
+
+/** One action for each rule with several findings that can be mended, of which one is here. */
+function fixAllOfRules(
+  session: Session,
+  checked: CheckedDocument,
+  { source, findings }: Analysis,
+  here: readonly Finding[],
+): readonly CodeAction[] {
+  const rules = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
+  return [...rules].flatMap((ruleId): readonly CodeAction[] => {
+    const { applied } = applyFixes(source, findings, { safety: 'all', ruleId });
+    if (applied.length < 2) return [];
+    const edits = applied.flatMap(({ fix }) => fix.edits);
+    const own = here.filter((finding) => finding.ruleId === ruleId).slice(0, MOST_FINDINGS);
+    return [
+      {
+        title: `Fix all ${applied.length} problems of ${ruleId}`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: own.map((one) => toDiagnosticOf(session, checked, one)),
+        edit: toWorkspaceEdit(session, checked, edits),
+      },
+    ];
+  });
+}
+
+function toDiagnosticOf(
+  session: Session,
+  { document }: CheckedDocument,
+  finding: Finding,
+): Diagnostic {
+  return toDiagnostic(document, finding, (id) => session.host.ruleAddress(id));
 }
 
 function isSafe({ safety }: Fix): boolean {

@@ -34,12 +34,12 @@ export interface WorkspaceDiagnostics {
   changeRules(): void;
 }
 
+/** Files that were looked at and need not be read again while their stamp is the same, by address. */
+type LookedFiles = Map<string, { readonly stamp: string; readonly resultId: string | undefined }>;
+
 export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnostics {
-  /** Files that were looked at and need not be read again while their stamp is the same. */
-  const looked = new Map<
-    string,
-    { readonly stamp: string; readonly resultId: string | undefined }
-  >();
+  /** Replaced when rules change: an answer that began before then knows its own, and no later one. */
+  let looked: LookedFiles = new Map();
   let changes = 0;
   let answered = -1;
   let reported: readonly FoundFile[] = [];
@@ -65,10 +65,11 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   async function report(
     { uri, stamp }: FoundFile,
     previous: ReadonlyMap<string, string>,
+    own: LookedFiles,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
     const before = previous.get(uriKey(uri));
     const open = session.findOpen(uri);
-    const known = looked.get(uri);
+    const known = own.get(uri);
     if (open === undefined && stamp !== undefined && known?.stamp === stamp) {
       if (known.resultId === undefined) return undefined;
       if (known.resultId === before) return unchanged(uri, known.resultId);
@@ -79,7 +80,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     const { resultId, items } = await diagnose(session, document);
     const isDocument = resultId !== 'none';
     if (open === undefined && stamp !== undefined) {
-      looked.set(uri, { stamp, resultId: isDocument ? resultId : undefined });
+      own.set(uri, { stamp, resultId: isDocument ? resultId : undefined });
     }
     if (!isDocument) return undefined;
     if (resultId === before) return unchanged(uri, resultId);
@@ -100,6 +101,8 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       const knowsAnswer = previousResultIds.length > 0 || reported.length === 0;
       if (partial !== undefined && session.isToldOfFiles && knowsAnswer) await waitForChange(token);
       const current = changes;
+      const own = looked;
+      const found = new Set<string>();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
       const seen = new Set<string>();
       const documents: FoundFile[] = [];
@@ -117,9 +120,10 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
           for await (const file of session.host.findDocuments(folder.uri)) {
             if (token.isCancellationRequested) return { items: all };
             if (seen.has(uriKey(file.uri)) || !isWanted(file.uri)) continue;
+            found.add(file.uri);
             // A folder inside of this one may say otherwise.
             if (!(await session.settingsOf(file.uri)).checksWorkspace) continue;
-            const item = await report(file, previous);
+            const item = await report(file, previous, own);
             if (item === undefined) continue;
             seen.add(uriKey(file.uri));
             documents.push(file);
@@ -135,6 +139,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
           batch.push(empty(uri));
         }
         flush();
+        for (const uri of own.keys()) if (!found.has(uri)) own.delete(uri);
         answered = current;
         reported = documents;
         return { items: all };
@@ -145,7 +150,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     documents: () => reported,
     changeFiles: answerWaiting,
     changeRules() {
-      looked.clear();
+      looked = new Map();
       answerWaiting();
     },
   };

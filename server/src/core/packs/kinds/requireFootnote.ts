@@ -12,6 +12,7 @@ import type { FootnoteMark } from '../../syntax/block';
 import { beginsKnownBody } from '../../syntax/footnoteBodyLine';
 import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
+import { isWithoutHead } from '../missingHead';
 import {
   FOOTNOTE_CONDITIONS,
   FOOTNOTE_PLACES,
@@ -59,6 +60,8 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Itera
   const { opinion, prose } = context;
   if (!isFootnoteWanted(entry, opinion)) return NO_REPORTS;
   const isFragment = opinion.kind === 'fragment';
+  // What a copy without any head lacks is said of its title.
+  if (entry.at === 'title' && isWithoutHead(opinion)) return NO_REPORTS;
 
   const places = findPlaces(entry, opinion);
   const marks = findMarksAt(places, opinion);
