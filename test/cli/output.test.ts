@@ -35,7 +35,8 @@ describe('an output that would replace a document', () => {
     const pack =
       'pack: house\ntitle: House\nversion: 1.0.0\nentries:\n  - id: prescribing-missing\n    severity: warning\n';
     workspace.write('house.yaml', pack);
-    workspace.write('good/opinion-summary.yaml', 'packs: [../house.yaml]\n');
+    workspace.write('good/opinion-summary.yaml', 'packs: [../house.yaml]\ntemplates: ../forms\n');
+    workspace.write('forms/own.opinion.md', '# {product}\n');
     workspace.write('named.yaml', 'rules: {}\n');
     workspace.run('lint', 'good', '--baseline', 'accepted.yaml', '--update-baseline');
     symlinkSync('house.yaml', join(workspace.folder, 'link'));
@@ -49,13 +50,14 @@ describe('an output that would replace a document', () => {
       ['opinion-summary.yaml', 'rules'],
       ['accepted.yaml', 'lint', 'good', '--baseline', 'accepted.yaml'],
       ['house.yaml', 'convert', 'good/a.opinion.md', '--to', 'json'],
+      ['forms/own.opinion.md', 'lint', 'good'],
     ];
     for (const [output, ...args] of refused) {
       const { status, stdout, stderr } = workspace.run(...args, '-o', output);
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));
       assert.equal(
         stderr,
-        `opinion-summary: --output “${output}” is a configuration, a rule pack or a baseline. Name another file.\n`,
+        `opinion-summary: --output “${output}” is a configuration, or a file that one names. Name another file.\n`,
       );
     }
     assert.equal(workspace.read('house.yaml'), pack);

@@ -170,7 +170,7 @@ function registerRequests(
   connection.onRequest(PAGE_REQUEST, (params) => buildPage(session, params));
   registerEditorFeatures(connection, session, workspace);
   connection.onExecuteCommand(({ command, arguments: args }) =>
-    COMMANDS[command]?.(session, args ?? []),
+    Object.hasOwn(COMMANDS, command) ? COMMANDS[command]?.(session, args ?? []) : undefined,
   );
 }
 

@@ -88,23 +88,26 @@ function write(
   forms: readonly number[],
 ): { readonly text: string; readonly marks: readonly WrittenMark[] } {
   const marks: WrittenMark[] = [];
-  let text = '';
+  const lines: string[] = [];
+  let offset = 0;
   blocks.forEach((written, position) => {
-    text += written.opening;
+    let line = written.opening;
     written.words.forEach((words, index) => {
       const mark = written.marks[index - 1];
       if (mark !== undefined) {
         const label = labels.get(mark.label) ?? mark.label;
         const form = MARK_FORMS[forms[marks.length] ?? 0] ?? String;
-        marks.push({ start: text.length, label });
-        text += form(label);
+        marks.push({ start: offset + line.length, label });
+        line += form(label);
       }
-      text += words;
+      line += words;
     });
-    text = `${text.trimEnd()}\n`;
-    if (!isFollowedClosely(written, blocks[position + 1])) text += '\n';
+    line = `${line.trimEnd()}\n`;
+    if (!isFollowedClosely(written, blocks[position + 1])) line += '\n';
+    lines.push(line);
+    offset += line.length;
   });
-  return { text, marks };
+  return { text: lines.join(''), marks };
 }
 
 function isFollowedClosely(

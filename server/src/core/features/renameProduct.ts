@@ -1,6 +1,7 @@
 /** Gives a product another name throughout its document: capitals stay capitals, and nothing else changes. */
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
+import type { FootnoteMark } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
 import { applyEdits, type TextEdit } from '../text/textEdit';
 import { capitalise, isUpperCase } from '../text/words';
@@ -52,10 +53,26 @@ const MARKUP = /\[\^[^\]\s]+\]|<!--[\s\S]*?-->|~~[^~]*~~|[*_]+/g;
 function findMarkup({ tree, footnotes }: Opinion, { start, end }: NamePlace['span']): string {
   if (tree.notation === 'draft')
     return (tree.source.slice(start, end).match(MARKUP) ?? []).join('');
-  return footnotes.marks
-    .filter(({ span }) => start <= span.start && span.end <= end)
-    .map(({ span }) => tree.source.slice(span.start, span.end))
-    .join('');
+  const { marks } = footnotes;
+  let markup = '';
+  for (let index = firstFrom(marks, start); index < marks.length; index++) {
+    const span = marks[index]?.span;
+    if (span === undefined || span.end > end) break;
+    markup += tree.source.slice(span.start, span.end);
+  }
+  return markup;
+}
+
+/** The index of the first mark, in the order of the text, that begins at an offset or behind it. */
+function firstFrom(marks: readonly FootnoteMark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True when the changed document states the wanted name, no other names, and the same marks. */

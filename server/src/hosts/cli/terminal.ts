@@ -1,6 +1,6 @@
 /** Standard output and error of the command line: colours, output that fails, whole files for `--output`. */
 import { realpathSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import type { ConfigurationFile } from '../configurationFiles';
@@ -40,6 +40,14 @@ function findRealPath(path: string): string | undefined {
   }
 }
 
+function isFileIn(folder: string | undefined, path: string): boolean {
+  const [file, real] = [
+    findRealPath(path),
+    folder === undefined ? undefined : findRealPath(folder),
+  ];
+  return file !== undefined && real !== undefined && file.startsWith(real + sep);
+}
+
 /** What to say of `--output` that names a document. */
 export function describeOutputOverInput(output: string): string {
   return `opinion-summary: --output “${output}” is a document that is read. Name another file.`;
@@ -53,9 +61,9 @@ export function describeOutputOverConfiguration(
   if (output === undefined) return undefined;
   const isOne =
     basename(findRealPath(output) ?? output) === CONFIGURATION_FILE ||
-    files.some(({ paths, loaded: { baseline, reference } }) => {
+    files.some(({ paths, loaded: { baseline, reference, templates } }) => {
       const beside = [baseline?.path ?? [], reference?.path ?? []].flat();
-      return isOneOf(output, [...paths, ...beside]);
+      return isOneOf(output, [...paths, ...beside]) || isFileIn(templates, output);
     });
   if (!isOne) return undefined;
   return `opinion-summary: --output “${output}” is a configuration, or a file that one names. Name another file.`;

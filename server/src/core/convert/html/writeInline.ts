@@ -24,6 +24,7 @@ export function createInlineWriter(
   hasPlaces: boolean,
 ): InlineWriter {
   const links = buildLinks(footnotes);
+  let noteBudget = MOST_NOTES;
   return {
     write(items, block) {
       const open = new Set<Emphasis>();
@@ -86,17 +87,26 @@ export function createInlineWriter(
     return attributes === '' && tag === 'span' ? words : `<${tag}${attributes}>${words}</${tag}>`;
   }
 
+  /** The words of a body at a mark, while those of all marks together are not too many. */
+  function noteOf(mark: FootnoteMark): string {
+    const note = shorten(footnotes.bodyOf(mark)?.content.text ?? '');
+    if (note.length > noteBudget) return '';
+    noteBudget -= note.length;
+    return note;
+  }
+
   function writeMark(mark: FootnoteMark): string {
     const { id, target } = links.linkOf(mark);
     const shown = escapeHtml(labels.shown(mark.label));
-    const note = shorten(footnotes.bodyOf(mark)?.content.text ?? '');
+    const note = noteOf(mark);
     const attributes = `${findingAttributes(findings.over(mark.span), note)} id="${id}"`;
     return `<sup>${link(target, shown, attributes)}</sup>`;
   }
 }
 
-/** A body that many marks lead to is repeated at each: what is shown of it is limited. */
+/** A body that many marks lead to is repeated at each: what is shown of it is limited, and so is what is shown in all. */
 const LONGEST_NOTE = 600;
+const MOST_NOTES = 100_000;
 
 function shorten(text: string): string {
   return text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE)}…`;
