@@ -7,7 +7,8 @@ import { installWebEditor } from './installWebEditor.mjs';
 import { readFolder, serveWebEditor } from './serveWebEditor.mjs';
 
 /** What the extension consists of in the browser; nothing else of the project is served. */
-const EXTENSION_FOLDERS = ['dist/browser', 'schemas', 'snippets', 'syntaxes'];
+const EXTENSION_FOLDERS = ['dist', 'client/walkthrough', 'schemas', 'snippets', 'syntaxes'];
+const EXTENSION_TEXTS = ['package.json', 'client/review.svg'];
 const OPENED = 'faulty/codes-unclear.opinion.md';
 const SETTINGS = {
   'files.exclude': { '**/*.findings': true },
@@ -24,7 +25,12 @@ export async function serveExamples() {
       folders: Object.fromEntries(
         EXTENSION_FOLDERS.map((folder) => [`/extension/${folder}`, join(ROOT, folder)]),
       ),
-      texts: { '/extension/package.json': readFileSync(join(ROOT, 'package.json'), 'utf8') },
+      texts: Object.fromEntries(
+        EXTENSION_TEXTS.map((path) => [
+          `/extension/${path}`,
+          readFileSync(join(ROOT, path), 'utf8'),
+        ]),
+      ),
     },
     files: readFolder(join(ROOT, 'examples')),
     settings: SETTINGS,
