@@ -2,6 +2,7 @@
 import type { Opinion, Part, Passage } from '../model/opinion';
 import { PART_NAMES } from '../packs/partNames';
 import type { TextSpan } from '../text/span';
+import { capitalise } from '../text/words';
 
 export interface OutlineItem {
   readonly kind: 'title' | 'part' | 'heading' | 'footnotes' | 'footnote';
@@ -122,10 +123,6 @@ function shorten(text: string): string {
 
 function textsOf(passages: readonly Passage[]): string {
   return passages.map(({ text }) => text).join(' / ');
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isInside(inner: TextSpan, outer: TextSpan): boolean {

@@ -1,12 +1,13 @@
 /** Gives a product another name throughout its document: capitals stay capitals, and nothing else changes. */
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
-import type { FootnoteMark } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
+import { lastAtOrBefore } from '../text/lineIndex';
+import type { TextSpan } from '../text/span';
 import { applyEdits, type TextEdit } from '../text/textEdit';
 import { capitalise, isUpperCase } from '../text/words';
 import type { RenameResult } from './footnoteLinks';
-import { findNamePlaces, type NamePlace } from './productNamePlaces';
+import { findNamePlaces } from './productNamePlaces';
 
 /** `name`: as the document states it. A name that would be read as no name, or as another one, is a problem. */
 export function renameProduct(opinion: Opinion, name: string, newName: string): RenameResult {
@@ -16,7 +17,13 @@ export function renameProduct(opinion: Opinion, name: string, newName: string): 
   if (isTaken(opinion, name, wanted)) {
     return { problem: `“${wanted}” is another name in this document already.` };
   }
-  const edits = findNamePlaces(opinion, name).map((place) => toEdit(opinion, place, name, wanted));
+  const markStarts = opinion.footnotes.marks.map(({ span }) => span.start);
+  const edits = findNamePlaces(opinion, name).map(
+    ({ span, words }): TextEdit => ({
+      span,
+      newText: toCaseOf(words, name, wanted) + findMarkup(opinion, markStarts, span),
+    }),
+  );
   return isReadAs(opinion, edits, wanted)
     ? { edits }
     : { problem: `“${wanted}” would not be read as the name of the product.` };
@@ -31,15 +38,6 @@ function isTaken(opinion: Opinion, name: string, wanted: string): boolean {
   return others.includes(wanted.toLowerCase());
 }
 
-function toEdit(
-  opinion: Opinion,
-  { span, words }: NamePlace,
-  name: string,
-  wanted: string,
-): TextEdit {
-  return { span, newText: toCaseOf(words, name, wanted) + findMarkup(opinion, span) };
-}
-
 function toCaseOf(words: string, name: string, wanted: string): string {
   if (words === name) return wanted;
   if (isUpperCase(words)) return wanted.toUpperCase();
@@ -49,30 +47,22 @@ function toCaseOf(words: string, name: string, wanted: string): string {
 /** A mark, a comment, struck words, or emphasis that ends in the middle of a name. */
 const MARKUP = /\[\^[^\]\s]+\]|<!--[\s\S]*?-->|~~[^~]*~~|[*_]+/g;
 
-/** What stands between the letters of a name and is none of them; it goes behind the new name. */
-function findMarkup({ tree, footnotes }: Opinion, { start, end }: NamePlace['span']): string {
+/** What stands between the letters of a name and is none of them; it goes behind the new name. `markStarts`: of all marks, in order. */
+function findMarkup(
+  { tree, footnotes }: Opinion,
+  markStarts: readonly number[],
+  { start, end }: TextSpan,
+): string {
   if (tree.notation === 'draft')
     return (tree.source.slice(start, end).match(MARKUP) ?? []).join('');
   const { marks } = footnotes;
   let markup = '';
-  for (let index = firstFrom(marks, start); index < marks.length; index++) {
+  for (let index = lastAtOrBefore(markStarts, start); index < marks.length; index++) {
     const span = marks[index]?.span;
     if (span === undefined || span.end > end) break;
-    markup += tree.source.slice(span.start, span.end);
+    if (span.start >= start) markup += tree.source.slice(span.start, span.end);
   }
   return markup;
-}
-
-/** The index of the first mark, in the order of the text, that begins at an offset or behind it. */
-function firstFrom(marks: readonly FootnoteMark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True when the changed document states the wanted name, no other names, and the same marks. */

@@ -1,5 +1,6 @@
 /** The `markdown` format: the review report as text that can be read as it is, kept beside documents and compared. */
 import { SEVERITIES } from '../../rules/rule';
+import { capitalise } from '../../text/words';
 import { toPrintable } from '../printable';
 import type { CheckedDocument, ReportEnd, ReportFormat } from '../reportFormat';
 import type { Evidence } from './evidence';
@@ -113,8 +114,4 @@ function toWords(text: string): string {
 
 function toCode(text: string): string {
   return `\`${toPrintable(text).replaceAll('`', "'")}\``;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
