@@ -291,7 +291,7 @@ describe('the document as HTML', () => {
     const page = toHtmlPage(readOpinion(parseDocument(DRAFT, 'draft')));
     assert.match(page, /^<!doctype html>/);
     assert.match(page, /<title>Lumivexa: Summary of opinion \(initial authorisation\)<\/title>/);
-    assert.match(page, /default-src 'none'/);
+    assert.match(page, /"default-src 'none'; .*; base-uri 'none'; form-action 'none'">/);
     const body = page.slice(page.indexOf('<body>'));
     assert.doesNotMatch(body, /data-|class="finding/);
     assert.doesNotMatch(page, /url\(|@import|src=|<script|<link/);
