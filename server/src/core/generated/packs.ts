@@ -26,7 +26,14 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "title-initial",
      "title-post-authorisation"
     ],
-    "fragment": "hint"
+    "fragment": "hint",
+    "unlessSaid": {
+     "part": "opinionStatement",
+     "anyOf": [
+      "summary of opinion",
+      "summary of positive opinion"
+     ]
+    }
    },
    {
     "id": "title-initial",
@@ -575,7 +582,19 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "contains",
       "containing",
       "induces",
-      "stimulates"
+      "stimulates",
+      "elicits",
+      "eliciting",
+      "inducing",
+      "stimulating",
+      "producing",
+      "activating",
+      "triggering",
+      "increasing",
+      "reducing",
+      "preventing",
+      "replacing",
+      "modulating"
      ]
     }
    },
@@ -1182,7 +1201,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "Detailed recommendations for the use of this product will be described in the summary of product characteristics (SmPC), which will be published in the European public assessment report (EPAR) and [will be made|will be] available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
+      "text": "Detailed recommendations for the use of this product will be described in the [summary of product characteristics (SmPC)|SmPC], which will be published in the European public assessment report (EPAR) and [made|will be made|will be] available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
       "accepted": true
      },
      {
@@ -1213,7 +1232,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "Detailed recommendations for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and [made|will be made] available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.",
+      "text": "Detailed recommendations for the use of this product will be described in the updated [summary of product characteristics (SmPC)|SmPC], which will be published in the revised European public assessment report (EPAR), and [made|will be made|will be] available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.",
       "accepted": true
      },
      {
