@@ -3826,6 +3826,78 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ]
    },
    {
+    "id": "ema-style/word-form",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "Two words stand in a form in which they never go together.",
+    "why": "No spelling checker sees these slips, because each word is right by itself; each was seen in print.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [
+     "title",
+     "productName",
+     "commonName",
+     "indication",
+     "change"
+    ],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "been showed",
+      "use": [
+       "been shown"
+      ]
+     },
+     {
+      "term": "was showed to",
+      "use": [
+       "was shown to"
+      ]
+     },
+     {
+      "term": "were showed to",
+      "use": [
+       "were shown to"
+      ]
+     },
+     {
+      "term": "an other",
+      "use": [
+       "another"
+      ]
+     },
+     {
+      "term": "re examination",
+      "use": [
+       "re-examination"
+      ]
+     },
+     {
+      "term": "adults patients",
+      "use": [
+       "adult patients"
+      ]
+     },
+     {
+      "term": "paediatrics patients",
+      "use": [
+       "paediatric patients"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
+   },
+   {
     "id": "ema-style/drug",
     "group": "language",
     "severity": "info",
