@@ -109,6 +109,137 @@ describe('A copy of a published text', () => {
     const text = `Lumivexa orvatinib\n\n28 January 2021 EMA/CHMP/470149/2021 Committee for Medicinal Products for Human Use (CHMP) Summary of opinion1 (initial authorisation) Lumivexa orvatinib ${GRANTED} The applicant for this medicinal product is Orvexa Pharma B.V.`;
     assert.ok(!idsIn(text).includes('title-missing'));
   });
+
+  it('may say below a new indication that its words are set in bold', () => {
+    const text = [
+      'Lumivexa - opinion on variation to marketing authorisation',
+      CHANGED,
+      'The CHMP adopted a new indication as follows:',
+      'Gout',
+      'Lumivexa is indicated as an add-on treatment in adult patients with chronic gout (see section 5.1).',
+      'Arthritis',
+      'Lumivexa is indicated as an add-on treatment for adult patients with relapsing arthritis (see section 5.1).',
+      UPDATED,
+      'Note: New text in bold.',
+      'CHMP post-authorisation summary of positive opinion for Lumivexa (VR/0000288521)',
+    ].join('\n');
+    assert.deepEqual(idsIn(text), []);
+  });
+
+  it('may leave out the words that lead to the indication', () => {
+    const text = [
+      GRANTED,
+      'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      'Lumivexa is indicated for the treatment of:',
+      '• adults with acute gout;',
+      '• adults with chronic gout.',
+    ].join('\n\n');
+    assert.ok(!idsIn(text).includes('indication-missing'));
+  });
+
+  it('may stand below the buttons and dates of a website, which are no names', () => {
+    for (const button of [
+      'Log In',
+      'Thursday, June 26, 2008',
+      'Published 20 hours ago2 minute read',
+    ]) {
+      const text = [
+        button,
+        GRANTED,
+        'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      ];
+      assert.ok(!idsIn(text.join('\n\n')).some((id) => id.startsWith('product-name')));
+    }
+  });
+
+  it('may stand below a headline with the words of a part', () => {
+    const text = [
+      'EMA Recommends Granting a Marketing Authorisation for Generic Orvatinib',
+      'Lumivexa is a generic of Tarbexil, which has been authorised in the EU since 2001',
+      GRANTED,
+      'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      'Lumivexa will be available as tablets (100 mg). The active substance of Lumivexa is orvatinib, a medicine against gout that blocks an enzyme (ATC code: M04AA01).',
+      'Lumivexa is a generic of Tarbexil, which has been authorised in the EU since 7 November 2001.',
+    ].join('\n\n');
+    const ids = idsIn(text);
+    assert.ok(!ids.includes('part-out-of-order'));
+    assert.ok(!ids.includes('common-name-capitalised'));
+  });
+
+  it('may stand above a table of key facts without its heading', () => {
+    const text = [
+      CHANGED.replace('(CHMP)', '(CVMP)')
+        .replace('Medicinal Products for Human Use', 'Veterinary Medicinal Products')
+        .replace('the medicinal', 'the veterinary medicinal'),
+      'Detailed conditions for the use of this product are described in the summary of product characteristics (SPC).',
+      'Name of medicine',
+      'Lumivexa',
+      'Active substance',
+      'Anatomical therapeutic chemical veterinary (ATCvet) code',
+      'QM04AA01',
+    ].join('\n\n');
+    const ids = idsIn(text);
+    assert.ok(!ids.includes('part-out-of-order'));
+    assert.ok(!ids.includes('sentence-end-missing'));
+  });
+
+  it('may have a stop lost before the orphan designation', () => {
+    const text = `On 19 July 2012, the CHMP adopted a positive opinion2 recommending the granting of a marketing authorisation under exceptional circumstances3 for Lumivexa, 3 mg/ml, solution for injection, for treatment of gout.longer Lumivexa was designated as an orphan medicinal product on 8 March 2004. The applicant for this medicinal product is Orvexa Pharma B.V. The active substance of Lumivexa, orvatinib, is a medicine against gout (ATC Code M04AA01). It blocks an enzyme.\n\nThe approved indication is: Lumivexa is indicated for adult patients with gout.`;
+    const ids = idsIn(text);
+    for (const id of [
+      'opinion-statement-missing',
+      'presentation-missing',
+      'indication-subject-wrong',
+    ]) {
+      assert.ok(!ids.includes(id), id);
+    }
+  });
+
+  it('may have the place before the date', () => {
+    const text = `LONDON, Jan. 25, 2007-${CHANGED.replace('25 July 2019', '25 January 2007')}`;
+    assert.ok(!idsIn(text).includes('abbreviation-undefined'));
+  });
+
+  it('is read in the year of the opinion though its head has run into the statement', () => {
+    const text = `London, 19 March 2009 Doc.Ref. EMEA/CHMP/167751/2009 COMMITTEE FOR MEDICINAL PRODUCTS FOR HUMAN USE SUMMARY OF POSITIVE OPINION * for LUMIVEXA International Nonproprietary Name (INN): orvatinib ${GRANTED.replace('28 January 2021', '19 March 2009')} Detailed recommendations for the use of this product will be described in the Summary of Product Characteristics (SPC).`;
+    assert.ok(!idsIn(text).includes('product-information-term-wrong'));
+  });
+
+  for (const title of [
+    'Summary of positive opinion1 for Lumivexa',
+    'Committee for Medicinal Products for Human Use Post-authorisation Summary of Positive Opinion for Lumivexa',
+    'COMMITTEE FOR MEDICINAL PRODUCTS FOR HUMAN USE SUMMARY OF POSITIVE OPINION',
+  ]) {
+    it(`may have a title of earlier years: “${title}”`, () => {
+      const text = [
+        title,
+        'International Nonproprietary Name (INN): orvatinib',
+        CHANGED,
+        'The CHMP adopted a new strength, 50 mg.',
+      ];
+      const ids = idsIn(text.join('\n\n'));
+      assert.ok(!ids.includes('title-missing'));
+    });
+  }
+
+  it('may have date, reference and committee on the line above its title, and lines of a website above that', () => {
+    const text = [
+      'Lumivexa, INN ... - European Medicines Agency',
+      '1 downloads 84 Views 70KB Size Report',
+      'Jun 28, 2018 - Lumivexa is orvatinib, a medicine against gout (ATC code: M04A',
+      '28 June 2018 EMA/CHMP/417637/2018 Committee for Medicinal Products for Human Use (CHMP)',
+      '',
+      'Summary of opinion 1 (initial authorisation)',
+      '',
+      'Lumivexa Orvexa orvatinib',
+      '',
+      `${GRANTED.replace('product Lumivexa', 'product Lumivexa Orvexa')} The active substance of Lumivexa Orvexa is orvatinib, a medicine against gout (ATC code: M04AA01).`,
+    ].join('\n');
+    const ids = idsIn(text);
+    for (const id of ['title-missing', 'atc-code-incomplete', 'common-name-missing']) {
+      assert.ok(!ids.includes(id), id);
+    }
+  });
 });
 
 describe('A published text', () => {

@@ -26,14 +26,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "title-initial",
      "title-post-authorisation"
     ],
-    "fragment": "hint",
-    "unlessSaid": {
-     "part": "opinionStatement",
-     "anyOf": [
-      "summary of opinion",
-      "summary of positive opinion"
-     ]
-    }
+    "fragment": "hint"
    },
    {
     "id": "title-initial",

@@ -35,6 +35,9 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
 
 /** Words that nobody knows may stand above the title: a letterhead, a remark such as “Draft for comments”. */
 function findTitle(tree: SyntaxTree): number | undefined {
+  // In a published text its lines have told which of several it is.
+  const known = tree.notation === 'published' ? tree.blocks.findIndex(isHeadingOfTitle) : -1;
+  if (known >= 0) return known;
   let seen = 0;
   for (let index = 0; seen < MOST_BLOCKS_ABOVE_TITLE; index++) {
     const block = tree.blocks[index];
@@ -53,6 +56,10 @@ function isUnreadTitle({ notation, blocks }: SyntaxTree, index: number, text: st
   if (notation !== 'draft' || blocks[index]?.level !== 1 || !/\S \S+ \S/.test(text)) return false;
   const next = blocks.slice(index + 1).find((block) => !isSilent(block));
   return next?.level === 2;
+}
+
+function isHeadingOfTitle({ kind, level }: Block): boolean {
+  return kind === 'heading' && level === 1;
 }
 
 function firstWords({ prose }: SyntaxTree, block: Block): string {

@@ -20,6 +20,8 @@ const NAME_BEFORE =
   /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} )$/;
 const NAME_BEHIND =
   /^(?:-[A-Z0-9]|\.\d|[/+]|'s| [A-Z]{3,}|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
+const DATELINE_BEHIND =
+  /^, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const LONGEST_LOOK = 24;
 
 export const abbreviationUndefined: Rule = {
@@ -52,8 +54,13 @@ function isName(
   if (terms.has(letters.toLowerCase()) || isInNames(letters, opinion)) return true;
   return places.some((place) => {
     const role = opinion.roleAt(prose.toSource(place).start);
-    return NAME_PARTS.has(role) || isNameAt(place, prose.text);
+    return NAME_PARTS.has(role) || isNameAt(place, prose.text) || isDateline(place, prose.text);
   });
+}
+
+/** `LONDON, 24 January 2007`: the place of a date. */
+function isDateline({ to }: ProseSpan, text: string): boolean {
+  return DATELINE_BEHIND.test(text.slice(to, to + LONGEST_LOOK));
 }
 
 /** In brackets letters stand for what is before them: “retinal vein occlusion (branch RVO or central RVO)”. */

@@ -160,9 +160,9 @@ function isSentenceOpen({ source, previous }: ReadingState): boolean {
 
 /** A line of the website above or below the text of a web copy. */
 function isOfWebsite(state: ReadingState, text: string, index: number): boolean {
-  const { statement } = state.head;
-  if (statement === undefined) return false;
-  if (index < statement) return true;
+  const { start } = state.head;
+  if (start === undefined) return false;
+  if (index < start) return true;
   if (isPageEnd(text)) state.isBelowText = true;
   else if (state.isBelowText)
     state.isBelowText = cueOf(wordsFrom(state.lines, index)) === undefined;
