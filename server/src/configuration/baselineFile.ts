@@ -3,11 +3,10 @@ import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import { type BaselineEntry, findNearestWord, type TextSpan } from '../core/index';
 import {
   type ConfigurationReader,
-  type ConfigurationValue,
   createConfigurationReader,
   suggestWord,
 } from './configurationReader';
-import type { ConfigurationProblem, Located } from './configurationTypes';
+import type { ConfigurationProblem, ConfigurationValue, Located } from './configurationTypes';
 
 /** An accepted finding of one document. */
 export interface AcceptedFinding extends BaselineEntry {
