@@ -1,12 +1,11 @@
 /** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
 import { statSync } from 'node:fs';
+import { type AcceptedFinding, readBaseline } from '../../configuration/baselineFile';
 import {
-  type AcceptedFinding,
+  type BaselineChange,
+  editBaseline,
   isWholeBaseline,
-  type PlacedAcceptance,
-  readBaseline,
-  writeBaseline,
-} from '../../configuration/baselineFile';
+} from '../../configuration/editBaseline';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import { type FindingKey, isInForce } from '../../core/index';
 import {
@@ -144,28 +143,34 @@ function updateBaseline(
   today: string,
   newEntries: NewEntries,
 ): { readonly words: string; readonly problem: FileProblem | undefined } {
-  const { path, entries } = baseline;
-  const kept = entries
-    .filter(({ accepted }, index) => found.has(index) || !documents.has(accepted.document))
-    .map(({ accepted }: PlacedAcceptance) => accepted);
-  const added = keys.map(
+  const { entries } = baseline;
+  const removed = new Set(
+    entries.flatMap(({ accepted }, index) =>
+      found.has(index) || !documents.has(accepted.document) ? [] : [index],
+    ),
+  );
+  const all = keys.map(
     (key): AcceptedFinding => ({ ...key, ...newEntries, date: today, until: undefined }),
   );
-  const unique = [...new Map(added.map((entry) => [JSON.stringify(entry), entry])).values()];
-  const removed = entries.length - kept.length;
-  const words = `${unique.length} added, ${removed} removed, ${kept.length} kept.`;
-  if (unique.length === 0 && removed === 0) return { words, problem: undefined };
-  const problem =
-    findObstacle(baseline) ?? writeWholeFile(path, writeBaseline([...kept, ...unique]));
-  return { words, problem };
+  const added = [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
+  const kept = entries.length - removed.size;
+  const words = `${added.length} added, ${removed.size} removed, ${kept} kept.`;
+  if (added.length === 0 && removed.size === 0) return { words, problem: undefined };
+  return { words, problem: writeChange(baseline, { removed, added }) };
 }
 
-/** What stands against writing the file: it must still be as it was read, and all that it says must have been understood. */
-function findObstacle({ path, text }: LoadedBaseline): FileProblem | undefined {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
-  const { value, problem } = readRegularFile(path);
-  if (problem !== undefined) return problem;
-  return value.text === text && isWholeBaseline(text) ? undefined : STAYS_AS_IT_IS;
+/** The file must still be as it was read, and all that it says must have been understood. */
+function writeChange(
+  { path, text }: LoadedBaseline,
+  change: BaselineChange,
+): FileProblem | undefined {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
+    const { value, problem } = readRegularFile(path);
+    if (problem !== undefined) return problem;
+    if (value.text !== text) return STAYS_AS_IT_IS;
+  }
+  const edited = isWholeBaseline(text) ? editBaseline(text, change) : undefined;
+  return edited === undefined ? STAYS_AS_IT_IS : writeWholeFile(path, edited);
 }
 
 const STAYS_AS_IT_IS: FileProblem = {
