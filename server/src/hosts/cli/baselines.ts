@@ -7,7 +7,8 @@ import {
   isWholeBaseline,
 } from '../../configuration/editBaseline';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
-import { type FindingKey, isInForce } from '../../core/index';
+import { findStaleEntries } from '../../configuration/staleEntries';
+import type { FindingKey } from '../../core/index';
 import {
   type ConfigurationFile,
   createPlacer,
@@ -64,7 +65,7 @@ export function createBaselineRun(
     finish(acceptances) {
       const own = (baseline: LoadedBaseline): Taken => collect(baseline.path, acceptances);
       if (newEntries === undefined) {
-        const stale = baselines.flatMap((one) => findStaleEntries(one, own(one), today));
+        const stale = baselines.flatMap((one) => findStale(one, own(one), today));
         return { stale, unwritten: [], updates: [] };
       }
       const results = baselines.map((baseline) => ({
@@ -108,32 +109,19 @@ function readNamed(
   };
 }
 
-/** Entries of documents that were checked: those whose time is over, and those whose finding is gone. */
-function findStaleEntries(
+/** Those of documents that were checked. */
+function findStale(
   { path, text, entries }: LoadedBaseline,
   { found, documents }: Taken,
   today: string,
 ): readonly PlacedProblem[] {
   const place = createPlacer(text, path);
-  return entries.flatMap((entry, index): readonly PlacedProblem[] => {
-    const { accepted, span, keyPath } = entry;
-    if (!documents.has(accepted.document) || accepted.reason === '') return [];
-    const isOver = !isInForce(accepted, today);
-    if (found.has(index) && !isOver) return [];
-    return [
-      place({
-        severity: 'warning',
-        span,
-        keyPath,
-        message: found.has(index)
-          ? `${accepted.document} was accepted until ${accepted.until}; it is reported again.`
-          : `${accepted.document} no longer has this finding.`,
-        remedy: found.has(index)
-          ? 'Mend the document, or change “until”.'
-          : 'Remove the entry, or run with --update-baseline.',
-      }),
-    ];
-  });
+  return findStaleEntries(entries, (_, index) => found.has(index), today)
+    .filter(({ entry }) => documents.has(entry.accepted.document))
+    .map(({ entry: { accepted, span, keyPath }, message, remedy }) => {
+      const named = `${accepted.document}: ${message}`;
+      return place({ severity: 'warning', span, keyPath, message: named, remedy });
+    });
 }
 
 /** Writes the entries that are still needed and those that were added; answers what changed, in words. */
