@@ -1,6 +1,6 @@
 /** Finds title, product name and common name at the head of a document. */
 import type { Block, SyntaxTree } from '../syntax/block';
-import { canBeName, isTitle } from '../syntax/titleWords';
+import { canBeName, isOfStatement, isTitle } from '../syntax/titleWords';
 import { capitalise } from '../text/words';
 import type { Passage, Title } from './opinion';
 import type { DocumentHead } from './parts';
@@ -21,6 +21,7 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
     if (block === undefined || isSilent(block)) continue;
     const text = firstWords(tree, block);
     if (title === undefined && productName === undefined && isTitle(text)) title = index;
+    else if (productName === undefined && isUnreadTitle(tree, index, text)) continue;
     else if (productName === undefined && canBeProductName(tree, block, text, title)) {
       if (isCommonNameAlone(tree, text)) return { title, productName, commonName: index };
       productName = index;
@@ -41,10 +42,17 @@ function findTitle(tree: SyntaxTree): number | undefined {
     if (isSilent(block)) continue;
     const text = firstWords(tree, block);
     if (isTitle(text)) return index;
-    if (!canBeName(text)) return undefined;
+    if (isOfStatement(text)) return undefined;
     seen++;
   }
   return undefined;
+}
+
+/** A title with a slip in its words: several of them in a draft's heading, and the heading of the name below it. */
+function isUnreadTitle({ notation, blocks }: SyntaxTree, index: number, text: string): boolean {
+  if (notation !== 'draft' || blocks[index]?.level !== 1 || !/\S \S+ \S/.test(text)) return false;
+  const next = blocks.slice(index + 1).find((block) => !isSilent(block));
+  return next?.level === 2;
 }
 
 function firstWords({ prose }: SyntaxTree, block: Block): string {

@@ -47,9 +47,12 @@ function isSaid({ part, anyOf, unlessMarked }: SaidCondition, opinion: Opinion):
   const { marks, bodyOf } = opinion.footnotes;
   const isMarked =
     unlessMarked !== undefined &&
-    marks.some(
-      (mark) => bodyOf(mark)?.kind === unlessMarked && opinion.roleAt(mark.span.start) === part,
-    );
+    marks.some((mark) => {
+      if (opinion.roleAt(mark.span.start) !== part) return false;
+      // Where a copy lost the body of a mark, it may have been the one.
+      const body = bodyOf(mark);
+      return body === undefined || body.kind === unlessMarked;
+    });
   if (isMarked) return false;
   const text = opinion
     .partsOf(part)

@@ -1,15 +1,13 @@
 /** Finds the lines of title, product name and common name at the head of a published text. */
 import { isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import type { LineText } from './publishedText';
-import { canBeName, isTitle, isWebTitle } from './titleWords';
+import { canBeName, isOfStatement, isTitle, isWebTitle } from './titleWords';
 import { findStatementLine, isStatement } from './webCopy';
 
 export type HeadLineKind = 'title' | 'name' | 'commonName';
 
 /** What may go on with a title on the next line: its mark, its brackets, `for` before the product name. */
 const TITLE_TAIL = /^(?:[\d¹²³*]{0,2} ?\(.{0,60}\)?|\[\d\].{0,60}|[\d¹²³*]{1,2}|for)$/;
-/** Words of the opinion statement, which no head holds. */
-const STATEMENT = /^On \d|\b(?:adopted|recommend|will be|is indicated|Committee for)\b/;
 const LIST_ITEM = /^[•●▪–·■-][ \t]/;
 const LONGEST_NAME = 120;
 const MOST_HEAD_LINES = 80;
@@ -66,7 +64,7 @@ function findTitle(lines: readonly LineText[]): number | undefined {
     const text = lines[index]?.text ?? '';
     if (text === '' || isFurniture(text)) continue;
     if (isTitle(text)) title = index;
-    else if (title !== undefined || STATEMENT.test(text)) return title;
+    else if (title !== undefined || isOfStatement(text)) return title;
   }
   return title;
 }

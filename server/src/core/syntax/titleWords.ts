@@ -10,6 +10,14 @@ export function isTitle(text: string): boolean {
   return TITLE.test(text) || WEB_TITLE.test(text);
 }
 
+/** Words of the opinion statement, which no head holds. */
+const STATEMENT = /^On \d|\b(?:adopted|recommend|will be|is indicated|Committee for)\b/;
+
+/** True where the text begins: no title stands below such a line. */
+export function isOfStatement(text: string): boolean {
+  return STATEMENT.test(text);
+}
+
 /** Words of a sentence or a headline, which the name of a product or substance does not hold. */
 const NO_NAME =
   /^On \d|\b(?:adopt(?:ed|s)|confirmed|recommend(?:ed|ing|s)|will be|is indicated|intended for|Committee for|EMA|CHMP|CVMP|indications?|concerns|opinion|news|highlights?)\b/i;
