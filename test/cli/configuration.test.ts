@@ -50,6 +50,7 @@ describe('the configuration on the command line', () => {
       'overrides: [{ files: old, rules: { sentence-long: [hint, { maximumWords: 50 }] } }]',
     );
     assert.deepEqual(findings(), ['a.opinion.md sentence-long info']);
+    assert.deepEqual(findings('--jobs', '2'), ['a.opinion.md sentence-long info']);
     assert.deepEqual(findings('--rule', 'sentence-long:warning'), [
       'a.opinion.md sentence-long warning',
     ]);
