@@ -4,7 +4,9 @@ import type { Opinion, PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
+import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
 import { type Rule, type RuleContext, report } from './rule';
+import { type OptionValues, wordsIn } from './ruleOptions';
 
 /** Two letters stand for too many things to be sure; with a figure it is mostly a gene or a protein. */
 const SHAPE = /^[a-z]{0,2}[A-Z]{3,6}$/;
@@ -24,27 +26,39 @@ const DATELINE_BEHIND =
   /^, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const LONGEST_LOOK = 24;
 
-export const abbreviationUndefined: Rule = {
-  id: 'abbreviation-undefined',
-  group: 'language',
-  severity: 'info',
-  fix: 'never',
-  docs: {
-    what: 'An abbreviation is used that the document does not explain.',
-    why: 'Summaries of opinion are read by patients and journalists, too. The stylistic guide for product information has abbreviations spelled out at their first use, with the abbreviation in brackets; only what everybody knows, such as HIV or DNA, needs no explanation.',
-    since: '0.1.0',
-  },
-  *check(context) {
-    for (const abbreviation of context.abbreviations) {
-      const { letters, places } = abbreviation;
-      const [first] = places;
-      if (first === undefined || !SHAPE.test(letters) || needsNoExplanation(letters)) continue;
-      if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
-      if (isName(abbreviation, context)) continue;
-      yield report(context.prose.toSource(first), `“${letters}” is not explained.`);
-    }
-  },
-};
+export const abbreviationUndefined = buildAbbreviationUndefined({});
+
+function buildAbbreviationUndefined(values: OptionValues): Rule {
+  const accepted = new Set(wordsIn(values, ACCEPTED_ABBREVIATIONS));
+  return {
+    id: 'abbreviation-undefined',
+    group: 'language',
+    severity: 'info',
+    fix: 'never',
+    options: { declared: [ACCEPTED_ABBREVIATIONS], values, change: buildAbbreviationUndefined },
+    docs: {
+      what: 'An abbreviation is used that the document does not explain.',
+      why: 'Summaries of opinion are read by patients and journalists, too. The stylistic guide for product information has abbreviations spelled out at their first use, with the abbreviation in brackets; only what everybody knows, such as HIV or DNA, needs no explanation.',
+      since: '0.1.0',
+    },
+    *check(context) {
+      for (const abbreviation of context.abbreviations) {
+        const { letters, places } = abbreviation;
+        const [first] = places;
+        if (
+          first === undefined ||
+          !SHAPE.test(letters) ||
+          needsNoExplanation(letters) ||
+          accepted.has(letters)
+        )
+          continue;
+        if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
+        if (isName(abbreviation, context)) continue;
+        yield report(context.prose.toSource(first), `“${letters}” is not explained.`);
+      }
+    },
+  };
+}
 
 /** True when the team knows the letters, or one of their places shows that they are a name. */
 function isName(
