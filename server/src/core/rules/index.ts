@@ -24,6 +24,7 @@ import { footnoteContradictsStatement } from './footnote-contradicts-statement';
 import { footnoteMarkDetached } from './footnote-mark-detached';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
+import { frontMatterUnknown } from './front-matter-unknown';
 import { holderTermWrong } from './holder-term-wrong';
 import { indicationAgeAmbiguous } from './indication-age-ambiguous';
 import { indicationContradictsStatement } from './indication-contradicts-statement';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   partEmpty,
   placeholderLeft,
   profileContradicted,
+  frontMatterUnknown,
   negativeOpinion,
   // Footnotes
   footnoteBodyMissing,
