@@ -52,7 +52,9 @@ export async function findReferences(
   if (here === undefined) return [];
   const { marks, bodies } = findFootnotePlaces(here.opinion, here.footnote.label);
   const ofBodies = includesBody ? bodies.map(({ labelSpan }) => labelSpan) : [];
-  return [...marks.map(({ span }) => span), ...ofBodies].map((span) => toLocation(here.checked, span));
+  return [...marks.map(({ span }) => span), ...ofBodies].map((span) =>
+    toLocation(here.checked, span),
+  );
 }
 
 export async function findHighlights(
