@@ -2,6 +2,7 @@
 import { abbreviationRedefined } from './abbreviation-redefined';
 import { abbreviationUndefined } from './abbreviation-undefined';
 import { abbreviationUnused } from './abbreviation-unused';
+import { articleWrong } from './article-wrong';
 import { atcCodeDiffersFromReference } from './atc-code-differs-from-reference';
 import { atcCodeIncomplete } from './atc-code-incomplete';
 import { atcCodeMalformed } from './atc-code-malformed';
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   sideEffectRepeated,
   listConjunctionMissing,
   wordRepeated,
+  articleWrong,
   sentenceEndMissing,
   abbreviationUndefined,
   abbreviationUnused,
