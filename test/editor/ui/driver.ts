@@ -1,4 +1,4 @@
-/** Operates the window of VS Code (Node host) as a person does, for end-to-end tests and the README's pictures. */
+/** Operates the window of VS Code as a person does, for end-to-end tests and the README's pictures. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -124,6 +124,17 @@ export class Driver {
   /** Resolves when a line that can be seen contains the text. */
   async waitForText(text: string): Promise<void> {
     await this.#editor.locator('.view-line', { hasText: text }).first().waitFor();
+  }
+
+  /** The whole text of the active editor, copied as a person would. */
+  async readEditor(): Promise<string> {
+    const { page } = this;
+    await page.evaluate("navigator.clipboard.writeText('')");
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+C');
+    await page.waitForFunction("navigator.clipboard.readText().then((text) => text !== '')");
+    return (await page.evaluate('navigator.clipboard.readText()')) as string;
   }
 
   /** What a file of the workspace holds on disk. */
