@@ -1,7 +1,7 @@
 /** Operates the window of VS Code as a person does, for end-to-end tests and the README's pictures. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const PHOTOGRAPHS = join(__dirname, '../../../out/photographs');
 /** How long the driver waits for anything, in milliseconds. */
@@ -204,6 +204,11 @@ export class Driver {
     await input.fill(name);
     await this.#quickInputRow(name).click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The page of the preview: VS Code keeps it in a frame within a frame. */
+  get previewPage(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   /** Takes a picture of the window, or of a part of it, into `out/photographs`; answers the file. */
