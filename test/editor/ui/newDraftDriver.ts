@@ -42,7 +42,7 @@ export class NewDraftDriver {
       const chosen = question.options.filter(({ value }) =>
         typeof answer === 'string' ? value === answer : answer.includes(value),
       );
-      for (const { label } of chosen) await this.#chooseRow(label);
+      for (const { label } of chosen) await this.chooseRow(label);
       if (question.kind === 'text') await this.type(String(answer));
       if (question.kind !== 'one') await this.#driver.page.keyboard.press('Enter');
       known = { ...known, [question.name]: answer };
@@ -84,7 +84,8 @@ export class NewDraftDriver {
     this.#typed += text.length + 1;
   }
 
-  async #chooseRow(label: string): Promise<void> {
+  /** Chooses one of the answers of a dialogue, or ticks it. */
+  async chooseRow(label: string): Promise<void> {
     const text = this.#driver.page.getByText(label, { exact: true });
     await this.#driver.page
       .locator('.quick-input-list .monaco-list-row')
