@@ -9,6 +9,7 @@ import { buildPacksModule } from './generatePacks';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOCS = 'docs/rules';
+const SCHEMA = 'schemas/configuration.schema.json';
 
 /** The modules that hold data, by path from the project's root. */
 function buildModules(): ReadonlyMap<string, string> {
@@ -57,7 +58,9 @@ async function generate(): Promise<void> {
     return;
   }
   const { buildRuleDocs } = await import('./generateRuleDocs');
-  const files = new Map([...modules, ...buildRuleDocs()]);
+  const { buildConfigurationSchema } = await import('./generateConfigurationSchema');
+  const schema = buildConfigurationSchema(readFileSync(join(ROOT, SCHEMA), 'utf8'));
+  const files = new Map([...modules, [SCHEMA, schema], ...buildRuleDocs()]);
   writeStale(files);
   removeOrphans(files);
   for (const path of stale) console.log(`${isCheck ? 'stale' : 'written'}: ${path}`);

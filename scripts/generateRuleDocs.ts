@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../server/src/core/analysis/analyze';
 import type { RuleSet } from '../server/src/core/analysis/ruleSet';
+import { describeOptions } from '../server/src/core/features/ruleText';
 import type { Profile } from '../server/src/core/model/opinion';
 import {
   type Finding,
@@ -95,6 +96,7 @@ function buildRulePage(rule: Rule, page: RulePage | undefined, ruleSet: RuleSet)
     ...flagged.flatMap((example) => buildFlagged(example, rule, ruleSet)),
     ...(accepted.length === 0 ? [] : ['## What is accepted']),
     ...accepted.flatMap((example) => [buildTitle(example), buildFence(example.text, [])]),
+    ...describeOptions(rule),
     ...buildAdvice(rule),
     `[All rules](${rule.id.includes('/') ? '../' : ''}README.md)`,
   ]);

@@ -90,6 +90,25 @@ describe('accepted findings on the command line', () => {
     );
   });
 
+  it('an update leaves what stays as people wrote it', () => {
+    const kept = ENTRY.map((line) => line.replace('old.', 'kept.')).join('\n');
+    const above = `# Ours.\n\naccepted: # agreed in May\n  # Older than the form.\n${kept}\n    reason:   'Published in 2021.'   # A. W.\n\n`;
+    const gone = `  # To be mended.\n${ENTRY.join('\n')}\n    reason: Soon.\n`;
+    const below = '# The end.\n';
+    workspace.write('texts/accepted.yaml', above + gone + below);
+    workspace.write('texts/kept.opinion.txt', SLIP);
+    workspace.write('texts/old.opinion.txt', CLEAN_PUBLISHED);
+    const update = ['--baseline', 'texts/accepted.yaml', '--update-baseline'];
+    assert.equal(lint(...update).stderr, 'texts/accepted.yaml: 0 added, 1 removed, 1 kept.\n');
+    assert.equal(workspace.read('texts/accepted.yaml'), above.replace(/\n\n$/, '\n') + below);
+
+    workspace.write('texts/old.opinion.txt', SLIP);
+    assert.equal(lint(...update).stderr, 'texts/accepted.yaml: 1 added, 0 removed, 1 kept.\n');
+    const text = workspace.read('texts/accepted.yaml');
+    assert.ok(text.startsWith(`${above.replace(/\n\n$/, '\n')}${ENTRY.join('\n')}\n`), text);
+    assert.ok(text.endsWith(below));
+  });
+
   it('a safe fix leaves an accepted finding alone', () => {
     writeBaseline(...ENTRY, '    reason: Published in 2021.');
     assert.equal(lint('--fix', '--baseline', 'texts/accepted.yaml').status, 0);

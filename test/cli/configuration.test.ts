@@ -37,6 +37,32 @@ describe('the configuration on the command line', () => {
     ]);
   });
 
+  it('options of a rule hold, and so does everything beside wrong ones', () => {
+    const sentence = `Lumivexa ${'was given to patients with gout '.repeat(5)}for two years.`;
+    const draft = CLEAN_DRAFT.replace('The benefits of', `${sentence} The benefits of`);
+    workspace.write('a.opinion.md', draft);
+    workspace.write('old/b.opinion.md', draft);
+    const configure = (...lines: readonly string[]): string =>
+      workspace.write('opinion-summary.yaml', lines.join('\n'));
+    assert.deepEqual(findings(), []);
+    configure(
+      'rules: { sentence-long: [info, { maximumWords: 30 }] }',
+      'overrides: [{ files: old, rules: { sentence-long: [hint, { maximumWords: 50 }] } }]',
+    );
+    assert.deepEqual(findings(), ['a.opinion.md sentence-long info']);
+    assert.deepEqual(findings('--jobs', '2'), ['a.opinion.md sentence-long info']);
+    assert.deepEqual(findings('--rule', 'sentence-long:warning'), [
+      'a.opinion.md sentence-long warning',
+    ]);
+    configure('rules:', '  sentence-long: [info, { maximumWords: 3000 }]', '  word-repeated: off');
+    const { status, stderr, stdout } = workspace.run('lint');
+    assert.equal(
+      stderr,
+      'opinion-summary.yaml:2:41: rules.sentence-long[1].maximumWords: The value is the number 3000. Write a whole number from 20 to 200.\n',
+    );
+    assert.deepEqual([status, stdout], [2, '']);
+  });
+
   it('overrides hold for the files they name, later ones win', () => {
     workspace.write(
       'opinion-summary.yaml',

@@ -55,6 +55,7 @@ describe('the other commands', () => {
         'fixSafety',
         'profiles',
         'pack',
+        'options',
         'what',
         'documentation',
       ]);
@@ -66,6 +67,18 @@ describe('the other commands', () => {
     assert.equal(byId.get('atc-code-malformed')?.fixSafety, 'safe');
     assert.equal(byId.get('title-missing')?.pack, 'ema-human');
     assert.equal(byId.get('footnote-body-missing')?.pack, null);
+  });
+
+  it('rules names the options of a rule, and what a configuration sets', () => {
+    workspace.write('o.yaml', 'rules: { sentence-long: [info, { maximumWords: 45 }] }\n');
+    const json = workspace.run('rules', 'sentence-long', '--format', 'json', '--config', 'o.yaml');
+    const [rule] = JSON.parse(json.stdout);
+    assert.equal(rule.severity, 'info');
+    const [{ name, kind, least, most, value, ...option }] = rule.options;
+    assert.deepEqual([name, kind, least, most], ['maximumWords', 'wholeNumber', 20, 200]);
+    assert.deepEqual([option.default, value], [60, 45]);
+    const text = workspace.run('rules', 'sentence-long').stdout;
+    assert.match(text, /^Option: +maximumWords: 60 \(a whole number from 20 to 200\)\. /m);
   });
 
   it('rules explains one rule', () => {

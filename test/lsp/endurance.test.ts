@@ -104,6 +104,62 @@ describe('language server: under strain', function () {
     await refusing.stop();
   });
 
+  it('edits, pulls and a configuration that changes meanwhile end with the findings of the last text and rules', async () => {
+    const uri = 'file:///drafts/racing/edited.opinion.md';
+    const configuration = 'file:///drafts/racing/opinion-summary.yaml';
+    const rulesOf = (round: number): string =>
+      `rules:\n  atc-code-incomplete: ${round % 2 === 0 ? 'hint' : 'error'}\n${round % 7 === 0 ? '  nonsense: [' : ''}`;
+    await client.open(uri, FAULTY);
+    await client.open(configuration, rulesOf(1), 'yaml');
+    let document = TextDocument.create(uri, '', 1, FAULTY);
+    const random = createRandom(20261126);
+    const pulled: Promise<unknown>[] = [];
+    for (let version = 2; version < 202; version++) {
+      const contentChanges = [buildChange(document, random)];
+      document = TextDocument.update(document, contentChanges, version);
+      pulled.push(
+        client.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri, version },
+          contentChanges,
+        }),
+        client.findings(uri),
+      );
+      if (version % 3 !== 0) continue;
+      pulled.push(
+        client.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri: configuration, version },
+          contentChanges: [{ text: rulesOf(version) }],
+        }),
+        client.findings(configuration),
+      );
+    }
+    await Promise.all(pulled);
+    const fresh = 'file:///drafts/racing/fresh.opinion.md';
+    for (const [round, severity] of [
+      [2, 4],
+      [3, 1],
+    ] as const) {
+      const text = `${FAULTY}\n${document.getText()}`;
+      pulled.push(
+        client.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri: configuration, version: 300 + round },
+          contentChanges: [{ text: rulesOf(round) }],
+        }),
+      );
+      await client.open(fresh, text);
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: 300 + round },
+        contentChanges: [{ text }],
+      });
+      const last = await client.findings(uri);
+      assert.deepEqual(last, await client.findings(fresh));
+      const incomplete = last.filter(({ code }) => code === 'atc-code-incomplete');
+      assert.notDeepEqual(incomplete, []);
+      assert.ok(incomplete.every((finding) => finding.severity === severity));
+      await client.close(fresh);
+    }
+  });
+
   it('a document that closes while it is pulled has no findings', async () => {
     const uri = 'file:///drafts/closing.opinion.md';
     await client.open(uri, FAULTY);

@@ -43,7 +43,9 @@ export function completeConfiguration(
   const hasColon = text.startsWith(':', span.end);
   const parents = findParents(text.slice(0, lineStart), indent.length);
   const words =
-    kind === 'configuration' ? findWords(key, dash, parents, rules) : findPackWords(key, parents);
+    kind === 'configuration'
+      ? (findOptions(key, line, parents, rules) ?? findWords(key, dash, parents, rules))
+      : findPackWords(key, parents);
   return words.map(({ word, meaning, isKey }) => ({
     label: word,
     documentation: meaning,
@@ -75,6 +77,18 @@ function findWords(
     return rules.map(({ id, docs }) => ({ word: id, meaning: docs.what, isKey: true }));
   }
   return parent === 'overrides' && key === undefined ? toWords(['files', 'rules'], true) : [];
+}
+
+/** `sentence-long: [hint, { `: the options of the rule. */
+function findOptions(
+  key: string | undefined,
+  line: string,
+  [parent]: readonly string[],
+  rules: readonly Rule[],
+): readonly KnownWord[] | undefined {
+  if (parent !== 'rules' || !line.includes('{')) return undefined;
+  const declared = rules.find(({ id }) => id === key)?.options?.declared ?? [];
+  return declared.map(({ name, what }) => ({ word: name, meaning: what, isKey: true }));
 }
 
 const PACK_WORDS: Readonly<Record<string, readonly string[]>> = {

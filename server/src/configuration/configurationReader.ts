@@ -1,13 +1,7 @@
 /** Reads the values of a configuration file step by step and collects what is wrong with them; knows no key by name. */
 import { findNearestWord, type PackNode, type TextSpan } from '../core/index';
-import type { ConfigurationProblem, Located } from './configurationTypes';
+import type { ConfigurationProblem, ConfigurationValue, Located } from './configurationTypes';
 import { buildPackTree } from './yamlNodes';
-
-/** A value with the keys that lead to it. */
-export interface ConfigurationValue {
-  readonly node: PackNode;
-  readonly keyPath: string;
-}
 
 export interface ConfigurationEntry {
   readonly key: Located<string>;
@@ -16,12 +10,13 @@ export interface ConfigurationEntry {
 
 type Place = Pick<Located<unknown>, 'span' | 'keyPath'>;
 
-export interface ConfigurationReader {
-  /** `undefined` for an empty file and for one that is no YAML. */
-  readonly root: ConfigurationValue | undefined;
+/** Reads values of a file that is already a tree. */
+export interface ValueReader {
   readonly problems: readonly ConfigurationProblem[];
   report(place: Place, message: string, remedy: string): void;
   reportUnsupported(place: Place): void;
+  /** Says what the value is, and that it should be of this form. */
+  reportForm(value: ConfigurationValue, form: string): void;
   /** The entries of a mapping; empty, with a problem, for anything else. */
   readEntries(value: ConfigurationValue, form: string): readonly ConfigurationEntry[];
   /** The items of a list; a single value counts as a list of one, an empty one as an empty list. */
@@ -32,9 +27,22 @@ export interface ConfigurationReader {
   readTexts(value: ConfigurationValue, form: string): readonly Located<string>[];
 }
 
+export interface ConfigurationReader extends ValueReader {
+  /** `undefined` for an empty file and for one that is no YAML. */
+  readonly root: ConfigurationValue | undefined;
+}
+
 export function createConfigurationReader(text: string): ConfigurationReader {
-  const tree = buildPackTree(text);
-  const problems = tree.problems.map(({ span, message }) => toSyntaxProblem(span, message, text));
+  const { root, problems } = buildPackTree(text);
+  const reader = createValueReader(
+    problems.map(({ span, message }) => toSyntaxProblem(span, message, text)),
+  );
+  return { ...reader, root: root === undefined ? undefined : { node: root, keyPath: '' } };
+}
+
+/** `known`: the problems that are known before. */
+export function createValueReader(known: readonly ConfigurationProblem[] = []): ValueReader {
+  const problems = [...known];
   // A place that YAML itself complains of is not complained of twice.
   const places = new Set(problems.map(({ span }) => span.start));
 
@@ -69,8 +77,8 @@ export function createConfigurationReader(text: string): ConfigurationReader {
   }
 
   return {
-    root: tree.root === undefined ? undefined : { node: tree.root, keyPath: '' },
     problems,
+    reportForm,
     report: (place, message, remedy) => report(place, message, remedy),
     reportUnsupported: (place) =>
       report(

@@ -1,5 +1,5 @@
 /** What a configuration file says, and what is wrong in it. Types only; positions are offsets in the YAML text. */
-import type { Severity, TextSpan } from '../core/index';
+import type { PackNode, Severity, TextSpan } from '../core/index';
 
 /** Name of the file that is looked for upwards from a document. */
 export const CONFIGURATION_FILE = 'opinion-summary.yaml';
@@ -24,10 +24,18 @@ export interface Located<Value> {
   readonly keyPath: string;
 }
 
+/** A value as it was written, with the keys that lead to it. */
+export interface ConfigurationValue {
+  readonly node: PackNode;
+  readonly keyPath: string;
+}
+
 /** A rule's severity as the file sets it; `ruleId` covers the key. */
 export interface RuleSetting {
   readonly ruleId: Located<string>;
   readonly severity: Severity | 'off';
+  /** Not yet judged, as that takes the rule. */
+  readonly options: ConfigurationValue | undefined;
 }
 
 /** Settings for the documents that match one of `files`. */

@@ -11,8 +11,10 @@ extends: [ema-human, ema-veterinary, ema-style]
 # packs: [packs/house-rules.yaml]
 
 #: Another severity for a rule: error, warning, info, hint or off. “opinion-summary rules” lists them.
+#: A rule with options has them behind its severity; “opinion-summary rules sentence-long” names them.
 # rules:
-#   sentence-long: off
+#   sentence-long: [hint, { maximumWords: 45 }]
+#   abbreviation-unused: off
 #   abbreviation-undefined: warning
 
 #: Other severities for some documents.

@@ -3,7 +3,6 @@ import { findNearestWord, SEVERITIES, type Severity } from '../core/index';
 import {
   type ConfigurationEntry,
   type ConfigurationReader,
-  type ConfigurationValue,
   createConfigurationReader,
   suggestWord,
 } from './configurationReader';
@@ -13,6 +12,7 @@ import {
   type Configuration,
   type ConfigurationOverride,
   type ConfigurationProblem,
+  type ConfigurationValue,
   DEFAULT_CONFIGURATION,
   type Located,
   type PackReference,
@@ -119,32 +119,25 @@ function isBuiltInPackName(name: string): name is BuiltInPackName {
 function readRules(value: ConfigurationValue, reader: ConfigurationReader): readonly RuleSetting[] {
   return reader
     .readEntries(value, 'rule ids with severities')
-    .flatMap(({ key, value: setting }) => {
-      const severity = readSeverity(setting, reader);
-      return severity === undefined ? [] : [{ ruleId: key, severity }];
-    });
+    .flatMap(({ key, value: setting }) => readRule(key, setting, reader) ?? []);
 }
 
 /** `error`, or `[error, options]`. */
-function readSeverity(
+function readRule(
+  ruleId: Located<string>,
   value: ConfigurationValue,
   reader: ConfigurationReader,
-): Severity | 'off' | undefined {
-  const [first, options] = reader.readItems(value);
+): RuleSetting | undefined {
+  const [first, options, more] = reader.readItems(value);
   const word = reader.readText(first ?? value, ONE_SEVERITY);
-  if (options !== undefined) {
-    reader.report(
-      { ...options, span: options.node.span },
-      'This rule takes no options.',
-      'Write the severity alone.',
-    );
+  if (more !== undefined) {
+    reader.reportForm(more, 'all options between one pair of braces: “{ … }”');
   }
   if (word === undefined) return undefined;
   const severity = SEVERITY_WORDS.find((known) => known === word.value);
-  if (severity === undefined) {
-    reader.report(word, `“${word.value}” is no severity.`, `Write ${ONE_SEVERITY}.`);
-  }
-  return severity;
+  if (severity !== undefined) return { ruleId, severity, options };
+  reader.report(word, `“${word.value}” is no severity.`, `Write ${ONE_SEVERITY}.`);
+  return undefined;
 }
 
 const OVERRIDE_KEYS = ['files', 'rules'];

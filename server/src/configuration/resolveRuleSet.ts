@@ -12,19 +12,26 @@ import {
   type RuleSet,
   type Severity,
 } from '../core/index';
-import type { Configuration, ConfigurationProblem, RuleSetting } from './configurationTypes';
+import type {
+  Configuration,
+  ConfigurationProblem,
+  ConfigurationValue,
+  RuleSetting,
+} from './configurationTypes';
 import { createPathMatcher } from './pathPatterns';
+import { applyRuleOptions } from './readRuleOptions';
 
-/** A severity set for one run, e.g. on the command line: it wins over the configuration. */
+/** A severity set for one run, e.g. on the command line: it wins over the configuration, and so do its options. */
 export interface SeverityChoice {
   readonly id: string;
   readonly severity: Severity | 'off';
+  readonly options?: ConfigurationValue | undefined;
 }
 
 export interface ResolvedRules {
   /** Every rule in code and in the packs, including those that are off. */
   readonly rules: readonly Rule[];
-  /** Settings of rules that do not exist. */
+  /** Settings of rules that do not exist, and options that a rule does not take. */
   readonly problems: readonly ConfigurationProblem[];
   /** The rule set of a document, by its path with `/` relative to the folder of the configuration. */
   ruleSetFor(relativePath: string): RuleSet;
@@ -50,16 +57,24 @@ export function resolveRuleSet(
 
   function buildRuleSet(matching: readonly { readonly rules: readonly RuleSetting[] }[]): RuleSet {
     const settings = [...configuration.rules, ...matching.flatMap((override) => override.rules)];
-    const severities = new Map(settings.map(({ ruleId, severity }) => [ruleId.value, severity]));
-    for (const { id, severity } of choices) severities.set(id, severity);
+    const chosen = [...settings.map(toChoice), ...choices];
+    const severities = new Map(chosen.map(({ id, severity }) => [id, severity]));
     const { terms } = configuration;
     const { form } = compiled;
-    return createRuleSet({ rules, standard, form, severities, terms, origin, reference });
+    return createRuleSet({
+      rules: setOptions(rules, chosen),
+      standard,
+      form,
+      severities,
+      terms,
+      origin,
+      reference,
+    });
   }
 
   return {
     rules,
-    problems: findUnknownRules(configuration, rules),
+    problems: findSettingProblems(configuration, rules),
     ruleSetFor(relativePath) {
       const matching = overrides.filter((override) => override.matches(relativePath));
       const key = matching.map((override) => overrides.indexOf(override)).join(',');
@@ -72,24 +87,41 @@ export function resolveRuleSet(
   };
 }
 
-function findUnknownRules(
+function toChoice({ ruleId, severity, options }: RuleSetting): SeverityChoice {
+  return { id: ruleId.value, severity, options };
+}
+
+/** Of several choices for a rule the last one with options counts; one without leaves those before it. */
+function setOptions(rules: readonly Rule[], choices: readonly SeverityChoice[]): readonly Rule[] {
+  const optionsById = new Map(
+    choices.flatMap(({ id, options }) => (options === undefined ? [] : [[id, options] as const])),
+  );
+  if (optionsById.size === 0) return rules;
+  return rules.map((rule) => {
+    const options = optionsById.get(rule.id);
+    return options === undefined ? rule : applyRuleOptions(rule, options).rule;
+  });
+}
+
+function findSettingProblems(
   configuration: Configuration,
   rules: readonly Rule[],
 ): readonly ConfigurationProblem[] {
-  const ids = new Set(rules.map((rule) => rule.id));
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
   const settings = [
     ...configuration.rules,
     ...configuration.overrides.flatMap((override) => override.rules),
   ];
-  return settings
-    .filter(({ ruleId }) => !ids.has(ruleId.value))
-    .map(({ ruleId: { value, span, keyPath } }) => ({
-      severity: 'error',
-      span,
-      keyPath,
-      message: `There is no rule “${value}”.`,
-      remedy: suggestRule(value, ids),
-    }));
+  return settings.flatMap(({ ruleId, options }): readonly ConfigurationProblem[] => {
+    const { value, span, keyPath } = ruleId;
+    const rule = rulesById.get(value);
+    if (rule !== undefined) {
+      return options === undefined ? [] : applyRuleOptions(rule, options).problems;
+    }
+    const message = `There is no rule “${value}”.`;
+    const remedy = suggestRule(value, rulesById.keys());
+    return [{ severity: 'error', span, keyPath, message, remedy }];
+  });
 }
 
 /** What to do about a rule id that does not exist. */

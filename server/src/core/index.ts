@@ -135,6 +135,12 @@ export {
   SEVERITIES,
   type Severity,
 } from './rules/rule';
+export {
+  describeForm,
+  type OptionValues,
+  type RuleOption,
+  writeValue,
+} from './rules/ruleOptions';
 export type {
   Block,
   BlockKind,

@@ -1,7 +1,7 @@
 /** The settings of a folder as the client has them; asked once and kept until they change. */
 import type { Connection } from 'vscode-languageserver';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
-import { type FormatOptions, type InlayHintChoice, SEVERITIES } from '../core/index';
+import { type FormatOptions, type InlayHintChoice, type PackNode, SEVERITIES } from '../core/index';
 
 export interface Settings {
   /** False: nothing of the folder is checked. */
@@ -91,9 +91,31 @@ function readFormat(value: unknown): FormatOptions {
 
 const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const;
 
+/** `error`, or `[error, options]`. */
 function readChoice(id: string, value: unknown): readonly SeverityChoice[] {
-  const severity = SEVERITY_WORDS.find((word) => word === value);
-  return severity === undefined ? [] : [{ id, severity }];
+  const [word, given]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const severity = SEVERITY_WORDS.find((known) => known === word);
+  if (severity === undefined) return [];
+  const options = given === undefined ? undefined : { node: toNode(given), keyPath: '' };
+  return [{ id, severity, options }];
+}
+
+/** Settings have no places. */
+const NOWHERE = { start: 0, end: 0 };
+
+function toNode(value: unknown): PackNode {
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(toNode), span: NOWHERE };
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, one]) => ({
+      key,
+      keySpan: NOWHERE,
+      value: toNode(one),
+    }));
+    return { kind: 'map', entries, span: NOWHERE };
+  }
+  const isPlain =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return { kind: 'scalar', value: isPlain ? value : undefined, span: NOWHERE };
 }
 
 /** A field of something that a client sent. */

@@ -4,6 +4,7 @@ import { CONSISTENCY_FAULTS } from './consistencyFaults';
 import { CONTENT_FAULTS } from './contentFaults';
 import type { Fault } from './fault';
 import { FOOTNOTE_FAULTS } from './footnoteFaults';
+import { FRONT_MATTER_FAULTS } from './frontMatterFaults';
 import { INDICATION_FAULTS } from './indicationFaults';
 import { LANGUAGE_FAULTS } from './languageFaults';
 import { NAME_FAULTS } from './nameFaults';
@@ -13,6 +14,7 @@ import { SUPPRESSION_FAULTS } from './suppressionFaults';
 
 export const FAULTS: readonly Fault[] = [
   ...STRUCTURE_FAULTS,
+  ...FRONT_MATTER_FAULTS,
   ...CONTENT_FAULTS,
   ...FOOTNOTE_FAULTS,
   ...CODE_FAULTS,

@@ -109,6 +109,12 @@ const LISTS: readonly Fault[] = [
 ];
 
 const REPEATED: readonly Fault[] = [
+  fault(
+    'article-wrong',
+    'an',
+    replaceEach(inFreeText, /(?<= )a(?= [bcdfgjklprst][aeiou][a-z]{3,} )/, 'an'),
+  ),
+  fault('article-wrong', 'a', replaceEach(inFreeText, /(?<= )an(?= (?:an|in|im)[a-z]{3,} )/, 'a')),
   fault('word-repeated', 'article', replaceEach(inRunningText, /(?<= )the(?= )/, 'the the'), {
     also: ['standard-sentence-altered'],
   }),

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  type AcceptedFinding,
-  addEntries,
-  addToBaseline,
-  readBaseline,
-  writeBaseline,
-} from '../../../server/src/configuration/baselineFile';
+import { type AcceptedFinding, readBaseline } from '../../../server/src/configuration/baselineFile';
+import { editBaseline } from '../../../server/src/configuration/editBaseline';
 
 const RULES = ['verb-disagrees', 'applicant-missing'];
 const ENTRY: AcceptedFinding = {
@@ -43,7 +38,10 @@ describe('file of accepted findings', () => {
       words: '',
       until: undefined,
     };
-    const { entries, problems } = readBaseline(writeBaseline([ENTRY, other]), RULES);
+    const { entries, problems } = readBaseline(
+      editBaseline('', { added: [ENTRY, other] }) ?? '',
+      RULES,
+    );
     assert.deepEqual(problems, []);
     assert.deepEqual(
       entries.map(({ accepted }) => accepted),
@@ -90,55 +88,5 @@ describe('file of accepted findings', () => {
       ],
     );
     assert.equal(entries.length, 4);
-  });
-
-  it('takes one more entry without touching what people wrote', () => {
-    const before = `# Ours.\naccepted:\n  - document: a.txt # twice\n    rule: verb-disagrees\n    reason: Old.\n`;
-    const added = addToBaseline(before, ENTRY);
-    assert.ok(added !== undefined);
-    assert.ok(added.text.startsWith(before));
-    assert.equal(added.text.slice(added.reasonOffset - 9, added.reasonOffset + 1), 'reason: ""');
-    const { entries } = readBaseline(added.text, RULES);
-    assert.deepEqual(entries[1]?.accepted, { ...ENTRY, reason: '' });
-  });
-
-  it('begins with its first entry', () => {
-    const added = addToBaseline('', ENTRY);
-    assert.deepEqual(
-      readBaseline(added?.text ?? '', RULES).entries.map(({ accepted }) => accepted),
-      [{ ...ENTRY, reason: '' }],
-    );
-  });
-
-  it('a text that is no baseline takes none', () => {
-    for (const text of [
-      'accepted: [',
-      'Just words.',
-      'accepted: 3',
-      'accepted: { a: 1 }',
-      'a: 1',
-    ]) {
-      assert.equal(addToBaseline(text, ENTRY), undefined, text);
-    }
-  });
-
-  it('one whose last entry was removed by hand begins anew', () => {
-    for (const text of ['accepted:\n', '# Ours.\naccepted: []\n', 'accepted: null\n']) {
-      const { entries, problems } = readBaseline(addEntries(text, [ENTRY, ENTRY]) ?? '', RULES);
-      assert.deepEqual([entries.length, problems], [2, []], text);
-    }
-  });
-
-  it('takes several entries, each with the reason that it has, whatever its characters', () => {
-    const reasons = ['“Agreed”: see #3, “a: b”', "it's 100 % fine", '- [x] {y} & *z', 'null'];
-    const text = addEntries(
-      '',
-      reasons.map((reason) => ({ ...ENTRY, reason })),
-    );
-    const { entries } = readBaseline(text ?? '', RULES);
-    assert.deepEqual(
-      entries.map(({ accepted }) => accepted.reason),
-      reasons,
-    );
   });
 });

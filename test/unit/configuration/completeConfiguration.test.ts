@@ -43,6 +43,15 @@ describe('completion of the configuration', () => {
     assert.deepEqual(complete('rules:\n  verb-disagrees: w<|>\n').labels, severities);
   });
 
+  it('offers the options of a rule in braces behind its severity', () => {
+    const marked = 'rules:\n  sentence-long: [hint, { max<|> }]\n';
+    assert.equal(
+      complete(marked).accept('maximumWords'),
+      'rules:\n  sentence-long: [hint, { maximumWords:  }]\n',
+    );
+    assert.deepEqual(complete('rules:\n  verb-disagrees: [hint, { <|>').labels, []);
+  });
+
   it('offers the built-in packs and the keys of an override', () => {
     const packs = ['ema-human', 'ema-veterinary', 'ema-style'];
     assert.deepEqual(complete('extends: [ema-human, <|>').labels, packs);

@@ -125,12 +125,14 @@ describe('reading a configuration', () => {
     ]);
   });
 
-  it('options of a rule that takes none are a problem, its severity counts', () => {
-    const text = 'rules:\n  verb-disagrees: [error, { strict: true }]\n';
+  it('a rule has one severity and one group of options', () => {
+    const text = 'rules:\n  sentence-long: [hint, { maximumWords: 45 }, 3]\n';
     assert.deepEqual(problemsOf(text), [
-      '2:27 rules.verb-disagrees[1]: This rule takes no options. Write the severity alone.',
+      '2:47 rules.sentence-long[2]: The value is the number 3. Write all options between one pair of braces: “{ … }”.',
     ]);
-    assert.equal(readConfiguration(text).value.rules[0]?.severity, 'error');
+    const [setting] = readConfiguration(text).value.rules;
+    assert.equal(setting?.severity, 'hint');
+    assert.equal(setting?.options?.keyPath, 'rules.sentence-long[1]');
   });
 
   it('an unknown pack is named with the nearest one', () => {

@@ -4,12 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { BUILT_IN_PACK_NAMES } from '../../../server/src/configuration/configurationTypes';
+import {
+  BUILT_IN_PACK_NAMES,
+  type ConfigurationProblem,
+} from '../../../server/src/configuration/configurationTypes';
 import {
   CONFIGURATION_KEYS,
   RESERVED_KEYS,
   readConfiguration,
 } from '../../../server/src/configuration/readConfiguration';
+import { resolveRuleSet } from '../../../server/src/configuration/resolveRuleSet';
 import { BUILT_IN_PACKS, SEVERITIES } from '../../../server/src/core/index';
 
 const schema = JSON.parse(
@@ -52,7 +56,51 @@ const WRONG = [
   'templates: 5',
 ];
 
+const RIGHT_OPTIONS = [
+  'sentence-long: [hint, { maximumWords: 45 }]',
+  'sentence-long: [hint, {}]',
+  'sentence-long: [hint]',
+  'abbreviation-undefined: [info, { accepted: [KCCQ] }]',
+  'abbreviation-unused: [info, { accepted: KCCQ }]',
+];
+const WRONG_OPTIONS = [
+  'verb-disagrees: [error, { strict: true }]',
+  'drug: [error, {}]',
+  'sentence-long: [hint, { maximumWords: 5 }]',
+  'sentence-long: [hint, { maximumWords: 45.5 }]',
+  'sentence-long: [hint, { maximumWords: [45] }]',
+  'sentence-long: [hint, { maximumWord: 45 }]',
+  'sentence-long: [hint, 45]',
+  'sentence-long: [hint, { maximumWords: 45 }, {}]',
+  'abbreviation-undefined: [info, { accepted: [1] }]',
+];
+
+function problemsIn(text: string): readonly ConfigurationProblem[] {
+  const { value, problems } = readConfiguration(text);
+  return [...problems, ...resolveRuleSet(value, BUILT_IN_PACKS, []).problems];
+}
+
 describe('the schema of the configuration', () => {
+  for (const setting of RIGHT_OPTIONS) {
+    for (const text of [
+      `rules:\n  ${setting}`,
+      `overrides: [{ files: a, rules: { ${setting} } }]`,
+    ]) {
+      it(`accepts the options that the code accepts: ${text}`, () => {
+        assert.deepEqual(problemsIn(text), []);
+        assert.equal(validate(parse(text)), true, JSON.stringify(validate.errors));
+      });
+    }
+  }
+
+  for (const setting of WRONG_OPTIONS) {
+    it(`rejects the options that the code rejects: ${setting}`, () => {
+      const text = `rules:\n  ${setting}`;
+      assert.notDeepEqual(problemsIn(text), []);
+      assert.equal(validate(parse(text)), false);
+    });
+  }
+
   it('every property has a description', () => {
     const properties: Record<string, { description?: string }> = schema.properties;
     const silent = Object.keys(properties).filter((key) => !properties[key]?.description);

@@ -28,6 +28,15 @@ describe('a rule in words', () => {
     assert.doesNotMatch(explainRule(ruleOf('verb-disagrees'), 'error'), /^- Pack:/m);
   });
 
+  it('names its options, with what is set here', () => {
+    assert.doesNotMatch(explainRule(ruleOf('verb-disagrees'), 'error'), /## Options/);
+    const plain = ruleOf('sentence-long');
+    const row = '| `maximumWords` | a whole number from 20 to 200 | 60';
+    assert.ok(explainRule(plain, 'hint').includes(`${row} |`));
+    const changed = plain.options?.change({ maximumWords: 45 }) ?? plain;
+    assert.ok(explainRule(changed, 'hint').includes(`${row}, here 45 |`));
+  });
+
   it('says how it is fixed', () => {
     const fixOf = (id: string): string | undefined =>
       /^- Fix: (.*)$/m.exec(explainRule(ruleOf(id), 'error'))?.[1];

@@ -411,3 +411,16 @@ describe('The blocks of a title', () => {
     assert.equal(blocksOf(tree)[0], 'heading: Summary of opinion (initial authorisation)');
   });
 });
+
+describe('The head of a draft', () => {
+  it('gives its names below a title with a slip', () => {
+    const opinion = readDraft(
+      `# Sumary of opinon[^1] (initial authorisation)\n\n## Lumivexa\n\norvatinib\n\n${STATEMENT}\n`,
+    );
+    assert.equal(opinion.title, undefined);
+    assert.deepEqual(
+      [...opinion.productNames, ...opinion.commonNames].map(({ text }) => text),
+      ['Lumivexa', 'orvatinib'],
+    );
+  });
+});

@@ -1,5 +1,6 @@
 /** A rule in words, as Markdown: briefly for a hover, whole for a page. */
 import type { Rule, Severity } from '../rules/rule';
+import { describeForm, writeValue } from '../rules/ruleOptions';
 
 /** Two sentences and the id. */
 export function explainRuleBriefly({ id, docs }: Rule): string {
@@ -21,6 +22,7 @@ export function explainRule(rule: Rule, severity: Severity | 'off'): string {
       ...(rule.pack === undefined ? [] : [`- Pack: ${rule.pack}`]),
       `- Since: ${docs.since}`,
     ].join('\n'),
+    ...describeOptions(rule),
     '## Change its severity',
     `In \`opinion-summary.yaml\`, for the whole team:\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
     'Or accept one finding, in a draft, with a comment before the paragraph:',
@@ -28,6 +30,23 @@ export function explainRule(rule: Rule, severity: Severity | 'off'): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** A section of a page; nothing for a rule that takes no options. */
+export function describeOptions({ id, severity, options }: Rule): readonly string[] {
+  if (options === undefined) return [];
+  const rows = options.declared.map((option) => {
+    const set = options.values[option.name];
+    const value =
+      writeValue(option.default) + (set === undefined ? '' : `, here ${writeValue(set)}`);
+    return `| \`${option.name}\` | ${describeForm(option)} | ${value} | ${option.what} |`;
+  });
+  const examples = options.declared.map(({ name, example }) => `${name}: ${writeValue(example)}`);
+  return [
+    '## Options',
+    ['| option | value | default | what it sets |', '|---|---|---|---|', ...rows].join('\n'),
+    `They stand behind the severity:\n\n\`\`\`yaml\nrules:\n  ${id}: [${severity}, { ${examples.join(', ')} }]\n\`\`\``,
+  ];
 }
 
 function describeFix({ fix, fixSafety }: Rule): string {

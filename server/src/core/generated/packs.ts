@@ -575,7 +575,19 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "contains",
       "containing",
       "induces",
-      "stimulates"
+      "stimulates",
+      "elicits",
+      "eliciting",
+      "inducing",
+      "stimulating",
+      "producing",
+      "activating",
+      "triggering",
+      "increasing",
+      "reducing",
+      "preventing",
+      "replacing",
+      "modulating"
      ]
     }
    },
@@ -1182,7 +1194,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "Detailed recommendations for the use of this product will be described in the summary of product characteristics (SmPC), which will be published in the European public assessment report (EPAR) and [will be made|will be] available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
+      "text": "Detailed recommendations for the use of this product will be described in the [summary of product characteristics (SmPC)|SmPC], which will be published in the European public assessment report (EPAR) and [made|will be made|will be] available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
       "accepted": true
      },
      {
@@ -1213,7 +1225,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "Detailed recommendations for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and [made|will be made] available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.",
+      "text": "Detailed recommendations for the use of this product will be described in the updated [summary of product characteristics (SmPC)|SmPC], which will be published in the revised European public assessment report (EPAR), and [made|will be made|will be] available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.",
       "accepted": true
      },
      {
@@ -3805,6 +3817,78 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "unprecedented",
      "world-leading"
     ]
+   },
+   {
+    "id": "ema-style/word-form",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "Two words stand in a form in which they never go together.",
+    "why": "No spelling checker sees these slips, because each word is right by itself; each was seen in print.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [
+     "title",
+     "productName",
+     "commonName",
+     "indication",
+     "change"
+    ],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "been showed",
+      "use": [
+       "been shown"
+      ]
+     },
+     {
+      "term": "was showed to",
+      "use": [
+       "was shown to"
+      ]
+     },
+     {
+      "term": "were showed to",
+      "use": [
+       "were shown to"
+      ]
+     },
+     {
+      "term": "an other",
+      "use": [
+       "another"
+      ]
+     },
+     {
+      "term": "re examination",
+      "use": [
+       "re-examination"
+      ]
+     },
+     {
+      "term": "adults patients",
+      "use": [
+       "adult patients"
+      ]
+     },
+     {
+      "term": "paediatrics patients",
+      "use": [
+       "paediatric patients"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
    },
    {
     "id": "ema-style/drug",

@@ -1,6 +1,6 @@
 /** Finds title, product name and common name at the head of a document. */
 import type { Block, SyntaxTree } from '../syntax/block';
-import { canBeName, isTitle } from '../syntax/titleWords';
+import { canBeName, isOfStatement, isTitle } from '../syntax/titleWords';
 import { capitalise } from '../text/words';
 import type { Passage, Title } from './opinion';
 import type { DocumentHead } from './parts';
@@ -21,6 +21,7 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
     if (block === undefined || isSilent(block)) continue;
     const text = firstWords(tree, block);
     if (title === undefined && productName === undefined && isTitle(text)) title = index;
+    else if (productName === undefined && isUnreadTitle(tree, index, text)) continue;
     else if (productName === undefined && canBeProductName(tree, block, text, title)) {
       if (isCommonNameAlone(tree, text)) return { title, productName, commonName: index };
       productName = index;
@@ -34,6 +35,9 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
 
 /** Words that nobody knows may stand above the title: a letterhead, a remark such as “Draft for comments”. */
 function findTitle(tree: SyntaxTree): number | undefined {
+  // In a published text its lines have told which of several it is.
+  const known = tree.notation === 'published' ? tree.blocks.findIndex(isHeadingOfTitle) : -1;
+  if (known >= 0) return known;
   let seen = 0;
   for (let index = 0; seen < MOST_BLOCKS_ABOVE_TITLE; index++) {
     const block = tree.blocks[index];
@@ -41,10 +45,21 @@ function findTitle(tree: SyntaxTree): number | undefined {
     if (isSilent(block)) continue;
     const text = firstWords(tree, block);
     if (isTitle(text)) return index;
-    if (!canBeName(text)) return undefined;
+    if (isOfStatement(text)) return undefined;
     seen++;
   }
   return undefined;
+}
+
+/** A title with a slip in its words: several of them in a draft's heading, and the heading of the name below it. */
+function isUnreadTitle({ notation, blocks }: SyntaxTree, index: number, text: string): boolean {
+  if (notation !== 'draft' || blocks[index]?.level !== 1 || !/\S \S+ \S/.test(text)) return false;
+  const next = blocks.slice(index + 1).find((block) => !isSilent(block));
+  return next?.level === 2;
+}
+
+function isHeadingOfTitle({ kind, level }: Block): boolean {
+  return kind === 'heading' && level === 1;
 }
 
 function firstWords({ prose }: SyntaxTree, block: Block): string {

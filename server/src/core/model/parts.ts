@@ -143,7 +143,7 @@ function findSubstanceByCode(
   cues: readonly (CuedRole | undefined)[],
 ): number | undefined {
   if (cues.includes('activeSubstance')) return undefined;
-  const at = tree.prose.text.indexOf('(ATC');
+  const at = tree.prose.text.search(/\(ATC(?!vet\))/);
   if (at < 0) return undefined;
   const index = tree.sentences.findIndex(({ prose }) => prose.from <= at && at < prose.to);
   const isFree = index >= 0 && cues[index] === undefined;

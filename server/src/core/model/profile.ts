@@ -1,11 +1,11 @@
 /** Decides what kind of document it is: profile and modifiers, from the text or from the front matter. */
 import type { FrontMatterEntry, SyntaxTree } from '../syntax/block';
 import { isWebTitle } from '../syntax/titleWords';
+import { modifierOfKey, parseFlag } from './frontMatterKeys';
 import {
   type Committee,
   type DocumentKind,
   type FootnoteTable,
-  MODIFIERS,
   type Modifier,
   type OpinionStatement,
   type Part,
@@ -154,10 +154,11 @@ function addFromPart(
 /** `orphan: true` adds a modifier, `orphan: false` takes it away. */
 function addDeclared(frontMatter: readonly FrontMatterEntry[], modifiers: Set<Modifier>): void {
   for (const { key, value } of frontMatter) {
-    const modifier = MODIFIERS.find((known) => known === toKebabCase(key));
+    const modifier = modifierOfKey(key);
     if (modifier === undefined) continue;
-    if (/^(?:true|yes)$/i.test(value)) modifiers.add(modifier);
-    else if (/^(?:false|no)$/i.test(value)) modifiers.delete(modifier);
+    const isSet = parseFlag(value);
+    if (isSet === true) modifiers.add(modifier);
+    else if (isSet === false) modifiers.delete(modifier);
   }
 }
 
@@ -166,8 +167,4 @@ function frontMatterValue(
   key: string,
 ): string | undefined {
   return frontMatter.find((entry) => entry.key === key)?.value;
-}
-
-function toKebabCase(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

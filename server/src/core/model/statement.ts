@@ -1,5 +1,6 @@
 /** Reads the opinion statement: date, committee, outcome, what is recommended, for which product and use. */
 import type { SyntaxTree } from '../syntax/block';
+import type { ProseSpan } from '../text/span';
 import { readIntendedIndication } from './indicationSentence';
 import type { Committee, OpinionStatement, Part, Passage } from './opinion';
 import { MONTHS, parseOpinionDate } from './opinionDate';
@@ -10,6 +11,8 @@ const DATE = /^On ?(.{0,40}?),? ?(?:[Tt]he )?(?=(?:European|EMA|EMEA|Committee|C
 const LOOSE_DATE = /^On ?([^,]{0,30}\d{4})/;
 /** A date as it should be written, wherever it stands. */
 const WRITTEN_DATE = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}(?!\\d)`, 'g');
+const STATEMENT_BEHIND_HEAD =
+  / On \d{1,2} [A-Z][a-z]{2,8} \d{4},? (?:the )?(?:European|EMA|EMEA|Committee|CHMP|CVMP)\b/;
 const COMMITTEE = /\bCommittee\b/;
 const LONGEST_HEAD = 200;
 const LATEST_DATE = 40;
@@ -32,7 +35,7 @@ export function readStatement(
   const first = part?.sentences[0];
   if (part === undefined || first === undefined) return undefined;
   const { prose } = tree;
-  const base = first.prose.from;
+  const base = first.prose.from + lengthOfHead(tree, first.prose);
   const text = prose.text.slice(base, Math.min(first.prose.to, base + LONGEST_SENTENCE));
   const find = (pattern: RegExp): Passage | undefined => {
     const match = pattern.exec(text);
@@ -70,6 +73,12 @@ export function readStatement(
     intendedUse,
     intended: intendedUse && readIntendedIndication(prose, intendedUse, committee === 'CVMP'),
   };
+}
+
+/** In a copy the head of the document may have run into the sentence. */
+function lengthOfHead({ prose }: SyntaxTree, { from, to }: ProseSpan): number {
+  const text = prose.text.slice(from, Math.min(to, from + LONGEST_SENTENCE));
+  return Math.max(0, text.search(STATEMENT_BEHIND_HEAD) + 1);
 }
 
 function readDate({ prose }: SyntaxTree, base: number, text: string): OpinionStatement['date'] {

@@ -4,7 +4,7 @@ import type { Prose } from '../text/prose';
 import type { Part, Passage } from './opinion';
 import { buildPassage, splitPassage } from './passage';
 
-const NAMES_START = /\bmedicinal products?,? /;
+const NAMES_START = /(?<!\borphan )\bmedicinal products?,? (?!on \d)/;
 /** What stands before them where a copy leaves “the medicinal product” out. */
 const NAMES_START_ALONE = /\bmarketing authori[sz]ations? for (?=[A-Z])/;
 /** What ends the names: a strength, a form, a bracket, the use, the next clause, the sentence. */

@@ -1,8 +1,12 @@
 /** A part that a document has to have and has not: whether it is missing, and the words that a pack has for it. */
 import type { Opinion, PartRole } from '../model/opinion';
 import { isWebTitle } from '../syntax/titleWords';
+import { isFootnoteInText } from './footnoteInText';
 import type { RequirePartEntry, SaidCondition } from './pack';
 import { findSentenceToWrite, type StandardSentences } from './standardSentences';
+
+const INDICATED = /^["']?[A-Z].{0,80}? (?:is|are) indicated\b/;
+const LONGEST_LOOK = 120;
 
 /** The names at the head of a document, which nothing but their place tells from other lines. */
 export const NAMES: readonly PartRole[] = ['productName', 'commonName'];
@@ -12,8 +16,26 @@ export function isPartMissing(entry: RequirePartEntry, opinion: Opinion): boolea
   if (opinion.part(entry.part) !== undefined) return false;
   if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;
   if (NAMES.includes(entry.part) && isWebTitle(opinion.title?.text ?? '')) return false;
+  if (entry.part === 'commonName' && isBehindName(opinion)) return false;
+  if (entry.part === 'indication' && isIndicatedInFragment(opinion)) return false;
   if (entry.ifSaid !== undefined && !isSaid(entry.ifSaid, opinion)) return false;
   return entry.unlessSaid === undefined || !isSaid(entry.unlessSaid, opinion);
+}
+
+/** Some copies leave the lead of the indication out, and the block is there: `Lumivexa is indicated for …`. */
+function isIndicatedInFragment({ kind, tree }: Opinion): boolean {
+  if (kind !== 'fragment') return false;
+  return tree.blocks.some(({ prose: { from, to } }) =>
+    INDICATED.test(tree.prose.text.slice(from, Math.min(to, from + LONGEST_LOOK))),
+  );
+}
+
+/** A copy may have put the common name into the line of the product name: `Lumivexa Orvexa orvatinib`. */
+function isBehindName({ notation, productNames, substances }: Opinion): boolean {
+  if (notation !== 'published') return false;
+  return productNames.some((name) =>
+    substances.some((substance) => name.text.endsWith(` ${substance.text}`)),
+  );
 }
 
 /** The standard sentences that apply, with their slots and `\n` as line end; empty when the pack has none. */
@@ -47,10 +69,14 @@ function isSaid({ part, anyOf, unlessMarked }: SaidCondition, opinion: Opinion):
   const { marks, bodyOf } = opinion.footnotes;
   const isMarked =
     unlessMarked !== undefined &&
-    marks.some(
-      (mark) => bodyOf(mark)?.kind === unlessMarked && opinion.roleAt(mark.span.start) === part,
-    );
-  if (isMarked) return false;
+    marks.some((mark) => {
+      if (opinion.roleAt(mark.span.start) !== part) return false;
+      // Where a copy lost the body of a mark, it may have been the one.
+      const body = bodyOf(mark);
+      return body === undefined || body.kind === unlessMarked;
+    });
+  if (isMarked || (unlessMarked !== undefined && isFootnoteInText(unlessMarked, opinion)))
+    return false;
   const text = opinion
     .partsOf(part)
     .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))

@@ -4,7 +4,9 @@ import type { Opinion, PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
+import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
 import { type Rule, type RuleContext, report } from './rule';
+import { type OptionValues, wordsIn } from './ruleOptions';
 
 /** Two letters stand for too many things to be sure; with a figure it is mostly a gene or a protein. */
 const SHAPE = /^[a-z]{0,2}[A-Z]{3,6}$/;
@@ -20,29 +22,43 @@ const NAME_BEFORE =
   /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} )$/;
 const NAME_BEHIND =
   /^(?:-[A-Z0-9]|\.\d|[/+]|'s| [A-Z]{3,}|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
+const DATELINE_BEHIND =
+  /^, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const LONGEST_LOOK = 24;
 
-export const abbreviationUndefined: Rule = {
-  id: 'abbreviation-undefined',
-  group: 'language',
-  severity: 'info',
-  fix: 'never',
-  docs: {
-    what: 'An abbreviation is used that the document does not explain.',
-    why: 'Summaries of opinion are read by patients and journalists, too. The stylistic guide for product information has abbreviations spelled out at their first use, with the abbreviation in brackets; only what everybody knows, such as HIV or DNA, needs no explanation.',
-    since: '0.1.0',
-  },
-  *check(context) {
-    for (const abbreviation of context.abbreviations) {
-      const { letters, places } = abbreviation;
-      const [first] = places;
-      if (first === undefined || !SHAPE.test(letters) || needsNoExplanation(letters)) continue;
-      if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
-      if (isName(abbreviation, context)) continue;
-      yield report(context.prose.toSource(first), `“${letters}” is not explained.`);
-    }
-  },
-};
+export const abbreviationUndefined = buildAbbreviationUndefined({});
+
+function buildAbbreviationUndefined(values: OptionValues): Rule {
+  const accepted = new Set(wordsIn(values, ACCEPTED_ABBREVIATIONS));
+  return {
+    id: 'abbreviation-undefined',
+    group: 'language',
+    severity: 'info',
+    fix: 'never',
+    options: { declared: [ACCEPTED_ABBREVIATIONS], values, change: buildAbbreviationUndefined },
+    docs: {
+      what: 'An abbreviation is used that the document does not explain.',
+      why: 'Summaries of opinion are read by patients and journalists, too. The stylistic guide for product information has abbreviations spelled out at their first use, with the abbreviation in brackets; only what everybody knows, such as HIV or DNA, needs no explanation.',
+      since: '0.1.0',
+    },
+    *check(context) {
+      for (const abbreviation of context.abbreviations) {
+        const { letters, places } = abbreviation;
+        const [first] = places;
+        if (
+          first === undefined ||
+          !SHAPE.test(letters) ||
+          needsNoExplanation(letters) ||
+          accepted.has(letters)
+        )
+          continue;
+        if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
+        if (isName(abbreviation, context)) continue;
+        yield report(context.prose.toSource(first), `“${letters}” is not explained.`);
+      }
+    },
+  };
+}
 
 /** True when the team knows the letters, or one of their places shows that they are a name. */
 function isName(
@@ -52,8 +68,13 @@ function isName(
   if (terms.has(letters.toLowerCase()) || isInNames(letters, opinion)) return true;
   return places.some((place) => {
     const role = opinion.roleAt(prose.toSource(place).start);
-    return NAME_PARTS.has(role) || isNameAt(place, prose.text);
+    return NAME_PARTS.has(role) || isNameAt(place, prose.text) || isDateline(place, prose.text);
   });
+}
+
+/** `LONDON, 24 January 2007`: the place of a date. */
+function isDateline({ to }: ProseSpan, text: string): boolean {
+  return DATELINE_BEHIND.test(text.slice(to, to + LONGEST_LOOK));
 }
 
 /** In brackets letters stand for what is before them: “retinal vein occlusion (branch RVO or central RVO)”. */

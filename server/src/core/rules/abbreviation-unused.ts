@@ -2,7 +2,9 @@
 import { findExplanations } from '../model/abbreviations';
 import type { PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
+import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
 import { type Rule, report } from './rule';
+import { type OptionValues, wordsIn } from './ruleOptions';
 
 /** The words of an indication are those of the product information, which goes on; footnotes are standard sentences. */
 const QUOTING_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
@@ -16,26 +18,32 @@ const QUOTING_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
 /** With a figure or a Greek letter it is mostly the name of a gene, a protein or a test. */
 const SHAPE = /^[A-Za-z][A-Za-z-]{2,}$/;
 
-export const abbreviationUnused: Rule = {
-  id: 'abbreviation-unused',
-  group: 'language',
-  severity: 'hint',
-  fix: 'never',
-  docs: {
-    what: 'An abbreviation is explained in brackets and not used again.',
-    why: 'An abbreviation in brackets promises that it comes again. Where it does not, the words alone are easier to read.',
-    since: '0.1.0',
-  },
-  *check({ abbreviations, opinion, prose }) {
-    for (const abbreviation of abbreviations) {
-      const { letters, places } = abbreviation;
-      if (places.length > 1 || !SHAPE.test(letters)) continue;
-      if (needsNoExplanation(letters)) continue;
-      const [only] = findExplanations(abbreviation, prose.text);
-      if (only?.words === undefined) continue;
-      const span = prose.toSource(only.place);
-      if (QUOTING_PARTS.has(opinion.roleAt(span.start))) continue;
-      yield report(span, `“${letters}” is explained here and not used again.`);
-    }
-  },
-};
+export const abbreviationUnused = buildAbbreviationUnused({});
+
+function buildAbbreviationUnused(values: OptionValues): Rule {
+  const accepted = new Set(wordsIn(values, ACCEPTED_ABBREVIATIONS));
+  return {
+    id: 'abbreviation-unused',
+    group: 'language',
+    severity: 'hint',
+    fix: 'never',
+    options: { declared: [ACCEPTED_ABBREVIATIONS], values, change: buildAbbreviationUnused },
+    docs: {
+      what: 'An abbreviation is explained in brackets and not used again.',
+      why: 'An abbreviation in brackets promises that it comes again. Where it does not, the words alone are easier to read.',
+      since: '0.1.0',
+    },
+    *check({ abbreviations, opinion, prose }) {
+      for (const abbreviation of abbreviations) {
+        const { letters, places } = abbreviation;
+        if (places.length > 1 || !SHAPE.test(letters)) continue;
+        if (needsNoExplanation(letters) || accepted.has(letters)) continue;
+        const [only] = findExplanations(abbreviation, prose.text);
+        if (only?.words === undefined) continue;
+        const span = prose.toSource(only.place);
+        if (QUOTING_PARTS.has(opinion.roleAt(span.start))) continue;
+        yield report(span, `“${letters}” is explained here and not used again.`);
+      }
+    },
+  };
+}

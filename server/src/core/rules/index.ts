@@ -2,6 +2,7 @@
 import { abbreviationRedefined } from './abbreviation-redefined';
 import { abbreviationUndefined } from './abbreviation-undefined';
 import { abbreviationUnused } from './abbreviation-unused';
+import { articleWrong } from './article-wrong';
 import { atcCodeDiffersFromReference } from './atc-code-differs-from-reference';
 import { atcCodeIncomplete } from './atc-code-incomplete';
 import { atcCodeMalformed } from './atc-code-malformed';
@@ -24,6 +25,7 @@ import { footnoteContradictsStatement } from './footnote-contradicts-statement';
 import { footnoteMarkDetached } from './footnote-mark-detached';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
+import { frontMatterUnknown } from './front-matter-unknown';
 import { holderTermWrong } from './holder-term-wrong';
 import { indicationAgeAmbiguous } from './indication-age-ambiguous';
 import { indicationContradictsStatement } from './indication-contradicts-statement';
@@ -68,6 +70,7 @@ export const RULES: readonly Rule[] = [
   partEmpty,
   placeholderLeft,
   profileContradicted,
+  frontMatterUnknown,
   negativeOpinion,
   // Footnotes
   footnoteBodyMissing,
@@ -121,6 +124,7 @@ export const RULES: readonly Rule[] = [
   sideEffectRepeated,
   listConjunctionMissing,
   wordRepeated,
+  articleWrong,
   sentenceEndMissing,
   abbreviationUndefined,
   abbreviationUnused,

@@ -1,5 +1,11 @@
 /** The document is of one kind from its title to its last sentence: one committee, one procedure. */
-import type { Committee, Opinion, OpinionStatement, Passage } from '../model/opinion';
+import {
+  type Committee,
+  type Opinion,
+  type OpinionStatement,
+  type Passage,
+  PROFILES,
+} from '../model/opinion';
 import { type Report, type Rule, type RuleContext, report } from './rule';
 
 export const profileContradicted: Rule = {
@@ -52,9 +58,9 @@ function* checkFrontMatter(
 ): Iterable<Report> {
   const entry = tree.frontMatter.find(({ key }) => key === 'profile');
   if (entry === undefined || committee === undefined || action === undefined) return;
+  if (!PROFILES.some((profile) => profile === entry.value)) return;
   const isHuman = /^human-/.test(entry.value);
   const isInitial = /-initial$/.test(entry.value);
-  if (!isHuman && !/^veterinary-/.test(entry.value)) return;
   const isOtherCommittee = isHuman !== (committee === 'CHMP');
   if (!isOtherCommittee && isInitial === (action === 'granting')) return;
   const said = isOtherCommittee

@@ -9,6 +9,7 @@ import type { TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import type { WordSurvey } from '../text/wordSurvey';
 import type { WordTable } from '../text/wordTable';
+import type { OptionValues, RuleOption } from './ruleOptions';
 import type { Writing } from './writing';
 
 /** `error`: a public error, or breaks the form. `warning`: probably wrong. `info`: house style. `hint`: worth a look. */
@@ -129,6 +130,15 @@ export interface SuppressedRule {
   readonly nearestId: string | undefined;
 }
 
+/** What a team may set of a rule: `sentence-long: [hint, { maximumWords: 45 }]`. */
+export interface RuleOptions {
+  readonly declared: readonly RuleOption[];
+  /** Those that are set. */
+  readonly values: OptionValues;
+  /** The same rule with these values, and the default of all others. */
+  change(values: OptionValues): Rule;
+}
+
 export interface Rule {
   readonly id: string;
   readonly group: RuleGroup;
@@ -145,6 +155,8 @@ export interface Rule {
   readonly pack?: string;
   /** Phrases whose places the rule asks for: those of all rules are looked for together, in one pass. */
   readonly phrases?: readonly PhraseSet[];
+  /** Absent: there is nothing to set but the severity. */
+  readonly options?: RuleOptions;
   readonly docs: RuleDocs;
   check(context: RuleContext): Iterable<Report>;
 }

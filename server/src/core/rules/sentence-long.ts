@@ -1,10 +1,19 @@
 /** Sentences are short enough to be read once. */
 import type { PartRole } from '../model/opinion';
 import { type Rule, type RuleContext, report } from './rule';
+import { type OptionValues, type WholeNumberOption, wholeNumberIn } from './ruleOptions';
 
-const MOST_WORDS = 60;
-/** A sentence of 61 words of the usual length has more characters. */
-const FEWEST_CHARACTERS = 280;
+const MAXIMUM_WORDS: WholeNumberOption = {
+  name: 'maximumWords',
+  kind: 'wholeNumber',
+  default: 60,
+  least: 20,
+  most: 200,
+  example: 45,
+  what: 'The number of words that a sentence may have.',
+};
+/** Sentences of words of the usual length have more characters: 280 for 60 words. */
+const FEWEST_CHARACTERS_PER_WORD = 14 / 3;
 /** Their words are given, or they are lists. */
 const PARTS_PASSED_OVER: ReadonlySet<PartRole> = new Set<PartRole>([
   'opinionStatement',
@@ -16,32 +25,39 @@ const PARTS_PASSED_OVER: ReadonlySet<PartRole> = new Set<PartRole>([
   'footnotes',
 ]);
 
-export const sentenceLong: Rule = {
-  id: 'sentence-long',
-  group: 'language',
-  severity: 'hint',
-  fix: 'never',
-  docs: {
-    what: 'A sentence has more than 60 words.',
-    why: 'Readers lose the thread of a long sentence, and translators its structure. The sentences of the form, lists of side effects and the indication are not counted.',
-    since: '0.1.0',
-  },
-  *check(context) {
-    const { opinion, prose, standardMatches } = context;
-    let standard: ReadonlySet<number> | undefined;
-    for (const { prose: place } of opinion.tree.sentences) {
-      if (place.to - place.from < FEWEST_CHARACTERS) continue;
-      const count = countWords(place, context);
-      if (count <= MOST_WORDS) continue;
-      const span = prose.toSource(place);
-      const role = opinion.roleAt(span.start);
-      if (role !== undefined && PARTS_PASSED_OVER.has(role)) continue;
-      standard ??= new Set(standardMatches.map(({ passage }) => passage.prose.from));
-      if (standard.has(place.from)) continue;
-      yield report(span, `This sentence has ${count} words.`);
-    }
-  },
-};
+export const sentenceLong = buildSentenceLong({});
+
+function buildSentenceLong(values: OptionValues): Rule {
+  const mostWords = wholeNumberIn(values, MAXIMUM_WORDS);
+  const fewestCharacters = mostWords * FEWEST_CHARACTERS_PER_WORD;
+  return {
+    id: 'sentence-long',
+    group: 'language',
+    severity: 'hint',
+    fix: 'never',
+    options: { declared: [MAXIMUM_WORDS], values, change: buildSentenceLong },
+    docs: {
+      what: `A sentence has more than ${mostWords} words.`,
+      why: 'Readers lose the thread of a long sentence, and translators its structure. The sentences of the form, lists of side effects and the indication are not counted.',
+      since: '0.1.0',
+    },
+    *check(context) {
+      const { opinion, prose, standardMatches } = context;
+      let standard: ReadonlySet<number> | undefined;
+      for (const { prose: place } of opinion.tree.sentences) {
+        if (place.to - place.from < fewestCharacters) continue;
+        const count = countWords(place, context);
+        if (count <= mostWords) continue;
+        const span = prose.toSource(place);
+        const role = opinion.roleAt(span.start);
+        if (role !== undefined && PARTS_PASSED_OVER.has(role)) continue;
+        standard ??= new Set(standardMatches.map(({ passage }) => passage.prose.from));
+        if (standard.has(place.from)) continue;
+        yield report(span, `This sentence has ${count} words.`);
+      }
+    },
+  };
+}
 
 /** Words as a reader counts them: between blanks. */
 function countWords({ from, to }: { from: number; to: number }, { prose }: RuleContext): number {

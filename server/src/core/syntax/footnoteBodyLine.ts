@@ -18,7 +18,7 @@ const BODY =
   /^(?:(\d{1,2})(?:[ \t\u00a0]{0,3}(?=[A-Z])|$)|\((\d{1,2})\)(?:[ \u00a0]?(?=[A-Z])|$)|\[(\d{1,2})\](?:[ \u00a0]?(?=[A-Z])|$)|([¹²³⁴⁵⁶⁷⁸⁹])[ \u00a0]?(?=[A-Z])|(\*{1,3})[ \u00a0]?(?=[A-Z]))/;
 const LABEL_START = /^[\d([¹²³⁴⁵⁶⁷⁸⁹*]/;
 const KNOWN_BODY =
-  /^(?:Summar(?:ies|y) of (?:positive )?opinion|A (?:conditional )?marketing authorisation|This (?:medicinal )?product was|New text|Applicants? may|In exceptional circumstances|Removed text|Text in bold)/;
+  /^(?:Summar(?:ies|y) of (?:positive )?opinion|A (?:conditional )?marketing authorisation|This (?:medicinal )?product was|(?:Note: ?)?New text|Applicants? may|In exceptional circumstances|Removed text|Text in bold)/;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function parseBodyLabel(text: string): BodyLabel | undefined {

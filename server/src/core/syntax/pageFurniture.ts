@@ -11,7 +11,7 @@ const PAGE = 'Page \\d+(?: ?/ ?| of )\\d+';
 /** Lines that are no text wherever they stand. */
 const FURNITURE = new RegExp(
   `^(?:${[
-    `(?:${DATE} )?${REFERENCE}(?: ${COMMITTEE})?(?: ${PAGE})?$`,
+    `(?:${DATE} )?${REFERENCE}(?: ${COMMITTEE}(?: \\(C[HV]MP\\))?)?(?: ${PAGE})?$`,
     `(?:Summary of opinion.{0,40} )?${PAGE}$`,
     '\\d{1,3} ?/ ?\\d{1,3}$',
     '(?:Official address|Address for visits|Send (?:us )?a question|Telephone|Facsimile|E-mail|Website)\\b',

@@ -21,7 +21,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'none',
     words: ['pharmacovigilance plan', 'Summar', 'New text', 'Removed text', 'Added text'],
     pattern:
-      /^A pharmacovigilance plan for\b|^Summar(?:y|ies) of (?:positive )?opinions? (?:is|are) published\b|^(?:New|Removed|Added) text (?:in|as)\b/,
+      /^A pharmacovigilance plan for\b|^Summar(?:y|ies) of (?:positive )?opinions? (?:is|are) published\b|^(?:Note: ?)?(?:New|Removed|Added) text (?:in|as)\b/,
   },
   {
     role: 'procedureNote',
@@ -38,7 +38,7 @@ export const PART_CUES: readonly PartCue[] = [
       're-examination',
     ],
     pattern:
-      /reviewed under .{0,20}accelerated assessment|Committee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)|designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance|\bhad originally adopted\b|started a re-examination|^Following the re-examination/,
+      /reviewed under .{0,20}accelerated assessment|Committee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)|^(?!On \d.{0,120}\badopted a positive opinion).*designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance|\bhad originally adopted\b|started a re-examination|^Following the re-examination/,
   },
   {
     role: 'benefitRiskStatement',
@@ -65,7 +65,7 @@ export const PART_CUES: readonly PartCue[] = [
       'developed by',
     ],
     pattern:
-      /^This medicinal product has been developed by [A-Z]|^The (?:applicant|marketing[ -]authori[sz]ation holder|holder of the marketing authori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) [A-Z])/i,
+      /^This medicinal product has been developed by [A-Z]|^The (?:[Aa]pplicant|[Mm]arketing[ -][Aa]uthori[sz]ation [Hh]older|[Hh]older of the [Mm]arketing [Aa]uthori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) (?:[a-z]+ )?[a-z]{0,4}[A-Z])/,
   },
   {
     role: 'productInformation',

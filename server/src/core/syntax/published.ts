@@ -89,6 +89,8 @@ function findResumedLine(
       hasPageBreak = true;
     }
     if (line.kind === 'furniture' || line.kind === 'blank') continue;
+    // A mark torn off its sentence goes on with it.
+    if (line.kind === 'text' && !line.opens) return index;
     const isResumed =
       hasPageBreak && line.kind === 'text' && /^\p{Ll}/u.test(line.line.text.slice(0, 2));
     return isResumed && !endsSentence(source, before.line) ? index : undefined;

@@ -1,27 +1,28 @@
 /** Finds the lines of title, product name and common name at the head of a published text. */
+import { splitIntoWords } from '../text/words';
 import { isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import type { LineText } from './publishedText';
-import { canBeName, isTitle, isWebTitle } from './titleWords';
-import { findStatementLine, isStatement } from './webCopy';
+import { canBeName, isOfStatement, isTitle, isWebTitle } from './titleWords';
+import { findStatementLine, isFirstOfText, isStatement } from './webCopy';
 
 export type HeadLineKind = 'title' | 'name' | 'commonName';
 
 /** What may go on with a title on the next line: its mark, its brackets, `for` before the product name. */
 const TITLE_TAIL = /^(?:[\d¹²³*]{0,2} ?\(.{0,60}\)?|\[\d\].{0,60}|[\d¹²³*]{1,2}|for)$/;
-/** Words of the opinion statement, which no head holds. */
-const STATEMENT = /^On \d|\b(?:adopted|recommend|will be|is indicated|Committee for)\b/;
 const LIST_ITEM = /^[•●▪–·■-][ \t]/;
 const LONGEST_NAME = 120;
 const MOST_HEAD_LINES = 80;
 const MOST_NAME_LINES = 4;
+/** The lines of a wrapped statement in which the product is named. */
+const LINES_OF_STATEMENT = 8;
 /** A mark torn off the title, and the brackets. */
 const MOST_TITLE_TAILS = 2;
 
 export interface PublishedHead {
   /** The lines of the head, by index, with blank lines inside of the title; empty for a fragment. */
   readonly kinds: ReadonlyMap<number, HeadLineKind>;
-  /** Index of the opinion statement in a web copy: other lines above it belong to the website. */
-  readonly statement: number | undefined;
+  /** Index of the line with which the text begins, the title or in a web copy the statement; other lines above it belong to the website. */
+  readonly start: number | undefined;
 }
 
 export function findPublishedHead(lines: readonly LineText[]): PublishedHead {
@@ -29,7 +30,7 @@ export function findPublishedHead(lines: readonly LineText[]): PublishedHead {
   const isWebCopy = title === undefined || isWebTitle(lines[title]?.text ?? '');
   return {
     kinds: findHeadLines(lines, title),
-    statement: isWebCopy ? findStatementLine(lines) : undefined,
+    start: isWebCopy ? findStatementLine(lines) : isFirstOfText(lines, title) ? title : undefined,
   };
 }
 
@@ -51,12 +52,22 @@ function findHeadLines(
   }
   const names = findNames(lines, index);
   // Without a title, short lines are names only if the opinion statement follows them at once.
-  const isHead = title !== undefined || isStatement(lines, names.end);
-  if (!isHead) return head;
   const [name, ...commonNames] = names.indices;
+  const isHead = title !== undefined || isHeadOfStatement(lines, names);
+  if (!isHead) return head;
   if (name !== undefined) head.set(name, 'name');
   for (const line of commonNames) head.set(line, 'commonName');
   return head;
+}
+
+/** True where the statement follows at once and speaks of the first line, or the second is a common name: other lines are those of a website. */
+function isHeadOfStatement(lines: readonly LineText[], { indices, end }: NameLines): boolean {
+  const [name, commonName] = indices.map((index) => lines[index]?.text ?? '');
+  if (name === undefined || !isStatement(lines, end)) return false;
+  if (/^[a-z]/.test(commonName ?? '')) return true;
+  const [first] = splitIntoWords(name.toLowerCase());
+  const statement = lines.slice(end, end + LINES_OF_STATEMENT).map(({ text }) => text);
+  return splitIntoWords(statement.join(' ').toLowerCase()).includes(first ?? '');
 }
 
 /** The last title before the text begins: a page may bear the words on its header, too. */
@@ -66,16 +77,19 @@ function findTitle(lines: readonly LineText[]): number | undefined {
     const text = lines[index]?.text ?? '';
     if (text === '' || isFurniture(text)) continue;
     if (isTitle(text)) title = index;
-    else if (title !== undefined || STATEMENT.test(text)) return title;
+    else if (title !== undefined || isOfStatement(text)) return title;
   }
   return title;
 }
 
+interface NameLines {
+  readonly indices: readonly number[];
+  /** The first line behind them that says something. */
+  readonly end: number;
+}
+
 /** Short lines in a row, blanks and page furniture aside; a blank behind the second one ends them. */
-function findNames(
-  lines: readonly LineText[],
-  start: number,
-): { readonly indices: readonly number[]; readonly end: number } {
+function findNames(lines: readonly LineText[], start: number): NameLines {
   const indices: number[] = [];
   let index = start;
   for (; index < Math.min(lines.length, start + MOST_HEAD_LINES); index++) {

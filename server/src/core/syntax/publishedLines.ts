@@ -34,6 +34,9 @@ const LONGEST_FACT = 100;
 const MOST_FACTS = 60;
 /** Numbers of footnotes that may be left out between two bodies. */
 const MOST_SKIPPED_LABELS = 2;
+const TORN_MARK = /^\d{1,2}$/;
+const CARRIES_TORN_MARK = /\bas follows:?$/;
+const MOST_BLANKS_AT_MARK = 3;
 /** Lines that a footnote body takes at most. */
 const LONGEST_BODY = 4;
 
@@ -84,6 +87,7 @@ function readLine(state: ReadingState, line: LineText, index: number): Published
   const headKind = state.head.kinds.get(index);
   if (headKind !== undefined) return readHeadLine(line, headKind, previous);
   if (text === '') return makeLine(line, 'blank', previous?.kind !== 'blank');
+  if (isTornMark(state, text, index)) return makeLine(line, 'text', false);
   if (
     isOfWebsite(state, text, index) ||
     isKeyFact(state, text, index) ||
@@ -156,9 +160,9 @@ function isSentenceOpen({ source, previous }: ReadingState): boolean {
 
 /** A line of the website above or below the text of a web copy. */
 function isOfWebsite(state: ReadingState, text: string, index: number): boolean {
-  const { statement } = state.head;
-  if (statement === undefined) return false;
-  if (index < statement) return true;
+  const { start } = state.head;
+  if (start === undefined) return false;
+  if (index < start) return true;
   if (isPageEnd(text)) state.isBelowText = true;
   else if (state.isBelowText)
     state.isBelowText = cueOf(wordsFrom(state.lines, index)) === undefined;
@@ -175,6 +179,24 @@ function isKeyFact(state: ReadingState, text: string, index: number): boolean {
   const isFact = text.length <= LONGEST_FACT && cueOf(wordsFrom(state.lines, index)) === undefined;
   state.factsLeft = isFact ? state.factsLeft - 1 : 0;
   return isFact;
+}
+
+/** A mark that a copy tore off the words `as follows:`: alone on its line, and no page ends there. */
+function isTornMark({ lines }: ReadingState, text: string, index: number): boolean {
+  if (!TORN_MARK.test(text)) return false;
+  const before = findWords(lines, index, -1);
+  if (before === undefined || !CARRIES_TORN_MARK.test(before)) return false;
+  const behind = findWords(lines, index, 1) ?? '';
+  return !isPageFurniture(behind) && !isHeadLine(behind) && !beginsKnownBody(behind);
+}
+
+/** The nearest line that is not blank, before (-1) or behind (1) line `index`; a few blanks are passed over. */
+function findWords(lines: readonly LineText[], index: number, step: 1 | -1): string | undefined {
+  for (let passed = 1; passed <= MOST_BLANKS_AT_MARK; passed++) {
+    const text = lines[index + step * passed]?.text;
+    if (text !== '') return text;
+  }
+  return undefined;
 }
 
 function isFurniture(state: ReadingState, { text }: LineText, index: number): boolean {

@@ -97,7 +97,8 @@ function decide(
   const { source } = facts;
   const hasBody = facts.labels.has(label);
   // Most numbers end here: no body has their label, and a blank parts them from the word before.
-  if (!hasBody && line.kind !== 'title' && /[\s\d(.,-]/.test(source.charAt(start - 1))) {
+  const needsBody = line.kind !== 'title' && !isTornMark(line);
+  if (!hasBody && needsBody && /[\s\d(.,-]/.test(source.charAt(start - 1))) {
     return undefined;
   }
   const span = { start, end: start + written.length };
@@ -110,6 +111,11 @@ function decide(
   const candidate = { written, label, span, gap, before, behind, hasBody, isCarried, line };
   if (!isMark(candidate, facts.hasRoundBodies)) return undefined;
   return { label, span, gap: gap.start < gap.end ? gap : undefined };
+}
+
+/** A mark alone on a line that goes on with the words above it. */
+function isTornMark({ opens, kind, line }: PublishedLine): boolean {
+  return kind === 'text' && !opens && line.text.length <= 2;
 }
 
 /** `1` from `1`, `¹`, `[1]`, `(1)`; stars stay. Undefined for numbers that no footnote has. */
@@ -170,8 +176,9 @@ function isDigitMark(candidate: Candidate): boolean {
 function isDetachedMark({ gap, behind, hasBody, isCarried, line }: Candidate): boolean {
   if (!isCarried) return false;
   const isAtLineStart = gap.end === line.contentStart;
+  const isTorn = isTornMark(line);
   const hasRoom = BEHIND_DETACHED.test(behind) || (isAtLineStart && /^[A-Z]/.test(behind));
-  return hasRoom && (hasBody || line.kind === 'title');
+  return hasRoom && (hasBody || line.kind === 'title' || isTorn);
 }
 
 /** A word of small letters, or a bracket, quote or stop behind one. `XPO1`, `p53`, `BCL11A`, `BA.2`, `1.5` are none. */

@@ -21,9 +21,19 @@ export function findStatementLine(lines: readonly LineText[]): number | undefine
     const text = lines[index]?.text ?? '';
     if (text === '') continue;
     if (STATEMENT_START.test(text) && isStatement(lines, index)) return index;
-    if ((cueOf(text) ?? 'none') !== 'none') return undefined;
+    if (isOfPart(text)) return undefined;
   }
   return undefined;
+}
+
+/** True when no part of the document stands above line `index`. */
+export function isFirstOfText(lines: readonly LineText[], index: number): boolean {
+  return !lines.slice(0, index).some(({ text }) => text !== '' && isOfPart(text));
+}
+
+/** A headline may have the words of a part, and no full stop. */
+function isOfPart(text: string): boolean {
+  return /[.:]$/.test(text) && (cueOf(text) ?? 'none') !== 'none';
 }
 
 /** True when the opinion statement begins with line `index`. */
@@ -35,7 +45,7 @@ export function isStatement(lines: readonly LineText[], index: number): boolean 
 
 /** Headings of what a website shows below a text. */
 const PAGE_END =
-  /^(?:Key facts|Product details|Related content|Legal Disclaimer:?|How useful was this page\?|Name Language First published\b.*)$/;
+  /^(?:Key facts|Product details|Name of medicine|Related content|Legal Disclaimer:?|How useful was this page\?|Name Language First published\b.*)$/;
 
 /** True for a line below which the website goes on, when it stands below the opinion statement. */
 export function isPageEnd(text: string): boolean {

@@ -1,12 +1,14 @@
 /** One pass over the words of a text that notes the few that somebody has to look at. No word is cut out on the way. */
 import type { ProseSpan } from './span';
-import { EDGE_LENGTH, hashPair, type WordTable } from './wordTable';
+import { EDGE_LENGTH, hashPair, hashWord, type WordTable } from './wordTable';
 
 export interface WordSurvey {
   /** Words that the filter let through; some of them by chance. */
   readonly wanted: readonly WantedWord[];
   /** Words that follow an equal one behind a single blank; capitals do not count. */
   readonly repeated: readonly ProseSpan[];
+  /** `a` and `an`, in small letters or capitals. */
+  readonly articles: readonly ProseSpan[];
   /** Words with two capitals or more: `CHMP`, `mRNA`. */
   readonly withCapitals: readonly ProseSpan[];
   /** Words that begin with a figure and end with a letter: `20mg`. */
@@ -69,6 +71,7 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
   const { count, froms, tos, hashes, beginnings, endings, capitals, figures } = table;
   const wanted: WantedWord[] = [];
   const repeated: ProseSpan[] = [];
+  const articles: ProseSpan[] = [];
   const withCapitals: ProseSpan[] = [];
   const withFigure: ProseSpan[] = [];
   let previousHash = 0;
@@ -87,6 +90,7 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
     ) {
       repeated.push({ from, to });
     }
+    if (hash === ARTICLE || hash === ARTICLE_BEFORE_VOWEL) articles.push({ from, to });
     const pairHash = hashPair(previousHash, hash);
     const isLong = to - from >= EDGE_LENGTH;
     const isWord = isMarked(filter.words, hash);
@@ -103,7 +107,9 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
     previousFrom = from;
     previousEnd = to;
   }
-  return { wanted, repeated, withCapitals, withFigure };
+  return { wanted, repeated, articles, withCapitals, withFigure };
 }
 
 const BLANK = 32;
+const ARTICLE = hashWord('a');
+const ARTICLE_BEFORE_VOWEL = hashWord('an');

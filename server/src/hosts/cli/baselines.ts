@@ -1,14 +1,14 @@
 /** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
 import { statSync } from 'node:fs';
+import { type AcceptedFinding, readBaseline } from '../../configuration/baselineFile';
 import {
-  type AcceptedFinding,
+  type BaselineChange,
+  editBaseline,
   isWholeBaseline,
-  type PlacedAcceptance,
-  readBaseline,
-  writeBaseline,
-} from '../../configuration/baselineFile';
+} from '../../configuration/editBaseline';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
-import { type FindingKey, isInForce } from '../../core/index';
+import { findStaleEntries } from '../../configuration/staleEntries';
+import type { FindingKey } from '../../core/index';
 import {
   type ConfigurationFile,
   createPlacer,
@@ -65,7 +65,7 @@ export function createBaselineRun(
     finish(acceptances) {
       const own = (baseline: LoadedBaseline): Taken => collect(baseline.path, acceptances);
       if (newEntries === undefined) {
-        const stale = baselines.flatMap((one) => findStaleEntries(one, own(one), today));
+        const stale = baselines.flatMap((one) => findStale(one, own(one), today));
         return { stale, unwritten: [], updates: [] };
       }
       const results = baselines.map((baseline) => ({
@@ -109,32 +109,19 @@ function readNamed(
   };
 }
 
-/** Entries of documents that were checked: those whose time is over, and those whose finding is gone. */
-function findStaleEntries(
+/** Those of documents that were checked. */
+function findStale(
   { path, text, entries }: LoadedBaseline,
   { found, documents }: Taken,
   today: string,
 ): readonly PlacedProblem[] {
   const place = createPlacer(text, path);
-  return entries.flatMap((entry, index): readonly PlacedProblem[] => {
-    const { accepted, span, keyPath } = entry;
-    if (!documents.has(accepted.document) || accepted.reason === '') return [];
-    const isOver = !isInForce(accepted, today);
-    if (found.has(index) && !isOver) return [];
-    return [
-      place({
-        severity: 'warning',
-        span,
-        keyPath,
-        message: found.has(index)
-          ? `${accepted.document} was accepted until ${accepted.until}; it is reported again.`
-          : `${accepted.document} no longer has this finding.`,
-        remedy: found.has(index)
-          ? 'Mend the document, or change “until”.'
-          : 'Remove the entry, or run with --update-baseline.',
-      }),
-    ];
-  });
+  return findStaleEntries(entries, (_, index) => found.has(index), today)
+    .filter(({ entry }) => documents.has(entry.accepted.document))
+    .map(({ entry: { accepted, span, keyPath }, message, remedy }) => {
+      const named = `${accepted.document}: ${message}`;
+      return place({ severity: 'warning', span, keyPath, message: named, remedy });
+    });
 }
 
 /** Writes the entries that are still needed and those that were added; answers what changed, in words. */
@@ -144,28 +131,34 @@ function updateBaseline(
   today: string,
   newEntries: NewEntries,
 ): { readonly words: string; readonly problem: FileProblem | undefined } {
-  const { path, entries } = baseline;
-  const kept = entries
-    .filter(({ accepted }, index) => found.has(index) || !documents.has(accepted.document))
-    .map(({ accepted }: PlacedAcceptance) => accepted);
-  const added = keys.map(
+  const { entries } = baseline;
+  const removed = new Set(
+    entries.flatMap(({ accepted }, index) =>
+      found.has(index) || !documents.has(accepted.document) ? [] : [index],
+    ),
+  );
+  const all = keys.map(
     (key): AcceptedFinding => ({ ...key, ...newEntries, date: today, until: undefined }),
   );
-  const unique = [...new Map(added.map((entry) => [JSON.stringify(entry), entry])).values()];
-  const removed = entries.length - kept.length;
-  const words = `${unique.length} added, ${removed} removed, ${kept.length} kept.`;
-  if (unique.length === 0 && removed === 0) return { words, problem: undefined };
-  const problem =
-    findObstacle(baseline) ?? writeWholeFile(path, writeBaseline([...kept, ...unique]));
-  return { words, problem };
+  const added = [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
+  const kept = entries.length - removed.size;
+  const words = `${added.length} added, ${removed.size} removed, ${kept} kept.`;
+  if (added.length === 0 && removed.size === 0) return { words, problem: undefined };
+  return { words, problem: writeChange(baseline, { removed, added }) };
 }
 
-/** What stands against writing the file: it must still be as it was read, and all that it says must have been understood. */
-function findObstacle({ path, text }: LoadedBaseline): FileProblem | undefined {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
-  const { value, problem } = readRegularFile(path);
-  if (problem !== undefined) return problem;
-  return value.text === text && isWholeBaseline(text) ? undefined : STAYS_AS_IT_IS;
+/** The file must still be as it was read, and all that it says must have been understood. */
+function writeChange(
+  { path, text }: LoadedBaseline,
+  change: BaselineChange,
+): FileProblem | undefined {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
+    const { value, problem } = readRegularFile(path);
+    if (problem !== undefined) return problem;
+    if (value.text !== text) return STAYS_AS_IT_IS;
+  }
+  const edited = isWholeBaseline(text) ? editBaseline(text, change) : undefined;
+  return edited === undefined ? STAYS_AS_IT_IS : writeWholeFile(path, edited);
 }
 
 const STAYS_AS_IT_IS: FileProblem = {

@@ -1,6 +1,6 @@
 /** `opinion-summary rules`: lists the rules, or explains one. */
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
-import { RULE_GROUPS, type Rule, type RuleSet } from '../../core/index';
+import { describeForm, RULE_GROUPS, type Rule, type RuleSet, writeValue } from '../../core/index';
 import { type ConfigurationFile, loadConfiguration } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
 import { describePlacedProblem } from './problems';
@@ -70,6 +70,10 @@ function toJsonRule(rule: Rule, ruleSet: RuleSet): object {
     fixSafety: rule.fixSafety ?? null,
     profiles: rule.profiles ?? null,
     pack: rule.pack ?? null,
+    options: (rule.options?.declared ?? []).map((option) => ({
+      ...option,
+      value: rule.options?.values[option.name] ?? option.default,
+    })),
     what: rule.docs.what,
     documentation: documentationOf(rule),
   };
@@ -110,6 +114,13 @@ function explainRule(rule: Rule, ruleSet: RuleSet): string {
     ['Profiles', rule.profiles?.join(', ') ?? 'all'],
     ['Only for', rule.modifiers?.join(', ') ?? ''],
     ['Pack', rule.pack ?? ''],
+    ...(rule.options?.declared ?? []).map((option): readonly [string, string] => {
+      const value = rule.options?.values[option.name] ?? option.default;
+      return [
+        'Option',
+        `${option.name}: ${writeValue(value)} (${describeForm(option)}). ${option.what}`,
+      ];
+    }),
     ['Since', rule.docs.since],
     ['More', documentationOf(rule)],
   ];

@@ -103,11 +103,11 @@ async function accept(
   reason: string,
   others: readonly NewText[],
 ): Promise<Acceptance> {
-  const { addEntries } = await import('../../configuration/baselineFile');
+  const { editBaseline } = await import('../../configuration/editBaseline');
   const before = await session.readText(uri);
   if (before.kind === 'unreadable') return refuse(before.message);
   const author = session.host.userName;
-  const entries = keys.map((key) => ({
+  const added = keys.map((key) => ({
     ...key,
     document,
     reason,
@@ -115,7 +115,7 @@ async function accept(
     date: today(),
     until: undefined,
   }));
-  const text = addEntries(before.kind === 'text' ? before.text : '', entries);
+  const text = editBaseline(before.kind === 'text' ? before.text : '', { added });
   if (text === undefined) return refuse(`${nameOfUri(uri)} is no baseline, or has an error.`);
   const files = [...others, { uri, before, text }];
   const { applied } = await session.connection.workspace.applyEdit(buildWholeEdit(session, files));

@@ -29,7 +29,7 @@ export async function buildBaselineAction(
   if (file.kind === 'unreadable' || (file.kind === 'absent' && !abilities.createsFiles)) {
     return undefined;
   }
-  const { addToBaseline } = await import('../../configuration/baselineFile');
+  const { addToBaseline } = await import('../../configuration/editBaseline');
   const before = file.kind === 'text' ? file.text : '';
   const entry = {
     ...keyOfFinding(opinion, finding),

@@ -11,10 +11,9 @@ import {
   type ReportFormat,
   totalsOf,
 } from '../../core/index';
-import { today } from '../analyses';
 import type { CheckedDocument, Session } from '../session';
 
-import { findStaleEntries } from '../staleEntries';
+import { findStaleEntriesOf } from '../staleEntries';
 import { nameOfUri, relativeUri, uriKey } from '../uris';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
 
@@ -92,7 +91,7 @@ function describeStale(
   reported: ReportedDocument | undefined,
 ): readonly string[] {
   if (reported === undefined || rules.baseline === undefined) return [];
-  const stale = findStaleEntries(rules.baseline.placed, reported.analysis, today());
+  const stale = findStaleEntriesOf(rules.baseline, reported.analysis);
   return stale.map(
     ({ entry, message }) =>
       `${reported.displayPath}, ${entry.accepted.rule} in the baseline: ${message}`,

@@ -1,9 +1,8 @@
 /** The command that lists entries of baselines which are no longer needed, for a view of what is left to look after. */
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { today } from '../analyses';
 import type { CheckedDocument, Session } from '../session';
-import { findStaleEntries } from '../staleEntries';
+import { findStaleEntriesOf } from '../staleEntries';
 import { toRange } from '../toProtocol';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
 
@@ -31,7 +30,7 @@ async function listStale(
   { rules: { baseline }, analyze }: CheckedDocument,
 ): Promise<readonly StaleAcceptance[]> {
   if (baseline === undefined || baseline.placed.length === 0) return [];
-  const stale = findStaleEntries(baseline.placed, analyze(), today());
+  const stale = findStaleEntriesOf(baseline, analyze());
   if (stale.length === 0) return [];
   const file = await session.readText(baseline.uri);
   const text = TextDocument.create(baseline.uri, '', 0, file.kind === 'text' ? file.text : '');

@@ -1,6 +1,7 @@
 /** Completes the front matter of a draft: the keys that have a meaning, and their values. */
 import type { Analysis } from '../../analysis/analyze';
-import { MODIFIERS, PROFILES } from '../../model/opinion';
+import { FRONT_MATTER_KEYS, modifierOfKey } from '../../model/frontMatterKeys';
+import { PROFILES } from '../../model/opinion';
 import { buildItem, type Completions, NO_COMPLETIONS } from './completionItem';
 import type { CompletionPlace } from './completionPlace';
 
@@ -24,7 +25,8 @@ export function completeFrontMatter(
   const toSpan = (typed: string) => ({ start: offset - typed.length, end: offset + rest });
   if (value !== null) {
     const span = toSpan(value[2] ?? '');
-    const values = value[1] === 'profile' ? PROFILES : isModifier(value[1]) ? BOOLEANS : [];
+    const values =
+      value[1] === 'profile' ? PROFILES : modifierOfKey(value[1] ?? '') ? BOOLEANS : [];
     return complete(values.map((one) => buildItem('value', one, span)));
   }
   if (!KEY.test(before)) return NO_COMPLETIONS;
@@ -32,7 +34,7 @@ export function completeFrontMatter(
   const isFree = (key: string): boolean => !new RegExp(`^${key}[ \\t]*:`, 'm').test(lines);
   const hasColon = after.slice(rest).startsWith(':');
   return complete(
-    KEYS.filter(isFree).map((key) =>
+    FRONT_MATTER_KEYS.filter(isFree).map((key) =>
       buildItem('key', key, toSpan(before), {
         detail: key === 'profile' ? 'kind of opinion' : 'true or false',
         insert: [hasColon ? key : `${key}: `],
@@ -42,15 +44,6 @@ export function completeFrontMatter(
 }
 
 const BOOLEANS = ['true', 'false'];
-const KEYS: readonly string[] = ['profile', ...MODIFIERS.map(toCamelCase)];
-
-function isModifier(key: string | undefined): boolean {
-  return MODIFIERS.some((modifier) => modifier === key || toCamelCase(modifier) === key);
-}
-
-function toCamelCase(key: string): string {
-  return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
 
 function complete(items: Completions['items']): Completions {
   return { items, isIncomplete: false };

@@ -1,5 +1,4 @@
 /** `require-footnote`: a footnote that a document has to have, marked at its place, with a fix that adds mark and body. */
-import { footnoteKindOf } from '../../model/footnotes';
 import {
   FOOTNOTE_KINDS,
   type FootnoteKind,
@@ -9,9 +8,9 @@ import {
 } from '../../model/opinion';
 import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
 import type { FootnoteMark } from '../../syntax/block';
-import { beginsKnownBody } from '../../syntax/footnoteBodyLine';
 import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
+import { isFootnoteInText } from '../footnoteInText';
 import { isWithoutHead } from '../missingHead';
 import {
   FOOTNOTE_CONDITIONS,
@@ -23,7 +22,6 @@ import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
 import { fillSlots } from '../slots';
 import { findSentenceToWrite } from '../standardSentences';
 
-const LONGEST_LOOK = 400;
 /** Words that explain the markup in the text itself: `(new text in bold)`. */
 const MARKUP_EXPLAINED = /\b(?:bold|strikethrough|strike-through|struck|underlined|italics)\b/i;
 
@@ -87,17 +85,9 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Itera
 export function isFootnoteWanted(entry: RequireFootnoteEntry, opinion: Opinion): boolean {
   if (opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return false;
   const isFragment = opinion.kind === 'fragment';
-  if (isFragment && (entry.fragment === 'silent' || isInText(entry, opinion))) return false;
+  if (isFragment && (entry.fragment === 'silent' || isFootnoteInText(entry.footnote, opinion)))
+    return false;
   return entry.since === undefined || isAskedFor(entry, opinion);
-}
-
-/** True when a copy shows the words of the footnote as a paragraph without a number. */
-function isInText({ footnote }: RequireFootnoteEntry, { tree }: Opinion): boolean {
-  return tree.blocks.some(({ kind, prose: { from, to } }) => {
-    if (kind !== 'paragraph') return false;
-    const words = tree.prose.text.slice(from, Math.min(to, from + LONGEST_LOOK));
-    return beginsKnownBody(words) && footnoteKindOf(words) === footnote;
-  });
 }
 
 /** A footnote of later years is asked for by the year of the opinion or by `orphan: true` in the front matter. */

@@ -11,7 +11,7 @@ import {
 import type { InsertionPlace } from '../../rules/writing';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
-import { isWithoutHead } from '../missingHead';
+import { isTitleInText, isWithoutHead } from '../missingHead';
 import { isPartMissing, NAMES, writePart } from '../missingPart';
 import { findNearCue, type NearCue } from '../nearCues';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
@@ -71,6 +71,7 @@ export function buildRequirePartRule(
       if (!isPartMissing(entry, context.opinion)) return NO_REPORTS;
       // What a copy without any head lacks is said of its title.
       if (NAMES.includes(entry.part) && isWithoutHead(context.opinion)) return NO_REPORTS;
+      if (entry.part === 'title' && isTitleInText(context.opinion)) return NO_REPORTS;
       const near = findHiddenPart(entry, context);
       // A word that stands twice is the matter of a rule of its own.
       if (near?.isDoubled === true) return NO_REPORTS;

@@ -1,0 +1,69 @@
+/** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound. */
+import type { ProseSpan } from '../text/span';
+import { type Rule, type RuleContext, replaceFix, report } from './rule';
+
+/** A common word: no name, no abbreviation, and long enough to be read as a word. */
+const NEXT_WORD = /^ ([a-z]{4,})(?![\w-]*[A-Z\d])/;
+/** “An hour” and “a heparin”, “a unique” and “an unmet”, “an x-ray”, “an mmol”: here the letters do not tell. */
+const CONSONANT = /^[bcdfgjklpqrstvwyz][a-z]*[aeiouy]/;
+const VOWEL = /^(?!one|once|ewe|eu|ouija)[aeio]/;
+/** Behind these words the letter is a label: “influenza a infection”. */
+const LABELLED =
+  /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
+/** A capital elsewhere is a label or a name. */
+const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
+const LONGEST_LOOK = 30;
+
+export const articleWrong: Rule = {
+  id: 'article-wrong',
+  group: 'language',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”.',
+    why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    const { prose, survey } = context;
+    for (const article of survey.articles) {
+      const { text } = prose;
+      const next = NEXT_WORD.exec(text.slice(article.to, article.to + LONGEST_LOOK))?.[1];
+      if (next === undefined) continue;
+      const written = text.slice(article.from, article.to);
+      const right = rightArticle(written, next);
+      if (right === undefined || isOther(article, context)) continue;
+      const span = prose.toSource(article);
+      yield report(span, `“${written} ${next}” should read “${right} ${next}”.`, [
+        replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe'),
+      ]);
+    }
+  },
+};
+
+/** The article in the place of the written one, where that is surely wrong. */
+function rightArticle(written: string, next: string): string | undefined {
+  switch (written) {
+    case 'an':
+      return CONSONANT.test(next) ? 'a' : undefined;
+    case 'An':
+      return CONSONANT.test(next) ? 'A' : undefined;
+    case 'a':
+      return VOWEL.test(next) ? 'an' : undefined;
+    case 'A':
+      return VOWEL.test(next) ? 'An' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A label, part of a longer word, or words that a published text keeps though they were struck out on paper. */
+function isOther(article: ProseSpan, { prose, opinion }: RuleContext): boolean {
+  const before = prose.text.slice(Math.max(0, article.from - LONGEST_LOOK), article.from);
+  const isCapital = /^A/.test(prose.text.slice(article.from, article.to));
+  if (isCapital && !SENTENCE_START.test(before)) return true;
+  if (LABELLED.test(before) || /[^\s("'[]$/.test(before)) return true;
+  const role = opinion.roleAt(prose.toSource(article).start);
+  return opinion.notation === 'published' && (role === 'indication' || role === 'change');
+}

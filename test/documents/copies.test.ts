@@ -1,0 +1,273 @@
+/** Copies of published texts, torn and joined as websites and feeds show them: what the text says is read, not what the copy lost. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/core/analysis/analyze';
+import { buildFullRuleSet } from '../support/ruleSets';
+
+const RULE_SET = buildFullRuleSet();
+
+/** The ids of all findings in a published text, hints too. */
+function idsIn(text: string): readonly string[] {
+  const { findings, internalErrors } = analyze(text, 'published', RULE_SET);
+  assert.deepEqual(internalErrors, []);
+  return findings.map(({ ruleId }) => ruleId);
+}
+
+const GRANTED =
+  'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the prevention of gout.';
+const CHANGED =
+  'On 25 July 2019, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion recommending a change to the terms of the marketing authorisation for the medicinal product Lumivexa. The marketing authorisation holder for this medicinal product is Orvexa Pharma B.V.';
+const UPDATED =
+  'Detailed recommendations for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and will be available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.';
+const DECISION =
+  '1 Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued 67 days from adoption of the opinion';
+const CHANGED_INDICATION = [
+  '“Lumivexa is indicated for the treatment of the following in adults:',
+  'Acute gout;',
+  'Chronic gout.',
+  'Consideration should be given to official guidance on the use of uricosurics.”',
+];
+
+describe('A copy of a published text', () => {
+  it('may have its marks torn onto lines of their own', () => {
+    const text = [
+      'Summary of opinion',
+      '1',
+      '(post authorisation)',
+      'Lumivexa',
+      'orvatinib',
+      CHANGED,
+      'The CHMP adopted a new indication as follows:',
+      '2',
+      ...CHANGED_INDICATION,
+      UPDATED,
+      DECISION,
+      '2 New text in bold',
+    ].join('\n\n');
+    assert.deepEqual(idsIn(text), []);
+  });
+
+  it('may have a torn mark and end before its footnotes', () => {
+    const text = [
+      'Summary of opinion (post authorisation)',
+      'Lumivexa',
+      'orvatinib',
+      CHANGED,
+      'The CHMP adopted a new indication as follows:',
+      '2',
+      ...CHANGED_INDICATION,
+      UPDATED,
+      '1 Summaries of positive opinion are published without prejudice to the Commission decis',
+    ].join('\n\n');
+    assert.ok(!idsIn(text).includes('indication-missing'));
+  });
+
+  it('keeps a page number behind a torn lead out of the text', () => {
+    const text = [
+      'Summary of opinion1 (post authorisation)',
+      'Lumivexa',
+      'orvatinib',
+      CHANGED,
+      'The CHMP adopted a new indication.',
+      'For information, the full indications for Lumivexa will be as follows:',
+      '2',
+      'EMA/CHMP/409666/2019',
+      'Lumivexa is indicated for the treatment of gout in adults.',
+      UPDATED,
+      DECISION,
+    ].join('\n\n');
+    assert.deepEqual(idsIn(text), []);
+  });
+
+  it('may set the footnote on a conditional authorisation as a paragraph', () => {
+    const text = [
+      GRANTED.replace('a marketing', 'a conditional marketing'),
+      'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      'A conditional marketing authorisation is granted to a medicinal product that fulfils an unmet medical need when the benefit to public health of immediate availability outweighs the risk inherent in the fact that additional data are still required. The marketing authorisation holder is likely to provide comprehensive clinical data at a later stage.',
+    ].join('\n');
+    assert.ok(!idsIn(text).includes('part-duplicated'));
+  });
+
+  it('may have the heading of the site above its title', () => {
+    const text = [
+      'CHMP post-authorisation summary of positive opinion for Lumivexa',
+      '',
+      '25 July 2019',
+      'EMA/409666/2019',
+      'Committee for Medicinal Products for Human Use (CHMP)',
+      'Summary of opinion1 (post authorisation)',
+      'Lumivexa',
+      'orvatinib',
+      CHANGED,
+      'The CHMP adopted a new strength, 50 mg.',
+      UPDATED,
+      DECISION,
+    ].join('\n');
+    assert.deepEqual(idsIn(text), []);
+  });
+
+  it('may have its whole head in one paragraph with the statement', () => {
+    const text = `Lumivexa orvatinib\n\n28 January 2021 EMA/CHMP/470149/2021 Committee for Medicinal Products for Human Use (CHMP) Summary of opinion1 (initial authorisation) Lumivexa orvatinib ${GRANTED} The applicant for this medicinal product is Orvexa Pharma B.V.`;
+    assert.ok(!idsIn(text).includes('title-missing'));
+  });
+
+  it('may say below a new indication that its words are set in bold', () => {
+    const text = [
+      'Lumivexa - opinion on variation to marketing authorisation',
+      CHANGED,
+      'The CHMP adopted a new indication as follows:',
+      'Gout',
+      'Lumivexa is indicated as an add-on treatment in adult patients with chronic gout (see section 5.1).',
+      'Arthritis',
+      'Lumivexa is indicated as an add-on treatment for adult patients with relapsing arthritis (see section 5.1).',
+      UPDATED,
+      'Note: New text in bold.',
+      'CHMP post-authorisation summary of positive opinion for Lumivexa (VR/0000288521)',
+    ].join('\n');
+    assert.deepEqual(idsIn(text), []);
+  });
+
+  it('may leave out the words that lead to the indication', () => {
+    const text = [
+      GRANTED,
+      'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      'Lumivexa is indicated for the treatment of:',
+      '• adults with acute gout;',
+      '• adults with chronic gout.',
+    ].join('\n\n');
+    assert.ok(!idsIn(text).includes('indication-missing'));
+  });
+
+  it('may stand below the buttons and dates of a website, which are no names', () => {
+    for (const button of [
+      'Log In',
+      'Thursday, June 26, 2008',
+      'Published 20 hours ago2 minute read',
+    ]) {
+      const text = [
+        button,
+        GRANTED,
+        'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      ];
+      assert.ok(!idsIn(text.join('\n\n')).some((id) => id.startsWith('product-name')));
+    }
+  });
+
+  it('may stand below a headline with the words of a part', () => {
+    const text = [
+      'EMA Recommends Granting a Marketing Authorisation for Generic Orvatinib',
+      'Lumivexa is a generic of Tarbexil, which has been authorised in the EU since 2001',
+      GRANTED,
+      'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      'Lumivexa will be available as tablets (100 mg). The active substance of Lumivexa is orvatinib, a medicine against gout that blocks an enzyme (ATC code: M04AA01).',
+      'Lumivexa is a generic of Tarbexil, which has been authorised in the EU since 7 November 2001.',
+    ].join('\n\n');
+    const ids = idsIn(text);
+    assert.ok(!ids.includes('part-out-of-order'));
+    assert.ok(!ids.includes('common-name-capitalised'));
+  });
+
+  it('may stand above a table of key facts without its heading', () => {
+    const text = [
+      CHANGED.replace('(CHMP)', '(CVMP)')
+        .replace('Medicinal Products for Human Use', 'Veterinary Medicinal Products')
+        .replace('the medicinal', 'the veterinary medicinal'),
+      'Detailed conditions for the use of this product are described in the summary of product characteristics (SPC).',
+      'Name of medicine',
+      'Lumivexa',
+      'Active substance',
+      'Anatomical therapeutic chemical veterinary (ATCvet) code',
+      'QM04AA01',
+    ].join('\n\n');
+    const ids = idsIn(text);
+    assert.ok(!ids.includes('part-out-of-order'));
+    assert.ok(!ids.includes('sentence-end-missing'));
+  });
+
+  it('may have a stop lost before the orphan designation', () => {
+    const text = `On 19 July 2012, the CHMP adopted a positive opinion2 recommending the granting of a marketing authorisation under exceptional circumstances3 for Lumivexa, 3 mg/ml, solution for injection, for treatment of gout.longer Lumivexa was designated as an orphan medicinal product on 8 March 2004. The applicant for this medicinal product is Orvexa Pharma B.V. The active substance of Lumivexa, orvatinib, is a medicine against gout (ATC Code M04AA01). It blocks an enzyme.\n\nThe approved indication is: Lumivexa is indicated for adult patients with gout.`;
+    const ids = idsIn(text);
+    for (const id of [
+      'opinion-statement-missing',
+      'presentation-missing',
+      'indication-subject-wrong',
+    ]) {
+      assert.ok(!ids.includes(id), id);
+    }
+  });
+
+  it('may have the place before the date', () => {
+    const text = `LONDON, Jan. 25, 2007-${CHANGED.replace('25 July 2019', '25 January 2007')}`;
+    assert.ok(!idsIn(text).includes('abbreviation-undefined'));
+  });
+
+  it('is read in the year of the opinion though its head has run into the statement', () => {
+    const text = `London, 19 March 2009 Doc.Ref. EMEA/CHMP/167751/2009 COMMITTEE FOR MEDICINAL PRODUCTS FOR HUMAN USE SUMMARY OF POSITIVE OPINION * for LUMIVEXA International Nonproprietary Name (INN): orvatinib ${GRANTED.replace('28 January 2021', '19 March 2009')} Detailed recommendations for the use of this product will be described in the Summary of Product Characteristics (SPC).`;
+    assert.ok(!idsIn(text).includes('product-information-term-wrong'));
+  });
+
+  for (const title of [
+    'Summary of positive opinion1 for Lumivexa',
+    'Committee for Medicinal Products for Human Use Post-authorisation Summary of Positive Opinion for Lumivexa',
+    'COMMITTEE FOR MEDICINAL PRODUCTS FOR HUMAN USE SUMMARY OF POSITIVE OPINION',
+  ]) {
+    it(`may have a title of earlier years: “${title}”`, () => {
+      const text = [
+        title,
+        'International Nonproprietary Name (INN): orvatinib',
+        CHANGED,
+        'The CHMP adopted a new strength, 50 mg.',
+      ];
+      const ids = idsIn(text.join('\n\n'));
+      assert.ok(!ids.includes('title-missing'));
+    });
+  }
+
+  it('may have date, reference and committee on the line above its title, and lines of a website above that', () => {
+    const text = [
+      'Lumivexa, INN ... - European Medicines Agency',
+      '1 downloads 84 Views 70KB Size Report',
+      'Jun 28, 2018 - Lumivexa is orvatinib, a medicine against gout (ATC code: M04A',
+      '28 June 2018 EMA/CHMP/417637/2018 Committee for Medicinal Products for Human Use (CHMP)',
+      '',
+      'Summary of opinion 1 (initial authorisation)',
+      '',
+      'Lumivexa Orvexa orvatinib',
+      '',
+      `${GRANTED.replace('product Lumivexa', 'product Lumivexa Orvexa')} The active substance of Lumivexa Orvexa is orvatinib, a medicine against gout (ATC code: M04AA01).`,
+    ].join('\n');
+    const ids = idsIn(text);
+    for (const id of ['title-missing', 'atc-code-incomplete', 'common-name-missing']) {
+      assert.ok(!ids.includes(id), id);
+    }
+  });
+});
+
+describe('A published text', () => {
+  it('may use the short form of the product information that it explained before', () => {
+    const text = [
+      'Summary of opinion1 (post authorisation)',
+      'Lumivexa',
+      'orvatinib',
+      CHANGED,
+      'The CHMP adopted a new strength, 50 mg.',
+      'For information, the indication for Lumivexa tablets remains unchanged and is provided in the summary of product characteristics (SmPC).',
+      UPDATED.replace('summary of product characteristics (SmPC)', 'SmPC'),
+      DECISION,
+    ].join('\n\n');
+    assert.deepEqual(idsIn(text), []);
+  });
+
+  for (const works of [
+    'eliciting an immune response',
+    'producing antibodies',
+    'activating T cells',
+  ])
+    it(`may say how the substance works in the sentence of its code: “${works}”`, () => {
+      const text = [
+        GRANTED,
+        'The applicant for this medicinal product is Orvexa Pharma B.V.',
+        `Lumivexa will be available as a suspension for injection. The active substance of Lumivexa is gout vaccine (inactivated), a vaccine (ATC code: J07AL02) ${works} against gout.`,
+      ].join('\n\n');
+      assert.ok(!idsIn(text).includes('mechanism-missing'));
+    });
+});
