@@ -3,6 +3,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../test/editor/browser.mjs';
 import { photographEditor } from './pictures/editorPictures';
+import { photographFeatures } from './pictures/featurePictures';
 import { FINE, writeSmallPicture } from './pictures/smallPicture';
 import { drawTerminalPicture } from './pictures/terminalPicture';
 import { photographWalkthrough } from './pictures/walkthroughPictures';
@@ -17,6 +18,8 @@ const LINTED = [
   'examples/faulty/hurried-names.opinion.md',
   'examples/faulty/footnotes-lost.opinion.txt',
 ];
+/** Each of those that show one feature. */
+const MOST_KILOBYTES_OF_FEATURE = 60;
 /** Scenes of the editor that the README shows. */
 const SHOWN = ['editor', 'review'];
 
@@ -35,6 +38,8 @@ async function takePictures(): Promise<void> {
       await writeSmallPicture(browser, light.get(scene) ?? '', picture, FINE);
       tellPicture(picture, MOST_KILOBYTES);
     }
+    for (const feature of await photographFeatures(browser, PICTURES))
+      tellPicture(feature, MOST_KILOBYTES_OF_FEATURE);
     for (const step of await photographWalkthrough(browser, WALKTHROUGH))
       tellPicture(step, MOST_KILOBYTES_OF_STEP);
   } finally {

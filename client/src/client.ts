@@ -51,6 +51,7 @@ export async function activateClient(
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
+      ...previews.middleware,
       executeCommand: async (command, args, next) =>
         command === 'opinionSummary.explainRule'
           ? pages.show(args[0], (id) => next(command, id === undefined ? [] : [id]))

@@ -1,40 +1,19 @@
-/** Photographs what the steps of the walkthrough speak of, in a real VS Code with the packaged extension, cut to what matters. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** What the steps of the walkthrough speak of. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import type { Driver } from '../../test/editor/ui/driver';
-import { openDriver } from '../../test/editor/ui/openDriver';
+import type { Browser } from 'playwright-core';
 import { ReviewDriver } from '../../test/editor/ui/reviewDriver';
-import { COARSE, writeSmallPicture } from './smallPicture';
+import { editorOf, photographScenes, type Scene } from './photographScenes';
 
-const ROOT = join(__dirname, '../..');
-const VSIX = join(ROOT, 'out/opinion-summary.vsix');
 /** Room for one column of text, and for the side bar beside it. */
 const NARROW = { width: 640, height: 400 };
 const WIDE = { width: 1120, height: 460 };
-const SETTINGS = {
-  'breadcrumbs.enabled': false,
-  'editor.lineNumbers': 'off',
-  'editor.minimap.enabled': false,
-  'editor.overviewRulerBorder': false,
-  'editor.stickyScroll.enabled': false,
-  'editor.scrollbar.vertical': 'hidden',
-  'editor.folding': false,
-  'editor.fontSize': 13,
-  'window.title': 'Opinion Summary',
-  'window.commandCenter': false,
-  'workbench.colorTheme': 'Default Light Modern',
-  'workbench.layoutControl.enabled': false,
-  'workbench.navigationControl.enabled': false,
-};
 const DOCUMENTS = {
   'arthevia.opinion.md': 'faulty/hurried-names.opinion.md',
   'cerdavance.opinion.md': 'clean/human-exceptional-circumstances.opinion.md',
   'neuvolta.opinion.txt': 'faulty/footnotes-lost.opinion.txt',
 };
-/** In this order, in one window; each is photographed under its name. */
-const SCENES: Readonly<Record<string, (driver: Driver, workspace: string) => Promise<Locator>>> = {
+const SCENES: Readonly<Record<string, Scene>> = {
   review: async (driver) => {
     await driver.openFile('arthevia.opinion.md');
     await driver.waitForSquiggles('warning');
@@ -73,46 +52,16 @@ const SCENES: Readonly<Record<string, (driver: Driver, workspace: string) => Pro
     await driver.page.setViewportSize(WIDE);
     await driver.openFile('cerdavance.opinion.md');
     await driver.runCommand('Opinion Summary: Open Preview to the Side');
-    const frame = driver.page.locator('iframe.webview.ready');
-    const page = frame.contentFrame().frameLocator('#active-frame');
-    await page.locator('[data-start]', { hasText: 'The applicant for' }).first().waitFor();
-    return frame;
+    const applicant = { hasText: 'The applicant for' };
+    await driver.previewPage.locator('[data-start]', applicant).first().waitFor();
+    return driver.page.locator('iframe.webview.ready');
   },
 };
 
-/** Without tabs and side bars; what lies over the text is there. */
-function editorOf({ page }: Driver): Locator {
-  return page.locator('.editor-group-container.active .editor-instance').first();
-}
-
 /** Writes a picture of each step into a folder; answers their paths. */
-export async function photographWalkthrough(
+export function photographWalkthrough(
   browser: Browser,
   folder: string,
 ): Promise<readonly string[]> {
-  const parent = mkdtempSync(join(tmpdir(), 'opinion-summary-walkthrough-'));
-  const workspace = join(parent, 'summaries');
-  mkdirSync(workspace);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, example] of Object.entries(DOCUMENTS))
-    cpSync(join(ROOT, 'examples', example), join(workspace, name));
-  const pictures: string[] = [];
-  try {
-    const options = { project: ROOT, vsix: VSIX, workspace, settings: SETTINGS, view: WIDE };
-    const driver = await openDriver(browser, options);
-    try {
-      for (const [name, show] of Object.entries(SCENES)) {
-        const part = await show(driver, workspace);
-        const picture = join(folder, `${name}.png`);
-        const photograph = await driver.photograph(`walkthrough-${name}`, part);
-        await writeSmallPicture(browser, photograph, picture, COARSE);
-        pictures.push(picture);
-      }
-    } finally {
-      await driver.close();
-    }
-  } finally {
-    rmSync(parent, { recursive: true, force: true });
-  }
-  return pictures;
+  return photographScenes(browser, folder, { documents: DOCUMENTS, view: WIDE, scenes: SCENES });
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Preview } from '../../server/src/lsp/requests/preview';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { readHtml, walk } from '../support/readHtml';
 
@@ -47,6 +48,20 @@ describe('language server: preview', function () {
     assert.match(changed.html, /One more sentence\./);
   });
 
+  it('has the result of the diagnostics whose findings it shows, also when the rules change', async () => {
+    const results: unknown[] = [];
+    for (const rules of [{}, { 'atc-code-malformed': 'off' }]) {
+      await client.connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: { opinionSummary: { rules } },
+      });
+      const preview = await ask('preview', URI);
+      assert.ok(isPreview(preview));
+      assert.equal(preview.resultId, (await client.pull(URI)).resultId);
+      results.push(preview.resultId);
+    }
+    assert.notEqual(results[0], results[1]);
+  });
+
   it('a page is a file of its own', async () => {
     assert.match(String(await ask('page', URI)), /^<!doctype html>/);
   });
@@ -60,8 +75,6 @@ describe('language server: preview', function () {
   });
 });
 
-function isPreview(
-  answer: unknown,
-): answer is { readonly version: number; readonly html: string; readonly style: string } {
+function isPreview(answer: unknown): answer is Preview {
   return typeof answer === 'object' && answer !== null && 'html' in answer;
 }

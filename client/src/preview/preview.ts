@@ -3,7 +3,6 @@ import {
   type Disposable,
   EventEmitter,
   Selection,
-  type TextDocument,
   type TextEditor,
   TextEditorRevealType,
   Uri,
@@ -18,6 +17,8 @@ import { writePreviewPage } from './previewPage';
 /** What the server answers: version of the document, its HTML, and how that looks. */
 export interface ServerPreview {
   readonly version: number;
+  /** That of the findings that are shown, as the pull of diagnostics has it. */
+  readonly resultId: string;
   readonly html: string;
   readonly style: string;
 }
@@ -32,17 +33,16 @@ export interface Preview extends Disposable {
   /** Shows another document from now on. */
   show(uri: Uri): void;
   toggleLock(): void;
-  /** The document, its findings or the server may have changed. */
+  /** The server knows the document as it is now; or it is another server. */
   update(): void;
+  /** The editor shows the findings of this result: so has the preview to do. */
+  compare(resultId: string | undefined): void;
   /** Follows an editor of the document. */
   scrollWith(editor: TextEditor): void;
   markCursorOf(editor: TextEditor): void;
   /** What the page shows next; `undefined` when it is closed before. */
   whenShown(): Promise<ShownPreview | undefined>;
 }
-
-/** A server that lags behind the document is asked again, but not for ever. */
-const MOST_LAGS = 5;
 
 export function createPreview(
   panel: WebviewPanel,
@@ -54,6 +54,7 @@ export function createPreview(
   let shown: ServerPreview | undefined;
   let isAsking = false;
   let isStale = false;
+  let compared: string | undefined;
   const pageShown = new EventEmitter<ShownPreview | undefined>();
   const post = (message: ToPage): void => void panel.webview.postMessage(message);
 
@@ -62,21 +63,24 @@ export function createPreview(
     isStale = true;
     if (isAsking) return;
     isAsking = true;
-    for (let lags = 0; isStale && lags < MOST_LAGS; ) {
+    while (isStale) {
       isStale = false;
+      compared = undefined;
       const asked = uri;
       const answer = await ask(asked);
       if (answer === undefined || asked !== uri) continue;
-      const isBehind = answer.version !== findDocument(uri)?.version;
-      lags = isBehind ? lags + 1 : 0;
-      isStale ||= isBehind;
-      if (answer.html === shown?.html) continue;
-      const isFirst = shown === undefined;
-      shown = answer;
-      post({ kind: 'show', ...answer });
-      if (isFirst) followEditor();
+      isStale ||= compared !== undefined && compared !== answer.resultId;
+      replaceShown(answer);
     }
     isAsking = false;
+  }
+
+  function replaceShown(answer: ServerPreview): void {
+    const before = shown;
+    shown = answer;
+    if (answer.html === before?.html) return;
+    post({ kind: 'show', ...answer });
+    if (before === undefined) followEditor();
   }
 
   function describe(): void {
@@ -143,6 +147,10 @@ export function createPreview(
       describe();
     },
     update: () => void update(),
+    compare(resultId) {
+      compared = resultId;
+      if (!isAsking && resultId !== shown?.resultId) void update();
+    },
     scrollWith,
     markCursorOf,
     whenShown: () =>
@@ -158,10 +166,6 @@ export function createPreview(
       listener.dispose();
     },
   };
-}
-
-function findDocument(uri: Uri): TextDocument | undefined {
-  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 function findEditor(uri: Uri): TextEditor | undefined {

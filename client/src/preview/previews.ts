@@ -2,13 +2,13 @@
 import {
   commands,
   type Disposable,
-  languages,
-  type Uri,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
 import { readResource } from '../readResource';
 import type { PreviewState, ShownPreview } from './messages';
 import { type AskForPreview, createPreview, type Preview } from './preview';
@@ -16,6 +16,8 @@ import { type AskForPreview, createPreview, type Preview } from './preview';
 const VIEW = 'opinionSummary.preview';
 
 export interface Previews extends Disposable {
+  /** Sees what the server is told and what it finds: previews are brought up to date then, and not before. */
+  readonly middleware: Pick<Middleware, 'didOpen' | 'didChange' | 'provideDiagnostics'>;
   /** Asks this server from now on. */
   use(ask: AskForPreview): void;
   /** The document of the preview that has the focus. */
@@ -70,12 +72,6 @@ export function registerPreviews(isOurs: (languageId: string) => boolean): Previ
         await workspace.openTextDocument(uri).then(undefined, () => panel.dispose());
       },
     }),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      for (const preview of findOf(document.uri)) preview.update();
-    }),
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      for (const uri of uris) for (const preview of findOf(uri)) preview.update();
-    }),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor === undefined || !isOurs(editor.document.languageId)) return;
       for (const preview of previews) if (!preview.isLocked) preview.show(editor.document.uri);
@@ -89,6 +85,22 @@ export function registerPreviews(isOurs: (languageId: string) => boolean): Previ
   ];
 
   return {
+    middleware: {
+      async didOpen(document, next) {
+        await next(document);
+        for (const preview of findOf(document.uri)) preview.update();
+      },
+      async didChange(event, next) {
+        await next(event);
+        for (const preview of findOf(event.document.uri)) preview.update();
+      },
+      async provideDiagnostics(source, previousResult, token, next) {
+        const report = await next(source, previousResult, token);
+        const uri = source instanceof Uri ? source : source.uri;
+        for (const preview of findOf(uri)) preview.compare(report?.resultId);
+        return report;
+      },
+    },
     use(ask) {
       askServer = ask;
       for (const preview of previews) preview.update();

@@ -12,7 +12,8 @@ export interface DocumentDiagnostics {
   items(): Diagnostic[];
 }
 
-const NOTHING: DocumentDiagnostics = { resultId: 'none', items: () => [] };
+/** What is said of a document that is not checked. */
+export const NOTHING: DocumentDiagnostics = { resultId: 'none', items: () => [] };
 
 /** For an open document: a summary of opinion, a configuration file or a pack; nothing for all others. */
 export async function diagnose(

@@ -1,7 +1,7 @@
-/** Operates the window of VS Code (Node host) as a person does, for end-to-end tests and the README's pictures. */
+/** Operates the window of VS Code as a person does, for end-to-end tests and the README's pictures. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const PHOTOGRAPHS = join(__dirname, '../../../out/photographs');
 /** How long the driver waits for anything, in milliseconds. */
@@ -126,6 +126,17 @@ export class Driver {
     await this.#editor.locator('.view-line', { hasText: text }).first().waitFor();
   }
 
+  /** The whole text of the active editor, copied as a person would. */
+  async readEditor(): Promise<string> {
+    const { page } = this;
+    await page.evaluate("navigator.clipboard.writeText('')");
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+C');
+    await page.waitForFunction("navigator.clipboard.readText().then((text) => text !== '')");
+    return (await page.evaluate('navigator.clipboard.readText()')) as string;
+  }
+
   /** What a file of the workspace holds on disk. */
   readFile(path: string): string {
     return readFileSync(join(this.#workspace, path), 'utf8');
@@ -193,6 +204,11 @@ export class Driver {
     await input.fill(name);
     await this.#quickInputRow(name).click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The page of the preview: VS Code keeps it in a frame within a frame. */
+  get previewPage(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   /** Takes a picture of the window, or of a part of it, into `out/photographs`; answers the file. */

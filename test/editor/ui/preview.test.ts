@@ -52,9 +52,8 @@ describe('editor: the preview', function () {
     rmSync(workspace, { recursive: true, force: true });
   });
 
-  /** The page of the preview: VS Code keeps it in a frame within a frame. */
   function findPage(): FrameLocator {
-    return driver.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    return driver.previewPage;
   }
 
   function findText(words: string): Locator {

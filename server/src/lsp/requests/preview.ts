@@ -9,6 +9,7 @@ import {
   toHtml,
   toHtmlPage,
 } from '../../core/index';
+import { diagnoseOpinion, NOTHING } from '../diagnostics';
 import { findNotation, type Session } from '../session';
 
 export const PREVIEW_REQUEST = 'opinionSummary/preview';
@@ -22,6 +23,8 @@ export interface PreviewParams {
 export interface Preview {
   /** Of the document that is shown. */
   readonly version: number;
+  /** That of the diagnostics whose findings are shown. */
+  readonly resultId: string;
   /** One `<article>` with places and findings. */
   readonly html: string;
   /** How it looks; the same for all documents. */
@@ -36,7 +39,7 @@ export async function buildPreview(
   const read = await readDocument(session, params);
   if (read === undefined) return null;
   const html = toHtml(read.opinion, { findings: read.findings, hasPlaces: true });
-  return { version: read.version, html, style: DOCUMENT_STYLE };
+  return { version: read.version, resultId: read.resultId, html, style: DOCUMENT_STYLE };
 }
 
 /** The text of an HTML file; `null` as for the preview. */
@@ -47,6 +50,7 @@ export async function buildPage(session: Session, params: PreviewParams): Promis
 
 interface DocumentReading {
   readonly version: number;
+  readonly resultId: string;
   readonly opinion: Opinion;
   readonly findings: readonly Finding[];
 }
@@ -59,8 +63,10 @@ async function readDocument(
   const notation = document === undefined ? undefined : findNotation(document);
   if (document === undefined || notation === undefined) return undefined;
   const checked = await session.check(document);
-  const { version } = document;
-  if (checked !== undefined) return { version, ...checked.analyze() };
+  if (checked !== undefined) {
+    const { resultId } = diagnoseOpinion(session, checked);
+    return { version: checked.document.version, resultId, ...checked.analyze() };
+  }
   const opinion = readOpinion(parseDocument(document.getText(), notation));
-  return { version, opinion, findings: [] };
+  return { version: document.version, resultId: NOTHING.resultId, opinion, findings: [] };
 }

@@ -1,0 +1,63 @@
+/** What the sections of the README speak of, beside the whole windows: new documents, completion, hovers, conversion. */
+import type { Browser } from 'playwright-core';
+import { NewDraftDriver } from '../../test/editor/ui/newDraftDriver';
+import { NAMES } from '../../test/support/draftFillings';
+import { editorOf, photographScenes, type Scene } from './photographScenes';
+
+const NEW = 'Opinion Summary: New Summary of Opinion…';
+const NARROW = { width: 760, height: 400 };
+const WIDE = { width: 1580, height: 440 };
+const DOCUMENTS = {
+  'cerdavance.opinion.md': 'clean/human-exceptional-circumstances.opinion.md',
+  'published.opinion.txt': 'clean/human-generic.opinion.txt',
+};
+const SCENES: Readonly<Record<string, Scene>> = {
+  wizard: async (driver) => {
+    await driver.page.keyboard.press('ControlOrMeta+B');
+    await driver.openFile('cerdavance.opinion.md');
+    await driver.page.locator('.codelens-decoration a').first().waitFor();
+    await driver.runCommand(NEW);
+    const draft = new NewDraftDriver(driver);
+    await draft.waitForQuestion('Kind of opinion');
+    await draft.chooseRow('Human: initial authorisation');
+    await draft.waitForQuestion('What applies');
+    for (const label of ['Conditional marketing authorisation', 'Orphan medicine'])
+      await draft.chooseRow(label);
+    return driver.page.locator('.quick-input-widget');
+  },
+  hover: async (driver) => {
+    await driver.page.keyboard.press('Escape');
+    await driver.openFile('cerdavance.opinion.md');
+    await driver.hover(driver.findWords('A16AB31'));
+    return editorOf(driver);
+  },
+  conversion: async (driver) => {
+    await driver.page.setViewportSize(WIDE);
+    await driver.openFile('published.opinion.txt');
+    await driver.runCommand('Opinion Summary: Convert Published Text to Draft');
+    // In the colour of names, also within a sentence.
+    const draft = driver.page.locator('.editor-group-container.active .view-lines');
+    await draft.getByText('relagliptin', { exact: true }).nth(1).waitFor();
+    await driver.page.mouse.move(1, 1);
+    return driver.page.locator('.part.editor');
+  },
+  'new-draft': async (driver) => {
+    await driver.runCommand('View: Toggle Maximize Editor Group');
+    await driver.page.setViewportSize(NARROW);
+    await driver.runCommand(NEW);
+    const modifiers = ['conditional', 'orphan'];
+    await new NewDraftDriver(driver).answerQuestions({
+      kind: 'human-initial',
+      modifiers,
+      ...NAMES,
+    });
+    await driver.waitForSquiggles('error');
+    await driver.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    return editorOf(driver);
+  },
+};
+
+/** Writes a picture of each feature into a folder; answers their paths. */
+export function photographFeatures(browser: Browser, folder: string): Promise<readonly string[]> {
+  return photographScenes(browser, folder, { documents: DOCUMENTS, view: NARROW, scenes: SCENES });
+}
