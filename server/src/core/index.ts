@@ -40,7 +40,11 @@ export { toJson } from './convert/toJson';
 export { type ConversionProblem, toPublished } from './convert/toPublished';
 
 // Language features
-export { type AcceptingComment, buildAcceptingComment } from './features/acceptFinding';
+export {
+  type AcceptingComment,
+  buildAcceptingComment,
+  REASON_PLACEHOLDER,
+} from './features/acceptFinding';
 export { findCompletions } from './features/completion';
 export {
   type CompletionItem,

@@ -33,6 +33,12 @@ export const SUPPRESSION_FAULTS: readonly Fault[] = [
     { notation: 'draft' },
   ),
   fault(
+    'suppression-reason-missing',
+    'placeholder for the reason',
+    comment('opinion-summary-ignore verb-disagrees: <reason>'),
+    { notation: 'draft' },
+  ),
+  fault(
     'suppression-unused',
     'nothing to accept',
     comment('opinion-summary-ignore holder-term-wrong: agreed with the company'),

@@ -1,5 +1,6 @@
 /** Suppressions: comments of a draft that accept findings with a reason. Reads them and applies them; judges nothing. */
 
+import { findPlaceholders } from '../rules/placeholder-left';
 import type { Finding, SuppressedRule, Suppression } from '../rules/rule';
 import type { Block, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
@@ -172,8 +173,15 @@ function readComment(
     span,
     keyword,
     names: findNames(colon < 0 ? words : words.slice(0, colon), keyword.end, colon >= 0),
-    reason: /[\p{L}\p{N}]/u.test(reason) ? reason : '',
+    reason: isReason(reason) ? reason : '',
   };
+}
+
+/** False for no words, and for those that only stand for a reason: `reason`, `<reason>`, `TBC`. */
+function isReason(words: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(words) || /^(?:the )?reason$/i.test(words)) return false;
+  const [placeholder] = findPlaceholders(words);
+  return placeholder === undefined || placeholder.from > 0 || placeholder.to < words.length;
 }
 
 /** Without a colon only the first word of each item can be a rule: the others were meant as a reason. */

@@ -11,6 +11,9 @@ export interface AcceptingComment {
   readonly after: string;
 }
 
+/** What stands for the reason until it is written; a comment with it accepts nothing. */
+export const REASON_PLACEHOLDER = '<reason>';
+
 /** `undefined` in published text and for findings in front matter. */
 export function buildAcceptingComment(
   tree: SyntaxTree,

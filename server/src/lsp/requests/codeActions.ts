@@ -13,6 +13,7 @@ import {
   type Finding,
   type Fix,
   fixAll,
+  REASON_PLACEHOLDER,
   type TextEdit,
 } from '../../core/index';
 import { EXPLAIN_RULE, FIX_ALL_KIND } from '../describeServer';
@@ -144,9 +145,11 @@ function toAcceptingEdit(
   const { abilities } = session;
   if (!abilities.takesSnippetEdits || !abilities.takesDocumentChanges) {
     // Without a reason the comment accepts nothing, and a finding asks for one.
-    return toWorkspaceEdit(session, checked, [{ span: place, newText: before + after }]);
+    return toWorkspaceEdit(session, checked, [
+      { span: place, newText: before + REASON_PLACEHOLDER + after },
+    ]);
   }
-  const value = `${escapeSnippet(before)}\${1:reason}${escapeSnippet(after)}`;
+  const value = `${escapeSnippet(before)}\${1:${REASON_PLACEHOLDER}}${escapeSnippet(after)}`;
   const { uri, version } = checked.document;
   const edit = {
     range: toRange(checked.document, place),
