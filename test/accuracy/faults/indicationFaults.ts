@@ -105,7 +105,40 @@ const AGAINST_STATEMENT: readonly Fault[] = [
   fault('indication-contradicts-statement', 'another population', changePopulation, {
     isMutual: true,
   }),
+  fault('indication-contradicts-statement', 'another use', changeUse, { isMutual: true }),
+  fault('indication-contradicts-statement', 'adolescents besides', addPopulation),
 ];
+
+/** Only where the statement speaks of treatment and of nothing else. */
+function changeUse(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const isTreatment = saysInStatement(
+    document,
+    /for the treatment of (?!.*\b(?:prevent|prophyla))/,
+  );
+  return isTreatment
+    ? inIndication(
+        /(?<=\bfor the )treatment(?= of (?!.*(?:treat|therap|prophyla)))/,
+        'prevention',
+      )(document)
+    : [];
+}
+
+/** Only where the statement is about adults alone. */
+function addPopulation(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const isOnAdults = saysInStatement(document, /\badults\b(?!.*\b(?:child|adolesc))/);
+  return isOnAdults
+    ? inIndication(
+        /(?<=\badults)(?= who |\.|:|"| with )/,
+        ' and adolescents aged 12 years and older',
+      )(document)
+    : [];
+}
+
+function saysInStatement({ blocks }: AccuracyDocument, words: RegExp): boolean {
+  return blocks.some(({ sentences }) =>
+    sentences.some(({ role, text }) => role === 'opinionStatement' && words.test(text)),
+  );
+}
 
 function changeCondition(document: AccuracyDocument): Iterable<AccuracyDocument> {
   return inIndication(
@@ -116,12 +149,7 @@ function changeCondition(document: AccuracyDocument): Iterable<AccuracyDocument>
 
 /** Only where the statement names a partner. */
 function changePartner(document: AccuracyDocument): Iterable<AccuracyDocument> {
-  const isCombined = document.blocks.some(({ sentences }) =>
-    sentences.some(
-      ({ role, text }) => role === 'opinionStatement' && text.includes('in combination'),
-    ),
-  );
-  return isCombined
+  return saysInStatement(document, /in combination/)
     ? inIndication(
         /(?<=in combination with )[a-z][a-z -]*?(?= is | are | for |,|\.)/,
         'colchicine',
@@ -131,10 +159,7 @@ function changePartner(document: AccuracyDocument): Iterable<AccuracyDocument> {
 
 /** Only where the statement is about adults. */
 function changePopulation(document: AccuracyDocument): Iterable<AccuracyDocument> {
-  const isOnAdults = document.blocks.some(({ sentences }) =>
-    sentences.some(({ role, text }) => role === 'opinionStatement' && /\badults\b/.test(text)),
-  );
-  return isOnAdults
+  return saysInStatement(document, /\badults\b/)
     ? inIndication(
         /\b(?:adults|adult patients)(?= who |\.|:|"| with )/,
         'children aged 2 to 11 years',

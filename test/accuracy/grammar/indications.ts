@@ -15,6 +15,8 @@ const POPULATIONS = [
   'adults and adolescents 12 years of age and older weighing at least 40 kg',
   'adults aged 18 years and older',
 ] as const;
+/** A statement that is about adults has an indication for nobody else. */
+const ADULTS_ONLY = POPULATIONS.filter((words) => !/adolescent|child/.test(words));
 
 export function writeIndication(
   facts: HumanFacts,
@@ -25,7 +27,8 @@ export function writeIndication(
   if (special !== undefined) {
     return [toBlock('indication', special.indication.replaceAll('{product}', facts.product))];
   }
-  const draft = { facts, random, population: random.pick(POPULATIONS), partner: use.partner };
+  const population = random.pick(/\badults\b/.test(use.words) ? ADULTS_ONLY : POPULATIONS);
+  const draft = { facts, random, population, partner: use.partner };
   const shape = use.partner !== undefined ? random.integer(0, 3) : random.integer(0, 16);
   if (shape >= 15) return writeSeveral(draft);
   if (shape === 14) return writeList(draft);

@@ -1,23 +1,11 @@
 /** The short indication of the opinion statement and the full indication are about the same disease, patients and partners. */
-
-import type { IndicationSentence, Population, PopulationGroup } from '../model/indicationTerms';
+import type { IndicationSentence } from '../model/indicationTerms';
 import type { Indication, Passage } from '../model/opinion';
+import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
 import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
+import { findContradictedUse } from './indicationUseWords';
 import { type Report, type Rule, report } from './rule';
 
-const GROWN: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>(['adults', 'elderly']);
-const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
-  'children',
-  'adolescents',
-  'infants',
-  'neonates',
-  'paediatric',
-]);
-
-/** Words for the two that stand outside of what was read as a population. */
-const ADULT_WORDS = /\badults?\b|\belderly\b/i;
-const YOUNG_WORDS =
-  /\b(?:child|adolescen|infan|pa?ediatric|neonat|newborn|toddler|juvenile|birth)/i;
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
 
 export const indicationContradictsStatement: Rule = {
@@ -27,7 +15,7 @@ export const indicationContradictsStatement: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The full indication has nothing of a disease, a combination partner or an age group that the opinion statement names.',
+    what: 'The full indication has nothing of a disease, a combination partner, a use or an age group that the opinion statement names, or has an age group more.',
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
@@ -36,7 +24,8 @@ export const indicationContradictsStatement: Rule = {
     const body = indication?.body;
     if (intended === undefined || body === undefined || !isUnderstood(indication)) return;
     const { condition, partners } = intended;
-    if (condition !== undefined && isAbsent(condition, body)) {
+    const isOfOther = condition !== undefined && isAbsent(condition, body);
+    if (isOfOther) {
       const other = findOther(indication, (one) => one.condition);
       yield reportAbsence(condition, `nothing of “${condition.text}”`, other);
     }
@@ -46,11 +35,41 @@ export const indicationContradictsStatement: Rule = {
       yield reportAbsence(partner, `no combination with “${partner.text}”`, other);
     }
     const population = findContradictedPopulation(intended, indication);
-    if (population === undefined) return;
-    const other = findOther(indication, (one) => one.populations[0]);
-    yield reportAbsence(population, `no ${population.text}`, other);
+    if (population !== undefined) {
+      const other = findOther(indication, (one) => one.populations[0]);
+      yield reportAbsence(population, `no ${population.text}`, other);
+    }
+    if (statement?.action === 'granting' && !isOfOther) yield* compareOnly(intended, indication);
   },
 };
+
+/** What can be said where the whole indication is one sentence, which the statement gives in short. */
+function* compareOnly(
+  intended: IndicationSentence,
+  { sentences, headings }: Indication,
+): Iterable<Report> {
+  const [only, another] = sentences;
+  if (only === undefined || another !== undefined || headings.length > 1) return;
+  const uses = findContradictedUse(intended, only);
+  if (uses !== undefined) {
+    const { stated, full } = uses;
+    yield report(
+      stated.span,
+      `The indication is for ${full.use}, the opinion statement for ${stated.use}.`,
+      [],
+      { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
+    );
+  }
+  const added = findAddedPopulation(intended, only);
+  const named = intended.populations[0];
+  if (added === undefined || named === undefined) return;
+  yield report(
+    added.span,
+    `The indication adds ${nameGroup(added)}, whom the opinion statement does not name.`,
+    [],
+    { related: [{ span: named.span, message: `The opinion statement reads “${named.text}”.` }] },
+  );
+}
 
 /** What the indication has in the place of it. */
 function findOther(
@@ -89,20 +108,4 @@ function isAbsent({ text }: Passage, body: Passage): boolean {
 /** True where the indication is that of a combination, too, and the partner is told by more than its name. */
 function mayMean({ text }: Passage, body: Passage): boolean {
   return COMBINATION.test(body.text) && text.includes(' ');
-}
-
-/** Adults where the indication is only for the young, or the young where it is only for adults. */
-function findContradictedPopulation(
-  intended: IndicationSentence,
-  { sentences, body }: Indication,
-): Population | undefined {
-  if (intended.populations.length === 0) return undefined;
-  const groups = sentences.flatMap(({ populations }) => populations.map(({ group }) => group));
-  const text = body?.text ?? '';
-  const isForYoung = groups.every((group) => YOUNG.has(group)) && !ADULT_WORDS.test(text);
-  const isForGrown = groups.every((group) => GROWN.has(group)) && !YOUNG_WORDS.test(text);
-  if (groups.length === 0) return undefined;
-  return intended.populations.find(
-    ({ group }) => (GROWN.has(group) && isForYoung) || (YOUNG.has(group) && isForGrown),
-  );
 }

@@ -1,0 +1,74 @@
+/** Compares the age groups of the opinion statement and of the full indication. Reports nothing. */
+import type { IndicationSentence, Population, PopulationGroup } from '../model/indicationTerms';
+import type { Indication } from '../model/opinion';
+
+const GROWN: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>(['adults', 'elderly']);
+const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
+  'children',
+  'adolescents',
+  'infants',
+  'neonates',
+  'paediatric',
+]);
+
+/** Words for the two that stand outside of what was read as a population. */
+const ADULT_WORDS = /\badults?\b|\belderly\b/i;
+const YOUNG_WORDS =
+  /\b(?:child|adolescen|infan|pa?ediatric|neonat|newborn|toddler|juvenile|birth)/i;
+/** What joins two groups: `adults and adolescents`, `adults, in adolescents`, `adults (including children`. */
+const JOINING =
+  /^,? ?\(?(?:and|or|and\/or|as well as|including)? ?(?:in |for )?(?:the )?(?:patients |people )?$/;
+
+/** Adults where the indication is only for the young, or the young where it is only for adults. */
+export function findContradictedPopulation(
+  intended: IndicationSentence,
+  { sentences, body }: Indication,
+): Population | undefined {
+  if (intended.populations.length === 0) return undefined;
+  const groups = sentences.flatMap(({ populations }) => populations.map(({ group }) => group));
+  const text = body?.text ?? '';
+  const isForYoung = groups.every((group) => YOUNG.has(group)) && !ADULT_WORDS.test(text);
+  const isForGrown = groups.every((group) => GROWN.has(group)) && !YOUNG_WORDS.test(text);
+  if (groups.length === 0) return undefined;
+  return intended.populations.find(
+    ({ group }) => (GROWN.has(group) && isForYoung) || (YOUNG.has(group) && isForGrown),
+  );
+}
+
+/** The young beside adults where the statement has adults only, or adults beside the young where it has these only. */
+export function findAddedPopulation(
+  intended: IndicationSentence,
+  full: IndicationSentence,
+): Population | undefined {
+  const named = intended.populations.map(({ group }) => group);
+  if (named.length === 0) return undefined;
+  if (named.every((group) => GROWN.has(group)) && !YOUNG_WORDS.test(intended.text)) {
+    return findJoined(full, YOUNG, GROWN);
+  }
+  if (named.every((group) => YOUNG.has(group)) && !ADULT_WORDS.test(intended.text)) {
+    return findJoined(full, GROWN, YOUNG);
+  }
+  return undefined;
+}
+
+/** The first of some groups that stands directly beside one of the others. */
+function findJoined(
+  { text, prose, populations }: IndicationSentence,
+  wanted: ReadonlySet<PopulationGroup>,
+  others: ReadonlySet<PopulationGroup>,
+): Population | undefined {
+  for (const [index, one] of populations.entries()) {
+    const next = populations[index + 1];
+    if (next === undefined) return undefined;
+    const between = text.slice(one.prose.to - prose.from, next.prose.from - prose.from);
+    if (!JOINING.test(between.trimStart())) continue;
+    if (wanted.has(one.group) && others.has(next.group)) return one;
+    if (others.has(one.group) && wanted.has(next.group)) return next;
+  }
+  return undefined;
+}
+
+/** The group without its age: `adolescents`. */
+export function nameGroup({ group }: Population): string {
+  return group === 'paediatric' || group === 'elderly' ? `${group} patients` : group;
+}
