@@ -114,6 +114,15 @@ const REPEATED: readonly Fault[] = [
     'an',
     replaceEach(inFreeText, /(?<= )a(?= [bcdfgjklprst][aeiou][a-z]{3,} )/, 'an'),
   ),
+  fault(
+    'article-wrong',
+    'an before m, n and h',
+    replaceEach(
+      inRole('activeSubstance'),
+      /(?<= )a(?= (?:[mn][aeiou]|human|hormon)[a-z]{2,} )/,
+      'an',
+    ),
+  ),
   fault('article-wrong', 'a', replaceEach(inFreeText, /(?<= )an(?= (?:an|in|im)[a-z]{3,} )/, 'a')),
   fault('word-repeated', 'article', replaceEach(inRunningText, /(?<= )the(?= )/, 'the the'), {
     also: ['standard-sentence-altered'],

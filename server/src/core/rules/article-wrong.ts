@@ -3,9 +3,13 @@ import type { ProseSpan } from '../text/span';
 import { type Rule, type RuleContext, replaceFix, report } from './rule';
 
 /** A common word: no name, no abbreviation, and long enough to be read as a word. */
-const NEXT_WORD = /^ ([a-z]{4,})(?![\w-]*[A-Z\d])/;
-/** “An hour” and “a heparin”, “a unique” and “an unmet”, “an x-ray”, “an mmol”: here the letters do not tell. */
-const CONSONANT = /^[bcdfgjklpqrstvwyz][a-z]*[aeiouy]/;
+const NEXT_WORD = /^ (new(?![\w-])|[a-z]{4,})(?![\w-]*[A-Z\d])/;
+/**
+ * “An hour” and “a heparin”, “a unique” and “an unmet”, “an x-ray”, “an mmol”: here the letters do not tell. An “m” or
+ * “n” before a vowel is no abbreviation; behind “h” only words that are surely aspirated count.
+ */
+const CONSONANT =
+  /^(?:[bcdfgjklpqrstvwyz][a-z]*[aeiouy]|[mn][aeiou]|h(?:aem|alf|ealth|eart|elp|epar|epat|igh|ormon|osts?$|uman|undred))/;
 const VOWEL = /^(?!one|once|ewe|eu|ouija)[aeio]/;
 /** Behind these words the letter is a label: “influenza a infection”. */
 const LABELLED =
