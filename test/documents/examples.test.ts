@@ -81,6 +81,7 @@ const NOT_IN_BOTH_NOTATIONS: ReadonlySet<string> = new Set([
   'atc-code-differs-from-reference',
   'atc-code-of-other-substance',
   'footnote-mark-detached',
+  'footnote-mark-glued',
   'front-matter-unknown',
   'negative-opinion',
   'reference-data-disagrees',

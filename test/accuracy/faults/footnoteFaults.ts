@@ -73,6 +73,24 @@ const LOST: readonly Fault[] = [
   ),
 ];
 
+const MISTYPED: readonly Fault[] = [
+  fault(
+    'footnote-mark-glued',
+    'figure without brackets',
+    replaceEach(
+      ({ block }) => block.kind !== 'footnote',
+      /(?<=opinion|conditional|circumstances|follows:)\{\{(\d)\}\}(?!:)/,
+      ([, figure]) => figure,
+    ),
+    { notation: 'draft' },
+  ),
+  fault(
+    'footnote-contradicts-statement',
+    'conditional mistyped',
+    replaceEach(inRole('opinionStatement'), /conditional(?=\{\{\d\}\})/, 'conditonal'),
+  ),
+];
+
 const MISSING: readonly Fault[] = [
   fault(
     'commission-decision-footnote-missing',
@@ -168,4 +186,9 @@ function* exchangeMarks(document: AccuracyDocument): Iterable<AccuracyDocument> 
   yield* swap(document);
 }
 
-export const FOOTNOTE_FAULTS: readonly Fault[] = [...LOST, ...MISSING, ...CONTRADICTED];
+export const FOOTNOTE_FAULTS: readonly Fault[] = [
+  ...LOST,
+  ...MISTYPED,
+  ...MISSING,
+  ...CONTRADICTED,
+];

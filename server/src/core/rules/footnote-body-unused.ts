@@ -7,6 +7,7 @@ import {
   findMarkAt,
   findReachableBody,
 } from './fixes/footnotePlaces';
+import { findGluedFigures } from './fixes/gluedFigures';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
@@ -23,8 +24,12 @@ export const footnoteBodyUnused: Rule = {
   },
   *check(context) {
     const { footnotes, kind } = context.opinion;
+    if (footnotes.unusedBodies.length === 0) return;
+    // The figure in the place of the mark is another rule's finding.
+    const glued = new Set([...findGluedFigures(context.opinion)].map((one) => one.kind));
     const kinds = new Set<FootnoteKind | undefined>();
     for (const body of footnotes.unusedBodies) {
+      if (body.kind !== undefined && glued.has(body.kind)) continue;
       const isFirst = !kinds.has(body.kind);
       kinds.add(body.kind);
       yield report(body.labelSpan, describe(body), findFixes(context, body, isFirst), {

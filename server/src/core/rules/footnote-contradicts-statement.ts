@@ -1,5 +1,7 @@
 /** The footnotes say the same about the authorisation as the opinion statement. */
 import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
+import type { ProseSpan } from '../text/span';
+import { countSlips } from '../text/words';
 import {
   FOOTNOTE_NAMES,
   findReachableBody,
@@ -7,7 +9,7 @@ import {
   type WrongLink,
 } from './fixes/footnotePlaces';
 import { linkMarkFix } from './fixes/rewriteLabel';
-import { type Fix, type Report, type Rule, type RuleContext, report } from './rule';
+import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
 /** Words by which a text names the authorisation, in the statement and in the footnote. */
 const AUTHORISATION_WORDS = {
@@ -34,6 +36,11 @@ export const footnoteContradictsStatement: Rule = {
     const repeated = new Set(footnotes.repeatedBodies.map(({ label }) => label));
     for (const body of footnotes.bodies) {
       if (!isContradicted(body, statement)) continue;
+      const slip = findMistypedWord(body.kind, statement);
+      if (slip !== undefined) {
+        yield reportSlip(context, body, slip);
+        continue;
+      }
       yield reportBody(context, statement, body, body.kind, repeated.has(body.label));
     }
     for (const link of findWrongLinks(context.opinion)) {
@@ -80,6 +87,49 @@ function reportBody(
           ? []
           : [{ span: place.span, message: `The opinion statement says “${place.text}”.` }],
     },
+  );
+}
+
+interface MistypedWord {
+  readonly place: ProseSpan;
+  readonly written: string;
+  readonly right: string;
+}
+
+/** Words by which the statement would say what the footnote says. */
+const STATEMENT_WORDS = {
+  conditional: ['conditional'],
+  'exceptional-circumstances': ['exceptional', 'circumstances'],
+} as const;
+const MOST_SLIPS = 2;
+
+/** “conditonal marketing authorisation”: the statement says it, but a word is mistyped. */
+function findMistypedWord(
+  kind: SpecialAuthorisation,
+  { text, prose }: OpinionStatement,
+): MistypedWord | undefined {
+  for (const { 0: written, index } of text.matchAll(/[A-Za-z]{9,15}/g)) {
+    for (const right of STATEMENT_WORDS[kind]) {
+      if (written.toLowerCase() === right) continue;
+      if (countSlips(written.toLowerCase(), right, MOST_SLIPS) > MOST_SLIPS) continue;
+      const from = prose.from + index;
+      return { place: { from, to: from + written.length }, written, right };
+    }
+  }
+  return undefined;
+}
+
+function reportSlip(
+  { prose }: RuleContext,
+  { label, labelSpan }: FootnoteBody,
+  { place, written, right }: MistypedWord,
+): Report {
+  const span = prose.toSource(place);
+  return report(
+    span,
+    `“${written}” should read “${right}”, of which footnote ${label} speaks.`,
+    [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask')],
+    { related: [{ span: labelSpan, message: `Footnote ${label}.` }] },
   );
 }
 

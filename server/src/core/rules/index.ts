@@ -23,6 +23,7 @@ import { footnoteBodyMissing } from './footnote-body-missing';
 import { footnoteBodyUnused } from './footnote-body-unused';
 import { footnoteContradictsStatement } from './footnote-contradicts-statement';
 import { footnoteMarkDetached } from './footnote-mark-detached';
+import { footnoteMarkGlued } from './footnote-mark-glued';
 import { footnoteNumberSkipped } from './footnote-number-skipped';
 import { footnoteOrderBroken } from './footnote-order-broken';
 import { frontMatterUnknown } from './front-matter-unknown';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   footnoteNumberSkipped,
   footnoteMarkDetached,
   footnoteContradictsStatement,
+  footnoteMarkGlued,
   // Codes
   atcCodeMissing,
   atcCodeMalformed,
