@@ -201,6 +201,18 @@ const BLANKS: readonly Fault[] = [
     { notation: 'draft' },
   ),
   fault(
+    'space-before-punctuation',
+    'before a comma',
+    replaceEach(inFreeText, /(?<=[a-z]{3}), (?=[a-z]{3})/, ' , '),
+    { notation: 'draft' },
+  ),
+  fault('punctuation-doubled', 'two full stops', replaceEach(inFreeText, /(?<=[a-z]{4})\.$/, '..')),
+  fault(
+    'punctuation-doubled',
+    'two commas',
+    replaceEach(inFreeText, /(?<=[a-z]{3}), (?=[a-z]{3})/, ',, '),
+  ),
+  fault(
     'unit-space-breaking',
     'one of two strengths',
     replaceEach(inRole('presentation'), /\b\d+ mg(?:, | and )\d+ mg\b/, ([strengths]) =>

@@ -50,11 +50,13 @@ import { productInformationTermWrong } from './product-information-term-wrong';
 import { productNameCaseMixed } from './product-name-case-mixed';
 import { productNameInconsistent } from './product-name-inconsistent';
 import { profileContradicted } from './profile-contradicted';
+import { punctuationDoubled } from './punctuation-doubled';
 import { referenceDataDisagrees } from './reference-data-disagrees';
 import type { Rule } from './rule';
 import { sentenceEndMissing } from './sentence-end-missing';
 import { sentenceLong } from './sentence-long';
 import { sideEffectRepeated } from './side-effect-repeated';
+import { spaceBeforePunctuation } from './space-before-punctuation';
 import { spaceDoubled } from './space-doubled';
 import { speciesInconsistent } from './species-inconsistent';
 import { suppressionReasonMissing } from './suppression-reason-missing';
@@ -73,6 +75,7 @@ export const RULES: readonly Rule[] = [
   profileContradicted,
   frontMatterUnknown,
   negativeOpinion,
+  punctuationDoubled,
   // Footnotes
   footnoteBodyMissing,
   footnoteBodyUnused,
@@ -135,6 +138,7 @@ export const RULES: readonly Rule[] = [
   spaceDoubled,
   unitSpaceMissing,
   unitSpaceBreaking,
+  spaceBeforePunctuation,
   // Suppressions
   suppressionReasonMissing,
   suppressionUnknownRule,

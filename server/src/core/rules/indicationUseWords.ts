@@ -20,7 +20,15 @@ export function findContradictedUse(
   const stated = findOnlyUse(intended);
   const other = findOnlyUse(full);
   if (stated === undefined || other === undefined || stated.use === other.use) return undefined;
-  return { stated, full: other };
+  return isSameCondition(intended, full) ? { stated, full: other } : undefined;
+}
+
+/** False for “gout” and “attacks of gout”: to prevent these may be to treat it. */
+function isSameCondition(intended: IndicationSentence, full: IndicationSentence): boolean {
+  const texts = [intended, full].map(({ condition }) => condition?.text.toLowerCase() ?? '');
+  const [short = '', long = ''] = texts.sort((a, b) => a.length - b.length);
+  if (short === '' || !(long.startsWith(short) || long.endsWith(short))) return false;
+  return !/\bof\b/.test(long.replace(short, ''));
 }
 
 function findOnlyUse({ uses, text }: IndicationSentence): StatedUse | undefined {

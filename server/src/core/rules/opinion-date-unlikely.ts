@@ -5,7 +5,7 @@ import { type Rule, report } from './rule';
 export const opinionDateUnlikely: Rule = {
   id: 'opinion-date-unlikely',
   group: 'identity',
-  severity: 'hint',
+  severity: 'info',
   fix: 'never',
   docs: {
     what: 'The opinion date is a Saturday or a Sunday.',
@@ -17,6 +17,9 @@ export const opinionDateUnlikely: Rule = {
     if (date?.year === undefined || date.isRange) return;
     const weekday = weekdayOf({ day: date.day, month: date.month, year: date.year });
     if (weekday !== 'Saturday' && weekday !== 'Sunday') return;
-    yield report(date.span, `The date “${date.text}” is a ${weekday}.`);
+    yield report(
+      date.span,
+      `${date.text} is a ${weekday}; committees adopt opinions on working days: check the date.`,
+    );
   },
 };

@@ -1,0 +1,71 @@
+/** No blank stands before a comma, a semicolon or a full stop. */
+import type { PartRole } from '../model/opinion';
+import type { TextSpan } from '../text/span';
+import { type Rule, type RuleContext, replaceFix, report } from './rule';
+
+const SIGNS: readonly (readonly [string, string])[] = [
+  [',', 'comma'],
+  ['.', 'full stop'],
+  [';', 'semicolon'],
+];
+/** A word, a bracket or a quotation mark; not a stop, which may begin an ellipsis. */
+const WORD_END = /[\p{L}\p{N})\]%"']/u;
+/** `.5` is a figure, `. . .` an ellipsis. */
+const SIGN_END = /^(?:["')\]]*(?:\s|$))(?!\.)/;
+
+/** Parts of published text where words were struck out on paper, or web pages set their own signs. */
+const NOT_JUDGED: ReadonlySet<PartRole> = new Set<PartRole>([
+  'indication',
+  'change',
+  'title',
+  'productName',
+  'commonName',
+]);
+
+export const spaceBeforePunctuation: Rule = {
+  id: 'space-before-punctuation',
+  group: 'language',
+  severity: 'info',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'A blank stands between a word and the comma, semicolon or full stop behind it.',
+    why: 'It is mostly left over from a word that was taken out. On paper the sign may then open the next line. In published text the indication and its change are not judged, where words may have been struck out, nor are blanks at the end of a line, nor a text that has several such blanks.',
+    since: '0.1.0',
+  },
+  *check(context) {
+    const blanks = [...findBlanks(context)];
+    // A published text with several of them has them everywhere: they come from its extraction.
+    if (context.opinion.notation === 'published' && blanks.length > 1) return;
+    for (const { span, name } of blanks) {
+      yield report(span, `A blank stands before the ${name}.`, [
+        replaceFix(span, '', 'Remove the blank', 'safe'),
+      ]);
+    }
+  },
+};
+
+function* findBlanks(
+  context: RuleContext,
+): Iterable<{ readonly span: TextSpan; readonly name: string }> {
+  const { prose } = context;
+  const { text } = prose;
+  for (const [sign, name] of SIGNS) {
+    const wanted = ` ${sign}`;
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      const isSign =
+        WORD_END.test(text.charAt(at - 1)) && SIGN_END.test(text.slice(at + 2, at + 6));
+      const span = prose.toSource({ from: at, to: at + 1 });
+      if (isSign && isBlankOfWriter(span, context)) yield { span, name };
+    }
+  }
+}
+
+/** False for a line end, and for what extraction, struck words and marks leave in published text. */
+function isBlankOfWriter({ start, end }: TextSpan, { opinion, source }: RuleContext): boolean {
+  if (!/^ +$/.test(source.slice(start, end)) || !/[,.;]/.test(source.charAt(end))) return false;
+  if (opinion.notation === 'draft') return !/[~*]/.test(source.charAt(start - 1));
+  const role = opinion.roleAt(start);
+  if (role === undefined || NOT_JUDGED.has(role)) return false;
+  return opinion.footnotes.marks.every(({ span }) => span.end < start - 1 || span.start > end);
+}
