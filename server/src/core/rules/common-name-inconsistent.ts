@@ -112,7 +112,7 @@ function reportSlip(
  * describe the same thing in other words.
  */
 function* reportOtherSubstance(
-  { commonNames, substances }: Opinion,
+  { commonNames, substances, tree: { prose } }: Opinion,
   slipped: readonly Word[],
 ): Iterable<Report> {
   if (commonNames.length !== substances.length || commonNames.length > MOST_NAMES) return;
@@ -124,12 +124,36 @@ function* reportOtherSubstance(
   const [substance, secondSubstance] = substances.filter((one) => !isNamedAmong(one, commonNames));
   if (name === undefined || substance === undefined) return;
   if (secondName !== undefined || secondSubstance !== undefined) return;
+  if (countPlaces(prose.text, name.text) === 1 && countPlaces(prose.text, substance.text) > 1) {
+    yield report(
+      name.span,
+      `The heading names “${name.text}”, but the text speaks of “${substance.text}”.`,
+      [
+        replaceFix(
+          name.span,
+          substance.text,
+          `Replace “${name.text}” by “${substance.text}”`,
+          'ask',
+        ),
+      ],
+      {
+        related: [
+          { span: substance.span, message: `The active substance is “${substance.text}”.` },
+        ],
+      },
+    );
+    return;
+  }
   yield report(
     substance.span,
     `The active substance is “${substance.text}”, but the heading names “${name.text}”.`,
     [replaceFix(substance.span, name.text, `Replace “${substance.text}” by “${name.text}”`, 'ask')],
     { related: [{ span: name.span, message: `The heading names “${name.text}”.` }] },
   );
+}
+
+function countPlaces(text: string, name: string): number {
+  return text.toLowerCase().split(name).length - 1;
 }
 
 /** True when one of the names has a word with it in common, or when it has no word of its own. */

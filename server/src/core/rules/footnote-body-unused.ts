@@ -32,7 +32,7 @@ export const footnoteBodyUnused: Rule = {
       if (body.kind !== undefined && glued.has(body.kind)) continue;
       const isFirst = !kinds.has(body.kind);
       kinds.add(body.kind);
-      yield report(body.labelSpan, describe(body), findFixes(context, body, isFirst), {
+      yield report(body.labelSpan, describe(context, body), findFixes(context, body, isFirst), {
         part: 'footnotes',
         severityAtMost: kind === 'fragment' ? 'hint' : undefined,
       });
@@ -40,9 +40,24 @@ export const footnoteBodyUnused: Rule = {
   },
 };
 
-function describe({ label, kind }: FootnoteBody): string {
-  const subject = kind === undefined ? '' : ` on ${FOOTNOTE_NAMES[kind]}`;
-  return `Footnote ${label}${subject} has no mark.`;
+/** Where the form has the mark: “its mark belongs behind “conditional” in …”. */
+const CARRYING_PARTS: Readonly<Record<FootnoteKind, string>> = {
+  'commission-decision': 'the title',
+  appeal: 'the opinion statement',
+  conditional: 'the opinion statement',
+  'exceptional-circumstances': 'the opinion statement',
+  orphan: 'the opinion statement',
+  'new-text': 'the words that lead to the indication',
+};
+
+function describe({ opinion }: RuleContext, { label, kind }: FootnoteBody): string {
+  const name = opinion.notation === 'draft' ? `[^${label}]` : label;
+  const place = kind === undefined ? undefined : findCarrier(opinion, kind);
+  if (kind === undefined) return `Nothing leads to footnote ${name}: it has no mark.`;
+  if (place === undefined || findMarkAt(opinion, place) !== undefined) {
+    return `Nothing leads to footnote ${name} on ${FOOTNOTE_NAMES[kind]}: it has no mark.`;
+  }
+  return `Nothing leads to footnote ${name}: its mark belongs behind “${place.word}” in ${CARRYING_PARTS[kind]}.`;
 }
 
 /** Only the first of several unused bodies of a kind can have lost its mark. */

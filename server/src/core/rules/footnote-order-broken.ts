@@ -1,5 +1,7 @@
 /** Footnotes are marked for the first time in the order of their numbers. */
+import type { Opinion } from '../model/opinion';
 import type { FootnoteMark } from '../syntax/block';
+import { findWrongLinks } from './fixes/footnotePlaces';
 import { numberOfLabel, renumberFootnotes } from './fixes/renumberFootnotes';
 import { type Rule, report } from './rule';
 
@@ -27,6 +29,7 @@ export const footnoteOrderBroken: Rule = {
         highestNumber = number;
         continue;
       }
+      if (areExchanged(opinion, mark, highest)) continue;
       const fix = renumberFootnotes(opinion);
       yield report(
         mark.span,
@@ -38,3 +41,10 @@ export const footnoteOrderBroken: Rule = {
     }
   },
 };
+
+/** True where each of the two leads to another footnote than its word wants: that is said of them, and mends the order. */
+function areExchanged(opinion: Opinion, mark: FootnoteMark, other: FootnoteMark): boolean {
+  if (opinion.statement?.action !== 'granting') return false;
+  const wrong = Array.from(findWrongLinks(opinion), (link) => link.mark);
+  return wrong.includes(mark) && wrong.includes(other);
+}

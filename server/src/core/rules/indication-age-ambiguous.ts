@@ -42,8 +42,12 @@ function* checkSentence(sentence: IndicationSentence): Iterable<Report> {
     if (finding !== undefined) yield finding;
   }
   const children = findChildrenWithoutAge(sentence);
-  if (children !== undefined)
-    yield report(children.span, `“${children.text}” stands without an age.`);
+  if (children !== undefined) {
+    yield report(
+      children.span,
+      `“${children.text}” stands without an age; write for example “${children.text} from 6 years of age”.`,
+    );
+  }
 }
 
 function checkAge(age: AgeExpression): Report | undefined {
