@@ -50,6 +50,16 @@ describe('the hover over an ATC code', () => {
     assert.doesNotMatch(lines.join(), /Names from/);
   });
 
+  it('says that only the groups were checked where no index is imported', () => {
+    assert.match(
+      hoverOver('L01EL77'),
+      /\n\nOnly the groups were checked; .* needs an imported index/,
+    );
+    assert.doesNotMatch(hoverOver('L01EL'), /Only the groups/);
+    assert.doesNotMatch(hoverOver('L01EL77', REFERENCE), /Only the groups/);
+    assert.doesNotMatch(hoverOver('L01EL79', REFERENCE), /Only the groups/);
+  });
+
   it('names the groups of levels 3 and 4 and the substance with reference data', () => {
     const markdown = hoverOver('L01EL77', REFERENCE);
     assert.match(markdown, /`L01E` PROTEIN KINASE INHIBITORS/);

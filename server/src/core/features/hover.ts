@@ -83,9 +83,11 @@ function describeAtcPath(
   const lines = groups.map(
     (group, index) => `${'  '.repeat(index)}- ${describeGroup(group, reference)}`,
   );
-  const name = code.level === 5 ? (findSubstanceName(code.text, reference) ?? 'substance') : '';
+  const known = code.level === 5 ? findSubstanceName(code.text, reference) : undefined;
+  const name = code.level === 5 ? (known ?? 'substance') : '';
   const substance =
     name === '' ? [] : [`${'  '.repeat(groups.length)}- \`${code.text}\` ${escapeMarkdown(name)}`];
+  const isUnchecked = name !== '' && known === undefined && reference?.atcIndex === undefined;
   const title = code.isVeterinary ? 'ATCvet code' : 'ATC code';
   return [
     `**${title} ${code.text}**`,
@@ -94,8 +96,13 @@ function describeAtcPath(
     ...substance,
     '',
     `Groups of the ${atcGroupsEdition} index.${describeSource(reference?.atcIndex)}`,
+    ...(isUnchecked ? ['', ONLY_GROUPS] : []),
   ].join('\n');
 }
+
+/** Without an index every code of a known group looks the same. */
+const ONLY_GROUPS =
+  'Only the groups were checked; whether it is the code of the substance needs an imported index (reference import).';
 
 function describeSource(index: ReferenceSource | undefined): string {
   return index === undefined ? '' : ` Names from ${escapeMarkdown(index.file)}.`;
