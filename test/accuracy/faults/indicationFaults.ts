@@ -76,6 +76,11 @@ const CONTENT: readonly Fault[] = [
     inIndication(/\b(?:is|are) indicated(?= )/, 'could be used'),
   ),
   fault(
+    'indication-hedged',
+    'may be used',
+    inIndication(/\b(?:is|are) indicated(?= for (?:the )?treatment)/, 'may be used'),
+  ),
+  fault(
     'indication-promotional',
     'effective',
     inIndication(/\bfor the treatment of(?= )/, 'for the highly effective treatment of'),

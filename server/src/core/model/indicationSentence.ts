@@ -19,7 +19,7 @@ type Words = readonly IndicationWord[];
 
 const FINITE_VERBS = wordSet('is are was were may can should must will could has have does do');
 const CLAUSES = wordSet('who whose whom that which when where if unless until');
-const USED = wordSet('used');
+const USED = wordSet('used given administered');
 const FURTHEST_USE = 5;
 
 /**
@@ -74,7 +74,7 @@ export function readIntendedIndication(
   return readSentence(prose, splitIndication(prose.text, span), undefined, [], isVeterinary);
 }
 
-/** True for a sentence with `is indicated`, or `be used for` a use, and for a noun phrase that begins with a use. */
+/** True for a sentence with `is indicated`, or `be used for` or `given for` a use, and for a noun phrase that begins with a use. */
 function saysIndication(words: Words): boolean {
   if (findWord(words, INDICATION_VERBS, 0, words.length) >= 0 || saysUsedFor(words)) return true;
   for (let index = 0; index < FURTHEST_USE; index++) {
