@@ -9,6 +9,8 @@ import {
   workspace,
 } from 'vscode';
 
+const DRAFT = 'opinion-summary';
+
 /** What the server answers. */
 export interface ConvertedText {
   readonly text: string;
@@ -25,27 +27,32 @@ export type Convert = (
 export function registerConversion(convert: Convert): Disposable {
   return Disposable.from(
     commands.registerCommand('opinionSummary.convertToDraft', () =>
-      withDocument('opinion-summary-published', (document) => showAsDraft(document, convert)),
+      withDocument(['opinion-summary-published', DRAFT], (document) =>
+        showAsDraft(document, convert),
+      ),
     ),
     commands.registerCommand('opinionSummary.copyAsPublished', () =>
-      withDocument('opinion-summary', (document) => copyAsPublished(document, convert)),
+      withDocument([DRAFT], (document) => copyAsPublished(document, convert)),
     ),
   );
 }
 
 async function withDocument(
-  language: string,
+  languages: readonly string[],
   run: (document: TextDocument) => Promise<void>,
 ): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document?.languageId === language) await run(document);
+  if (document !== undefined && languages.includes(document.languageId)) await run(document);
 }
 
 async function showAsDraft(document: TextDocument, convert: Convert): Promise<void> {
-  const converted = await convert('toDraft', document.uri.toString());
-  if (converted === null) return;
+  // In a draft it is published text that was pasted; the server knows it by its words, not by the name of the file.
+  const isPasted = document.languageId === DRAFT;
+  const source = isPasted ? { text: document.getText() } : document.uri.toString();
+  const converted = await convert('toDraft', source);
+  if (converted === null || (isPasted && converted.text === document.getText())) return;
   const draft = await workspace.openTextDocument({
-    language: 'opinion-summary',
+    language: DRAFT,
     content: converted.text,
   });
   await window.showTextDocument(draft, ViewColumn.Beside);

@@ -84,6 +84,8 @@ const NOT_IN_BOTH_NOTATIONS: ReadonlySet<string> = new Set([
   'footnote-mark-glued',
   'front-matter-unknown',
   'negative-opinion',
+  'new-text-unmarked',
+  'published-text-in-draft',
   'reference-data-disagrees',
   'reference-product-missing',
   'space-doubled',

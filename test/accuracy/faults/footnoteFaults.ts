@@ -74,6 +74,7 @@ const LOST: readonly Fault[] = [
 ];
 
 const MISTYPED: readonly Fault[] = [
+  fault('new-text-unmarked', 'markup lost', withoutMarkup, { notation: 'draft' }),
   fault(
     'footnote-mark-glued',
     'figure without brackets',
@@ -90,6 +91,28 @@ const MISTYPED: readonly Fault[] = [
     replaceEach(inRole('opinionStatement'), /conditional(?=\{\{\d\}\})/, 'conditonal'),
   ),
 ];
+
+/** The changes are as they will be, and nothing shows what is new; the place is the footnote. */
+function* withoutMarkup(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const isNote = (text: string): boolean => /^New text in bold/.test(text);
+  const hasMarkup = document.blocks.some(({ sentences }) =>
+    sentences.some(({ text }) => /\*\*|~~/.test(text)),
+  );
+  const hasNote = document.blocks.some(({ sentences }) =>
+    sentences.some(({ text }) => isNote(text)),
+  );
+  if (!hasMarkup || !hasNote) return;
+  yield withBlocks(document, (block) => [
+    {
+      ...block,
+      sentences: block.sentences.map((sentence) => {
+        const { text } = sentence;
+        const plain = text.replace(/~~[^~]*~~/g, '').replace(/\*\*/g, '');
+        return { ...sentence, text: isNote(text) ? markPlace(text) : plain };
+      }),
+    },
+  ]);
+}
 
 const MISSING: readonly Fault[] = [
   fault(

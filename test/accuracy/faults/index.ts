@@ -8,12 +8,14 @@ import { FRONT_MATTER_FAULTS } from './frontMatterFaults';
 import { INDICATION_FAULTS } from './indicationFaults';
 import { LANGUAGE_FAULTS } from './languageFaults';
 import { NAME_FAULTS } from './nameFaults';
+import { PASTED_FAULTS } from './pastedFaults';
 import { STRUCTURE_FAULTS } from './structureFaults';
 import { STYLE_FAULTS } from './styleFaults';
 import { SUPPRESSION_FAULTS } from './suppressionFaults';
 
 export const FAULTS: readonly Fault[] = [
   ...STRUCTURE_FAULTS,
+  ...PASTED_FAULTS,
   ...FRONT_MATTER_FAULTS,
   ...CONTENT_FAULTS,
   ...FOOTNOTE_FAULTS,

@@ -3,6 +3,11 @@
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import {
+  GROUPS_SILENCED_IN_PUBLISHED_TEXT,
+  isPublishedTextInDraft,
+  publishedTextInDraft,
+} from '../rules/published-text-in-draft';
+import {
   type Finding,
   type Report,
   type RuleContext,
@@ -74,10 +79,17 @@ export function findRulesRun(opinion: Opinion, ruleSet: RuleSet): readonly Activ
 function findApplicableRules(opinion: Opinion, ruleSet: RuleSet): readonly ActiveRule[] {
   const { kind, profile, modifiers, tree } = opinion;
   if (kind === 'other' && tree.prose.text.trim() === '') return [];
-  const rules = ruleSet.rulesFor(kind, profile);
+  const rules = withoutFollowing(ruleSet.rulesFor(kind, profile), opinion);
   return rules.every(({ rule }) => rule.modifiers === undefined)
     ? rules
     : rules.filter(({ rule }) => rule.modifiers?.some((one) => modifiers.has(one)) ?? true);
+}
+
+/** Published text in a draft gets one finding, not all that follow from its notation. */
+function withoutFollowing(rules: readonly ActiveRule[], opinion: Opinion): readonly ActiveRule[] {
+  const isOn = ({ rule }: ActiveRule): boolean => rule === publishedTextInDraft;
+  if (!isPublishedTextInDraft(opinion) || !rules.some(isOn)) return rules;
+  return rules.filter((one) => isOn(one) || !GROUPS_SILENCED_IN_PUBLISHED_TEXT.has(one.rule.group));
 }
 
 /** A text that is no summary of opinion is held against the commonest profile, to say what it would have to begin with. */

@@ -41,6 +41,7 @@ import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
 import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
+import { newTextUnmarked } from './new-text-unmarked';
 import { opinionDateImpossible } from './opinion-date-impossible';
 import { opinionDateMalformed } from './opinion-date-malformed';
 import { opinionDateUnlikely } from './opinion-date-unlikely';
@@ -50,6 +51,7 @@ import { productInformationTermWrong } from './product-information-term-wrong';
 import { productNameCaseMixed } from './product-name-case-mixed';
 import { productNameInconsistent } from './product-name-inconsistent';
 import { profileContradicted } from './profile-contradicted';
+import { publishedTextInDraft } from './published-text-in-draft';
 import { punctuationDoubled } from './punctuation-doubled';
 import { referenceDataDisagrees } from './reference-data-disagrees';
 import type { Rule } from './rule';
@@ -76,6 +78,8 @@ export const RULES: readonly Rule[] = [
   frontMatterUnknown,
   negativeOpinion,
   punctuationDoubled,
+  publishedTextInDraft,
+  newTextUnmarked,
   // Footnotes
   footnoteBodyMissing,
   footnoteBodyUnused,

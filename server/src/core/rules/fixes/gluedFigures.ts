@@ -20,7 +20,7 @@ export function* findGluedFigures(opinion: Opinion): Iterable<GluedFigure> {
   const places: readonly (readonly [Pick<Passage, 'prose'> | undefined, string, FootnoteKind])[] = [
     [title, 'opinion', 'commission-decision'],
     // With a figure inside of its first words the statement is not recognised.
-    [{ prose: { from: 0, to: tree.prose.text.length } }, 'a positive opinion', 'appeal'],
+    [{ prose: { from: 0, to: tree.prose.text.length } }, 'positive opinion', 'appeal'],
     [statement, 'conditional', 'conditional'],
     [statement, 'exceptional circumstances', 'exceptional-circumstances'],
     [statement, name?.text ?? '', 'orphan'],
