@@ -47,6 +47,13 @@ const without = { benefits: '', sideEffects: '' } as const;
 const granting = `On 28 January 2021, ${CHMP} adopted a positive opinion, recommending the granting of a`;
 const forGout = 'intended for the treatment of gout.';
 
+/** The full indication is for the use that the statement names. */
+function indicationFor(purpose: string): string {
+  return /prophylaxis|prevention/.test(purpose)
+    ? INITIAL.indication.replace('treatment', 'prevention')
+    : INITIAL.indication;
+}
+
 const INITIAL_VARIANTS: readonly Variant<InitialSentences>[] = [
   { shows: 'the form itself' },
   // Opening sentence
@@ -73,10 +80,12 @@ const INITIAL_VARIANTS: readonly Variant<InitialSentences>[] = [
     {
       shows: purpose,
       statement: `${granting} marketing authorisation for the medicinal product Lumivexa, ${purpose}.`,
+      indication: indicationFor(purpose),
     },
     {
       shows: `${purpose}, without a comma`,
       statement: `${granting} marketing authorisation for the medicinal product Lumivexa ${purpose}.`,
+      indication: indicationFor(purpose),
     },
   ]),
   {
@@ -261,7 +270,13 @@ const INITIAL_VARIANTS: readonly Variant<InitialSentences>[] = [
     'Lumivexa is indicated for the treatment of gout in adults. For further information please refer to section 5.1.',
     'Lumivexa is indicated for the prevention of gout in adults. The use of Lumivexa should be in accordance with official recommendations.',
     'Orvatinib in combination with colchicine is indicated for the treatment of gout in adults.',
-  ].map((indication) => ({ shows: indication, indication })),
+  ].map((indication) => ({
+    shows: indication,
+    indication,
+    statement: indication.includes('prevention')
+      ? INITIAL.statement.replace('treatment', 'prevention')
+      : INITIAL.statement,
+  })),
   ...[
     'The full indication for Lumivexa is:',
     'The approved indication is:',
@@ -373,11 +388,13 @@ const POST_VARIANTS: readonly Variant<PostSentences>[] = [
   {
     shows: 'a mark at the lead',
     lead: `${POST.lead}{2}`,
+    indication: `**${POST.indication}**`,
     footnotes: [COMMISSION_DECISION, newText],
   },
   {
     shows: 'a mark before the colon of the lead',
     lead: 'For information, the full indications for Lumivexa will be as follows{2}:',
+    indication: `**${POST.indication}**`,
     footnotes: [COMMISSION_DECISION, newText],
   },
   {

@@ -19,7 +19,7 @@ const PERSON: ReadonlyMap<string, string> = new Map([
   ['current use', 'the treatment of mantle cell lymphoma'],
   ['current population', 'adult patients'],
   ['strengths and pharmaceutical form', '2 mg and 30 mg film-coated tablets'],
-  ['pharmacological class', 'nucleoside analogue'],
+  ['pharmacological class', 'uridine analogue'],
   ['code', 'L01EX41'],
   ['what it contains', 'inactivated virus'],
   ['what it does', 'blocking an enzyme that makes the cells of the lymphoma grow'],

@@ -169,7 +169,7 @@ export type GeneratedBlock =
   | { readonly kind: 'title' | 'product' | 'common' | 'paragraph' | 'quote'; readonly text: string }
   | { readonly kind: 'footnote'; readonly label: number; readonly text: string };
 
-/** The document without a notation; `{{1}}` is a footnote mark. */
+/** The document without a notation; `{{1}}` is a footnote mark, `**` surrounds new text. */
 function compose(facts: Facts, random: Random): readonly GeneratedBlock[] {
   const footnotes: string[] = [];
   const mark = (text: string): string => `{{${footnotes.push(text)}}}`;
@@ -263,7 +263,7 @@ function composePost(facts: Facts, mark: AddMark, random: Random): readonly Gene
     },
     {
       kind: 'quote',
-      text: `${product} is indicated for the treatment of ${facts.disease} in ${facts.population}.`,
+      text: `**${product} is indicated for the treatment of ${facts.disease} in ${facts.population}.**`,
     },
     {
       kind: 'paragraph',
@@ -339,7 +339,7 @@ function writeDraft(blocks: readonly GeneratedBlock[]): string {
 
 function writePublished(blocks: readonly GeneratedBlock[]): string {
   const lines = blocks.map((block) => {
-    const text = block.text.replace(/\{\{(\d+)\}\}/g, '$1');
+    const text = block.text.replace(/\{\{(\d+)\}\}/g, '$1').replaceAll('**', '');
     if (block.kind === 'title' || block.kind === 'common') return `${text} \n\n`;
     if (block.kind === 'product') return `${text} \n`;
     return block.kind === 'footnote' ? wrap(`${block.label} ${text}`) : `${wrap(text)}\n`;

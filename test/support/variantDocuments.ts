@@ -138,7 +138,9 @@ export function writeDocument(sentences: Sentences): VariantDocument {
     ([name, text]) => draftPrefix(name) + text.replace(/\{(\d)\}/g, '[^$1]'),
   );
   const draftNotes = sentences.footnotes.map((text, index) => `[^${index + 1}]: ${text}`);
-  const published = paragraphs.map(([, text]) => text.replace(/\{(\d)\}/g, '$1'));
+  const published = paragraphs.map(([, text]) =>
+    text.replace(/\{(\d)\}/g, '$1').replaceAll('**', ''),
+  );
   const publishedNotes = sentences.footnotes.map((text, index) => `${index + 1} ${text}`);
   return {
     draft: `${[...draft, draftNotes.join('\n')].join('\n\n')}\n`,

@@ -17,11 +17,10 @@ export const newTextUnmarked: Rule = {
   *check({ opinion, source }) {
     const body = opinion.footnotes.bodyOfKind('new-text');
     if (opinion.notation !== 'draft' || body === undefined) return;
-    const parts = [...opinion.partsOf('change'), ...opinion.partsOf('indication')];
-    if (parts.length === 0) return;
-    const start = Math.min(...parts.map(({ span }) => span.start));
-    const end = Math.max(...parts.map(({ span }) => span.end));
-    if (MARKUP.test(source.slice(start, end))) return;
+    if (opinion.part('indication') === undefined && opinion.part('change') === undefined) return;
+    // Anywhere: a block may stand out of its place. The footnote itself may be written in bold.
+    const { start, end } = body.span;
+    if (MARKUP.test(source.slice(0, start)) || MARKUP.test(source.slice(end))) return;
     yield report(
       body.content.span,
       `Footnote ${body.label} says that changes are shown, but nothing in the indication is bold (**new**) or struck out (~~removed~~).`,
