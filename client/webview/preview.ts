@@ -85,7 +85,7 @@ function endOf(block: HTMLElement): number {
 
 function markCursor(): HTMLElement | undefined {
   const blocks = findBlocks();
-  const last = Math.max(...blocks.map(endOf));
+  const last = blocks.reduce((end, block) => Math.max(end, endOf(block)), 0);
   const isHere = (block: HTMLElement): boolean =>
     startOf(block) <= cursor && (cursor < endOf(block) || cursor === last);
   const here = blocks.filter(isHere).at(-1);

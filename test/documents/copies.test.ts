@@ -126,6 +126,21 @@ describe('A copy of a published text', () => {
     assert.deepEqual(idsIn(text), []);
   });
 
+  it('may give a new indication in many paragraphs and end before its note', () => {
+    const text = [
+      'Lumivexa - opinion on variation to marketing authorisation',
+      CHANGED,
+      'The CHMP adopted a new indication as follows:',
+      'Replacement therapy in adults, children and adolescents (0-18 years) in:',
+      'Primary deficiency of urate oxidase (see section 4.4).',
+      'Secondary deficiency in patients who suffer from severe gout.',
+      'Prevention of attacks in adults in whom colchicine is contraindicated or not advised.',
+      'Treatment of chronic gout in adults.',
+      'Detailed recommendations for the use of this product will be described in the updated summary of product ch',
+    ].join('\n');
+    assert.ok(!idsIn(text).includes('indication-missing'));
+  });
+
   it('may leave out the words that lead to the indication', () => {
     const text = [
       GRANTED,
@@ -243,6 +258,39 @@ describe('A copy of a published text', () => {
 });
 
 describe('A published text', () => {
+  it('on a veterinary medicine may give the whole indication among its benefits', () => {
+    const text = [
+      'Veterinary medicines European public assessment report (EPAR): Zenquora-ND-H5',
+      'On 18 April 2024, the Committee for Veterinary Medicinal Products (CVMP) adopted a positive opinion1, recommending the granting of a marketing authorisation for the veterinary medicinal product Zenquora-ND-H5, concentrate and solvent for suspension for injection, intended for chickens. The applicant for this veterinary medicinal product is Orvexa Pharma B.V.',
+      'Zenquora-ND-H5 is an immunological medicinal product containing turkey herpesvirus, strain OV (cell-associated) (ATCvet code QI01AD) as active substance.',
+      'The benefit of Zenquora-ND-H5 is the active immunisation of one-day-old chicks to reduce mortality. The onset of immunity is 2 weeks.',
+      'Zenquora-ND-H5 is generally well tolerated at the recommended dose.',
+      '1 Applicants may appeal any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to appeal within 15 days of receipt of the opinion.',
+    ].join('\n\n');
+    const ids = idsIn(text);
+    assert.ok(!ids.includes('indication-missing'));
+    assert.ok(!ids.includes('footnote-body-missing'), 'the figure of the name is no mark');
+  });
+
+  it('may say of what the side effects consist', () => {
+    const text = [
+      GRANTED,
+      'The applicant for this medicinal product is Orvexa Pharma B.V.',
+      'The main benefit of Lumivexa is fewer attacks. The most common side effects consist of rash, headache and fatigue.',
+    ].join('\n\n');
+    assert.ok(!idsIn(text).includes('side-effects-missing'));
+  });
+
+  it('that names another product in the lead of its indication is an error', () => {
+    for (const lead of [
+      'The indication for Zenquora will therefore be as follows:',
+      'For information, the full indications for Zenquora will be as follows:',
+    ]) {
+      const text = [CHANGED, lead, 'Lumivexa is indicated for the treatment of gout in adults.'];
+      assert.ok(idsIn(text.join('\n\n')).includes('product-name-inconsistent'), lead);
+    }
+  });
+
   it('may use the short form of the product information that it explained before', () => {
     const text = [
       'Summary of opinion1 (post authorisation)',

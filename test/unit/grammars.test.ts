@@ -180,9 +180,13 @@ describe('The grammars', () => {
     for (const notation of NOTATIONS) {
       for (const seed of seeds) {
         const short = measureLine(tokenise, notation, seed, 2 ** 13);
-        const long = measureLine(tokenise, notation, seed, 2 ** 16);
-        // Eight times the text; a quadratic grammar would take 64 times as long.
-        assert.ok(long < 24 * Math.max(short, 20), `“${seed}”: ${short} ms, then ${long} ms`);
+        // Eight times the text; a quadratic grammar would take 64 times as long. A busy machine may need another try.
+        const limit = 24 * Math.max(short, 20);
+        let long = Number.POSITIVE_INFINITY;
+        for (let left = 3; left > 0 && long >= limit; left--) {
+          long = measureLine(tokenise, notation, seed, 2 ** 16);
+        }
+        assert.ok(long < limit, `“${seed}”: ${short} ms, then ${long} ms`);
       }
     }
   });

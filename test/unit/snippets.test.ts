@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import {
   type Analysis,
   analyze,
+  matchStandardSentences,
   type Notation,
   PART_ROLES,
   type PartRole,
 } from '../../server/src/core';
+import type { StandardSentenceMatch } from '../../server/src/core/packs/standardSentences';
 import { NOTATIONS } from '../support/readings';
 import { buildFullRuleSet } from '../support/ruleSets';
 import { expandSnippet, parseSnippet, readSnippets, type Snippet } from '../support/snippets';
@@ -65,7 +67,17 @@ const FILLINGS: Readonly<Record<string, string>> = {
 };
 const PLACEHOLDER = /\[[^[\]^]+\]/g;
 
+/** Parts whose words the packs state in full. */
+const FIXED_PARTS: readonly PartRole[] = ['productInformation', 'benefitRiskStatement'];
+
 const RULE_SET = buildFullRuleSet();
+
+/** True for a wording that is still right. */
+const isPresent = ({ until }: StandardSentenceMatch['variant']): boolean => until === undefined;
+/** Those without slots; some texts are never held against them. */
+const PRESENT_WORDINGS = RULE_SET.standard.sentences.flatMap(({ variants }) =>
+  variants.filter(isPresent).map(({ text }) => text),
+);
 
 describe('The snippets', () => {
   for (const notation of NOTATIONS) {
@@ -165,6 +177,33 @@ describe('The snippets', () => {
           assert.deepEqual(
             altered.map(({ message }) => `${snippet.prefix}: ${message}`),
             [],
+          );
+        }
+      });
+
+      it('say footnotes and fixed parts in words that the packs have for them today', () => {
+        for (const snippet of snippets) {
+          const text = `${contextOf(snippets, snippet)}${fillIn(snippet)}`;
+          const { opinion, tree } = analyze(text, notation, RULE_SET);
+          const matches = matchStandardSentences(opinion, RULE_SET.standard);
+          const known = new Set([
+            ...PRESENT_WORDINGS,
+            ...matches
+              .filter(({ differences, variant }) => differences.length === 0 && isPresent(variant))
+              .map(({ passage }) => passage.text),
+          ]);
+          const fixed = [
+            ...opinion.footnotes.bodies.map(({ content }) => content.text),
+            ...FIXED_PARTS.flatMap((role) =>
+              (opinion.part(role)?.sentences ?? []).map(({ prose: { from, to } }) =>
+                tree.prose.text.slice(from, to),
+              ),
+            ),
+          ];
+          assert.deepEqual(
+            fixed.filter((sentence) => !known.has(sentence)),
+            [],
+            snippet.prefix,
           );
         }
       });

@@ -110,6 +110,7 @@ export {
 
 // Reports
 export { REPORT_FORMATS, REVIEW_FORMATS } from './report';
+export { plural } from './report/counts';
 export {
   addTotals,
   type CheckedDocument,

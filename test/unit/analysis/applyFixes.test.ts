@@ -56,6 +56,18 @@ function replaceRule(id: string, word: string, newWord: string, safety: Fix['saf
 }
 
 describe('fixes', () => {
+  it('are applied however many there are', () => {
+    const count = 200_000;
+    const findings = Array.from({ length: count }, (_, index) =>
+      makeFinding([makeFix([edit(2 * index, 2 * index + 1, 'b')])]),
+    );
+    const clean = checkWith(buildSmallRuleSet([]))('');
+    const check = (text: string) => ({ ...clean, findings: text.startsWith('a') ? findings : [] });
+    const { text, applied } = fixAll('a\n'.repeat(count), check);
+    assert.equal(text, 'b\n'.repeat(count));
+    assert.equal(applied.length, count);
+  });
+
   it('without a fix to apply the text stays as it is', () => {
     assert.deepEqual(applyFixes(SOURCE, [makeFinding([])], { safety: 'all' }), {
       text: SOURCE,

@@ -269,6 +269,18 @@ describe('the document as HTML', () => {
       assert.deepEqual(underlined(write(long, 'draft', findings)), expected);
     });
 
+    it('that are cut into many pieces are told so often that the page grows with the text and no faster', () => {
+      const size = (count: number): number => {
+        const struck = '~~old ~~new '.repeat(count);
+        const message = `“${struck}” is wrong.`;
+        const opinion = readOpinion(parseDocument(struck, 'draft'));
+        const findings = [findingAt(struck, struck, { message })];
+        return toHtml(opinion, { findings, hasPlaces: true }).length;
+      };
+      const [small, large] = [size(500), size(4000)];
+      assert.ok(large < small * 10, `${small}, then ${large} characters`);
+    });
+
     it('in a document without words are not lost', () => {
       const html = write('', 'draft', [findingAt('', '', { span: { start: 0, end: 0 } })]);
       assert.deepEqual(underlined(html), ['warning: ']);
@@ -279,7 +291,7 @@ describe('the document as HTML', () => {
     const page = toHtmlPage(readOpinion(parseDocument(DRAFT, 'draft')));
     assert.match(page, /^<!doctype html>/);
     assert.match(page, /<title>Lumivexa: Summary of opinion \(initial authorisation\)<\/title>/);
-    assert.match(page, /default-src 'none'/);
+    assert.match(page, /"default-src 'none'; .*; base-uri 'none'; form-action 'none'">/);
     const body = page.slice(page.indexOf('<body>'));
     assert.doesNotMatch(body, /data-|class="finding/);
     assert.doesNotMatch(page, /url\(|@import|src=|<script|<link/);

@@ -1,5 +1,6 @@
 /** How drafts are laid out, feature by feature. */
 import assert from 'node:assert/strict';
+import { orderPieces } from '../../../server/src/core/format/footnoteOrder';
 import { formatDraft } from '../../../server/src/core/format/formatDraft';
 import type { FormatOptions } from '../../../server/src/core/format/formatOptions';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
@@ -156,6 +157,42 @@ describe('formatting a draft', () => {
       formatText(source, {}, { start, end: start + 5 }),
       '#  T\n\n[^1]:  Note.\n\nOne two.\n\nThree  four.\n',
     );
+  });
+
+  it('a range costs what it touches: no other block is laid out', () => {
+    const tree = parseDocument('#  Title\n\n[^1]:  Note.\n\n'.repeat(1000), 'draft');
+    let laidOut = 0;
+    const blocks = tree.blocks.map((block) => ({
+      ...block,
+      get prose() {
+        laidOut++;
+        return block.prose;
+      },
+    }));
+    const start = tree.source.indexOf('#', 9000);
+    const edits = formatDraft({ ...tree, blocks }, PARAGRAPHS, { start, end: start + 1 });
+    assert.deepEqual(edits, [{ span: { start: start + 2, end: start + 3 }, newText: '' }]);
+    assert.ok(laidOut < 5, `${laidOut} blocks`);
+  });
+
+  it('a footnote is looked at once, however many follow it', () => {
+    let read = 0;
+    const bodies = Array.from({ length: 2000 }, (_, index) => ({
+      ...{ kind: 'footnoteBody' as const, start: index, end: index, label: String(index) },
+      ...{ isQuoted: false, text: '' },
+      get markLabels() {
+        read++;
+        return ['1'];
+      },
+    }));
+    const labels = orderPieces(bodies, '').map(({ label }) => label);
+    assert.deepEqual(labels.slice(0, 3), ['0', '1', '2']);
+    assert.ok(read <= bodies.length, `${read} times`);
+  });
+
+  it('a paragraph may need more edits than a call takes arguments', () => {
+    const source = 'a\n'.repeat(200_000);
+    assert.equal(formatText(source), `${source.trimEnd().replaceAll('\n', ' ')}\n`);
   });
 
   it('published text is left alone', () => {

@@ -98,12 +98,12 @@ describe('reading the arguments', () => {
     [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
     [
       ['frobnicate'],
-      'There is no command “frobnicate”. Commands: lint, new, report, rules, convert, init, test-pack, reference, lsp.',
+      'There is no command “frobnicate”. Commands: lint, new, report, rules, convert, format, init, test-pack, reference, lsp.',
     ],
     [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
     [
       ['--fix', 'a.txt'],
-      'The command comes first: lint, new, report, rules, convert, init, test-pack, reference, lsp. Found “--fix”.',
+      'The command comes first: lint, new, report, rules, convert, format, init, test-pack, reference, lsp. Found “--fix”.',
     ],
     [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
     [['lint', '-x'], 'lint has no option -x.'],

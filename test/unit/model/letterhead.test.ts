@@ -195,6 +195,38 @@ describe('The title block', () => {
     assert.deepEqual(textsOf(opinion.productNames), ['Lumivexa', 'Tarbexil']);
   });
 
+  const note =
+    'Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued 67 days from adoption of the opinion.';
+  const wrapped = `1 ${note.replace('decision, which', 'decision, \nwhich')}`;
+  const title = 'Summary of opinion1 (initial authorisation)';
+  for (const [place, head] of [
+    ['below the title', `${title}\n\n${wrapped}\n\nLumivexa\norvatinib`],
+    ['on the line below the title', `${title}\n1 ${note}\nLumivexa\norvatinib`],
+    ['below the title, before a page', `${title}\n\n${wrapped}\nPage 1/2\n\fLumivexa\norvatinib`],
+    ['below the product name', `${title}\n\nLumivexa\n\n${wrapped}\n\norvatinib`],
+    ['below the names', `${title}\n\nLumivexa\norvatinib\n${wrapped}`],
+  ] as const) {
+    it(`may have a footnote ${place}`, () => {
+      const opinion = readPublished(`${head}\n\n${STATEMENT}`);
+      const roles = rolesOf(opinion).filter((role) => role !== 'footnotes');
+      assert.deepEqual(roles, ['title', 'productName', 'commonName', 'opinionStatement']);
+      assert.deepEqual(textsOf(opinion.productNames), ['Lumivexa']);
+      assert.deepEqual(textsOf(opinion.commonNames), ['orvatinib']);
+      const [body, second] = opinion.footnotes.bodies;
+      assert.equal(body?.content.text, note);
+      assert.equal(second, undefined);
+    });
+  }
+
+  it('of a draft may have a footnote between its lines', () => {
+    const opinion = readDraft(
+      `# Summary of opinion[^1] (initial authorisation)\n\n[^1]: ${note}\n\nLumivexa\n\n[^2]: ${note}\n\norvatinib\n\n${STATEMENT}`,
+    );
+    assert.deepEqual(textsOf(opinion.productNames), ['Lumivexa']);
+    assert.deepEqual(textsOf(opinion.commonNames), ['orvatinib']);
+    assert.ok(rolesOf(opinion).includes('productName'));
+  });
+
   it('is missing from a fragment, which begins at the opinion statement', () => {
     const opinion = readPublished(STATEMENT);
     assert.equal(opinion.title, undefined);

@@ -144,7 +144,10 @@ describe('the html report', () => {
 
   it('one file: it loads nothing, runs nothing and sends nothing', () => {
     const report = writeReport('html', [reviewed('a.opinion.md', TEXT)]);
-    assert.match(report, /content="default-src 'none'; style-src 'unsafe-inline'"/);
+    assert.match(
+      report,
+      /content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"/,
+    );
     assert.doesNotMatch(
       report,
       /<(?:script|link|img|iframe|form|object)\b|\bon\w+=|url\(|@import|https?:/,

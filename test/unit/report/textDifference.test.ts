@@ -27,6 +27,12 @@ describe('the difference of two texts', () => {
     assert.deepEqual(buildTextDifference('a\na\n', 'a\na\na\n'), ['@@ line 3 @@', '+a']);
   });
 
+  it('lines are told however many there are', () => {
+    const count = 200_000;
+    const difference = buildTextDifference('a\n'.repeat(count), 'b\n'.repeat(count));
+    assert.equal(difference.length, 2 * count + 1);
+  });
+
   it('all line ends are understood', () => {
     assert.deepEqual(buildTextDifference('a\r\nb\r\n', 'a\r\nc\r\n'), ['@@ line 2 @@', '-b', '+c']);
   });

@@ -1,10 +1,13 @@
 /** Which files of a folder are documents. */
 import assert from 'node:assert/strict';
+import { beginsSummaryOfOpinion as beginsAsExtensionSays } from '../../../client/src/publishedTitle';
+import { contributes } from '../../../package.json';
 import {
   beginsSummaryOfOpinion,
   isTextName,
   judgeDocumentName,
 } from '../../../server/src/core/syntax/documentName';
+import { readExamplePairs } from '../../support/exampleDocuments';
 
 describe('telling documents from other files', () => {
   it('the ending decides, whatever its case', () => {
@@ -48,4 +51,26 @@ describe('telling documents from other files', () => {
       assert.equal(beginsSummaryOfOpinion(text), isSummary);
     });
   }
+
+  const texts = [
+    ...(['clean', 'faulty'] as const)
+      .flatMap(readExamplePairs)
+      .flatMap(({ draft, published }) => [draft.text, published.text]),
+    ...BEGINNINGS.map(([text]) => text),
+  ];
+  const lines = texts.flatMap((text) => text.split(/\r?\n/));
+
+  it('the extension tells them by the same words, before the server has seen them', () => {
+    for (const text of [...texts, ...lines]) {
+      assert.equal(beginsAsExtensionSays(text), beginsSummaryOfOpinion(text), text.slice(0, 80));
+    }
+  });
+
+  it('an editor tells them by the same words of their first line', () => {
+    const language = contributes.languages.find(({ firstLine }) => firstLine !== undefined);
+    const pattern = new RegExp(language?.firstLine ?? '');
+    for (const line of lines) {
+      assert.equal(pattern.test(line), beginsSummaryOfOpinion(line), line.slice(0, 80));
+    }
+  });
 });

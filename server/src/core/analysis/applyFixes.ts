@@ -58,13 +58,13 @@ export function fixAll(
   check: (text: string) => Analysis,
   selection: FixSelection = { safety: 'safe' },
 ): FixAllResult {
-  const applied: AppliedFix[] = [];
+  let applied: readonly AppliedFix[] = [];
   let text = source;
   let analysis = check(text);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const result = applyFixes(text, analysis.findings, selection);
     if (result.text === text) break;
-    applied.push(...result.applied);
+    applied = applied.concat(result.applied);
     text = result.text;
     analysis = check(text);
   }

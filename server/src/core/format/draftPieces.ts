@@ -1,6 +1,8 @@
 /** Cuts a draft into its pieces, each with its text in the new layout; what stands between them is free. */
+import { findCommonLineEnd } from '../rules/writing';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
+import type { TextSpan } from '../text/span';
 import { formatBlock } from './formatBlock';
 import type { FormatOptions } from './formatOptions';
 
@@ -15,42 +17,37 @@ export interface DraftPiece {
   readonly isQuoted: boolean;
   /** Labels of the footnote marks in it, in the order of the text. */
   readonly markLabels: readonly string[];
-  /** As it is to be, without a line end behind it. */
+  /** As it is to be, or as it is where it is outside of the range; without a line end behind it. */
   readonly text: string;
 }
 
 const WORDLESS: ReadonlySet<Block['kind']> = new Set(['comment', 'frontMatter', 'pageFurniture']);
 
+/** The pieces of some blocks that follow one another; those that the range touches are laid out, which is nearly all of the work. */
 export function readPieces(
   tree: SyntaxTree,
+  blocks: readonly Block[],
+  range: TextSpan,
   options: FormatOptions,
-  lineEnd: string,
 ): readonly DraftPiece[] {
-  const marks = groupMarksByBlock(tree);
-  return tree.blocks.flatMap((block, index) =>
-    block.kind === 'blank' ? [] : [readPiece(tree, block, marks[index] ?? [], options, lineEnd)],
+  const lineEnd = findCommonLineEnd(tree.source);
+  const start = blocks[0]?.span.start ?? 0;
+  const marks = tree.marks.filter(({ span }) => span.start >= start);
+  const marksInside = groupMarksByBlock({ blocks, marks });
+  return blocks.flatMap((block, index) =>
+    block.kind === 'blank' ? [] : [readPiece(block, marksInside[index] ?? [])],
   );
-}
 
-function readPiece(
-  tree: SyntaxTree,
-  block: Block,
-  marks: readonly FootnoteMark[],
-  options: FormatOptions,
-  lineEnd: string,
-): DraftPiece {
-  const { kind, label, isQuoted } = block;
-  const { start, end } = block.span;
-  const written = tree.source.slice(start, end).trimEnd();
-  return {
-    kind,
-    start,
-    end: start + written.length,
-    label,
-    isQuoted,
-    markLabels: marks.map((mark) => mark.label),
-    text: WORDLESS.has(kind)
+  function readPiece(block: Block, inside: readonly FootnoteMark[]): DraftPiece {
+    const { kind, label, isQuoted, span } = block;
+    const written = tree.source.slice(span.start, span.end).trimEnd();
+    const end = span.start + written.length;
+    const markLabels = inside.map((mark) => mark.label);
+    const piece = { kind, start: span.start, end, label, isQuoted, markLabels };
+    if (end < range.start || span.start > range.end) return { ...piece, text: written };
+    const text = WORDLESS.has(kind)
       ? written.replace(/\r\n?|\n/g, lineEnd)
-      : formatBlock(tree, block, marks, options, lineEnd),
-  };
+      : formatBlock(tree, block, inside, options, lineEnd);
+    return { ...piece, text };
+  }
 }

@@ -48,26 +48,34 @@ function orderBodies(
   bodies: readonly DraftPiece[],
   inText: readonly DraftPiece[],
 ): readonly DraftPiece[] {
-  const ordered = new Set<DraftPiece>();
   const byLabel = new Map<string, DraftPiece[]>();
   for (const body of bodies) {
     const known = byLabel.get(body.label);
     if (known === undefined) byLabel.set(body.label, [body]);
     else known.push(body);
   }
-  const addMarked = ({ markLabels }: DraftPiece): void => {
-    for (const label of markLabels) for (const body of byLabel.get(label) ?? []) ordered.add(body);
+  const ordered: DraftPiece[] = [];
+  const placed = new Set<DraftPiece>();
+  let read = 0;
+  const add = (body: DraftPiece): void => {
+    if (!placed.has(body)) ordered.push(body);
+    placed.add(body);
   };
+  const addMarked = ({ markLabels }: DraftPiece): void => {
+    for (const label of markLabels) {
+      byLabel.get(label)?.forEach(add);
+      byLabel.delete(label);
+    }
+  };
+  /** Each body is read once, however many are added while others are. */
   const addMarkedInBodies = (): void => {
-    // A set that grows while it is read shows what was added, too.
-    for (const body of ordered) addMarked(body);
+    for (let body = ordered[read]; body !== undefined; body = ordered[++read]) addMarked(body);
   };
   inText.forEach(addMarked);
   addMarkedInBodies();
   for (const body of bodies) {
-    if (ordered.has(body)) continue;
-    ordered.add(body);
+    add(body);
     addMarkedInBodies();
   }
-  return [...ordered];
+  return ordered;
 }

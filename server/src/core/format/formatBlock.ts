@@ -38,14 +38,16 @@ export function formatBlock(
     .replace(/(?:\r\n?|\n)$/, '')
     .replace(/\r\n?|\n/g, lineEnd);
   if (written.includes('<!--')) return written.trimEnd();
-  const { from, to } = block.prose;
-  const reading = describeReading(block, prose.text.slice(from, to), from, marks);
   const lines = readLines(written);
   if (lines.some(({ quote }) => NESTED_QUOTE.test(quote))) return written.trimEnd();
-  const layouts = [options.wrap, 'preserve' as const].map((wrap) =>
-    layOut(lines, block, { ...options, wrap }, lineEnd),
-  );
-  return layouts.find((text) => readAlone(text) === reading) ?? written;
+  const layout = layOut(lines, block, options, lineEnd);
+  // Most blocks of most drafts: what stays as it is says what it said.
+  if (layout === written) return written;
+  const { from, to } = block.prose;
+  const reading = describeReading(block, prose.text.slice(from, to), from, marks);
+  if (readAlone(layout) === reading) return layout;
+  const preserved = layOut(lines, block, { ...options, wrap: 'preserve' }, lineEnd);
+  return readAlone(preserved) === reading ? preserved : written;
 }
 
 /** What the text says when it is read by itself, as far as one block can say it. */
@@ -106,32 +108,47 @@ function arrange(
   const hold = (words: string): string =>
     holdsUnits ? words.replace(BREAKING, '$1\u00a0') : words;
   if (wrap === 'preserve') return lines.map(({ words }) => hold(words));
-  const whole = hold(lines.map(({ words }) => words).reduce(joinLines));
+  const whole = hold(joinLines(lines));
   return wrap === 'column' ? breakLines(whole, width) : [whole];
 }
 
-/** A word that is cut at its hyphen is made whole; `5-` before `and 10-mg` waits for another word. */
-function joinLines(before: string, line: string): string {
-  const isCutWord = /\S-$/.test(before) && !/^(?:and|or|to)\b/.test(line);
-  return isCutWord ? before + line : `${before} ${line}`;
+/** A word that is cut at its hyphen is made whole. */
+function joinLines(lines: readonly BlockLine[]): string {
+  const parts: string[] = [];
+  // The end of what is joined, as far as it is looked at: the whole of it for each line would be a square.
+  let end = '';
+  for (const [index, { words }] of lines.entries()) {
+    const part = index === 0 || isCutWord(end, words) ? words : ` ${words}`;
+    parts.push(part);
+    end = (end + part).slice(-2);
+  }
+  return parts.join('');
+}
+
+/** Where one line or word ends and the next begins; `5-` before `and 10-mg` waits for another word. */
+function isCutWord(before: string, behind: string): boolean {
+  return /\S-$/.test(before) && !/^(?:and|or|to)\b/.test(behind);
 }
 
 function breakLines(words: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let before = '';
   for (const word of words.split(' ')) {
     const isFull = line !== '' && line.length + 1 + word.length > width;
-    if (isFull && canBreak(line, word)) {
+    if (isFull && canBreak(before, word)) {
       lines.push(line);
       line = word;
     } else {
       line += line === '' ? word : ` ${word}`;
     }
+    before = word;
   }
   return [...lines, line];
 }
 
+/** Between two words; one that is empty stands for a second blank. */
 function canBreak(before: string, word: string): boolean {
-  const isCutWord = joinLines(before, word).length === before.length + word.length;
-  return !isCutWord && !OPENS_BLOCK.test(word) && !/\s$/.test(before) && !/^\s/.test(word);
+  if (before === '' || isCutWord(before, word)) return false;
+  return !OPENS_BLOCK.test(word) && !/\s$/.test(before) && !/^\s/.test(word);
 }

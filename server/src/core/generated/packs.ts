@@ -402,7 +402,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "presentation"
     ],
     "unlessSaid": {
-     "part": "opinionStatement",
+     "parts": [
+      "opinionStatement"
+     ],
      "anyOf": [
       "mg",
       "ml",
@@ -454,7 +456,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "sameParagraphAs": "presentation",
     "unlessSaid": {
-     "part": "presentation",
+     "parts": [
+      "presentation"
+     ],
      "anyOf": [
       "two active substances",
       "three active substances",
@@ -540,7 +544,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "sameParagraphAs": "activeSubstance",
     "ifSaid": {
-     "part": "activeSubstance",
+     "parts": [
+      "activeSubstance"
+     ],
      "anyOf": [
       "active substance",
       "active substances",
@@ -549,7 +555,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      ]
     },
     "unlessSaid": {
-     "part": "activeSubstance",
+     "parts": [
+      "activeSubstance"
+     ],
      "anyOf": [
       "that",
       "which",
@@ -1072,7 +1080,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "indications-after-change"
     ],
     "ifSaid": {
-     "part": "change",
+     "parts": [
+      "change"
+     ],
      "anyOf": [
       "a new indication",
       "adopted new indications",
@@ -2045,7 +2055,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "veterinary-indication"
     ],
     "unlessSaid": {
-     "part": "opinionStatement",
+     "parts": [
+      "opinionStatement",
+      "benefits"
+     ],
      "anyOf": [
       "treatment",
       "prevention",
@@ -2062,7 +2075,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "management",
       "protection",
       "improvement",
-      "induction"
+      "induction",
+      "stimulation",
+      "immunity",
+      "gain"
      ]
     }
    },
@@ -3915,6 +3931,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "change"
     ],
     "except": [
+     "type: drug",
      "*ic drug*",
      "*ive drug*",
      "*al drug*",

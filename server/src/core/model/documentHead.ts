@@ -67,10 +67,9 @@ function firstWords({ prose }: SyntaxTree, block: Block): string {
   return prose.text.slice(from, Math.min(to, from + LONGEST_LOOK));
 }
 
+/** Without words, or with words that are no part of the head: a footnote may stand between its lines. */
 function isSilent({ kind, prose }: Block): boolean {
-  return (
-    kind !== 'heading' && (kind === 'comment' || kind === 'frontMatter' || prose.to <= prose.from)
-  );
+  return kind !== 'heading' && (kind === 'footnoteBody' || prose.to <= prose.from);
 }
 
 /** A heading; in a draft also a short line below the title that was not marked as one. */

@@ -5,7 +5,7 @@ import { buildPassage } from './passage';
 
 /** What stands before the list; a judgement such as `are not seen`, `are similar to` opens none. */
 const LEAD =
-  /\b(?:side effects?|reactions?|events?|effects?)\b.{0,160}?\b(?:are|were|is|was|include[sd]?|including)\b(?!:? (?:not|no|similar|comparable|the same|expected|generally|mostly|usually|consistent|manageable|mild|seen|observed|rare|as)\b):? ?/i;
+  /\b(?:side effects?|reactions?|events?|effects?)\b.{0,160}?\b(?:are|were|is|was|include[sd]?|including|consist(?:s|ed)? of|comprise[sd]?)\b(?!:? (?:not|no|similar|comparable|the same|expected|generally|mostly|usually|consistent|manageable|mild|seen|observed|rare|as)\b):? ?/i;
 const LONGEST_LEAD = 400;
 
 export function readSideEffects(tree: SyntaxTree, part: Part | undefined): SideEffects | undefined {

@@ -1,5 +1,5 @@
 /** A part that a document has to have and has not: whether it is missing, and the words that a pack has for it. */
-import type { Opinion, PartRole } from '../model/opinion';
+import type { FootnoteKind, Opinion, PartRole } from '../model/opinion';
 import { isWebTitle } from '../syntax/titleWords';
 import { isFootnoteInText } from './footnoteInText';
 import type { RequirePartEntry, SaidCondition } from './pack';
@@ -7,6 +7,7 @@ import { findSentenceToWrite, type StandardSentences } from './standardSentences
 
 const INDICATED = /^["']?[A-Z].{0,80}? (?:is|are) indicated\b/;
 const LONGEST_LOOK = 120;
+const FEWEST_BLOCKS = 5;
 
 /** The names at the head of a document, which nothing but their place tells from other lines. */
 export const NAMES: readonly PartRole[] = ['productName', 'commonName'];
@@ -65,24 +66,35 @@ export function toHeadingMark(role: PartRole | undefined, { notation }: Opinion)
   return role === 'productName' ? '## ' : '';
 }
 
-function isSaid({ part, anyOf, unlessMarked }: SaidCondition, opinion: Opinion): boolean {
-  const { marks, bodyOf } = opinion.footnotes;
-  const isMarked =
-    unlessMarked !== undefined &&
-    marks.some((mark) => {
-      if (opinion.roleAt(mark.span.start) !== part) return false;
-      // Where a copy lost the body of a mark, it may have been the one.
-      const body = bodyOf(mark);
-      return body === undefined || body.kind === unlessMarked;
-    });
-  if (isMarked || (unlessMarked !== undefined && isFootnoteInText(unlessMarked, opinion)))
-    return false;
-  const text = opinion
-    .partsOf(part)
+function isSaid({ parts, anyOf, unlessMarked }: SaidCondition, opinion: Opinion): boolean {
+  if (unlessMarked !== undefined && showsFootnote(unlessMarked, parts, opinion)) return false;
+  const text = parts
+    .flatMap((part) => opinion.partsOf(part))
     .map(({ prose }) => opinion.tree.prose.text.slice(prose.from, prose.to))
     .join('\n')
     .toLowerCase();
   return anyOf.some((phrase) => hasPhrase(text, phrase.toLowerCase()));
+}
+
+/** True when a mark of the footnote stands in one of the parts, or its words in the text. */
+function showsFootnote(kind: FootnoteKind, parts: readonly PartRole[], opinion: Opinion): boolean {
+  const { marks, bodyOf } = opinion.footnotes;
+  const isMarked = marks.some((mark) => {
+    const role = opinion.roleAt(mark.span.start);
+    if (role === undefined || !parts.includes(role)) return false;
+    // Where a copy lost the body of a mark, it may have been the one.
+    const body = bodyOf(mark);
+    return body === undefined || body.kind === kind;
+  });
+  return isMarked || isFootnoteInText(kind, opinion) || isLongBlock(parts, opinion);
+}
+
+/** Several paragraphs behind the words that announce them are a whole, though the copy shows no type and no note on it. */
+function isLongBlock(parts: readonly PartRole[], opinion: Opinion): boolean {
+  const sentences = parts
+    .flatMap((role) => opinion.partsOf(role))
+    .flatMap((part) => part.sentences);
+  return new Set(sentences.map(({ block }) => block)).size >= FEWEST_BLOCKS;
 }
 
 /** True when `phrase` occurs in `text` between two word boundaries; `acting` is none of the words of `long-acting`. */

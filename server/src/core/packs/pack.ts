@@ -66,9 +66,9 @@ export interface PackExample {
   readonly span: TextSpan;
 }
 
-/** Phrases of which one must be found, as whole words, in a part. */
+/** Phrases of which one must be found, as whole words, in one of the parts. */
 export interface SaidCondition {
-  readonly part: PartRole;
+  readonly parts: readonly PartRole[];
   readonly anyOf: readonly string[];
   /** Does not hold where a mark of this footnote stands in the part. */
   readonly unlessMarked?: FootnoteKind | undefined;

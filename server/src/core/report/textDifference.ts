@@ -30,7 +30,8 @@ function differenceByLine(
   while (line < end) {
     let next = line;
     while (next < end && old[next] !== changed[next]) next++;
-    if (next > line) hunks.push(...hunk(line, old.slice(line, next), changed.slice(line, next)));
+    const lines = [old.slice(line, next), changed.slice(line, next)] as const;
+    if (next > line) for (const text of hunk(line, ...lines)) hunks.push(text);
     line = next + 1;
   }
   return hunks;

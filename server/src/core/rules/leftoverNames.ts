@@ -22,6 +22,9 @@ const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
   sideEffects: new RegExp(
     `^The most common side effects? (?:of|with) ${NAME} (?:is|are|was|were|include)\\b|^${NAME} is (?:generally )?well tolerated\\b`,
   ),
+  indication: new RegExp(
+    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will)\\b`,
+  ),
   prescribing: new RegExp(
     `^(?:Treatment with )?${NAME} (?:should|must) (?:only )?be (?:prescribed|initiated|administered)\\b`,
   ),

@@ -15,6 +15,9 @@ const SIGN_XX = /XX(?<![A-Z]\d\dXX)/;
 const CANDIDATE =
   /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b/g;
 
+/** Letters without end, such as `XXXX…`, are not repeated. */
+const LONGEST_SHOWN = 66;
+
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   group: 'structure',
@@ -29,7 +32,7 @@ export const placeholderLeft: Rule = {
     for (const place of findPlaceholders(prose.text)) {
       const found = prose.text.slice(place.from, place.to);
       if (terms.has(found.toLowerCase())) continue;
-      yield report(prose.toSource(place), `“${found}” is a placeholder.`);
+      yield report(prose.toSource(place), `“${found.slice(0, LONGEST_SHOWN)}” is a placeholder.`);
     }
   },
 };

@@ -5,7 +5,7 @@ import type { FootnoteMark, SyntaxTree } from './block';
 export function groupMarksByBlock({
   blocks,
   marks,
-}: SyntaxTree): readonly (readonly FootnoteMark[])[] {
+}: Pick<SyntaxTree, 'blocks' | 'marks'>): readonly (readonly FootnoteMark[])[] {
   let taken = 0;
   return blocks.map(({ span }) => {
     const from = taken;

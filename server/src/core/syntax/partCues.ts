@@ -81,7 +81,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'indication',
     words: ['indication', 'Indication'],
     pattern:
-      /^(?:For information,? ?)?(?:the )?(?:(?:full|approved|complete|updated)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information,? ?(?:the )?(?:\w+ )?indications?\b|\bthe full indications? for .{1,80} will (?:\w+ )?be as follows\b|^The (?:(?:therapeutic|proposed|agreed) )?indications? (?:is|are):|^The (?:new )?indications? (?:will|would|should) (?:now )?(?:read|be)\b/i,
+      /^(?:For information,? ?)?(?:the )?(?:(?:full|approved|complete|updated)(?: (?:proposed|therapeutic|approved))?|proposed full) indications?\b|^For information,? ?(?:the )?(?:\w+ )?indications?\b|\bthe full indications? for .{1,80} will (?:\w+ )?be as follows\b|^The indications? for .{1,80} will (?:\w+ )?be as follows\b|^The (?:(?:therapeutic|proposed|agreed) )?indications? (?:is|are):|^The (?:new )?indications? (?:will|would|should) (?:now )?(?:read|be)\b/i,
   },
   {
     role: 'presentation',
@@ -129,7 +129,7 @@ export const PART_CUES: readonly PartCue[] = [
       'undesirable effect',
     ],
     pattern:
-      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|includ(?:e|es|ed|ing))\b|\b(?:is|was|are) (?:generally )?well tolerated\b/i,
+      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\b|\b(?:is|was|are) (?:generally )?well tolerated\b/i,
   },
   {
     role: 'prescribing',

@@ -1,5 +1,6 @@
 /** Finds the lines of title, product name and common name at the head of a published text. */
 import { splitIntoWords } from '../text/words';
+import { parseBodyLabel } from './footnoteBodyLine';
 import { isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import type { LineText } from './publishedText';
 import { canBeName, isOfStatement, isTitle, isWebTitle } from './titleWords';
@@ -13,6 +14,7 @@ const LIST_ITEM = /^[•●▪–·■-][ \t]/;
 const LONGEST_NAME = 120;
 const MOST_HEAD_LINES = 80;
 const MOST_NAME_LINES = 4;
+const MOST_BODY_LINES = 4;
 /** The lines of a wrapped statement in which the product is named. */
 const LINES_OF_STATEMENT = 8;
 /** A mark torn off the title, and the brackets. */
@@ -88,7 +90,7 @@ interface NameLines {
   readonly end: number;
 }
 
-/** Short lines in a row, blanks and page furniture aside; a blank behind the second one ends them. */
+/** Short lines in a row, blanks, page furniture and footnotes aside; a blank behind the second one ends them. */
 function findNames(lines: readonly LineText[], start: number): NameLines {
   const indices: number[] = [];
   let index = start;
@@ -97,6 +99,8 @@ function findNames(lines: readonly LineText[], start: number): NameLines {
     if (text === '') {
       if (indices.length > 1) break;
     } else if (isFurniture(text)) {
+    } else if (parseBodyLabel(text)?.isKnown === true) {
+      index = findBodyEnd(lines, index);
     } else if (indices.length < MOST_NAME_LINES && isNameLine(text)) {
       indices.push(index);
     } else {
@@ -105,6 +109,16 @@ function findNames(lines: readonly LineText[], start: number): NameLines {
   }
   while (lines[index]?.text === '' || isFurniture(lines[index]?.text ?? '')) index++;
   return { indices, end: index };
+}
+
+/** The last line of a footnote body. */
+function findBodyEnd(lines: readonly LineText[], start: number): number {
+  let last = start;
+  while (last < start + MOST_BODY_LINES && !/[.)]$/.test(lines[last]?.text ?? '')) {
+    if ((lines[last + 1]?.text ?? '') === '') break;
+    last++;
+  }
+  return last;
 }
 
 function skipBlankLines(lines: readonly LineText[], index: number): number {

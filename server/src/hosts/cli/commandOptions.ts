@@ -1,7 +1,9 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
 import { REPORT_FORMATS } from '../../core/index';
+import { FORMAT_OPTIONS } from './formatOptions';
 import { NEW_OPTIONS } from './newOptions';
 import { DATE_OPTION, REPORT_FORMAT_OPTION } from './reportOptions';
+import { BASELINE, CONFIG, HELP, JOBS, OUTPUT, RULE, STDIN_FILENAME } from './sharedOptions';
 
 export interface OptionDescription {
   readonly name: string;
@@ -20,6 +22,7 @@ export interface CommandDescription {
     | 'report'
     | 'rules'
     | 'convert'
+    | 'format'
     | 'init'
     | 'test-pack'
     | 'reference'
@@ -30,47 +33,6 @@ export interface CommandDescription {
   readonly options: readonly OptionDescription[];
   readonly examples: readonly string[];
 }
-
-const CONFIG: OptionDescription = {
-  name: 'config',
-  value: 'FILE',
-  help: 'Use this configuration instead of the opinion-summary.yaml found upwards from a document.',
-};
-
-const OUTPUT: OptionDescription = {
-  name: 'output',
-  short: 'o',
-  value: 'FILE',
-  help: 'Write to this file instead of standard output.',
-};
-
-const STDIN_FILENAME: OptionDescription = {
-  name: 'stdin-filename',
-  value: 'PATH',
-  help: 'The path that the text of standard input (-) stands for: it decides notation and configuration.',
-};
-
-const BASELINE: OptionDescription = {
-  name: 'baseline',
-  value: 'FILE',
-  help: 'Findings that are accepted, instead of “baseline” in the configuration.',
-};
-
-const RULE: OptionDescription = {
-  name: 'rule',
-  value: 'ID:SEVERITY',
-  isRepeatable: true,
-  help: 'Set the severity of a rule: error, warning, info, hint or off. May be repeated.',
-};
-
-const JOBS: OptionDescription = {
-  name: 'jobs',
-  short: 'j',
-  value: 'N',
-  help: 'Number of worker threads (default: by the number of documents and processors).',
-};
-
-const HELP: OptionDescription = { name: 'help', short: 'h', help: 'Show this help.' };
 
 export const COMMANDS: readonly CommandDescription[] = [
   {
@@ -186,6 +148,17 @@ export const COMMANDS: readonly CommandDescription[] = [
       'opinion-summary convert lumivexa.opinion.txt --to draft --output lumivexa.opinion.md',
       'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
       'opinion-summary convert lumivexa.opinion.md --to json',
+    ],
+  },
+  {
+    name: 'format',
+    operands: '[PATH | GLOB | -]…',
+    summary: 'Lay out drafts; no word is changed. Without paths: the current folder.',
+    options: [...FORMAT_OPTIONS, STDIN_FILENAME, HELP],
+    examples: [
+      'opinion-summary format drafts/',
+      'opinion-summary format --check',
+      'opinion-summary format - --stdin-filename lumivexa.opinion.md',
     ],
   },
   {

@@ -160,7 +160,11 @@ const NOTHING: DocumentResult = {
   acceptance: undefined,
 };
 
-function readDocument({ path, needsLook }: DocumentTask): ReturnType<typeof readTextFileIf> {
+/** `unwanted`: a file of a folder that turns out to be no document. */
+export function readDocument({
+  path,
+  needsLook,
+}: Pick<DocumentTask, 'path' | 'needsLook'>): ReturnType<typeof readTextFileIf> {
   if (needsLook) return readTextFileIf(path, beginsSummaryOfOpinion);
   return readTextFile(path === '-' ? 0 : path);
 }
@@ -216,7 +220,7 @@ function checkDocument(
   return { checked, acceptance, problems };
 }
 
-const STANDARD_INPUT = '<stdin>';
+export const STANDARD_INPUT = '<stdin>';
 
 function withErrorsOnly(document: CheckedDocument): CheckedDocument {
   const findings = document.findings.filter(({ severity }) => severity === 'error');

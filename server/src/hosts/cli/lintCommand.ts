@@ -1,6 +1,5 @@
 /** `opinion-summary lint`: finds documents and configurations, has them checked, reports, and answers the exit code. */
 import { dirname, resolve } from 'node:path';
-import { createPathMatcher } from '../../configuration/pathPatterns';
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
 import {
   beginsSummaryOfOpinion,
@@ -14,14 +13,14 @@ import {
   type ConfigurationFile,
   type ConfigurationFinder,
   createConfigurationFinder,
-  toRelativePath,
 } from '../configurationFiles';
 import { readTextFileIf } from '../nodeFiles';
 import { readUserName } from '../userName';
 import { type BaselineEnd, createBaselineRun } from './baselines';
 import type { CommandContext } from './commandContext';
 import type { DocumentTask, LintTask } from './documentLinter';
-import { type FindIgnored, findDocuments } from './findDocuments';
+import { findDocuments } from './findDocuments';
+import { createFindIgnored } from './findIgnored';
 import { lintAll } from './lintAll';
 import type { LintOptions } from './lintOptions';
 import { createProblemList, type ProblemList } from './problemList';
@@ -130,18 +129,6 @@ function describeOutputOverDocument(
       !needsLook || readTextFileIf(path, beginsSummaryOfOpinion).value !== 'unwanted',
   );
   return output !== undefined && isDocument ? describeOutputOverInput(output) : undefined;
-}
-
-function createFindIgnored(finder: ConfigurationFinder): FindIgnored {
-  const matchers = new Map<ConfigurationFile, (relativePath: string) => boolean>();
-  return async (folder) => {
-    const file = await finder.configurationOf(folder);
-    const { configuration, folder: base } = file.loaded;
-    if (configuration.ignore.length === 0) return () => false;
-    const matches = matchers.get(file) ?? createPathMatcher(configuration.ignore);
-    matchers.set(file, matches);
-    return (path) => matches(toRelativePath(base, path));
-  };
 }
 
 async function assignConfigurations(

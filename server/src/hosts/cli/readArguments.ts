@@ -1,6 +1,7 @@
 /** Reads the arguments of the command line. A wrong argument becomes one precise usage error; nothing is carried out here. */
 import { findNearestWord } from '../../core/index';
 import { COMMANDS, type CommandDescription } from './commandOptions';
+import { type FormatCommandOptions, readFormatOptions } from './formatOptions';
 import { type LintOptions, readLintOptions } from './lintOptions';
 import { type NewOptions, readNewOptions } from './newOptions';
 import { type ReadTokens, readNumber, readOneOf, readTokens, UsageError } from './readTokens';
@@ -15,6 +16,7 @@ export type Invocation =
   | { readonly kind: 'report'; readonly options: LintOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
+  | { readonly kind: 'format'; readonly options: FormatCommandOptions }
   | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
   | { readonly kind: 'test-pack'; readonly options: TestPackOptions }
   | { readonly kind: 'reference'; readonly options: ReferenceOptions }
@@ -100,6 +102,8 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
       return { kind: 'rules', options: readRulesOptions(tokens) };
     case 'convert':
       return { kind: 'convert', options: readConvertOptions(tokens) };
+    case 'format':
+      return { kind: 'format', options: readFormatOptions(tokens) };
     case 'init':
       return { kind: 'init', options: readInitOptions(tokens) };
     case 'test-pack':

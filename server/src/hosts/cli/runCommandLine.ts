@@ -84,6 +84,10 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runConvert } = await import('./convertCommand');
       return runConvert(invocation.options, context);
     }
+    case 'format': {
+      const { runFormat } = await import('./formatCommand');
+      return runFormat(invocation.options, context);
+    }
     case 'init': {
       const { runInit } = await import('./initCommand');
       return runInit(context);

@@ -51,9 +51,10 @@ export async function findReferences(
   const here = await findHere(session, params);
   if (here === undefined) return [];
   const { marks, bodies } = findFootnotePlaces(here.opinion, here.footnote.label);
-  const spans = [...marks.map(({ span }) => span)];
-  if (includesBody) spans.push(...bodies.map(({ labelSpan }) => labelSpan));
-  return spans.map((span) => toLocation(here.checked, span));
+  const ofBodies = includesBody ? bodies.map(({ labelSpan }) => labelSpan) : [];
+  return [...marks.map(({ span }) => span), ...ofBodies].map((span) =>
+    toLocation(here.checked, span),
+  );
 }
 
 export async function findHighlights(

@@ -1,6 +1,6 @@
 /** `textDocument/formatting` and `rangeFormatting`: the layout of drafts. */
 import type { Range, TextEdit } from 'vscode-languageserver';
-import { formatDraft, parseDocument } from '../../core/index';
+import { formatDraft } from '../../core/index';
 import type { Session } from '../session';
 import { toProtocolEdit, toSpan } from '../toProtocol';
 
@@ -12,9 +12,9 @@ export async function findFormattingEdits(
 ): Promise<TextEdit[]> {
   const checked = await session.open(uri);
   if (checked === undefined) return [];
-  const { document, notation } = checked;
+  const { document } = checked;
   const { format } = await session.settingsOf(uri);
-  const tree = parseDocument(document.getText(), notation);
+  const { tree } = checked.analyze();
   const span = range === undefined ? undefined : toSpan(document, range);
   return formatDraft(tree, format, span).map((edit) => toProtocolEdit(document, edit));
 }

@@ -18,10 +18,17 @@ export interface FindingMarks {
   over(span: TextSpan): readonly Finding[];
   /** Those that have found no place at all. */
   rest(): readonly Finding[];
+  /**
+   * The attributes of an element that shows findings and words of its own: ` class="finding error" title="…"`; empty where
+   * there is neither. A finding is told at its first place, and at further ones while that is not too much in all.
+   */
+  attributes(findings: readonly Finding[], title?: string): string;
 }
 
 /** So many findings are looked at for one place, so that work stays linear in the text; further ones wait for the next. */
 const MOST_AT_ONCE = 32;
+/** Characters of what is told again of findings that are cut into many pieces: a long message at each would be a square. */
+const MOST_TOLD_AGAIN = 100_000;
 
 interface OpenFinding extends TextSpan {
   readonly finding: Finding;
@@ -32,6 +39,8 @@ interface OpenFinding extends TextSpan {
 export function createFindingMarks(findings: readonly Finding[]): FindingMarks {
   let next = 0;
   let open: OpenFinding[] = [];
+  const told = new Set<Finding>();
+  let tellAgain = MOST_TOLD_AGAIN;
 
   /** Takes up what begins before an offset or at it. */
   function takeUp(offset: number): void {
@@ -59,6 +68,17 @@ export function createFindingMarks(findings: readonly Finding[]): FindingMarks {
     for (const offset of [following, ...open.map(({ end }) => end)])
       if (offset > at && offset < cut) cut = offset;
     return cut;
+  }
+
+  /** The message of a finding, or nothing where it has been told often enough. */
+  function tell(finding: Finding): readonly string[] {
+    const line = `${finding.message} (${finding.ruleId})`;
+    if (told.has(finding)) {
+      if (line.length > tellAgain) return [];
+      tellAgain -= line.length;
+    }
+    told.add(finding);
+    return [line];
   }
 
   return {
@@ -91,14 +111,11 @@ export function createFindingMarks(findings: readonly Finding[]): FindingMarks {
       const unplaced = open.filter(({ isPlaced }) => !isPlaced).map(({ finding }) => finding);
       return [...unplaced, ...findings.slice(next)];
     },
+    attributes(shown, title = '') {
+      const severity = SEVERITIES.find((one) => shown.some((finding) => finding.severity === one));
+      const name = severity === undefined ? '' : ` class="finding ${severity}"`;
+      const lines = [...shown.flatMap(tell), title].filter((line) => line !== '');
+      return lines.length === 0 ? name : `${name} title="${escapeHtml(lines.join('\n'))}"`;
+    },
   };
-}
-
-/** The attributes of an element that shows findings: ` class="finding error" title="…"`; empty without findings. */
-export function findingAttributes(findings: readonly Finding[], title = ''): string {
-  if (findings.length === 0) return title === '' ? '' : ` title="${escapeHtml(title)}"`;
-  const severity = SEVERITIES.find((one) => findings.some((finding) => finding.severity === one));
-  const messages = findings.map(({ message, ruleId }) => `${message} (${ruleId})`);
-  const lines = title === '' ? messages : [...messages, title];
-  return ` class="finding ${severity}" title="${escapeHtml(lines.join('\n'))}"`;
 }

@@ -6,7 +6,7 @@ import { type BlockLayout, buildBlockLayouts } from './blockLayout';
 import { createFindingMarks } from './findingMarks';
 import { buildFootnoteLabels } from './footnoteLabels';
 import { createMarkQueue, readInline } from './inline';
-import { createInlineWriter, writePoint } from './writeInline';
+import { createInlineWriter } from './writeInline';
 
 interface ShownBlock {
   readonly block: Block;
@@ -57,7 +57,7 @@ export function toHtml(
     hasPlaces
       ? `<${tag} data-start="${span.start}" data-end="${span.end}"${attributes}>`
       : `<${tag}${attributes}>`;
-  const shown = writeText(text, open) + writePoint(findingMarks.rest());
+  const shown = writeText(text, open) + writer.writePoint(findingMarks.rest());
   const bodies = labels.bodies.map(({ block }) => {
     const attributes = ` class="note" id="${writer.idOf(block)}"`;
     return `${open('div', block, attributes)}${notes.get(block) ?? ''}</div>`;

@@ -4,7 +4,7 @@ import type { Finding } from '../../rules/rule';
 import type { Block, FootnoteMark } from '../../syntax/block';
 import type { TextSpan } from '../../text/span';
 import { escapeHtml } from './escape';
-import { type FindingMarks, findingAttributes } from './findingMarks';
+import type { FindingMarks } from './findingMarks';
 import type { FootnoteLabels } from './footnoteLabels';
 import { type Emphasis, type InlineItem, isCopied } from './inline';
 
@@ -13,6 +13,8 @@ export interface InlineWriter {
   write(items: readonly InlineItem[], block: Block): string;
   /** The label before a footnote body, a link to its first mark; further marks have links of their own behind the body. */
   writeBodyEdges(block: Block): { readonly before: string; readonly behind: string };
+  /** A place where something is wrong that has no words. */
+  writePoint(findings: readonly Finding[]): string;
   /** The id of a footnote body, to which its marks lead. */
   idOf(body: Block): string;
 }
@@ -32,7 +34,7 @@ export function createInlineWriter(
     },
     writeBodyEdges(block) {
       const { label, labelSpan } = block;
-      const attributes = findingAttributes(findings.over(labelSpan));
+      const attributes = findings.attributes(findings.over(labelSpan));
       const shown = escapeHtml(labels.shown(label));
       const [first, ...others] = links.marksOf(block);
       return {
@@ -40,8 +42,13 @@ export function createInlineWriter(
         behind: others.map((mark) => ` <a class="back" href="#${mark}">↩</a>`).join(''),
       };
     },
+    writePoint,
     idOf: links.idOf,
   };
+
+  function writePoint(points: readonly Finding[]): string {
+    return points.length === 0 ? '' : `<span data-point${findings.attributes(points)}></span>`;
+  }
 
   function writeItem(item: InlineItem, base: number, open: Set<Emphasis>): string {
     switch (item.kind) {
@@ -82,7 +89,7 @@ export function createInlineWriter(
     over: readonly Finding[],
   ): string {
     const place = hasPlaces ? ` data-at="${span.start - base}"` : '';
-    const attributes = `${place}${findingAttributes(over)}`;
+    const attributes = `${place}${findings.attributes(over)}`;
     const words = escapeHtml(text);
     return attributes === '' && tag === 'span' ? words : `<${tag}${attributes}>${words}</${tag}>`;
   }
@@ -99,7 +106,7 @@ export function createInlineWriter(
     const { id, target } = links.linkOf(mark);
     const shown = escapeHtml(labels.shown(mark.label));
     const note = noteOf(mark);
-    const attributes = `${findingAttributes(findings.over(mark.span), note)} id="${id}"`;
+    const attributes = `${findings.attributes(findings.over(mark.span), note)} id="${id}"`;
     return `<sup>${link(target, shown, attributes)}</sup>`;
   }
 }
@@ -110,11 +117,6 @@ const MOST_NOTES = 100_000;
 
 function shorten(text: string): string {
   return text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE)}…`;
-}
-
-/** A place where something is wrong that has no words. */
-export function writePoint(findings: readonly Finding[]): string {
-  return findings.length === 0 ? '' : `<span data-point${findingAttributes(findings)}></span>`;
 }
 
 function emphasise(html: string, open: ReadonlySet<Emphasis>): string {

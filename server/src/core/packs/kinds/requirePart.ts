@@ -48,14 +48,17 @@ export function readRequirePart(
 function readSaidCondition(fields: FieldReader, key: string): SaidCondition | undefined {
   const condition = fields.map(key);
   if (condition === undefined) return undefined;
-  const part = condition.requiredChoice('part', PART_ROLES);
+  const parts = condition.choices('part', PART_ROLES) ?? [];
+  if (parts.length === 0) {
+    condition.report(condition.placeOf('part'), '“part” needs the name of a part, or several.');
+  }
   const anyOf = condition.texts('anyOf') ?? [];
   if (anyOf.length === 0) {
     condition.report(condition.placeOf('anyOf'), '“anyOf” needs a list of phrases.');
   }
   const unlessMarked = condition.choice('unlessMarked', FOOTNOTE_KINDS);
   condition.finish();
-  return part === undefined ? undefined : { part, anyOf, unlessMarked };
+  return parts.length === 0 ? undefined : { parts, anyOf, unlessMarked };
 }
 
 export function buildRequirePartRule(

@@ -1,5 +1,6 @@
 /** The `html` format: a review report as one file to read, print and keep. No script, nothing is loaded, all text is escaped. */
 import { SEVERITIES, type Severity } from '../../rules/rule';
+import { openHtmlPage } from '../../text/openHtmlPage';
 import { plural } from '../counts';
 import { toPrintable } from '../printable';
 import type { CheckedDocument, ReportEnd, ReportFormat } from '../reportFormat';
@@ -28,21 +29,10 @@ export const html: ReportFormat = {
   opening: { entry: writeEntry, write: writeOpening },
 };
 
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'`;
-
 function writeOpening(end: ReportEnd, entries: readonly string[]): string {
   const { date } = end.run;
   return [
-    '<!doctype html>',
-    '<html lang="en-GB">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>Review of summaries of opinion</title>',
-    `<style>\n${STYLE}</style>`,
-    '</head>',
-    '<body>',
+    openHtmlPage('Review of summaries of opinion', STYLE),
     '<header>',
     '<h1>Review of summaries of opinion</h1>',
     `<p>${escapeXml([...(date === undefined ? [] : [date]), ...describeVersions(end)].join(' · '))}</p>`,
