@@ -1,12 +1,14 @@
 /** The language server in Node.js: `--stdio`, `--node-ipc` or `--socket=PORT`. */
 import { setFlagsFromString } from 'node:v8';
 import { startServer } from '../lsp/startServer';
-import { createNodeHost } from './nodeHost';
 
 export async function startInNode(): Promise<void> {
   // What an analysis leaves behind is waste at once: a young generation that does not grow keeps the memory small (by 30 MB
   // after some hundred edits) and each cleaning short.
   setFlagsFromString('--semi-space-growth-factor=1');
   const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node');
-  startServer(createConnection(ProposedFeatures.all), createNodeHost);
+  startServer(createConnection(ProposedFeatures.all), async (connection, options) => {
+    const { createNodeHost } = await import('./nodeHost');
+    return createNodeHost(connection, options);
+  });
 }

@@ -1,9 +1,7 @@
 /** The language server in a web worker. It reads files through the client, or not at all. */
 import type { BrowserMessageReader } from 'vscode-languageserver/browser';
 import type { CompilePattern } from '../core/index';
-import { fieldOf } from '../lsp/settings';
 import { startServer } from '../lsp/startServer';
-import { createClientHost } from './clientHost';
 
 export async function startInWorker(): Promise<void> {
   const browser = await import('vscode-languageserver/browser');
@@ -14,8 +12,14 @@ export async function startInWorker(): Promise<void> {
       new browser.BrowserMessageReader(port),
       new browser.BrowserMessageWriter(port),
     ),
-    (connection, options) =>
-      createClientHost(connection, options, async () => loadPatternEngine(options)),
+    async (connection, options) => {
+      const [{ createClientHost }, { fieldOf }] = await Promise.all([
+        import('./clientHost'),
+        import('../lsp/settings'),
+      ]);
+      const address = fieldOf(options, 'patternEngine');
+      return createClientHost(connection, options, async () => loadPatternEngine(address));
+    },
   );
 }
 
@@ -24,9 +28,9 @@ declare function importScripts(address: string): void;
 declare const opinionSummaryPatterns: { readonly compilePattern: CompilePattern };
 
 /** The client says where the bundle lies: the address of a worker need not tell. */
-function loadPatternEngine(initializationOptions: unknown): CompilePattern {
+function loadPatternEngine(address: unknown): CompilePattern {
   try {
-    importScripts(String(fieldOf(initializationOptions, 'patternEngine')));
+    importScripts(String(address));
     return opinionSummaryPatterns.compilePattern;
   } catch {
     return () => ({ fault: 'the engine for regular expressions cannot be loaded here' });

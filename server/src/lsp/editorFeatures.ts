@@ -1,28 +1,13 @@
 /** What an editor shows beside findings: hints, lenses, highlighting, selections, links, products. Hands requests to their files. */
-import {
-  CodeLensRefreshRequest,
-  type Connection,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { findCodeLenses } from './requests/codeLens';
 import { findDocumentLinks } from './requests/documentLinks';
 import { findInlayHints } from './requests/inlayHints';
 import { findSelectionRanges } from './requests/selectionRanges';
-import { findSemanticTokens, TOKENS_LEGEND } from './requests/semanticTokens';
+import { findSemanticTokens } from './requests/semanticTokens';
 import type { WorkspaceDiagnostics } from './requests/workspaceDiagnostics';
 import { createWorkspaceSymbols } from './requests/workspaceSymbols';
 import type { Session } from './session';
-
-export function describeEditorFeatures(): ServerCapabilities {
-  return {
-    codeLensProvider: {},
-    documentLinkProvider: {},
-    inlayHintProvider: true,
-    selectionRangeProvider: true,
-    semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
-    workspaceSymbolProvider: true,
-  };
-}
 
 export function registerEditorFeatures(
   connection: Connection,

@@ -8,8 +8,6 @@ import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
 import { buildWholeEdit, type NewText } from '../wholeEdits';
 import { readWorkspaceDocument } from '../workspaceDocuments';
 
-export const ACCEPT_FINDINGS_COMMAND = 'opinionSummary.acceptFindings';
-
 /**
  * `accepted`: the edits are applied; `files` are the addresses of those that have changed, which the client may save.
  * `noBaseline`: the configuration names no file for accepted findings; asked again with `createsBaseline` one is made.

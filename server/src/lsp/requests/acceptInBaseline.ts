@@ -8,11 +8,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
 import { today } from '../analyses';
+import { SHOW_PLACE } from '../describeServer';
 import type { CheckedDocument, Session } from '../session';
 import { fieldOf } from '../settings';
 import { buildWholeEdit } from '../wholeEdits';
-
-export const SHOW_PLACE_COMMAND = 'opinionSummary.showPlace';
 
 /** `undefined` where the configuration names no baseline, or one that cannot be written to. */
 export async function buildBaselineAction(
@@ -53,7 +52,7 @@ export async function buildBaselineAction(
       ? {
           command: {
             title: 'Say why',
-            command: SHOW_PLACE_COMMAND,
+            command: SHOW_PLACE,
             arguments: [uri, { start: place, end: place }],
           },
         }

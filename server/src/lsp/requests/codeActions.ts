@@ -15,13 +15,11 @@ import {
   fixAll,
   type TextEdit,
 } from '../../core/index';
+import { EXPLAIN_RULE, FIX_ALL_KIND } from '../describeServer';
 import type { CheckedDocument, Session } from '../session';
 import { toDiagnostic, toProtocolEdit, toRange, toSpan } from '../toProtocol';
 import { buildBaselineAction } from './acceptInBaseline';
 import { escapeSnippet } from './snippets';
-
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.opinionSummary`;
-export const EXPLAIN_RULE_COMMAND = 'opinionSummary.explainRule';
 
 /** A light bulb over a whole document would list a thousand fixes; those of the first findings are looked at. */
 const MOST_FINDINGS = 20;
@@ -90,7 +88,7 @@ async function quickFixes(
     title: `Explain ${ruleId}`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    command: { title: `Explain ${ruleId}`, command: EXPLAIN_RULE_COMMAND, arguments: [ruleId] },
+    command: { title: `Explain ${ruleId}`, command: EXPLAIN_RULE, arguments: [ruleId] },
   });
   return actions;
 }

@@ -3,7 +3,6 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
-  type CompletionOptions,
   InsertTextFormat,
   type MarkupContent,
   MarkupKind,
@@ -21,9 +20,6 @@ import type { CheckedDocument, Session } from '../session';
 import { toProtocolEdit, toRange } from '../toProtocol';
 import { nameOfUri } from '../uris';
 import { toSnippet } from './snippets';
-
-/** Typed characters after which a client asks by itself: `[^`, `code:`, and blanks behind known words. */
-export const COMPLETION_OPTIONS: CompletionOptions = { triggerCharacters: ['^', '[', ':', ' '] };
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   part: CompletionItemKind.Field,

@@ -11,9 +11,6 @@ import { findNotation, type Session } from '../session';
 import { fieldOf } from '../settings';
 import { nameOfUri } from '../uris';
 
-export const TO_DRAFT_COMMAND = 'opinionSummary.toDraft';
-export const TO_PUBLISHED_COMMAND = 'opinionSummary.toPublished';
-
 export interface ConvertedText {
   readonly text: string;
   /** Sentences on what the other notation cannot say. */

@@ -10,8 +10,6 @@ import type { Session } from '../session';
 import { fieldOf } from '../settings';
 import { joinUri, relativeUri } from '../uris';
 
-export const NEW_DRAFT_COMMAND = 'opinionSummary.newDraft';
-
 /** The argument of the command; whatever is not as it should be is passed over. */
 export interface NewDraftArgument {
   /** Address of the folder in which the document will stand; without it the first folder of the workspace. */

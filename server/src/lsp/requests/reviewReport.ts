@@ -17,8 +17,6 @@ import { findStaleEntriesOf } from '../staleEntries';
 import { nameOfUri, relativeUri, uriKey } from '../uris';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
 
-export const WRITE_REPORT_COMMAND = 'opinionSummary.writeReport';
-
 /**
  * Arguments: the name of a format (`html`, `markdown`), the day that the report bears or an empty text, and the addresses of
  * the documents; without addresses all. Answers the text of the report, or nothing for a format that does not exist.

@@ -1,18 +1,8 @@
 /** `textDocument/semanticTokens`: the words that mean something by themselves, of a document or of a range. */
-import {
-  type Range,
-  type SemanticTokens,
-  SemanticTokensBuilder,
-  type SemanticTokensLegend,
-} from 'vscode-languageserver';
+import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import { findSemanticTokens as findTokens, TOKEN_KINDS } from '../../core/index';
 import type { Session } from '../session';
 import { toSpan } from '../toProtocol';
-
-export const TOKENS_LEGEND: SemanticTokensLegend = {
-  tokenTypes: [...TOKEN_KINDS],
-  tokenModifiers: [],
-};
 
 export async function findSemanticTokens(
   session: Session,

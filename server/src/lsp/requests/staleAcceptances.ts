@@ -6,8 +6,6 @@ import { findStaleEntriesOf } from '../staleEntries';
 import { toRange } from '../toProtocol';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
 
-export const LIST_STALE_COMMAND = 'opinionSummary.listStaleAcceptances';
-
 /** An entry as the client shows it. */
 interface StaleAcceptance {
   /** The baseline. */
