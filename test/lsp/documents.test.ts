@@ -123,7 +123,7 @@ describe('language server: open documents', function () {
     await change(client, uri, 2, text);
     const codes = (await client.findings(uri)).map(({ code }) => code);
     assert.ok(codes.includes('suppression-reason-missing'));
-    await change(client, uri, 3, text.replace('disagrees:  -->', 'disagrees: quoted -->'));
+    await change(client, uri, 3, text.replace('<reason>', 'quoted'));
     const accepted = (await client.findings(uri)).map(({ code }) => code);
     assert.ok(!accepted.includes('verb-disagrees'));
     assert.ok(!accepted.includes('suppression-reason-missing'));
