@@ -12,6 +12,7 @@ const WEB_TITLE = new RegExp(
     '(?:summary of opinion|opinion on medicine for use outside EU) ?: \\S',
     'human medicines european public assessment report \\(EPAR\\) ?: .{1,160}\\bopinion$',
     '.{1,80} [-\u2013] opinion on (?:\\S+ (?:to|of) )?(?:\\S+ )?marketing authorisation',
+    'refusal of (?:the|a) (?:change|extension|marketing authori[sz]ation)\\b.{0,120}$',
     `${BEFORE}summary of positive opinion for \\S.{0,80}$`,
   ].join('|')})`,
   'i',
