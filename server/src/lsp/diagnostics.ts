@@ -33,11 +33,17 @@ export function diagnoseOpinion(session: Session, checked: CheckedDocument): Doc
   const { document, notation, rules } = checked;
   return {
     resultId: `${notation}-${rules.fingerprint}-${hashText(document.getText())}`,
-    items: () =>
-      checked
-        .analyze()
-        .findings.map((finding) =>
-          toDiagnostic(document, finding, (id) => session.host.ruleAddress(id)),
-        ),
+    items: () => findDiagnostics(session, checked),
   };
+}
+
+/** Of the document, or of a text in its place. */
+export function findDiagnostics(
+  { host }: Session,
+  { document, analyze }: CheckedDocument,
+  text?: string,
+): Diagnostic[] {
+  return analyze(text).findings.map((finding) =>
+    toDiagnostic(document, finding, (id) => host.ruleAddress(id)),
+  );
 }
