@@ -138,6 +138,16 @@ describe('a new draft', function () {
     assert.equal(begin({ kind: 'veterinary-initial' }).fileName, 'summary.opinion.md');
   });
 
+  it('has other names for a folder where that one is taken', () => {
+    const names = (kind: Profile): readonly string[] =>
+      begin({ kind, product: 'Veltorina' }).otherNames.slice(0, 2);
+    assert.deepEqual(names('human-post-authorisation'), [
+      'veltorina-post-authorisation.opinion.md',
+      'veltorina-2.opinion.md',
+    ]);
+    assert.deepEqual(names('human-initial'), ['veltorina-2.opinion.md', 'veltorina-3.opinion.md']);
+  });
+
   it('of a pack that changes a sentence has that sentence', () => {
     const house = {
       id: 'house',
