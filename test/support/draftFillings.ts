@@ -18,6 +18,7 @@ const PERSON: ReadonlyMap<string, string> = new Map([
   ['population', 'adults'],
   ['current use', 'the treatment of mantle cell lymphoma'],
   ['current population', 'adult patients'],
+  ['new words', 'and adolescents aged 12 years and older'],
   ['strengths and pharmaceutical form', '2 mg and 30 mg film-coated tablets'],
   ['pharmacological class', 'nucleoside analogue'],
   ['code', 'L01EX41'],

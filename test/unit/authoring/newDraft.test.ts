@@ -129,6 +129,15 @@ describe('a new draft', function () {
     assert.match(text('kinase inhibitor'), /, a kinase inhibitor \(ATC/);
   });
 
+  it('has nothing but the added words of an extension in bold', () => {
+    const { text } = begin({
+      kind: 'human-post-authorisation',
+      change: 'an extension to an existing indication',
+    });
+    assert.deepEqual(text.match(/\*\*.*?\*\*/g), ['**<new words>**']);
+    assert.match(text, /^> <product> is indicated for .* in <population> \*\*<new words>\*\*\.$/m);
+  });
+
   it('has a file name after its product', () => {
     const name = (product: string): string =>
       begin({ kind: 'veterinary-initial', product }).fileName;

@@ -20,6 +20,7 @@ const SLOT_PLACEHOLDERS = {
   condition: 'condition',
   population: 'population',
   currentPopulation: 'current population',
+  newWords: 'new words',
   class: 'pharmacological class',
   content: 'what it contains',
   code: 'code',
