@@ -21,6 +21,7 @@ import { beginsSummaryOfOpinion } from './publishedTitle';
 import { readResource } from './readResource';
 import { registerReviewView } from './review/reviewView';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
+import { registerSuggestInStops } from './suggestInStops';
 
 /** Documents that the server is told of. */
 const DOCUMENTS = [
@@ -120,6 +121,7 @@ export async function activateClient(
     registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
     registerConversion(convert),
     registerPasteAsDraft(convert),
+    registerSuggestInStops(),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];

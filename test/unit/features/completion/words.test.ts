@@ -82,6 +82,11 @@ describe('completion of the company', () => {
     assert.deepEqual(completeAt(`${APPLICANT}ald<|>`, WITH_TABLES).labels, ['Aldermoor B.V.']);
   });
 
+  it('does not double the stop of the sentence', () => {
+    const { accept } = completeAt(`${APPLICANT}Oak<|>.`, { holders: ['Oakhaven S.r.l.'] });
+    assert.match(accept('Oakhaven S.r.l.'), / is Oakhaven S\.r\.l\.$/);
+  });
+
   it('replaces what was typed, in published text over two lines, too', () => {
     const text = `Summary of opinion\n\nLumivexa\norvatinib\n\nThe applicant for this medicinal\nproduct is Oak<|>\n`;
     const { accept } = completeAt(text, { notation: 'published', holders: ['Oakhaven GmbH'] });
