@@ -14,6 +14,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type Convert, registerConversion } from './conversion';
 import { exportDocument } from './exportDocument';
 import { answerFileRequests } from './fileRequests';
+import { registerMarking } from './marking';
 import { registerNewDraft } from './newDraft';
 import { registerPasteAsDraft } from './pasteAsDraft';
 import { registerPreviews } from './preview/previews';
@@ -122,6 +123,7 @@ export async function activateClient(
     registerConversion(convert),
     registerPasteAsDraft(convert),
     registerSuggestInStops(),
+    registerMarking(),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];
