@@ -271,7 +271,7 @@ describe('the questions before a new draft', () => {
       [{ code: 'QL01EX41' }, 'undefined: “QL01EX41” is no ATC code. One reads L01XX66.'],
       [
         { modifiers: ['conditional', 'exceptional-circumstances'] },
-        'modifiers: “conditional” and “exceptional-circumstances” exclude each other.',
+        'modifiers: “Conditional marketing authorisation” and “Under exceptional circumstances” cannot both apply: choose one.',
       ],
       [
         { kind: 'veterinary-initial', modifiers: ['orphan'] },
