@@ -123,6 +123,12 @@ describe('a new draft', function () {
     assert.match(text, /experienced in the treatment of gout\./);
   });
 
+  it('has the article of a class in the tab stop of the class', () => {
+    const stops = stopsOf(begin({ kind: 'human-initial' }));
+    assert.ok(stops.some(({ initial }) => initial === 'a <pharmacological class>'));
+    assert.ok(stops.every(({ choices }) => !choices.includes('an')));
+  });
+
   it('takes “an” before a vowel', () => {
     const text = (name: string): string => begin({ kind: 'human-initial', class: name }).text;
     assert.match(text('antibody'), /, an antibody \(ATC/);
@@ -371,9 +377,7 @@ function expand(
 function analyseFilled(draft: NewDraft, profile: Profile, choice?: string): Analysis {
   const text = expand(draft, (initial, choices) => {
     if (choice !== undefined && choices.includes(choice) && !choice.startsWith('<')) return choice;
-    // The class that is filled in begins with a vowel.
-    if (choices.includes('an')) return 'an';
-    return initial.startsWith('<') ? fillPlaceholder(initial, profile) : initial;
+    return initial.includes('<') ? fillPlaceholder(initial, profile) : initial;
   });
   return analyze(text, 'draft', RULE_SET);
 }
