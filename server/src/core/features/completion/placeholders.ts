@@ -3,7 +3,7 @@ import { type Analysis, analyze } from '../../analysis/analyze';
 import type { Passage } from '../../model/opinion';
 import { choicesOfSlot } from '../../packs/slotChoices';
 import { findSlotOfPlaceholder } from '../../packs/slots';
-import { DOSE_FORMS } from '../../reference/doseForms';
+import { listDoseForms } from '../../reference/doseForms';
 import type { ReferenceData } from '../../reference/referenceData';
 import { findPlaceholders } from '../../rules/placeholder-left';
 import type { SyntaxTree } from '../../syntax/block';
@@ -72,7 +72,7 @@ function findWords(
   { opinion }: Analysis,
   reference: ReferenceData | undefined,
 ): readonly string[] {
-  const { productNames, commonNames, substances, referenceProduct } = opinion;
+  const { productNames, commonNames, substances, referenceProduct, committee } = opinion;
   const textsOf = (passages: readonly Passage[]): readonly string[] =>
     passages.map(({ text }) => text);
   const slot = findSlotOfPlaceholder(placeholder);
@@ -89,7 +89,7 @@ function findWords(
     case 'reference':
       return referenceProduct === undefined ? [] : [referenceProduct.text];
     case 'form':
-      return DOSE_FORMS;
+      return listDoseForms(committee === 'CVMP');
     default:
       return slot === undefined ? [] : choicesOfSlot(slot);
   }
