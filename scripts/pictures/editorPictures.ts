@@ -44,7 +44,7 @@ const SCENES: Readonly<Record<string, (driver: Driver) => Promise<void>>> = {
     await driver.goTo('arthevia.opinion.md', '# Summary');
     await driver.readProblems();
     await driver.readOutline();
-    await driver.enlargeOutline(OUTLINE_HEIGHT);
+    await enlargeOutline(driver, OUTLINE_HEIGHT);
   },
   review: async (driver) => {
     await driver.runCommand('View: Hide Panel');
@@ -82,4 +82,18 @@ export async function photographEditor(
     rmSync(parent, { recursive: true, force: true });
   }
   return photographs;
+}
+
+/** Drags the upper edge of the outline until it has a height, in pixels. */
+async function enlargeOutline({ page }: Driver, height: number): Promise<void> {
+  const pane = page.locator('.pane', { has: page.locator('.outline-pane') });
+  await pane.hover({ trial: true }); // It may still be unfolding.
+  const box = await pane.boundingBox();
+  if (box === null) throw new Error('The outline is not in view.');
+  await page.mouse.move(box.x + box.width / 2, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - height, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(1, 1);
+  await page.locator('.monaco-sash.hover').first().waitFor({ state: 'detached' });
 }

@@ -4,7 +4,6 @@ import { NewDraftDriver } from '../../test/editor/ui/newDraftDriver';
 import { NAMES } from '../../test/support/draftFillings';
 import { editorOf, photographScenes, type Scene } from './photographScenes';
 
-const NEW = 'Opinion Summary: New Summary of Opinion…';
 const NARROW = { width: 760, height: 400 };
 const WIDE = { width: 1580, height: 440 };
 const DOCUMENTS = {
@@ -16,8 +15,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await driver.page.keyboard.press('ControlOrMeta+B');
     await driver.openFile('cerdavance.opinion.md');
     await driver.page.locator('.codelens-decoration a').first().waitFor();
-    await driver.runCommand(NEW);
     const draft = new NewDraftDriver(driver);
+    await draft.begin();
     await draft.waitForQuestion('Kind of opinion');
     await draft.chooseRow('Human: initial authorisation');
     await draft.waitForQuestion('What applies');
@@ -35,6 +34,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await driver.page.setViewportSize(WIDE);
     await driver.openFile('published.opinion.txt');
     await driver.runCommand('Opinion Summary: Convert Published Text to Draft');
+    await driver.waitForText('[^1]');
     // In the colour of names, also within a sentence.
     const draft = driver.page.locator('.editor-group-container.active .view-lines');
     await draft.getByText('relagliptin', { exact: true }).nth(1).waitFor();
@@ -44,13 +44,10 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'new-draft': async (driver) => {
     await driver.runCommand('View: Toggle Maximize Editor Group');
     await driver.page.setViewportSize(NARROW);
-    await driver.runCommand(NEW);
+    const draft = new NewDraftDriver(driver);
+    await draft.begin();
     const modifiers = ['conditional', 'orphan'];
-    await new NewDraftDriver(driver).answerQuestions({
-      kind: 'human-initial',
-      modifiers,
-      ...NAMES,
-    });
+    await draft.answerQuestions({ kind: 'human-initial', modifiers, ...NAMES });
     await driver.waitForSquiggles('error');
     await driver.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
     return editorOf(driver);

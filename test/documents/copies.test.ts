@@ -210,6 +210,11 @@ describe('A copy of a published text', () => {
     }
   });
 
+  it('may have the name of the product parted from its sentence', () => {
+    const text = GRANTED.replace('product Lumivexa', 'product\n\nLumivexa');
+    assert.ok(!idsIn(text).includes('sentence-end-missing'));
+  });
+
   it('may have the place before the date', () => {
     const text = `LONDON, Jan. 25, 2007-${CHANGED.replace('25 July 2019', '25 January 2007')}`;
     assert.ok(!idsIn(text).includes('abbreviation-undefined'));
@@ -260,7 +265,7 @@ describe('A copy of a published text', () => {
 describe('A published text', () => {
   it('on a veterinary medicine may give the whole indication among its benefits', () => {
     const text = [
-      'Veterinary medicines European public assessment report (EPAR): Zenquora-ND-H5',
+      'Veterinary medicines European public assessment report (EPAR): Zenquora-ND-H5, Turkey herpesvirus, strain OV (cell-associated),…',
       'On 18 April 2024, the Committee for Veterinary Medicinal Products (CVMP) adopted a positive opinion1, recommending the granting of a marketing authorisation for the veterinary medicinal product Zenquora-ND-H5, concentrate and solvent for suspension for injection, intended for chickens. The applicant for this veterinary medicinal product is Orvexa Pharma B.V.',
       'Zenquora-ND-H5 is an immunological medicinal product containing turkey herpesvirus, strain OV (cell-associated) (ATCvet code QI01AD) as active substance.',
       'The benefit of Zenquora-ND-H5 is the active immunisation of one-day-old chicks to reduce mortality. The onset of immunity is 2 weeks.',
@@ -269,7 +274,12 @@ describe('A published text', () => {
     ].join('\n\n');
     const ids = idsIn(text);
     assert.ok(!ids.includes('indication-missing'));
-    assert.ok(!ids.includes('footnote-body-missing'), 'the figure of the name is no mark');
+    const { opinion } = analyze(text, 'published', RULE_SET);
+    // The figure of the name is none.
+    assert.deepEqual(
+      opinion.footnotes.marks.map(({ label }) => label),
+      ['1'],
+    );
   });
 
   it('may say of what the side effects consist', () => {

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
+import { isReached, LIMIT, MOST_ATTEMPTS, readTexts } from './patience';
+
 const PHOTOGRAPHS = join(__dirname, '../../../out/photographs');
-/** How long the driver waits for anything, in milliseconds. */
-export const LIMIT = 30_000;
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -49,7 +49,7 @@ export class Driver {
     // The lens above the title may come meanwhile, and the text moves away from under the mouse.
     for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
       await this.#pointAt(target, (x, y) => this.page.mouse.move(x, y, { steps: 5 }));
-      if (await isShown(hover)) break;
+      if (await isReached(hover, 'visible')) break;
       await this.page.mouse.move(1, 1);
     }
     await hover.first().waitFor();
@@ -97,7 +97,7 @@ export class Driver {
     // A key that comes while the light bulb is drawn anew, after the diagnostics have changed, opens nothing.
     for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
       await this.page.keyboard.press('ControlOrMeta+.');
-      if (await isShown(entries)) break;
+      if (await isReached(entries, 'visible')) break;
     }
     await entries.first().waitFor();
     return readTexts(entries);
@@ -156,20 +156,6 @@ export class Driver {
     const rows = this.page.locator('.outline-pane .monaco-list-row');
     await rows.first().waitFor();
     return readTexts(rows);
-  }
-
-  /** Drags the upper edge of the outline until it has a height, in pixels. */
-  async enlargeOutline(height: number): Promise<void> {
-    const pane = this.page.locator('.pane', { has: this.page.locator('.outline-pane') });
-    await pane.hover({ trial: true }); // It may still be unfolding.
-    const box = await pane.boundingBox();
-    if (box === null) throw new Error('The outline is not in view.');
-    await this.page.mouse.move(box.x + box.width / 2, box.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height - height, { steps: 5 });
-    await this.page.mouse.up();
-    await this.page.mouse.move(1, 1);
-    await this.page.locator('.monaco-sash.hover').first().waitFor({ state: 'detached' });
   }
 
   /** Words of one colour in the active editor. */
@@ -255,23 +241,4 @@ export class Driver {
     }
     await act(box.x + Math.min(4, box.width / 2), box.y + box.height / 2);
   }
-}
-
-const MOST_ATTEMPTS = 5;
-const PATIENCE_MILLISECONDS = 5_000;
-
-function isShown(entries: Locator): Promise<boolean> {
-  return entries
-    .first()
-    .waitFor({ timeout: PATIENCE_MILLISECONDS })
-    .then(
-      () => true,
-      () => false,
-    );
-}
-
-/** The words of each row, without the icons and line breaks between its parts. */
-async function readTexts(rows: Locator): Promise<readonly string[]> {
-  const texts = await rows.allInnerTexts();
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
 }

@@ -16,7 +16,6 @@ const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../
 const INSTALL_LIMIT = 15 * 60_000;
 /** A writer types no more of a document than this, in per cent; the rest is known to the editor. */
 const MOST_TYPED = 35;
-const COMMAND = 'New Summary of Opinion…';
 const CLEAN = 'human-initial.opinion.md';
 /** The form of a team. */
 const HOUSE = `# Summary of opinion (post authorisation)
@@ -78,26 +77,22 @@ function describeNewDrafts(
     });
 
     it('a conditional orphan medicine: the command, six questions, tab stops, no finding', async () => {
-      await driver.runCommand(`Opinion Summary: ${COMMAND}`);
+      await draft.begin();
       await fillIn(HUMAN_INITIAL, 'zenquora.opinion.md');
     });
 
     it('a new indication of an authorised medicine, beside the draft of its first opinion', async () => {
-      await driver.runCommand(`Opinion Summary: ${COMMAND}`);
+      await draft.begin();
       await fillIn(HUMAN_POST, 'tarbexil-post-authorisation.opinion.md');
     });
 
     it('a veterinary medicine, as a file in the folder that was clicked', async () => {
-      const folder = driver.page.locator('.explorer-folders-view .monaco-list-row', {
-        hasText: 'drafts',
-      });
-      await folder.click({ button: 'right' });
-      await driver.page.locator('.monaco-menu').getByText(COMMAND, { exact: true }).click();
+      await draft.beginInFolder('drafts');
       await fillIn(VETERINARY, 'drafts/zenquora.opinion.md');
     });
 
     it('the templates of the team come first; back leads to the question before', async () => {
-      await driver.runCommand(`Opinion Summary: ${COMMAND}`);
+      await draft.begin();
       await draft.waitForQuestion('Kind of opinion');
       const rows = driver.page.locator('.quick-input-list .monaco-list-row');
       assert.match(await rows.first().innerText(), /^house\s*Summary of opinion \(post/);
@@ -112,7 +107,7 @@ function describeNewDrafts(
     });
 
     it('Tab leads on from words that are all typed, though a list offers them still', async () => {
-      await driver.runCommand(`Opinion Summary: ${COMMAND}`);
+      await draft.begin();
       await draft.answerQuestions(
         { ...NAMES, kind: 'template:house', product: 'Arvelta' },
         TEMPLATES,

@@ -6,7 +6,9 @@ import { fillPlaceholder } from '../../support/draftFillings';
 import { buildFullRuleSet } from '../../support/ruleSets';
 import { parseSnippet } from '../../support/snippets';
 import type { Driver } from './driver';
+import { isReached, MOST_ATTEMPTS } from './patience';
 
+const NEW = 'New Summary of Opinion…';
 /** The words behind the last figure with a unit and a blank. */
 const LAST_FORM = /(?<=\d mg )(\D+)$/;
 const { standard } = buildFullRuleSet();
@@ -26,6 +28,25 @@ export class NewDraftDriver {
 
   startCounting(): void {
     this.#typed = 0;
+  }
+
+  /** Begins a draft in a folder of the explorer, by the menu of its row. */
+  async beginInFolder(name: string): Promise<void> {
+    const { page } = this.#driver;
+    const rows = page.locator('.explorer-folders-view .monaco-list-row');
+    await rows.filter({ hasText: name }).click({ button: 'right' });
+    const entry = page.locator('.monaco-menu').getByText(NEW, { exact: true });
+    // A menu that has just been opened stays open: the click may still be that which has opened it.
+    for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      await entry.click();
+      if (await isReached(entry, 'hidden')) return;
+    }
+    throw new Error(`The menu of ${name} does not close.`);
+  }
+
+  /** Begins a draft by the Command Palette. */
+  async begin(): Promise<void> {
+    await this.#driver.runCommand(`Opinion Summary: ${NEW}`);
   }
 
   /** Chooses and types what each dialogue asks for; `templates` are those of the team. */

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import type { RunningHost, WindowView } from '../browser.mjs';
 import { type NodeHostOptions, startNodeHost } from '../nodeHost.mjs';
 import { startWebHost, type WebHostOptions } from '../webHost.mjs';
-import { Driver, LIMIT } from './driver';
+import { Driver } from './driver';
+import { LIMIT } from './patience';
 
 /** Settings that keep everything out of the window that is not under test. */
 const QUIET: Readonly<Record<string, unknown>> = {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { launchBrowser } from '../browser.mjs';
 import { createWorkspace } from '../workspaces';
-import { type Driver, LIMIT } from './driver';
+import type { Driver } from './driver';
 import { openDriver } from './openDriver';
+import { LIMIT } from './patience';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
 const INSTALL_LIMIT = 15 * 60_000;

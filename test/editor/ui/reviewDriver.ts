@@ -1,6 +1,7 @@
 /** Operates the review view as a reviewer does. */
 import type { Locator } from 'playwright-core';
 import type { Driver } from './driver';
+import { readTexts } from './patience';
 
 export class ReviewDriver {
   readonly #driver: Driver;
@@ -12,13 +13,13 @@ export class ReviewDriver {
   /** Shows the view and answers its rows, as soon as a finding is listed. */
   async open(): Promise<readonly string[]> {
     await this.#page.locator('.activitybar [aria-label^="Opinion Summary"]').first().click();
-    await this.#rows.filter({ hasText: 'opinion' }).first().waitFor();
+    // A finding stands below its part and its document.
+    await this.#rows.nth(2).waitFor();
     return this.readRows();
   }
 
   async readRows(): Promise<readonly string[]> {
-    const texts = await this.#rows.allInnerTexts();
-    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    return readTexts(this.#rows);
   }
 
   /** Ticks one entry of the filter. */

@@ -2129,6 +2129,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "tolerance": 4,
     "variants": [
      {
+      "text": "Detailed conditions for the use of this product are described in the summary of product characteristics (SPC) which will be published in the Union Product Database (UPD) and will be available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
+      "since": 2022,
+      "accepted": false
+     },
+     {
       "text": "Detailed conditions for the use of this product are described in the summary of product characteristics (SPC) which will be published in the European public assessment report (EPAR) and will be available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
       "accepted": false
      },

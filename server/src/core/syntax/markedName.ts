@@ -1,7 +1,7 @@
 /** Knows the product name of a published text while its footnote marks are still in it. */
 import type { PublishedLine } from './publishedLines';
 
-const STATEMENT_NAME = /medicinal products?,? ([A-Z][A-Za-z-]{2,}(?:-[A-Z]{1,3}\d)?)/;
+const STATEMENT_NAME = /medicinal products?,? ([A-Z][A-Za-z-]{2,}?(?:-[A-Z]{1,3}\d)?)(?![A-Za-z-])/;
 const LONGEST_NAME = 60;
 const LONGEST_STATEMENT = 4000;
 
