@@ -14,6 +14,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type Convert, registerConversion } from './conversion';
 import { exportDocument } from './exportDocument';
 import { answerFileRequests } from './fileRequests';
+import { registerFixAll } from './fixAll';
+import { registerMarking } from './marking';
 import { registerNewDraft } from './newDraft';
 import { registerPasteAsDraft } from './pasteAsDraft';
 import { registerPreviews } from './preview/previews';
@@ -21,6 +23,7 @@ import { beginsSummaryOfOpinion } from './publishedTitle';
 import { readResource } from './readResource';
 import { registerReviewView } from './review/reviewView';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';
+import { registerSuggestInStops } from './suggestInStops';
 
 /** Documents that the server is told of. */
 const DOCUMENTS = [
@@ -114,12 +117,14 @@ export async function activateClient(
     commands.registerCommand('opinionSummary.export', exportActive),
     commands.registerCommand('opinionSummary.restart', restart),
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
-    commands.registerCommand('opinionSummary.fixAll', fixAll),
+    registerFixAll((language) => LANGUAGES.includes(language)),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
     registerReviewView(),
     registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
     registerConversion(convert),
     registerPasteAsDraft(convert),
+    registerSuggestInStops(),
+    registerMarking(),
     workspace.onDidOpenTextDocument(recognisePublished),
     { dispose: () => void client.dispose() },
   ];
@@ -137,15 +142,6 @@ function listCommands({ extension }: ExtensionContext): readonly string[] {
 
 function toCommand(id: string): { command: string; arguments: string[] } {
   return { command: 'opinionSummary.explainRule', arguments: [id] };
-}
-
-async function fixAll(): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
-  await commands.executeCommand('editor.action.codeAction', {
-    kind: 'source.fixAll.opinionSummary',
-    apply: 'first',
-  });
 }
 
 async function treatAsPublished(): Promise<void> {

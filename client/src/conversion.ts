@@ -66,7 +66,5 @@ async function copyAsPublished(document: TextDocument, convert: Convert): Promis
     window.setStatusBarMessage('The published text is on the clipboard.', 5000);
     return;
   }
-  void window.showWarningMessage(
-    `The published text is on the clipboard. ${converted.problems.join(' ')}`,
-  );
+  void window.showWarningMessage(`Copied. ${converted.problems.join(' ')}`);
 }

@@ -58,41 +58,40 @@ async function askDraft(
   }
 }
 
-async function openUntitled({ fileName, snippet }: NewDraft): Promise<void> {
-  const document =
-    (await openNamed(fileName)) ??
-    (await workspace.openTextDocument({ language: 'opinion-summary' }));
+async function openUntitled(draft: NewDraft): Promise<void> {
+  const document = await openNamed(draft);
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(snippet));
+  await editor.insertSnippet(new SnippetString(draft.snippet));
 }
 
-/** A document that will be saved under its name in the first folder; `undefined` where that name is taken. */
-async function openNamed(fileName: string): Promise<TextDocument | undefined> {
+/** A document that will be saved under a name in the first folder that is not taken there. */
+async function openNamed(draft: NewDraft): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0];
-  if (folder === undefined) return undefined;
-  const { path } = Uri.joinPath(folder.uri, fileName);
-  if (workspace.textDocuments.some(({ uri }) => uri.path === path)) return undefined;
-  try {
-    return await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path }));
-  } catch {
-    return undefined; // There is such a file.
-  }
+  const free = folder === undefined ? undefined : await findFree(folder.uri, draft);
+  return free === undefined
+    ? workspace.openTextDocument({ language: 'opinion-summary' })
+    : workspace.openTextDocument(Uri.from({ scheme: 'untitled', path: free.path }));
 }
 
 /** The file holds the whole draft from the beginning; filling it in is a change like any other. */
-async function createFile(folder: Uri, { fileName, text, snippet }: NewDraft): Promise<void> {
-  const uri = Uri.joinPath(folder, fileName);
-  if (await isThere(uri)) {
-    const open = 'Open It';
-    const choice = await window.showWarningMessage(`${fileName} is there already.`, open);
-    if (choice === open) await window.showTextDocument(uri);
-    return;
-  }
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+async function createFile(folder: Uri, draft: NewDraft): Promise<void> {
+  const uri = await findFree(folder, draft);
+  if (uri === undefined) return openUntitled(draft);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
   const editor = await window.showTextDocument(uri);
   const last = editor.document.lineAt(editor.document.lineCount - 1);
   const whole = last.range.with({ start: editor.document.positionAt(0) });
-  await editor.insertSnippet(new SnippetString(snippet), whole);
+  await editor.insertSnippet(new SnippetString(draft.snippet), whole);
+}
+
+/** The first address that neither a file nor an unsaved document has; `undefined` where all are taken. */
+async function findFree(folder: Uri, { fileName, otherNames }: NewDraft): Promise<Uri | undefined> {
+  for (const name of [fileName, ...otherNames]) {
+    const place = Uri.joinPath(folder, name);
+    if (workspace.textDocuments.some(({ uri }) => uri.path === place.path)) continue;
+    if (!(await isThere(place))) return place;
+  }
+  return undefined;
 }
 
 function isThere(uri: Uri): Thenable<boolean> {

@@ -1,6 +1,5 @@
 /** One question of several in a dialogue of VS Code, with its place among them and a way back. */
 import {
-  type Disposable,
   type InputBox,
   QuickInputButtons,
   type QuickPick,
@@ -47,7 +46,7 @@ export function askStep(
     };
     dialogue.onDidTriggerButton(() => end(BACK));
     dialogue.onDidHide(() => end(undefined));
-    if ('items' in dialogue) listen(dialogue, question, before, offer);
+    if ('items' in dialogue) listen(dialogue, question, before, check, offer);
     else listenToWords(dialogue, question, before, check, offer);
     dialogue.show();
   });
@@ -66,19 +65,28 @@ function listen(
   list: QuickPick<Option>,
   { kind, prompt }: DraftQuestion,
   before: Answer | undefined,
+  check: (answer: Answer) => Promise<string | undefined>,
   offer: Offer,
-): Disposable {
+): void {
   const isBefore = ({ value }: Option): boolean =>
     typeof before === 'string' ? value === before : before?.includes(value) === true;
   list.placeholder = prompt;
   if (kind === 'several') list.selectedItems = list.items.filter(isBefore);
   else if (before !== undefined) list.activeItems = list.items.filter(isBefore);
-  return list.onDidAccept(() => {
+  const { title } = list;
+  // A list has no place for messages; its title is what is read.
+  const tell = (problem: string | undefined): void => {
+    list.title = problem ?? title;
+  };
+  list.onDidAccept(() => {
     const values = list.selectedItems.map(({ value }) => value);
-    void offer(kind === 'several' ? values : values[0], (problem) => {
-      list.value = '';
-      list.placeholder = problem;
-    });
+    void offer(kind === 'several' ? values : values[0], tell);
+  });
+  if (kind !== 'several') return;
+  list.onDidChangeSelection(async (selected) => {
+    const problem = await check(selected.map(({ value }) => value));
+    // Answers to what has changed since say nothing.
+    if (selected === list.selectedItems) tell(problem);
   });
 }
 

@@ -41,6 +41,7 @@ describe('new', () => {
       );
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, new RegExp(`^${path}: .*there already`));
+      assert.match(stderr, new RegExp(`${path.replace('.', '-2.')} is free`));
       assert.equal(workspace.read(path), before);
     }
   });

@@ -18,6 +18,7 @@ const PERSON: ReadonlyMap<string, string> = new Map([
   ['population', 'adults'],
   ['current use', 'the treatment of mantle cell lymphoma'],
   ['current population', 'adult patients'],
+  ['new words', 'and adolescents aged 12 years and older'],
   ['strengths and pharmaceutical form', '2 mg and 30 mg film-coated tablets'],
   ['pharmacological class', 'uridine analogue'],
   ['code', 'L01EX41'],
@@ -43,10 +44,12 @@ const ANIMAL: ReadonlyMap<string, string> = new Map([
   ['change', 'the addition of a new target species: cats'],
 ]);
 
-/** What a writer types for a placeholder `<company>`; throws for one that nobody has thought of. */
+/** What a writer types for a placeholder `<company>` or `a <pharmacological class>`; throws for one that nobody has thought of. */
 export function fillPlaceholder(placeholder: string, profile: string): string {
   const known = profile.startsWith('veterinary') ? ANIMAL : PERSON;
-  const filling = known.get(placeholder.slice(1, -1));
-  if (filling === undefined) throw new Error(`${placeholder} has no filling.`);
-  return filling;
+  return placeholder.replace(/<(.*)>/, (_whole, words: string) => {
+    const filling = known.get(words);
+    if (filling === undefined) throw new Error(`${placeholder} has no filling.`);
+    return filling;
+  });
 }

@@ -65,7 +65,7 @@ async function acceptIn(
 async function askForBaseline(configuration: string): Promise<boolean> {
   const create = 'Create';
   const question = 'There is no file of accepted findings yet. Create one?';
-  const detail = `accepted.yaml will hold them with their reasons, and ${configuration} will name it. Commit both with the documents.`;
+  const detail = `accepted.yaml will hold them with their reasons, and ${configuration} will name it. Keep both files with the documents.`;
   return (
     (await window.showInformationMessage(question, { modal: true, detail }, create)) === create
   );

@@ -30,6 +30,7 @@ export type { SuppressedFinding } from './analysis/suppressions';
 
 // New documents
 export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draftQuestions';
+export { listOtherNames } from './authoring/fileNames';
 export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
 export { DOCUMENT_STYLE } from './convert/html/style';
 export { toHtml } from './convert/html/toHtml';

@@ -81,9 +81,9 @@ function describeNewDrafts(
       await fillIn(HUMAN_INITIAL, 'zenquora.opinion.md');
     });
 
-    it('a new indication of an authorised medicine', async () => {
+    it('a new indication of an authorised medicine, beside the draft of its first opinion', async () => {
       await draft.begin();
-      await fillIn(HUMAN_POST, 'tarbexil.opinion.md');
+      await fillIn(HUMAN_POST, 'tarbexil-post-authorisation.opinion.md');
     });
 
     it('a veterinary medicine, as a file in the folder that was clicked', async () => {
@@ -156,6 +156,8 @@ function createTeamFolder(): string {
   writeFileSync(join(folder, 'drafts/notes.md'), '# Notes\n');
   writeFileSync(join(folder, 'opinion-summary.yaml'), 'templates: forms\n');
   writeFileSync(join(folder, 'forms/house.opinion.md'), HOUSE);
-  cpSync(join(PROJECT, 'examples/clean', CLEAN), join(folder, CLEAN));
+  for (const name of [CLEAN, 'tarbexil.opinion.md']) {
+    cpSync(join(PROJECT, 'examples/clean', CLEAN), join(folder, name));
+  }
   return folder;
 }

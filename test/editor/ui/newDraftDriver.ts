@@ -79,10 +79,9 @@ export class NewDraftDriver {
     const stops = parseSnippet(draft.snippet).filter((piece) => typeof piece !== 'string');
     for (const { number, initial, choices } of stops) {
       if (initial === undefined || number === 0) continue;
-      const filling = initial.startsWith('<')
+      const wanted = initial.includes('<')
         ? fillPlaceholder(initial, String(answers.kind))
         : initial;
-      const wanted = choices.includes('an') ? 'an' : filling;
       if (choices.length > 0) await this.#chooseSuggestion(wanted);
       else await this.#fillIn(wanted);
     }

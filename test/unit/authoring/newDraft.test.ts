@@ -123,10 +123,25 @@ describe('a new draft', function () {
     assert.match(text, /experienced in the treatment of gout\./);
   });
 
+  it('has the article of a class in the tab stop of the class', () => {
+    const stops = stopsOf(begin({ kind: 'human-initial' }));
+    assert.ok(stops.some(({ initial }) => initial === 'a <pharmacological class>'));
+    assert.ok(stops.every(({ choices }) => !choices.includes('an')));
+  });
+
   it('takes “an” before a vowel', () => {
     const text = (name: string): string => begin({ kind: 'human-initial', class: name }).text;
     assert.match(text('antibody'), /, an antibody \(ATC/);
     assert.match(text('kinase inhibitor'), /, a kinase inhibitor \(ATC/);
+  });
+
+  it('has nothing but the added words of an extension in bold', () => {
+    const { text } = begin({
+      kind: 'human-post-authorisation',
+      change: 'an extension to an existing indication',
+    });
+    assert.deepEqual(text.match(/\*\*.*?\*\*/g), ['**<new words>**']);
+    assert.match(text, /^> <product> is indicated for .* in <population> \*\*<new words>\*\*\.$/m);
   });
 
   it('has a file name after its product', () => {
@@ -136,6 +151,16 @@ describe('a new draft', function () {
     assert.equal(name('Çelvigo (5 mg)'), 'çelvigo-5-mg.opinion.md');
     assert.equal(name('Aux.../../etc'), 'aux-etc.opinion.md');
     assert.equal(begin({ kind: 'veterinary-initial' }).fileName, 'summary.opinion.md');
+  });
+
+  it('has other names for a folder where that one is taken', () => {
+    const names = (kind: Profile): readonly string[] =>
+      begin({ kind, product: 'Veltorina' }).otherNames.slice(0, 2);
+    assert.deepEqual(names('human-post-authorisation'), [
+      'veltorina-post-authorisation.opinion.md',
+      'veltorina-2.opinion.md',
+    ]);
+    assert.deepEqual(names('human-initial'), ['veltorina-2.opinion.md', 'veltorina-3.opinion.md']);
   });
 
   it('of a pack that changes a sentence has that sentence', () => {
@@ -252,7 +277,7 @@ describe('the questions before a new draft', () => {
       [{ code: 'QL01EX41' }, 'undefined: “QL01EX41” is no ATC code. One reads L01XX66.'],
       [
         { modifiers: ['conditional', 'exceptional-circumstances'] },
-        'modifiers: “conditional” and “exceptional-circumstances” exclude each other.',
+        'modifiers: “Conditional marketing authorisation” and “Under exceptional circumstances” cannot both apply: choose one.',
       ],
       [
         { kind: 'veterinary-initial', modifiers: ['orphan'] },
@@ -352,9 +377,7 @@ function expand(
 function analyseFilled(draft: NewDraft, profile: Profile, choice?: string): Analysis {
   const text = expand(draft, (initial, choices) => {
     if (choice !== undefined && choices.includes(choice) && !choice.startsWith('<')) return choice;
-    // The class that is filled in begins with a vowel.
-    if (choices.includes('an')) return 'an';
-    return initial.startsWith('<') ? fillPlaceholder(initial, profile) : initial;
+    return initial.includes('<') ? fillPlaceholder(initial, profile) : initial;
   });
   return analyze(text, 'draft', RULE_SET);
 }

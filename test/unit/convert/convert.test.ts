@@ -48,6 +48,28 @@ describe('a draft as published text', () => {
     ]);
   });
 
+  it('has no blank where struck words leave nothing before a sign', () => {
+    assert.deepEqual(
+      middle(
+        'Bile acid sequestrants ~~and statins~~. One ~~two~~, three **new ~~old~~**; a ~~b~~ c.',
+      ),
+      ['Bile acid sequestrants. One, three new; a c.'],
+    );
+    assert.deepEqual(middle('New', '~~old~~, and'), ['New, and']);
+  });
+
+  it('tells that bold and struck words are lost', () => {
+    const tell = (text: string): readonly string[] =>
+      publish(...HEAD, '', text, '', NOTE).problems.map(({ message }) => message);
+    assert.deepEqual(tell('**New** and ~~old **really**~~.'), [
+      'The bold of new text and 1 struck passage are lost in plain text; a page (HTML) keeps what is marked.',
+    ]);
+    assert.deepEqual(tell('~~a~~ b ~~c~~'), [
+      '2 struck passages are lost in plain text; a page (HTML) keeps what is marked.',
+    ]);
+    assert.deepEqual(tell('_Words_ with <!-- **none** --> \\*\\*.'), []);
+  });
+
   it('has quotations as paragraphs and list items with bullets', () => {
     assert.deepEqual(middle('> Text of:', '>', '> - one;', '> - two.', '', 'More.'), [
       ...['Text of:', '', '• one;', '• two.', '', 'More.'],

@@ -126,6 +126,7 @@ describe('the document as HTML', () => {
     assert.deepEqual(texts('strong'), ['text, ', 'really']);
     assert.deepEqual(texts('em'), ['really']);
     assert.equal(texts('del').join(''), 'old text');
+    assert.equal(textOf(write('New ~~old~~.', 'draft')).trim(), 'New old.');
   });
 
   it('a star without a partner makes nothing bold', () => {

@@ -63,7 +63,7 @@ describe('questions in a terminal', () => {
     ]);
     assert.deepEqual(answers?.modifiers, ['generic']);
     assert.equal(shown.match(/Write numbers from the list\./g)?.length, 2);
-    assert.match(shown, /“generic” and “hybrid” exclude each other\./);
+    assert.match(shown, /“Generic” and “Hybrid” cannot both apply: choose one\./);
     assert.match(shown, /Name of the product is needed\./);
     assert.equal(shown.match(/Choose what applies/g)?.length, 1);
   });

@@ -26,6 +26,24 @@ export const ABRIDGED: readonly Modifier[] = [
   'informed-consent',
 ];
 
+/** As questions name them. */
+export const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {
+  conditional: 'Conditional marketing authorisation',
+  'exceptional-circumstances': 'Under exceptional circumstances',
+  orphan: 'Orphan medicine',
+  'accelerated-assessment': 'Accelerated assessment',
+  prime: 'PRIME',
+  'advanced-therapy': 'Advanced therapy',
+  generic: 'Generic',
+  hybrid: 'Hybrid',
+  biosimilar: 'Biosimilar',
+  'fixed-dose-combination': 'Fixed-dose combination',
+  vaccine: 'Vaccine',
+  duplicate: 'Duplicate',
+  'informed-consent': 'Informed consent',
+  'outside-eu': 'For use outside the European Union',
+};
+
 /** Of each list a product has one at most. */
 const EXCLUSIVE: readonly (readonly Modifier[])[] = [
   ['conditional', 'exceptional-circumstances'],
@@ -71,7 +89,9 @@ export function checkModifiers(
   }
   for (const list of EXCLUSIVE) {
     const [first, second] = list.filter((modifier) => modifiers.has(modifier));
-    if (second !== undefined) return { problem: `“${first}” and “${second}” exclude each other.` };
+    if (first === undefined || second === undefined) continue;
+    const names = `“${MODIFIER_LABELS[first]}” and “${MODIFIER_LABELS[second]}”`;
+    return { problem: `${names} cannot both apply: choose one.` };
   }
   return { value: modifiers };
 }

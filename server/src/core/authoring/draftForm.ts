@@ -161,13 +161,17 @@ function findBody(
 }
 
 /** Headings, the indication as a block quote, new text in bold. */
-function layOut(role: PartRole, text: string, { profile }: DraftFacts): string {
+function layOut(role: PartRole, text: string, { profile, values }: DraftFacts): string {
   if (text === '') return '';
   if (role === 'title') return `# ${text}`;
   if (role === 'productName') return `## ${text}`;
   const [lead, indication] = text.split('\n\n');
   if (indication === undefined) return text;
   if (!isPost(profile)) return `${lead}\n\n> ${indication}`;
+  if (/extension/.test(values.get('change') ?? '')) {
+    // Only what is added is new.
+    return `${lead}\n\n> ${indication.replace('{population}', '$& **{newWords}**')}`;
+  }
   const current = indication.replace('{use}', '{currentUse}');
   const before = current.replace('{population}', '{currentPopulation}');
   const unchanged = role === 'indication' ? `> ${before}\n>\n` : '';

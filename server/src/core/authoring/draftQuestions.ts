@@ -1,6 +1,6 @@
 /** What is asked before a draft is begun, in its order, whoever asks: a window, a terminal or another program. */
 import { type Modifier, PROFILES, type Profile } from '../model/opinion';
-import { ABRIDGED, findModifiers } from './draftFacts';
+import { ABRIDGED, findModifiers, MODIFIER_LABELS } from './draftFacts';
 import { findTemplateSlots } from './fillTemplate';
 
 /** The draft of a team from which others are begun. */
@@ -39,23 +39,6 @@ const PROFILE_LABELS: Readonly<Record<Profile, string>> = {
   'human-post-authorisation': 'Human: post-authorisation',
   'veterinary-initial': 'Veterinary: initial authorisation',
   'veterinary-post-authorisation': 'Veterinary: post-authorisation',
-};
-
-const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {
-  conditional: 'Conditional marketing authorisation',
-  'exceptional-circumstances': 'Under exceptional circumstances',
-  orphan: 'Orphan medicine',
-  'accelerated-assessment': 'Accelerated assessment',
-  prime: 'PRIME',
-  'advanced-therapy': 'Advanced therapy',
-  generic: 'Generic',
-  hybrid: 'Hybrid',
-  biosimilar: 'Biosimilar',
-  'fixed-dose-combination': 'Fixed-dose combination',
-  vaccine: 'Vaccine',
-  duplicate: 'Duplicate',
-  'informed-consent': 'Informed consent',
-  'outside-eu': 'For use outside the European Union',
 };
 
 /** What the first answer leads to; both are undefined for an answer that there is not. */

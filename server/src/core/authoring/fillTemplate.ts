@@ -16,9 +16,12 @@ interface Gap {
   readonly choices: readonly string[];
 }
 
-/** What there is to choose from. Words that are no slot of the packs have no placeholder: the first is mostly right. */
+/**
+ * What there is to choose from. Words that are no slot of the packs have no placeholder: the first is mostly right. The
+ * article of a class is written with it: nobody knows it before.
+ */
 const CHOICES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['article', ['a', 'an']],
+  ['classWithArticle', [`a <${toPlaceholder('class')}>`]],
   ['purpose', ['the treatment of', 'the prevention of', 'the diagnosis of']],
   ['population', POPULATIONS],
   ['currentPopulation', POPULATIONS],
@@ -69,7 +72,7 @@ export function findTemplateSlots(template: string): readonly string[] {
 function refineSlots(template: string, facts: DraftFacts, values: Map<string, string>): string {
   const isVeterinary = facts.profile?.startsWith('veterinary') === true;
   const known = values.get('class');
-  if (known !== undefined) values.set('article', /^[aeiou]/i.test(known) ? 'an' : 'a');
+  const article = /^[aeiou]/i.test(known ?? '') ? 'an' : 'a';
   if (facts.modifiers.has('vaccine')) values.set('purpose', 'active immunisation to prevent');
   const condition = /^the \w+ of (.+)/.exec(values.get('use') ?? '')?.[1];
   if (condition !== undefined && !values.has('condition')) values.set('condition', condition);
@@ -78,7 +81,7 @@ function refineSlots(template: string, facts: DraftFacts, values: Map<string, st
   }
   const use = `{purpose} {condition}${isVeterinary ? ' in {species}' : ''}`;
   return template
-    .replace(/\ba \{class\}/g, '{article} {class}')
+    .replace(/\ba \{class\}/g, known === undefined ? '{classWithArticle}' : `${article} {class}`)
     .replaceAll('{use}', values.has('use') ? '{use}' : use)
     .replaceAll(
       '{referenceSubstance}',

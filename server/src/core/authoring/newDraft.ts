@@ -5,6 +5,7 @@ import type { StandardSentences } from '../packs/standardSentences';
 import { type Checked, checkModifiers, checkValue } from './draftFacts';
 import { buildDraftForm } from './draftForm';
 import { type DraftQuestion, type DraftTemplate, findQuestions, readKind } from './draftQuestions';
+import { listOtherNames, toFileName } from './fileNames';
 import { type FilledTemplate, fillTemplate } from './fillTemplate';
 
 /**
@@ -28,6 +29,8 @@ export interface DraftStep {
 export interface NewDraft extends FilledTemplate {
   /** `zenquora.opinion.md` */
   readonly fileName: string;
+  /** For where that name is taken, in the order in which to try them: `zenquora-2.opinion.md` … */
+  readonly otherNames: readonly string[];
 }
 
 /** Never throws; answers to questions that are not asked for this kind of draft are passed over. */
@@ -66,10 +69,12 @@ export function beginDraft(
   const facts = { profile, modifiers: modifiers.value, values };
   const form = template?.text ?? buildDraftForm(facts, standard);
   const next = questions.find(({ name }) => answers[name] === undefined);
+  const fileName = toFileName(values.get('product'));
+  const otherNames = listOtherNames(fileName, profile);
   return {
     ...(next === undefined ? { question: undefined, step: steps, steps } : at(next.name)),
     problem: undefined,
-    draft: { ...fillTemplate(form, facts), fileName: toFileName(values.get('product')) },
+    draft: { ...fillTemplate(form, facts), fileName, otherNames },
   };
 }
 
@@ -88,13 +93,4 @@ function checkAnswer(
 function toList(answer: DraftAnswers[string]): readonly string[] {
   if (answer === undefined || answer === '') return [];
   return typeof answer === 'string' ? [answer] : answer;
-}
-
-/** `Suvigard Hyo` becomes `suvigard-hyo.opinion.md`. */
-function toFileName(product = ''): string {
-  const name = product
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${name === '' ? 'summary' : name}.opinion.md`;
 }

@@ -9,6 +9,7 @@ import { readPublished } from '../syntax/published';
 import type { TextSpan } from '../text/span';
 import { type BlockWords, readBlockWords } from './blockWords';
 import { findLosses } from './findLosses';
+import { findLostMarkup } from './findLostMarkup';
 import { numberLabels } from './numberLabels';
 
 /** Something that the other notation cannot say, with its place in the document that was converted. */
@@ -61,7 +62,7 @@ export function toPublished(opinion: Opinion): PublishedText {
   const published = readOpinion(readPublished(written.text));
   return {
     text: written.text.replaceAll('\n', findCommonLineEnd(tree.source)),
-    problems: findLosses(opinion, blocks, published, labels),
+    problems: [...findLosses(opinion, blocks, published, labels), ...findLostMarkup(tree)],
   };
 }
 

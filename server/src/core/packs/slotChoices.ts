@@ -18,6 +18,7 @@ export const SPECIES: readonly string[] = [
 
 const CHOICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['population', POPULATIONS],
+  ['currentPopulation', POPULATIONS],
   ['species', SPECIES],
 ]);
 

@@ -20,6 +20,7 @@ const SLOT_PLACEHOLDERS = {
   condition: 'condition',
   population: 'population',
   currentPopulation: 'current population',
+  newWords: 'new words',
   class: 'pharmacological class',
   content: 'what it contains',
   code: 'code',
@@ -95,6 +96,19 @@ function findUsableValue(name: string, opinion: Opinion): string | undefined {
 export function toPlaceholder(name: string): string {
   return isSlotName(name) ? SLOT_PLACEHOLDERS[name] : name;
 }
+
+/** The slot of `company` or of `product name`, as placeholders and snippets call it. */
+export function findSlotOfPlaceholder(words: string): SlotName | undefined {
+  const known = SLOT_SYNONYMS.get(words) ?? words;
+  return SLOT_NAMES.filter(isSlotName).find((name) => SLOT_PLACEHOLDERS[name] === known);
+}
+
+/** Words of snippets. */
+const SLOT_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['product name', 'product'],
+  ['common name', 'active substance'],
+  ['species', 'target species'],
+]);
 
 export function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(SLOT_PLACEHOLDERS, name);

@@ -3,6 +3,21 @@
 export const STRENGTH_UNITS: readonly string[] = `mg micrograms g ml IU units % mg/ml micrograms/ml
   IU/ml units/ml g/ml mg/g mg/hour MBq GBq MBq/ml nanograms kg`.split(/\s+/);
 
+/** Behind “solution for injection”. */
+export const CONTAINERS: readonly string[] = `in pre-filled syringe
+in pre-filled pen
+in vial
+in cartridge
+in pre-filled injector`.split('\n');
+
+/** Forms that no medicine for people has. */
+const VETERINARY_FORMS: readonly string[] = ['spot-on solution', 'pour-on solution'];
+
+/** Those of a document: a veterinary one begins with its own, one for people has none of them. */
+export function listDoseForms(isVeterinary: boolean): readonly string[] {
+  return isVeterinary ? [...VETERINARY_FORMS, ...DOSE_FORMS] : DOSE_FORMS;
+}
+
 /** The commonest first. */
 export const DOSE_FORMS: readonly string[] = `film-coated tablets
 tablets
@@ -64,6 +79,4 @@ ointment
 suppositories
 vaginal tablets
 kit for radiopharmaceutical preparation
-spot-on solution
-pour-on solution
 lyophilisate and solvent for suspension for injection`.split('\n');

@@ -17,6 +17,9 @@ interface InlineState {
   isComment: boolean;
 }
 
+/** Emphasis and one sign behind struck text. */
+const CLOSE_SIGHT = 4;
+
 export function addInlineText(
   source: string,
   ranges: readonly InlineRange[],
@@ -71,6 +74,7 @@ function addRange(state: InlineState, range: InlineRange): void {
       if (!state.canStrike) continue;
       flush(at, end);
       state.isStruck = !state.isStruck;
+      if (!state.isStruck) closeUp(state, text.slice(end, end + CLOSE_SIGHT));
     } else if (found.startsWith('\\')) {
       flush(at, at + 1);
     } else if (isEmphasis(text, at, end)) {
@@ -78,6 +82,12 @@ function addRange(state: InlineState, range: InlineRange): void {
     }
   }
   flush(text.length, text.length);
+}
+
+/** `sequestrants ~~and X~~.` leaves `sequestrants.`, without the blank before the struck words. */
+function closeUp({ builder: { writer, marks } }: InlineState, behind: string): void {
+  const isMarkBehindBlank = marks.at(-1)?.proseOffset === writer.length();
+  if (!isMarkBehindBlank && /^[*_]{0,3}[.,;:)]/.test(behind)) writer.dropBlank();
 }
 
 /** Offset in `text` behind the comment's end, or the end of the line when the comment goes on. */

@@ -29,6 +29,8 @@ export interface ProseWriter {
   addMissingBlank(offset: number): void;
   /** Adds the blank that joins two wrapped lines, unless the words are joined by a hyphen. */
   addLineJoin(start: number, end: number): void;
+  /** Takes back the blank that was written last, if one was. */
+  dropBlank(): void;
   /** Ends the line of a block: drops a trailing blank and adds the line feed between blocks. */
   endBlock(sourceOffset: number): void;
   build(): Prose;
@@ -107,6 +109,7 @@ export function createProseWriter(source: string): ProseWriter {
       pieces[last] = piece.slice(0, -1);
       sourceEnds[last] = (sourceEnds[last] ?? 0) - 1;
     }
+    endsWithBlank = /[ \n]$/.test(pieces.at(-1) ?? ' ');
   }
 
   return {
@@ -137,6 +140,9 @@ export function createProseWriter(source: string): ProseWriter {
       if (endsWithBlank || source.charCodeAt(start - 1) === SOFT_HYPHEN) return;
       if (!endsWithHyphenatedWord(pieces[pieces.length - 1]) || isSuspended(source, end))
         add(' ', start, end);
+    },
+    dropBlank() {
+      if (endsWithBlank) dropTrailingBlank();
     },
     endBlock(sourceOffset) {
       if (endsWithBlank) dropTrailingBlank();

@@ -7,6 +7,7 @@ import {
   type DraftAnswers,
   type DraftStep,
   type DraftTemplate,
+  listOtherNames,
   type NewDraft,
 } from '../../core/index';
 import { createConfigurationFinder, toRelativePath } from '../configurationFiles';
@@ -21,8 +22,15 @@ import { describePathProblem, describePlacedProblem, toDisplayPath } from './pro
 export async function runNew(options: NewOptions, context: CommandContext): Promise<number> {
   const { workingFolder, writeError } = context;
   const path = options.path === '-' ? undefined : options.path;
-  if (path !== undefined && existsSync(resolve(workingFolder, path))) {
-    return refuse(path, context);
+  const isTaken = (name: string): boolean => existsSync(resolve(workingFolder, name));
+  const refuse = (taken: string, others: readonly string[]): number =>
+    tellTaken(
+      taken,
+      others.find((name) => !isTaken(name)),
+      context,
+    );
+  if (path !== undefined && isTaken(path)) {
+    return refuse(path, listOtherNames(path, String(options.answers.kind)));
   }
   const source = await loadSource(options, context);
   const begin = (answers: DraftAnswers): DraftStep =>
@@ -47,6 +55,9 @@ export async function runNew(options: NewOptions, context: CommandContext): Prom
   const { draft, problem, question } = begin(answers);
   if (draft === undefined) {
     return misuse(`${toOption(question?.name ?? 'atc')}: ${problem}`, context);
+  }
+  if (options.path === undefined && isTaken(draft.fileName)) {
+    return refuse(draft.fileName, draft.otherNames);
   }
   const isWritten = writeDraft(options.path ?? draft.fileName, draft, context);
   return isWritten && !source.hasProblems ? 0 : 2;
@@ -115,9 +126,14 @@ function writeDraft(path: string, { text }: NewDraft, context: CommandContext): 
   return true;
 }
 
-function refuse(path: string, { workingFolder, writeError }: CommandContext): number {
+function tellTaken(
+  path: string,
+  free: string | undefined,
+  { workingFolder, writeError }: CommandContext,
+): number {
   const message = 'The file is there already.';
-  writeError(describePathProblem({ path, message, remedy: 'Name another one.' }, workingFolder));
+  const remedy = free === undefined ? 'Name another one.' : `Name another one: ${free} is free.`;
+  writeError(describePathProblem({ path, message, remedy }, workingFolder));
   return 2;
 }
 

@@ -18,8 +18,10 @@ import {
 } from '../../core/index';
 import { EXPLAIN_RULE, FIX_ALL_KIND } from '../describeServer';
 import type { CheckedDocument, Session } from '../session';
-import { toDiagnostic, toProtocolEdit, toRange, toSpan } from '../toProtocol';
+import { toDiagnostic, toRange, toSpan } from '../toProtocol';
+import { toWorkspaceEdit } from '../workspaceEdits';
 import { buildBaselineAction } from './acceptInBaseline';
+import { toFixEdit } from './fixEdits';
 import { escapeSnippet } from './snippets';
 
 /** A light bulb over a whole document would list a thousand fixes; those of the first findings are looked at. */
@@ -75,7 +77,7 @@ async function quickFixes(
   });
   const { ruleId, fixes } = finding;
   const actions = fixes.map((fix, index) =>
-    quickFix(fix.title, toWorkspaceEdit(session, checked, fix.edits), index === 0 && isSafe(fix)),
+    quickFix(fix.title, toFixEdit(session, checked, fix.edits), index === 0 && isSafe(fix)),
   );
   for (const reach of ['block', 'file'] as const) {
     const edit = toAcceptingEdit(session, checked, analysis, finding, reach);
@@ -184,17 +186,4 @@ function findDifference(before: string, after: string): TextEdit {
     span: { start, end: before.length - end },
     newText: after.slice(start, after.length - end),
   };
-}
-
-/** Edits with the version that they were made for, where the client takes it. */
-export function toWorkspaceEdit(
-  { abilities }: Session,
-  { document }: CheckedDocument,
-  edits: readonly TextEdit[],
-): WorkspaceEdit {
-  const changes = edits.map((edit) => toProtocolEdit(document, edit));
-  const { uri, version } = document;
-  return abilities.takesDocumentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } };
 }

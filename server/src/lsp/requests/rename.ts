@@ -17,7 +17,7 @@ import {
 } from '../../core/index';
 import type { CheckedDocument, Session } from '../session';
 import { toRange } from '../toProtocol';
-import { toWorkspaceEdit } from './codeActions';
+import { toWorkspaceEdit } from '../workspaceEdits';
 
 /** What has a name at a place of the text. */
 interface Named {

@@ -75,6 +75,15 @@ describe('completion at the beginning of a paragraph', () => {
     );
   });
 
+  it('has the article of a class in the tab stop of the class', () => {
+    const item = completeAt(`${HEAD}${STATEMENT}\n\n<|>\n`).items.find(({ documentation }) =>
+      documentation.includes('(ATC code'),
+    );
+    const stops = item?.insert.filter((piece) => typeof piece !== 'string') ?? [];
+    assert.deepEqual(stops[0]?.placeholder, 'a <pharmacological class>');
+    assert.match(item?.documentation ?? '', /is orvatinib, a <pharmacological class> \(ATC/);
+  });
+
   it('goes on with the first words of a paragraph', () => {
     const { items, accept } = completeAt(`${HEAD}${STATEMENT}\n\nDet<|>\n`);
     assert.equal(items[0]?.label, 'Product information sentence');

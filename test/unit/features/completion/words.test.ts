@@ -1,7 +1,12 @@
 /** What is offered inside of sentences: names, abbreviations, companies, strengths, forms and codes. */
 import assert from 'node:assert/strict';
 import { readReferenceData, writeReferenceText } from '../../../../server/src/core';
-import { DOSE_FORMS, STRENGTH_UNITS } from '../../../../server/src/core/reference/doseForms';
+import {
+  CONTAINERS,
+  DOSE_FORMS,
+  listDoseForms,
+  STRENGTH_UNITS,
+} from '../../../../server/src/core/reference/doseForms';
 import { completeAt } from '../../../support/completion';
 import { buildFullRuleSet } from '../../../support/ruleSets';
 
@@ -82,6 +87,11 @@ describe('completion of the company', () => {
     assert.deepEqual(completeAt(`${APPLICANT}ald<|>`, WITH_TABLES).labels, ['Aldermoor B.V.']);
   });
 
+  it('does not double the stop of the sentence', () => {
+    const { accept } = completeAt(`${APPLICANT}Oak<|>.`, { holders: ['Oakhaven S.r.l.'] });
+    assert.match(accept('Oakhaven S.r.l.'), / is Oakhaven S\.r\.l\.$/);
+  });
+
   it('replaces what was typed, in published text over two lines, too', () => {
     const text = `Summary of opinion\n\nLumivexa\norvatinib\n\nThe applicant for this medicinal\nproduct is Oak<|>\n`;
     const { accept } = completeAt(text, { notation: 'published', holders: ['Oakhaven GmbH'] });
@@ -118,13 +128,34 @@ describe('completion of the presentation', () => {
     assert.ok(completeAt(`${FORM}a solution for inf<|>`).labels.includes('solution for infusion'));
   });
 
+  it('offers what a solution for injection comes in', () => {
+    const { labels, accept } = completeAt(`${FORM}a 40 mg solution for injection <|>.`);
+    assert.deepEqual(labels, [...CONTAINERS, 'solution for injection or infusion']);
+    assert.match(
+      accept('in pre-filled syringe'),
+      /solution for injection in pre-filled syringe\.$/,
+    );
+    assert.deepEqual(completeAt(`${FORM}a 40 mg solution for injection in ca<|>`).labels, [
+      'in cartridge',
+    ]);
+  });
+
+  it('offers forms of animals to veterinary documents only', () => {
+    const human = completeAt(`${FORM}50 mg <|>.`).labels;
+    assert.ok(!human.some((form) => /^(?:spot|pour)-on/.test(form)));
+    const statement =
+      'On 22 February 2024, the Committee for Veterinary Medicinal Products (CVMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the veterinary medicinal product Lumivexa.';
+    const text = `# Summary of opinion\n\n## Lumivexa\n\n${statement}\n\nLumivexa will be available as 50 mg sp<|>.`;
+    assert.deepEqual(completeAt(text).labels, ['spot-on solution']);
+  });
+
   it('is silent behind the sentence and at other figures', () => {
     assert.deepEqual(completeAt(`${FORM}20 mg tablets. About 12 <|> months`).labels, []);
     assert.deepEqual(completeAt(`${HEAD}Children from 12 <|> of age`).labels, []);
   });
 
   it('every form is read as one', () => {
-    const unread = DOSE_FORMS.filter((form) => {
+    const unread = listDoseForms(true).filter((form) => {
       const { analysis } = completeAt(`${FORM}20 mg ${form}.<|>`);
       return analysis.opinion.presentation?.forms.length === 0;
     });

@@ -129,7 +129,13 @@ function readMarkup(
   for (const match of gap.matchAll(MARKUP)) {
     const found = match[0];
     const next = match.index + found.length;
+    // The prose has no blank there when only a sign follows the struck text.
+    const blank = match.index - 1;
+    const opens = found === '~~' && !struck && blank >= 0 && /\s/.test(gap.charAt(blank));
     flush(match.index);
+    if (opens && items.at(-1)?.kind !== 'struck') {
+      items.push({ kind: 'struck', text: ' ', start: start + blank, end: start + match.index });
+    }
     from = next;
     if (found === '~~') struck = !struck;
     else if (found.startsWith('\\')) from = match.index + 1;

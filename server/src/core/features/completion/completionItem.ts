@@ -82,7 +82,19 @@ export function fillFromDocument(
   opinion: Opinion,
   choicesOf: (slot: string) => readonly string[],
 ): CompletionItem['insert'] {
-  return readSlots(text, opinion).map((piece) =>
-    typeof piece === 'string' ? piece : { ...piece, choices: choicesOf(piece.name) },
-  );
+  const pieces = readSlots(text, opinion);
+  return pieces.map((piece, index) => {
+    const beside = pieces[typeof piece === 'string' ? index + 1 : index - 1];
+    if (typeof piece === 'string') return isClass(beside) ? piece.replace(ARTICLE, '') : piece;
+    const hasArticle = isClass(piece) && typeof beside === 'string' && ARTICLE.test(beside);
+    const placeholder = `${hasArticle ? 'a ' : ''}${piece.placeholder}`;
+    return { ...piece, placeholder, choices: choicesOf(piece.name) };
+  });
+}
+
+/** The article of a class is written with it: nobody knows it before. */
+const ARTICLE = /\ba $/;
+
+function isClass(piece: ReturnType<typeof readSlots>[number] | undefined): boolean {
+  return typeof piece === 'object' && piece.name === 'class';
 }

@@ -33,7 +33,12 @@ export function completeHolder(
   add(findHoldersOfProduct(opinion, reference), 'company of this product in the medicines table');
   add(holders(), 'in another document');
   if (typed.length >= FEWEST_LETTERS) add(reference?.companies ?? [], 'in the medicines table');
-  const items = Array.from(details, ([name, detail]) => buildItem('name', name, span, { detail }));
+  // The stop that ends the sentence is in the name already: “Brackwater Biotech S.r.l.”
+  const rest = opinion.tree.source.slice(span.end, span.end + 1);
+  const items = Array.from(details, ([name, detail]) => {
+    const insert = [rest === '.' && name.endsWith('.') ? name.slice(0, -1) : name];
+    return buildItem('name', name, span, { detail, insert });
+  });
   return items.length === 0 ? undefined : { items, isIncomplete: true };
 }
 

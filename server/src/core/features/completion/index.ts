@@ -15,6 +15,7 @@ import { completeFrontMatter } from './frontMatter';
 import { completeHolder } from './holders';
 import { completeName } from './names';
 import { completeParagraph } from './paragraphs';
+import { completePlaceholder } from './placeholders';
 import { completePresentation } from './presentations';
 
 /** Answers `undefined` where the place is none of its own. */
@@ -28,6 +29,7 @@ export type Completer = (
 const COMPLETERS: readonly Completer[] = [
   completeFrontMatter,
   completeComment,
+  completePlaceholder,
   completeFootnote,
   completeAtcCode,
   completeHolder,

@@ -43,9 +43,14 @@ export function findFurtherSentences(
       ({ text }): OfferedText => ({
         text: toHeadingMark(part, opinion) + text,
         label: capitalise(PART_NAMES[part]),
-        detail: isOurs(sentence) ? sentence.id : `makes it ${when.join(' or ')}`,
+        detail: toWords(isOurs(sentence) ? sentence.id : `makes it ${when.join(' or ')}`),
         role: undefined,
       }),
     );
   });
+}
+
+/** `accelerated-assessment` as a reader says it. */
+function toWords(id: string): string {
+  return id.replaceAll('-', ' ').replace(/\bprime\b/, 'PRIME');
 }

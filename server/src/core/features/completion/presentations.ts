@@ -1,6 +1,6 @@
 /** Completes strengths and pharmaceutical forms behind “will be available as”. */
 import type { Analysis } from '../../analysis/analyze';
-import { DOSE_FORMS, STRENGTH_UNITS } from '../../reference/doseForms';
+import { CONTAINERS, listDoseForms, STRENGTH_UNITS } from '../../reference/doseForms';
 import { buildItem, type CompletionItem, type Completions } from './completionItem';
 import { beginsWith, type CompletionPlace, spanOfTyped } from './completionPlace';
 
@@ -10,6 +10,8 @@ const UNIT = /(?:^|[\s(/])\d[\d.,]*[ -]([a-zA-Zµ%/]*)$/;
 /** Behind a strength, an article or a conjunction: the beginning of a form. */
 const FORM =
   /(?:^(?!an? )|\d ?-?(?:mg|g|micrograms|ml|IU|units|%|MBq|GBq)(?:\/[\d., ]*(?:mg|ml|g|h|hours?|dose))? |\b(?:an?|and|or) )([a-z][a-z -]{0,60}|)$/i;
+/** Behind a form for injection or infusion: the beginning of what it comes in. */
+const CONTAINER = /\bfor (?:injection|infusion)(?: or infusion)? ([a-z][a-z -]{0,20}|)$/i;
 
 export function completePresentation(
   place: CompletionPlace,
@@ -18,15 +20,28 @@ export function completePresentation(
   const sentence = LEAD.exec(place.words)?.[1];
   if (sentence === undefined || /\. [A-Z]/.test(sentence)) return undefined;
   const unit = UNIT.exec(sentence)?.[1];
-  const form = unit === undefined ? FORM.exec(sentence)?.[1] : undefined;
-  const typed = unit ?? form;
+  if (unit !== undefined) return toCompletions(offer(STRENGTH_UNITS, unit, place));
+  const own = opinion.presentation?.forms ?? [];
+  const forms = [...own.map(({ text }) => text), ...listDoseForms(opinion.committee === 'CVMP')];
+  return toCompletions([
+    ...offer(CONTAINERS, CONTAINER.exec(sentence)?.[1], place),
+    ...offer(forms, FORM.exec(sentence)?.[1], place),
+  ]);
+}
+
+/** The names that go on with what was typed; `undefined`: none belongs there. */
+function offer(
+  names: readonly string[],
+  typed: string | undefined,
+  place: CompletionPlace,
+): readonly CompletionItem[] {
   const span = typed === undefined ? undefined : spanOfTyped(place, typed);
-  if (typed === undefined || span === undefined) return undefined;
-  const known = unit === undefined ? DOSE_FORMS : STRENGTH_UNITS;
-  const own = unit === undefined ? (opinion.presentation?.forms ?? []) : [];
-  const names = new Set([...own.map(({ text }) => text), ...known]);
-  const items = [...names]
+  if (typed === undefined || span === undefined) return [];
+  return [...new Set(names)]
     .filter((name) => name !== typed && beginsWith(name, typed))
-    .map((name): CompletionItem => buildItem('word', name, span));
+    .map((name) => buildItem('word', name, span));
+}
+
+function toCompletions(items: readonly CompletionItem[]): Completions | undefined {
   return items.length === 0 ? undefined : { items, isIncomplete: false };
 }

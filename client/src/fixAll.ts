@@ -1,0 +1,40 @@
+/** “Fix All Safe Problems”: has the server mend the active document, and says what became of its findings. */
+import { commands, Disposable, languages, type Uri, window } from 'vscode';
+import { isOurs } from './review/findings';
+
+const SHOWN_FOR = 5000;
+
+export function registerFixAll(isChecked: (language: string) => boolean): Disposable {
+  let waiting: Disposable | undefined;
+
+  async function fixAll(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (document === undefined || !isChecked(document.languageId)) return;
+    const { uri, version } = document;
+    const before = countFindings(uri);
+    waiting?.dispose();
+    // The findings of the mended text come some time after it.
+    waiting = languages.onDidChangeDiagnostics(({ uris }) => {
+      if (document.version === version || !uris.some((one) => String(one) === String(uri))) return;
+      waiting?.dispose();
+      tell(before, countFindings(uri));
+    });
+    await commands.executeCommand('editor.action.codeAction', {
+      kind: 'source.fixAll.opinionSummary',
+      apply: 'first',
+    });
+  }
+
+  return Disposable.from(commands.registerCommand('opinionSummary.fixAll', fixAll), {
+    dispose: () => waiting?.dispose(),
+  });
+}
+
+function countFindings(uri: Uri): number {
+  return languages.getDiagnostics(uri).filter(isOurs).length;
+}
+
+function tell(before: number, left: number): void {
+  const fixed = Math.max(0, before - left);
+  window.setStatusBarMessage(`${fixed} fixed, ${left} left.`, SHOWN_FOR);
+}

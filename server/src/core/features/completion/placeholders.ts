@@ -1,0 +1,96 @@
+/** Completes a placeholder such as `<code>` as if it were empty: what belongs there replaces it. */
+import { type Analysis, analyze } from '../../analysis/analyze';
+import type { Passage } from '../../model/opinion';
+import { choicesOfSlot } from '../../packs/slotChoices';
+import { findSlotOfPlaceholder } from '../../packs/slots';
+import { listDoseForms } from '../../reference/doseForms';
+import type { ReferenceData } from '../../reference/referenceData';
+import { findPlaceholders } from '../../rules/placeholder-left';
+import type { SyntaxTree } from '../../syntax/block';
+import { findBlockIndex } from '../../syntax/blockAt';
+import type { TextSpan } from '../../text/span';
+import { completeAtcCode } from './atcCodes';
+import { buildItem, type CompletionItem, type Completions, NO_COMPLETIONS } from './completionItem';
+import { type CompletionPlace, readPlace } from './completionPlace';
+import type { CompletionSources } from './completionSources';
+import { completeHolder } from './holders';
+import { completePresentation } from './presentations';
+
+/** These tell by the words before the cursor what belongs there. */
+const COMPLETERS = [completeAtcCode, completeHolder, completePresentation];
+
+export function completePlaceholder(
+  { offset }: CompletionPlace,
+  { source, tree }: Analysis,
+  sources: CompletionSources,
+): Completions | undefined {
+  const placeholder = findPlaceholderAt(tree, offset);
+  if (placeholder === undefined) return undefined;
+  const { start, end } = placeholder;
+  const without = source.slice(0, start) + source.slice(end);
+  const analysis = analyze(without, tree.notation, sources.ruleSet);
+  const place = readPlace(analysis.tree, start);
+  const words = source.slice(start + 1, end - 1);
+  for (const complete of COMPLETERS) {
+    const found = complete(place, analysis, sources);
+    if (found === undefined) continue;
+    const items = found.items.map((item) => putBack(item, placeholder, source));
+    return { items, isIncomplete: found.isIncomplete };
+  }
+  const names = findWords(words, analysis, sources.ruleSet.reference);
+  const items = [...new Set(names)].map((name) =>
+    putBack(buildItem('value', name, { start, end: start }), placeholder, source),
+  );
+  return items.length === 0 ? NO_COMPLETIONS : { items, isIncomplete: false };
+}
+
+/** One in brackets, on one line, that holds the cursor or has it at an end. */
+function findPlaceholderAt(
+  { source, prose, blocks }: SyntaxTree,
+  offset: number,
+): TextSpan | undefined {
+  const block = blocks[findBlockIndex(blocks, offset)];
+  if (block === undefined) return undefined;
+  const { from, to } = block.prose;
+  for (const place of findPlaceholders(prose.text.slice(from, to))) {
+    const span = prose.toSource({ from: from + place.from, to: from + place.to });
+    const written = source.slice(span.start, span.end);
+    if (span.start <= offset && offset <= span.end && /^[<[].*[>\]]$/.test(written)) return span;
+  }
+  return undefined;
+}
+
+/** The item of a text without the placeholder, in the text with it. An editor compares what it replaces with `filterText`. */
+function putBack(item: CompletionItem, { start, end }: TextSpan, source: string): CompletionItem {
+  const span = { start: item.span.start, end: item.span.end + end - start };
+  return { ...item, span, filterText: `${source.slice(span.start, end)} ${item.filterText}` };
+}
+
+/** What the slot may be, or what the document and the tables say for it. */
+function findWords(
+  placeholder: string,
+  { opinion }: Analysis,
+  reference: ReferenceData | undefined,
+): readonly string[] {
+  const { productNames, commonNames, substances, referenceProduct, committee } = opinion;
+  const textsOf = (passages: readonly Passage[]): readonly string[] =>
+    passages.map(({ text }) => text);
+  const slot = findSlotOfPlaceholder(placeholder);
+  switch (slot) {
+    case 'product':
+      return textsOf(productNames);
+    case 'substance':
+      return [
+        ...textsOf([...commonNames, ...substances]),
+        ...productNames
+          .flatMap(({ text }) => reference?.medicinesNamed(text) ?? [])
+          .map(({ commonName }) => commonName),
+      ].filter((name) => name !== '');
+    case 'reference':
+      return referenceProduct === undefined ? [] : [referenceProduct.text];
+    case 'form':
+      return listDoseForms(committee === 'CVMP');
+    default:
+      return slot === undefined ? [] : choicesOfSlot(slot);
+  }
+}

@@ -1,0 +1,49 @@
+/** Words that are marked as new or as removed, and are so no longer. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findWords, isMarked, mark, unmark } from '../../../client/src/toggleMark';
+
+/** The line with the words between `[` and `]` marked, or no longer so. */
+function toggle(marked: string, sign = '**'): string {
+  const line = marked.replace(/[[\]]/g, '');
+  const words = findWords(line, marked.indexOf('['), marked.indexOf(']') - 1);
+  if (words === undefined) return line;
+  const { start, end } = words;
+  const changed = isMarked(line, start, end, sign)
+    ? unmark(line, start, end, sign)
+    : mark(line, start, end, sign);
+  if (changed === undefined) return line;
+  return line.slice(0, changed.start) + changed.text + line.slice(changed.end);
+}
+
+describe('marking words', () => {
+  it('puts signs around them, not around blanks and what begins a line', () => {
+    assert.equal(toggle('in adults[ and children ]too'), 'in adults **and children** too');
+    assert.equal(toggle('[> - old text]', '~~'), '> - ~~old text~~');
+    assert.equal(toggle('a [ ] b'), 'a   b');
+  });
+
+  it('takes the signs away that are inside or outside of the selection', () => {
+    assert.equal(toggle('in [**adults**]'), 'in adults');
+    assert.equal(toggle('in **[adults]**'), 'in adults');
+  });
+
+  it('makes several marked words one, and tears none apart', () => {
+    assert.equal(toggle('[a **b** c]'), '**a b c**');
+    assert.equal(toggle('**a [b** c]'), '**a b** c');
+  });
+
+  it('done twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z][a-z ]{0,20}$/), (words) => {
+        const once = toggle(`in [${words}] of`);
+        const start = once.indexOf('**');
+        const end = once.lastIndexOf('**') + 2;
+        const twice = toggle(
+          `${once.slice(0, start)}[${once.slice(start, end)}]${once.slice(end)}`,
+        );
+        assert.equal(twice, `in ${words} of`);
+      }),
+    );
+  });
+});
