@@ -114,7 +114,12 @@ const REPEATED: readonly Fault[] = [
     'an',
     replaceEach(inFreeText, /(?<= )a(?= [bcdfgjklprst][aeiou][a-z]{3,} )/, 'an'),
   ),
-  fault('article-wrong', 'a', replaceEach(inFreeText, /(?<= )an(?= (?:an|in|im)[a-z]{3,} )/, 'a')),
+  fault(
+    'article-wrong',
+    'a',
+    replaceEach(inRunningText, /(?<= )an(?= (?:an|in|im)[a-z]{3,} )/, 'a'),
+    { also: ['standard-sentence-altered'] },
+  ),
   fault('word-repeated', 'article', replaceEach(inRunningText, /(?<= )the(?= )/, 'the the'), {
     also: ['standard-sentence-altered'],
   }),

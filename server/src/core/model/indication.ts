@@ -123,8 +123,10 @@ function passagesByBlock(
 }
 
 /** A short line without a stop or a verb of its own: `Plaque psoriasis`, `Adjuvant treatment of melanoma`. */
-function isSmallHeading({ block, passage: { text } }: BlockPassage, next?: BlockPassage): boolean {
-  if (block.kind === 'heading') return true;
+function isSmallHeading({ block, passage }: BlockPassage, next?: BlockPassage): boolean {
+  const { text } = passage;
+  // A heading that runs on from a title into the text is none of the indication.
+  if (block.kind === 'heading') return passage.prose.from <= block.prose.from;
   const isShortLine =
     block.kind !== 'listItem' &&
     text.length <= LONGEST_HEADING &&

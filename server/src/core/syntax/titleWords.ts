@@ -37,7 +37,7 @@ export function isOfStatement(text: string): boolean {
 
 /** Words of a sentence or a headline, which the name of a product or substance does not hold. */
 const NO_NAME =
-  /^On \d|\b(?:adopt(?:ed|s)|confirmed|recommend(?:ed|ing|s)|will be|is indicated|intended for|Committee for|EMA|CHMP|CVMP|indications?|concerns|opinion|news|highlights?)\b/i;
+  /^On \d|\b(?:adopt(?:ed|s)|confirmed|recommend(?:ed|ing|s)|will be|is indicated|intended for|Committee for|EMA|CHMP|CVMP|indications?|concerns|opinion|news|highlights?|refus(?:al|ed))\b/i;
 
 /** False for a line that says something and so is no name. */
 export function canBeName(text: string): boolean {
