@@ -1,7 +1,8 @@
 /** What is offered inside of sentences: names, abbreviations, companies, strengths, forms and codes. */
 import assert from 'node:assert/strict';
 import { readReferenceData, writeReferenceText } from '../../../../server/src/core';
-import { DOSE_FORMS, STRENGTH_UNITS } from '../../../../server/src/core/reference/doseForms';
+import { DOSE_FORMS } from '../../../../server/src/core/model/doseForms';
+import { STRENGTH_UNITS } from '../../../../server/src/core/reference/strengthUnits';
 import { completeAt } from '../../../support/completion';
 import { buildFullRuleSet } from '../../../support/ruleSets';
 
@@ -123,10 +124,12 @@ describe('completion of the presentation', () => {
     assert.deepEqual(completeAt(`${HEAD}Children from 12 <|> of age`).labels, []);
   });
 
-  it('every form is read as one', () => {
+  it('every form is read whole', () => {
     const unread = DOSE_FORMS.filter((form) => {
       const { analysis } = completeAt(`${FORM}20 mg ${form}.<|>`);
-      return analysis.opinion.presentation?.forms.length === 0;
+      const read = analysis.opinion.presentation?.forms.map(({ text }) => text) ?? [];
+      // “eye drops, solution” is two forms for the reader.
+      return read.join(', ') !== form;
     });
     assert.deepEqual(unread, []);
   });

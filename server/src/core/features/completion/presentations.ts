@@ -1,6 +1,7 @@
 /** Completes strengths and pharmaceutical forms behind “will be available as”. */
 import type { Analysis } from '../../analysis/analyze';
-import { DOSE_FORMS, STRENGTH_UNITS } from '../../reference/doseForms';
+import { DOSE_FORMS } from '../../model/doseForms';
+import { STRENGTH_UNITS } from '../../reference/strengthUnits';
 import { buildItem, type CompletionItem, type Completions } from './completionItem';
 import { beginsWith, type CompletionPlace, spanOfTyped } from './completionPlace';
 
