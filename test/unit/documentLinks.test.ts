@@ -39,6 +39,14 @@ function leadsSomewhere(page: string, target: string): boolean {
   return anchor === undefined || (statSync(file).isFile() && findAnchors(file).includes(anchor));
 }
 
+/** Paths in code spans that name a file: `server/src/core/rules/index.ts`; those with `<id>` or `*` name many. */
+function findPaths(markdown: string): readonly string[] {
+  return Array.from(
+    markdown.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\.(?:ts|mjs|txt|yaml|json))`/g),
+    ([, path]) => path ?? '',
+  ).filter((path) => !/^(?:dist|out)\//.test(path));
+}
+
 describe('links in the documents', () => {
   it('lead to files and headings that are there', () => {
     const pages = [
@@ -54,5 +62,14 @@ describe('links in the documents', () => {
       broken.map(({ page, target }) => `${relative(ROOT, page)}: ${target}`),
       [],
     );
+  });
+
+  it('and paths in the documents for developers name files that are there', () => {
+    const broken = ['ARCHITECTURE.md', 'CONTRIBUTING.md'].flatMap((name) =>
+      findPaths(readFileSync(join(ROOT, name), 'utf8')).filter(
+        (path) => !existsSync(join(ROOT, path)),
+      ),
+    );
+    assert.deepEqual(broken, []);
   });
 });
