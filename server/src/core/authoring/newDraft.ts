@@ -5,7 +5,7 @@ import type { StandardSentences } from '../packs/standardSentences';
 import { type Checked, checkModifiers, checkValue } from './draftFacts';
 import { buildDraftForm } from './draftForm';
 import { type DraftQuestion, type DraftTemplate, findQuestions, readKind } from './draftQuestions';
-import { type FilledTemplate, fillTemplate } from './fillTemplate';
+import { describeUnknownSlots, type FilledTemplate, fillTemplate } from './fillTemplate';
 
 /**
  * By the names of questions and slots: `{ kind: 'human-initial', modifiers: ['orphan'], product: 'Zenquora' }`. An answer
@@ -28,6 +28,8 @@ export interface DraftStep {
 export interface NewDraft extends FilledTemplate {
   /** `zenquora.opinion.md` */
   readonly fileName: string;
+  /** What the writer of the template should know: sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** Never throws; answers to questions that are not asked for this kind of draft are passed over. */
@@ -69,7 +71,11 @@ export function beginDraft(
   return {
     ...(next === undefined ? { question: undefined, step: steps, steps } : at(next.name)),
     problem: undefined,
-    draft: { ...fillTemplate(form, facts), fileName: toFileName(values.get('product')) },
+    draft: {
+      ...fillTemplate(form, facts),
+      fileName: toFileName(values.get('product')),
+      remarks: template === undefined ? [] : describeUnknownSlots(template.name, template.text),
+    },
   };
 }
 
