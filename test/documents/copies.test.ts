@@ -210,6 +210,11 @@ describe('A copy of a published text', () => {
     }
   });
 
+  it('may have the name of the product parted from its sentence', () => {
+    const text = GRANTED.replace('product Lumivexa', 'product\n\nLumivexa');
+    assert.ok(!idsIn(text).includes('sentence-end-missing'));
+  });
+
   it('may have the place before the date', () => {
     const text = `LONDON, Jan. 25, 2007-${CHANGED.replace('25 July 2019', '25 January 2007')}`;
     assert.ok(!idsIn(text).includes('abbreviation-undefined'));

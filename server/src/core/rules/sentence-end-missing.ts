@@ -17,6 +17,8 @@ const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
   'benefitRiskStatement',
 ]);
 const FEWEST_WORDS = 5;
+/** A name follows on the next line, where a copy has parted it from its sentence. */
+const UNFINISHED = /\bfor the (?:veterinary )?medicinal products?$/;
 
 export const sentenceEndMissing: Rule = {
   id: 'sentence-end-missing',
@@ -38,6 +40,7 @@ export const sentenceEndMissing: Rule = {
       if (last === undefined || block === undefined || !PARTS.has(part.role)) continue;
       if (block.kind !== 'paragraph' || last.prose.to !== block.prose.to) continue;
       const text = prose.text.slice(last.prose.from, last.prose.to);
+      if (UNFINISHED.test(text)) continue;
       if (!/[\p{L}\p{N})\]%]$/u.test(text) || text.split(' ').length < FEWEST_WORDS) continue;
       lastWithWords ??= findLastWithWords(blocks);
       if (goesOn(blocks, last.block, lastWithWords, prose.text)) continue;
