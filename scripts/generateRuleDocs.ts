@@ -98,7 +98,7 @@ function buildRulePage(rule: Rule, page: RulePage | undefined, ruleSet: RuleSet)
     ...accepted.flatMap((example) => [buildTitle(example), buildFence(example.text, [])]),
     ...describeOptions(rule),
     ...buildAdvice(rule),
-    `[All rules](${rule.id.includes('/') ? '../' : ''}README.md)`,
+    `[All rules](${upwardsFrom(rule)}README.md)`,
   ]);
 }
 
@@ -212,7 +212,13 @@ function wrapLine(line: string): readonly { readonly from: number; readonly to: 
   return [...pieces, { from, to: Math.max(line.length, from) + 1 }];
 }
 
-function buildAdvice({ id, group }: Rule): readonly string[] {
+/** From the folder of a rule's page to `docs/rules`: the page of `ema-style/drug` lies one deeper. */
+function upwardsFrom({ id }: Rule): string {
+  return '../'.repeat(id.split('/').length - 1);
+}
+
+function buildAdvice(rule: Rule): readonly string[] {
+  const { id, group } = rule;
   const setting = `To change its severity, or to switch it off, name it in \`opinion-summary.yaml\`:
 
 \`\`\`yaml
@@ -227,7 +233,7 @@ rules:
 \`\`\`text
 <!-- opinion-summary-ignore ${id}: reason -->
 \`\`\``,
-    'To accept it in a published text, or in many documents at once, use a [baseline](../../README.md#configuration).',
+    `To accept it in a published text, or in many documents at once, use a [baseline](${upwardsFrom(rule)}../../README.md#configuration).`,
     setting,
   ];
 }

@@ -154,7 +154,12 @@ function run(root: string, [id, group]: readonly string[]): number {
   }
   console.log(`\nThe rule runs as it is. Write its page first, then the rule:
   npx mocha test/rules.test.ts -g ${id}
-  npm run generate`);
+  npm run generate
+Then show it, and measure it:
+  examples/faulty      a document with the fault, in both notations
+  npx tsx scripts/updateExampleFindings.ts
+  test/accuracy/faults what a writer does wrong, as a small entry
+  npm run accuracy`);
   return 0;
 }
 

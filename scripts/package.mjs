@@ -18,8 +18,13 @@ await createVSIX({
   allowMissingRepository: true,
   readmePath: 'client/README.md',
 });
-const kilobytes = statSync(packagePath).size / 1000;
-console.log(`${packagePath}: ${files.length} files, ${kilobytes.toFixed(0)} kB`);
+const bytes = statSync(packagePath).size;
+const kilobytes = bytes / 1000;
+// vsce has told the number of files, that of the list of files among them, and the size in KiB, which it calls KB.
+const kibibytes = bytes / 1024;
+console.log(
+  `${kilobytes.toFixed(0)} kB (${kibibytes.toFixed(0)} KiB) of at most ${MOST_KILOBYTES} kB.`,
+);
 const problems = [
   ...strays.map((file) => `${file} does not belong into it.`),
   ...(files.length > MOST_FILES ? [`More than ${MOST_FILES} files.`] : []),

@@ -1,17 +1,34 @@
 /** What the sections of the README speak of, beside the whole windows: new documents, completion, hovers, conversion. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { writeReferenceText } from '../../server/src/core/reference/referenceFile';
 import { NewDraftDriver } from '../../test/editor/ui/newDraftDriver';
 import { NAMES } from '../../test/support/draftFillings';
 import { editorOf, photographScenes, type Scene } from './photographScenes';
 
 const NARROW = { width: 760, height: 400 };
-const WIDE = { width: 1580, height: 440 };
+const WIDE = { width: 1900, height: 440 };
 const DOCUMENTS = {
   'cerdavance.opinion.md': 'clean/human-exceptional-circumstances.opinion.md',
-  'published.opinion.txt': 'clean/human-generic.opinion.txt',
+  'published.opinion.txt': 'clean/human-conditional-orphan.opinion.txt',
 };
+/** The names of an imported index, which the product does not have: the picture's own words. */
+const INDEX = writeReferenceText({
+  medicines: undefined,
+  atcIndex: {
+    source: { file: 'atc-index.csv', imported: '2026-01-15', dated: undefined },
+    rows: [
+      { code: 'A16A', name: 'other products for digestion and metabolism' },
+      { code: 'A16AB', name: 'enzymes' },
+      { code: 'A16AB31', name: 'velasulfase alfa' },
+    ],
+  },
+});
 const SCENES: Readonly<Record<string, Scene>> = {
-  wizard: async (driver) => {
+  wizard: async (driver, workspace) => {
+    writeFileSync(join(workspace, 'index.txt'), INDEX);
+    writeFileSync(join(workspace, 'opinion-summary.yaml'), 'referenceData: index.txt\n');
     await driver.page.keyboard.press('ControlOrMeta+B');
     await driver.openFile('cerdavance.opinion.md');
     await driver.page.locator('.codelens-decoration a').first().waitFor();
@@ -37,7 +54,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await driver.waitForText('[^1]');
     // In the colour of names, also within a sentence.
     const draft = driver.page.locator('.editor-group-container.active .view-lines');
-    await draft.getByText('relagliptin', { exact: true }).nth(1).waitFor();
+    await draft.getByText('sorvetamig', { exact: true }).nth(1).waitFor();
     await driver.page.mouse.move(1, 1);
     return driver.page.locator('.part.editor');
   },

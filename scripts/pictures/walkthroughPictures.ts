@@ -8,9 +8,12 @@ import { editorOf, photographScenes, type Scene } from './photographScenes';
 /** Room for one column of text, and for the side bar beside it. */
 const NARROW = { width: 640, height: 400 };
 const WIDE = { width: 1120, height: 460 };
+/** For a page from its indication to its footnotes. */
+const TALL = { width: 1120, height: 560 };
 const DOCUMENTS = {
   'arthevia.opinion.md': 'faulty/hurried-names.opinion.md',
   'cerdavance.opinion.md': 'clean/human-exceptional-circumstances.opinion.md',
+  'epilusan.opinion.md': 'clean/human-post-extension.opinion.md',
   'neuvolta.opinion.txt': 'faulty/footnotes-lost.opinion.txt',
 };
 const SCENES: Readonly<Record<string, Scene>> = {
@@ -47,13 +50,16 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await rows.filter({ hasText: 'benefits' }).first().waitFor();
     return editorOf(driver);
   },
-  preview: async (driver) => {
+  preview: async (driver, workspace) => {
     await driver.page.keyboard.press('Escape');
-    await driver.page.setViewportSize(WIDE);
-    await driver.openFile('cerdavance.opinion.md');
+    await driver.page.setViewportSize(TALL);
+    const clean = driver.readFile('epilusan.opinion.md');
+    const faulty = clean.replace('this change to the marketing', 'this variation of the marketing');
+    writeFileSync(join(workspace, 'epilusan.opinion.md'), faulty);
+    await driver.openFile('epilusan.opinion.md');
     await driver.runCommand('Opinion Summary: Open Preview to the Side');
-    const applicant = { hasText: 'The applicant for' };
-    await driver.previewPage.locator('[data-start]', applicant).first().waitFor();
+    await driver.previewPage.locator('.finding').first().waitFor();
+    await driver.previewPage.getByText('removed text as').scrollIntoViewIfNeeded();
     return driver.page.locator('iframe.webview.ready');
   },
 };

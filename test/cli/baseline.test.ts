@@ -1,5 +1,7 @@
 /** Findings that people have accepted: `--baseline`, `--update-baseline`, and `baseline` in the configuration. */
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_PUBLISHED } from './documents';
 
@@ -88,6 +90,25 @@ describe('accepted findings on the command line', () => {
       lint(...update, 'texts/old.opinion.txt').stderr,
       'texts/accepted.yaml: 0 added, 0 removed, 1 kept.\n',
     );
+  });
+
+  it('the configured file need not be there for an update, nor where another one is named', () => {
+    workspace.write('opinion-summary.yaml', 'baseline: texts/accepted.yaml\n');
+    writeBaseline(...ENTRY, '    reason: Published in 2021.');
+    workspace.write(
+      'other.yaml',
+      workspace.read('texts/accepted.yaml').replace('old.', 'texts/old.'),
+    );
+    rmSync(join(workspace.folder, 'texts/accepted.yaml'));
+    const calm = { status: 0, stdout: '', stderr: '' };
+    assert.deepEqual(lint('--baseline', 'other.yaml'), calm);
+    writeBaseline(...ENTRY);
+    assert.deepEqual(lint('--baseline', 'other.yaml'), calm);
+    rmSync(join(workspace.folder, 'texts/accepted.yaml'));
+    assert.deepEqual(lint('--update-baseline', '--reason', 'As published.'), {
+      ...calm,
+      stderr: 'texts/accepted.yaml: 1 added, 0 removed, 0 kept.\n',
+    });
   });
 
   it('an update leaves what stays as people wrote it', () => {

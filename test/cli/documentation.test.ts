@@ -23,8 +23,9 @@ function findProgramCommands(markdown: string): readonly string[] {
   );
 }
 
+/** Names of scripts; commands of npm itself are none. */
 function findScripts(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/\bnpm (?:run )?(?!ci\b|install\b|run\b)([a-z][\w-]*)/g)].map(
+  return [...markdown.matchAll(/\bnpm (?:run )?(?!ci\b|install\b|link\b|run\b)([a-z][\w-]*)/g)].map(
     (match) => match[1] ?? '',
   );
 }
@@ -67,6 +68,15 @@ describe('the commands in the documents', () => {
       );
     });
   }
+
+  it('npx opinion-summary runs the program in the folder of the project', () => {
+    const run = spawnSync('npx', ['--offline', 'opinion-summary', '--version'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    assert.match(run.stdout, /^\d+\.\d+\.\d+\n$/, run.stderr);
+  });
 
   it('the configuration in the README is right', () => {
     const markdown = readFileSync(join(ROOT, 'README.md'), 'utf8');

@@ -25,7 +25,7 @@ describe('opinion-summary format', function () {
     assert.deepEqual(workspace.run('format'), {
       status: 0,
       stdout:
-        'a.opinion.md\n✎ 1 draft laid out. ✔ 1 draft laid out already. 1 published text stays as it is: only drafts are laid out.\n',
+        'a.opinion.md\n✎ 1 draft laid out. ✔ 1 draft laid out already. 1 text stays as it is: only drafts are laid out.\n',
       stderr: '',
     });
     assert.equal(workspace.read('a.opinion.md'), TIDY);
@@ -57,7 +57,7 @@ describe('opinion-summary format', function () {
     assert.deepEqual(format(UNTIDY, '--stdin-filename', 'drafts/a.opinion.txt'), {
       status: 0,
       stdout: UNTIDY,
-      stderr: 'drafts/a.opinion.txt: Published text stays as it is; only drafts are laid out.\n',
+      stderr: 'drafts/a.opinion.txt: The text stays as it is: only drafts are laid out.\n',
     });
     const { status, stdout } = format(UNTIDY, '--check', '--stdin-filename', 'a.opinion.md');
     assert.deepEqual([status, stdout], [1, 'a.opinion.md\n✎ 1 draft to lay out.\n']);

@@ -77,6 +77,28 @@ describe('new', () => {
     assert.match(stderr, /--template: there is no template “drops”\. There is eyes\/drops\.\n/);
   });
 
+  it('tells of a slot of a template that there is not, and writes the draft all the same', () => {
+    workspace.write('slips/opinion-summary.yaml', 'templates: forms\n');
+    workspace.write('slips/forms/plain.opinion.md', '{product} of {holdr}, {holdr}, {a set}.\n');
+    const { status, stdout, stderr } = workspace.runWith(
+      { folder: 'slips' },
+      ...['new', '-', '--template', 'plain', ...KNOWN],
+    );
+    assert.deepEqual([status, stdout], [0, 'Zenquora of {holdr}, {holdr}, {a set}.\n']);
+    assert.equal(
+      stderr,
+      'Template “plain”: there is no slot “{holdr}”; it stays as it is. Did you mean “holder”?\n',
+    );
+  });
+
+  it('takes several modifiers with commas as well as repeated', () => {
+    const draft = (...args: readonly string[]) =>
+      workspace.run('new', '-', '--profile', 'human-initial', ...KNOWN, ...args).stdout;
+    const repeated = draft('--modifier', 'conditional', '--modifier', 'orphan');
+    assert.equal(draft('--modifier', 'conditional, orphan'), repeated);
+    assert.match(repeated, /conditional[\s\S]*designated as an orphan/);
+  });
+
   it('tells of a folder with templates that is not there, and works without', () => {
     workspace.write('none/opinion-summary.yaml', 'templates: forms\n');
     const { status, stdout, stderr } = workspace.runWith(

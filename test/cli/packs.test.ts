@@ -49,6 +49,28 @@ describe('packs of a team', () => {
     assert.equal(workspace.read('opinion-summary.yaml'), 'rules:\n');
   });
 
+  it('rules shows those of the nearest configuration, and of a pack only what it says', () => {
+    workspace.write('house.yaml', PACK);
+    workspace.write(
+      'opinion-summary.yaml',
+      'extends: [ema-human, ./house.yaml]\nrules: { verb-disagrees: off }\n',
+    );
+    workspace.write('drafts/notes.txt', '');
+    const run = (...args: readonly string[]) =>
+      workspace.runWith({ folder: 'drafts' }, 'rules', ...args);
+    const { status, stdout, stderr } = run('house/percent');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(
+      stdout,
+      /^house\/percent\n\n.*read.*\n\nSeverity: +error\n(?:[A-Z]\w+: +\S.*\n)+$/,
+    );
+    assert.doesNotMatch(stdout, /^More:/m);
+    assert.match(run('verb-disagrees').stdout, /^Severity: +off$/m);
+    assert.match(run('title-missing').stdout, /^More: +docs\/rules\/title-missing\.md$/m);
+    const [rule] = JSON.parse(run('house/percent', '--format', 'json').stdout);
+    assert.deepEqual([rule.pack, rule.documentation], ['house', null]);
+  });
+
   it('init takes no operand', () => {
     assert.equal(workspace.run('init', 'folder').status, 2);
   });

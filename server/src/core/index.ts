@@ -91,7 +91,7 @@ export {
 export * from './model/opinion';
 export { readOpinion } from './model/readOpinion';
 // Rule packs
-export { BUILT_IN_PACKS } from './packs/builtInPacks';
+export { BUILT_IN_PACKS, findRulePage } from './packs/builtInPacks';
 export { type CompiledPacks, compilePacks } from './packs/compilePack';
 export { matchStandardSentences } from './packs/matchSentences';
 export type { Pack, PackEntry } from './packs/pack';

@@ -103,7 +103,7 @@ export function createConfigurationFinder(
 }
 
 /** The configuration in a file that is named, or the built-in one; patterns are relative to the working folder. */
-export async function loadConfiguration(
+async function loadConfiguration(
   workingFolder: string,
   path: string | undefined,
 ): Promise<ConfigurationFile> {

@@ -114,6 +114,24 @@ describe('a draft as published text', () => {
   });
 });
 
+describe('the accepted findings of a draft', () => {
+  it('are told as lost, other comments are not', () => {
+    const comment = '<!-- opinion-summary-ignore verb-disagrees, word-repeated: a quotation -->';
+    const lines = [...HEAD, '', '<!-- To be checked. -->', '', comment, '', 'Text.', '', NOTE];
+    const { problems } = publish(...lines);
+    const source = [...lines, ''].join('\n');
+    assert.deepEqual(
+      problems.map(({ span, message }) => [source.slice(span.start, span.end), message]),
+      [
+        [
+          comment,
+          'Published text has no comments: what accepts verb-disagrees, word-repeated here is left out.',
+        ],
+      ],
+    );
+  });
+});
+
 describe('published text as a draft', () => {
   it('has its lines joined, page furniture gone, marks and footnotes written out', () => {
     assert.deepEqual(

@@ -118,6 +118,13 @@ describe('The presentation', () => {
     ['a transdermal patch (9.5 mg/24 h)', ['9.5 mg/24 h'], ['transdermal patch']],
     ['gastro-resistant granules', [], ['gastro-resistant granules']],
     ['a 2 mg/g cream', ['2 mg/g'], ['cream']],
+    ['vaginal rings', [], ['vaginal rings']],
+    ['a medicinal gas, compressed', [], ['medicinal gas']],
+    ['a 2 mg/g cutaneous foam', ['2 mg/g'], ['cutaneous foam']],
+    ['a 700 mg medicated plaster', ['700 mg'], ['medicated plaster']],
+    ['4 mg chewing gum', ['4 mg'], ['chewing gum']],
+    ['a shampoo for dogs', [], ['shampoo']],
+    ['a 190 micrograms intravitreal implant', ['190 micrograms'], ['intravitreal implant']],
     ['a spot-on solution for cats', [], ['spot-on solution']],
   ];
   for (const [words, strengths, forms] of presentations) {

@@ -1,6 +1,7 @@
 /** Fills the slots of a template with what is known; what is not known stays to be filled in, as text or as a snippet. */
 import { POPULATIONS, SPECIES } from '../packs/slotChoices';
-import { findSlotNames, isSlotName, toPlaceholder } from '../packs/slots';
+import { findSlotNames, isSlotName, SLOT_NAMES, toPlaceholder } from '../packs/slots';
+import { shorten, suggestName } from '../packs/suggestName';
 import type { DraftFacts } from './draftFacts';
 
 export interface FilledTemplate {
@@ -66,6 +67,17 @@ function writeValue(name: string, behind: string, values: ReadonlyMap<string, st
 /** The slots that a template asks for, in its order, each once; `{other}` words in braces are none. */
 export function findTemplateSlots(template: string): readonly string[] {
   return [...new Set(findSlotNames(template))].filter(isSlotName);
+}
+
+/** A sentence or two on each word in braces that looks like a slot and is none: it stands in the draft as it is. */
+export function describeUnknownSlots(template: string, text: string): readonly string[] {
+  const unknown = findSlotNames(text).filter(
+    (name) => /^\w+$/.test(name) && !isSlotName(name) && !CHOICES.has(name),
+  );
+  return [...new Set(unknown)].map(
+    (name) =>
+      `Template “${template}”: there is no slot “{${shorten(name)}}”; it stays as it is.${suggestName(name, SLOT_NAMES)}`,
+  );
 }
 
 /** Slots that consist of smaller ones, or say the same as another one. */

@@ -6,7 +6,7 @@ import { type Checked, checkModifiers, checkValue } from './draftFacts';
 import { buildDraftForm } from './draftForm';
 import { type DraftQuestion, type DraftTemplate, findQuestions, readKind } from './draftQuestions';
 import { listOtherNames, toFileName } from './fileNames';
-import { type FilledTemplate, fillTemplate } from './fillTemplate';
+import { describeUnknownSlots, type FilledTemplate, fillTemplate } from './fillTemplate';
 
 /**
  * By the names of questions and slots: `{ kind: 'human-initial', modifiers: ['orphan'], product: 'Zenquora' }`. An answer
@@ -31,6 +31,8 @@ export interface NewDraft extends FilledTemplate {
   readonly fileName: string;
   /** For where that name is taken, in the order in which to try them: `zenquora-2.opinion.md` … */
   readonly otherNames: readonly string[];
+  /** What the writer of the template should know: sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** Never throws; answers to questions that are not asked for this kind of draft are passed over. */
@@ -74,7 +76,12 @@ export function beginDraft(
   return {
     ...(next === undefined ? { question: undefined, step: steps, steps } : at(next.name)),
     problem: undefined,
-    draft: { ...fillTemplate(form, facts), fileName, otherNames },
+    draft: {
+      ...fillTemplate(form, facts),
+      fileName,
+      otherNames,
+      remarks: template === undefined ? [] : describeUnknownSlots(template.name, template.text),
+    },
   };
 }
 

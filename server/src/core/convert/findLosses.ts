@@ -1,4 +1,5 @@
 /** Holds published text against the draft that it was made from: what it does not say, or says otherwise. */
+import { findSuppressionComments } from '../analysis/suppressions';
 import type { Opinion } from '../model/opinion';
 import type { Block, SyntaxTree } from '../syntax/block';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
@@ -15,6 +16,7 @@ export function findLosses(
 ): readonly ConversionProblem[] {
   return [
     ...findLostFacts(draft, published),
+    ...findLostSuppressions(draft.tree),
     ...findLostNumbers(draft.tree, written),
     ...findMisreadBlocks(draft, written, published, labels),
   ];
@@ -33,6 +35,14 @@ function findLostFacts(draft: Opinion, published: Opinion): readonly ConversionP
   const span = draft.tree.blocks[0]?.span ?? { start: 0, end: 0 };
   const message = `Published text cannot say by itself: ${facts.join(', ')}.`;
   return [{ span, message }];
+}
+
+/** Comments by which findings are accepted; all others say nothing of the opinion. */
+function findLostSuppressions(tree: SyntaxTree): readonly ConversionProblem[] {
+  return findSuppressionComments(tree).map(({ span, names }) => ({
+    span,
+    message: `Published text has no comments: what accepts ${names.map(({ id }) => id).join(', ') || 'findings'} here is left out.`,
+  }));
 }
 
 function findLostNumbers(

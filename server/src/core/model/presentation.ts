@@ -1,6 +1,7 @@
 /** Reads how the product will be available: strengths and pharmaceutical forms. */
 import type { SyntaxTree } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
+import { DOSE_FORM_PATTERN } from './doseForms';
 import type { OpinionStatement, Part, Passage, Presentation } from './opinion';
 import { buildPassage } from './passage';
 
@@ -13,16 +14,7 @@ const STRENGTH = new RegExp(
   `${NUMBER}${POWER}?[ -]?${UNIT}(?:/(?:[\\d.,]{1,15} ?)?${UNIT})?|${NUMBER}${POWER}|\\d[\\d.,]{0,14}(?=- (?:and|or|to) \\d)`,
   'g',
 );
-const MODIFIERS =
-  'film-coated gastro-resistant prolonged-release modified-release orodispersible effervescent dispersible chewable soluble coated hard soft oral nasal sublingual buccal vaginal rectal transdermal eye ear spot-on inhalation pressurised medicated implantable metered dose nebuliser pour-on cutaneous';
-const NOUNS =
-  'tablets?|capsules?|powder(?: and (?:solvent|suspension(?: liquid)?))?|solvent|concentrate|granules?|lyophilisates?|solutions?|suspensions?|emulsions?|dispersions?|inhalers?|drops?|creams?|ointments?|gels?|patch(?:es)?|implants?|films?|sprays?|suppositor(?:y|ies)|pellets?|lozenges?|pastes?|syrups?|sticks?|inserts?|kits?|matrix|collars?';
-const PURPOSE =
-  ' (?:for|to be made into an?) (?:concentrate for )?(?:(?:oral|nebuliser|intravitreal) )?(?:solution|suspension|dispersion|emulsion|injection or infusion|injection/infusion|injection|infusion|inhalation|use)(?: for (?:injection or infusion|injection/infusion|injection|infusion))?';
-const FORM = new RegExp(
-  `(?:(?:${MODIFIERS.replaceAll(' ', '|')}) )*\\b(?:${NOUNS})\\b(?:${PURPOSE})?`,
-  'gi',
-);
+const FORM = new RegExp(DOSE_FORM_PATTERN, 'gi');
 
 export function readPresentation(
   tree: SyntaxTree,

@@ -1,5 +1,6 @@
 /** The `sarif` format, version 2.1.0: for code-scanning services and viewers. */
 import type { SuppressedFinding } from '../analysis/suppressions';
+import { findRulePage } from '../packs/builtInPacks';
 import type { Finding, Fix, Rule, Severity } from '../rules/rule';
 import type { TextSpan } from '../text/span';
 import { buildFingerprints } from './fingerprint';
@@ -76,10 +77,17 @@ function toDescriptor(rule: Rule): object {
     id: rule.id,
     shortDescription: { text: rule.docs.what },
     fullDescription: { text: `${rule.docs.what} ${rule.docs.why}`.trim() },
-    help: { text: `${rule.docs.why} See docs/rules/${rule.id}.md.`.trim() },
+    help: { text: describeHelp(rule) },
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { group: rule.group, severity: rule.severity, tags: [rule.group] },
   };
+}
+
+/** SARIF wants some words: those of a pack that gives no reason are what the rule reports, or its name. */
+function describeHelp(rule: Rule): string {
+  const page = findRulePage(rule);
+  const words = [rule.docs.why, page === undefined ? '' : `See ${page}.`].filter(Boolean).join(' ');
+  return words || rule.docs.what || rule.id;
 }
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

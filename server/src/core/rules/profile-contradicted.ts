@@ -1,4 +1,5 @@
 /** The document is of one kind from its title to its last sentence: one committee, one procedure. */
+import { modifierOfKey, parseFlag } from '../model/frontMatterKeys';
 import {
   type Committee,
   type Opinion,
@@ -23,6 +24,7 @@ export const profileContradicted: Rule = {
     if (statement === undefined) return;
     yield* checkTitle(context, statement);
     yield* checkFrontMatter(context.opinion, statement);
+    yield* checkDeclaredAuthorisation(context.opinion, statement);
     yield* checkCommittee(context, statement);
   },
 };
@@ -72,6 +74,36 @@ function* checkFrontMatter(
     [],
     { related: [{ span, message: 'The opinion statement.' }] },
   );
+}
+
+/** Words of the statement without which an authorisation is none of the kind that the front matter declares. */
+const DECLARED_AUTHORISATIONS = new Map<string | undefined, RegExp>([
+  ['conditional', /conditional/i],
+  ['exceptional-circumstances', /exceptional circumstances/i],
+]);
+
+const AUTHORISATIONS: Readonly<Record<OpinionStatement['authorisation'], string>> = {
+  standard: 'a standard marketing authorisation',
+  conditional: 'a conditional marketing authorisation',
+  'exceptional-circumstances': 'a marketing authorisation under exceptional circumstances',
+};
+
+/** `conditional: true` over the granting of a standard marketing authorisation. */
+function* checkDeclaredAuthorisation(
+  { tree }: Opinion,
+  { action, authorisation, authorisationNoun, text }: OpinionStatement,
+): Iterable<Report> {
+  if (action !== 'granting' || authorisationNoun === undefined) return;
+  for (const { key, keySpan, value } of tree.frontMatter) {
+    const words = DECLARED_AUTHORISATIONS.get(modifierOfKey(key));
+    if (words === undefined || parseFlag(value) !== true || words.test(text)) continue;
+    yield report(
+      keySpan,
+      `“${key}” is declared, but the opinion statement grants ${AUTHORISATIONS[authorisation]}.`,
+      [],
+      { related: [toRelated(authorisationNoun)] },
+    );
+  }
 }
 
 /** Words by which only the other committee, or its documents, are known. */

@@ -85,12 +85,30 @@ export function createBaselineRun(
   };
 }
 
+/**
+ * What is wrong with a configuration and its files, but for what is said of its baseline where that does not hold in this
+ * run, and for a baseline that is not there yet where this run writes it.
+ */
+export function findProblemsToTell(
+  { problems, loaded: { baseline } }: ConfigurationFile,
+  { path, newEntries }: BaselineOptions,
+): readonly PlacedProblem[] {
+  if (baseline === undefined) return problems;
+  const isWritten = newEntries !== undefined && !isThere(baseline.path);
+  if (path === undefined && !isWritten) return problems;
+  return problems.filter((one) => one.keyPath !== 'baseline' && one.path !== baseline.path);
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 function readNamed(
   path: string,
   configurations: readonly ConfigurationFile[],
   mayBeMissing: boolean,
 ): { readonly baseline: LoadedBaseline; readonly problems: readonly PlacedProblem[] } {
-  const isNew = mayBeMissing && statSync(path, { throwIfNoEntry: false }) === undefined;
+  const isNew = mayBeMissing && !isThere(path);
   const read = isNew ? undefined : readRegularFile(path);
   const text = read?.value?.text ?? '';
   const ruleIds = configurations.flatMap(({ loaded, compilePattern }) =>
@@ -152,7 +170,7 @@ function writeChange(
   { path, text }: LoadedBaseline,
   change: BaselineChange,
 ): FileProblem | undefined {
-  if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
+  if (isThere(path)) {
     const { value, problem } = readRegularFile(path);
     if (problem !== undefined) return problem;
     if (value.text !== text) return STAYS_AS_IT_IS;

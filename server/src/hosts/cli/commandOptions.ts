@@ -125,7 +125,10 @@ export const COMMANDS: readonly CommandDescription[] = [
     options: [
       { name: 'format', short: 'f', value: 'NAME', help: 'text or json (default: text).' },
       OUTPUT,
-      { ...CONFIG, help: 'Show the rules and severities of this configuration.' },
+      {
+        ...CONFIG,
+        help: 'Show the rules and severities of this configuration instead of the opinion-summary.yaml found upwards.',
+      },
       HELP,
     ],
     examples: ['opinion-summary rules', 'opinion-summary rules footnote-body-missing'],

@@ -71,7 +71,7 @@ function formatDocument(
   return isPublished ? 'published' : isChanged ? 'changed' : 'tidy';
 }
 
-const PUBLISHED = 'Published text stays as it is; only drafts are laid out.';
+const PUBLISHED = 'The text stays as it is: only drafts are laid out.';
 
 /** One line: `✎ 2 drafts laid out. ✔ 1 draft laid out already.` */
 function describeOutcomes(outcomes: readonly Outcome[], isCheck: boolean): string {
@@ -82,9 +82,7 @@ function describeOutcomes(outcomes: readonly Outcome[], isCheck: boolean): strin
   return [
     changed > 0 ? `✎ ${plural(changed, 'draft')} ${isCheck ? 'to lay out' : 'laid out'}.` : '',
     tidy > 0 ? `✔ ${plural(tidy, 'draft')} laid out already.` : '',
-    published > 0
-      ? `${plural(published, 'published text')} ${stays}: only drafts are laid out.`
-      : '',
+    published > 0 ? `${plural(published, 'text')} ${stays}: only drafts are laid out.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

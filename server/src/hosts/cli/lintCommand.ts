@@ -16,7 +16,13 @@ import {
 } from '../configurationFiles';
 import { readTextFileIf } from '../nodeFiles';
 import { readUserName } from '../userName';
-import { type BaselineEnd, createBaselineRun } from './baselines';
+import {
+  type BaselineEnd,
+  type BaselineOptions,
+  createBaselineRun,
+  findProblemsToTell,
+} from './baselines';
+import { describeCalm } from './calm';
 import type { CommandContext } from './commandContext';
 import type { DocumentTask, LintTask } from './documentLinter';
 import { findDocuments } from './findDocuments';
@@ -51,11 +57,12 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   const today = new Date().toISOString().slice(0, 10);
   const reason = options.reason ?? `Was there on ${today}.`;
   const newEntries = updatesBaseline ? { reason, author: readUserName() } : undefined;
-  const baselines = createBaselineRun(assigned.configurations, {
+  const baselineOptions: BaselineOptions = {
     path: baseline === undefined ? undefined : resolve(workingFolder, baseline),
     newEntries,
     today,
-  });
+  };
+  const baselines = createBaselineRun(assigned.configurations, baselineOptions);
   const configurations = baselines.files;
 
   const usageError =
@@ -71,7 +78,7 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     context.writeError(misuse);
     return 2;
   }
-  for (const file of finder.found) problems.addPlaced(file.problems);
+  for (const file of finder.found) problems.addPlaced(findProblemsToTell(file, baselineOptions));
   problems.addPlaced(baselines.problems);
   for (const problem of found.problems) problems.add(problem);
 
@@ -113,7 +120,9 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   };
   report.end(end, totals.contents);
   const writeProblem = target.close();
-  if (options.format.name === 'stylish') tellCalm(totals.reported, context);
+  const calm = describeCalm(totals.reported, totals.all);
+  const isSeen = options.format.name === 'stylish' && process.stderr.isTTY === true;
+  if (calm !== undefined && isSeen) context.writeError(calm);
   if (writeProblem !== undefined) problems.add({ path: options.output ?? '', ...writeProblem });
   return toExitCode(totals.all, options, problems.texts.length > 0, context);
 }
@@ -194,17 +203,6 @@ function findMissingBaseline(
     return undefined;
   }
   return '--update-baseline: which file? Name it with --baseline FILE, or as “baseline:” in the configuration.';
-}
-
-/** A person at a terminal is told that the silence means something. */
-function tellCalm(
-  { documents, documentsWithFindings }: ReportTotals,
-  context: CommandContext,
-): void {
-  if (process.stderr.isTTY !== true || documents === 0 || documentsWithFindings > 0) return;
-  context.writeError(
-    documents === 1 ? '✔ No findings.' : `✔ No findings in ${documents} documents.`,
-  );
 }
 
 function toExitCode(

@@ -16,7 +16,12 @@ import { writeNewFile } from '../nodeFiles';
 import { askInTerminal } from './askInTerminal';
 import type { CommandContext } from './commandContext';
 import { type NewOptions, toOption } from './newOptions';
-import { describePathProblem, describePlacedProblem, toDisplayPath } from './problems';
+import {
+  describePathProblem,
+  describePlacedProblem,
+  toDisplayPath,
+  toPrintableLine,
+} from './problems';
 
 /** Answers the exit code. */
 export async function runNew(options: NewOptions, context: CommandContext): Promise<number> {
@@ -59,6 +64,7 @@ export async function runNew(options: NewOptions, context: CommandContext): Prom
   if (options.path === undefined && isTaken(draft.fileName)) {
     return refuse(draft.fileName, draft.otherNames);
   }
+  for (const remark of draft.remarks) writeError(toPrintableLine(remark));
   const isWritten = writeDraft(options.path ?? draft.fileName, draft, context);
   return isWritten && !source.hasProblems ? 0 : 2;
 }

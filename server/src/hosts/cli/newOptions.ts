@@ -19,7 +19,12 @@ interface AnswerOption extends OptionDescription {
 }
 
 const ANSWER_OPTIONS: readonly AnswerOption[] = [
-  { name: 'product', slot: 'product', value: 'NAME', help: 'The invented name.' },
+  {
+    name: 'product',
+    slot: 'product',
+    value: 'NAME',
+    help: 'The invented name. Required where no terminal asks.',
+  },
   {
     name: 'substance',
     slot: 'substance',
@@ -56,12 +61,16 @@ const ANSWER_OPTIONS: readonly AnswerOption[] = [
 ];
 
 export const NEW_OPTIONS: readonly OptionDescription[] = [
-  { name: 'profile', value: 'NAME', help: `The kind of opinion: ${PROFILES.join(', ')}.` },
+  {
+    name: 'profile',
+    value: 'NAME',
+    help: `The kind of opinion: ${PROFILES.join(', ')}. Required, or --template, where no terminal asks.`,
+  },
   {
     name: 'modifier',
     value: 'NAME',
     isRepeatable: true,
-    help: 'What applies, such as conditional, orphan or generic. May be repeated.',
+    help: 'What applies, such as conditional, orphan or generic. May be repeated, or several with commas.',
   },
   {
     name: 'template',
@@ -82,7 +91,10 @@ export function readNewOptions(tokens: ReadTokens): NewOptions {
     throw new UsageError('--template and --profile exclude each other.');
   }
   const kind = readOneOf(tokens, 'profile', PROFILES);
-  const modifiers = tokens.valuesOf('modifier');
+  const modifiers = tokens
+    .valuesOf('modifier')
+    .flatMap((value) => value.split(',').map((one) => one.trim()))
+    .filter((one) => one !== '');
   const values = ANSWER_OPTIONS.flatMap(({ name, slot }) => {
     const value = tokens.valueOf(name);
     return value === undefined ? [] : [[slot, value] as const];

@@ -1,15 +1,24 @@
 /** `opinion-summary rules`: lists the rules, or explains one. */
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
-import { describeForm, RULE_GROUPS, type Rule, type RuleSet, writeValue } from '../../core/index';
-import { type ConfigurationFile, loadConfiguration } from '../configurationFiles';
+import {
+  describeForm,
+  findRulePage,
+  RULE_GROUPS,
+  type Rule,
+  type RuleSet,
+  writeValue,
+} from '../../core/index';
+import { type ConfigurationFile, createConfigurationFinder } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
 import { describePlacedProblem } from './problems';
 import type { RulesOptions } from './readArguments';
 import { describeOutputOverConfiguration, openReportTarget } from './terminal';
 
-/** Answers the exit code. Without `--config` the built-in packs and severities are shown, whatever the folder. */
+/** Answers the exit code. Without `--config` the configuration of the working folder holds, as for documents in it. */
 export async function runRules(options: RulesOptions, context: CommandContext): Promise<number> {
-  const file = await loadConfiguration(context.workingFolder, options.config);
+  const { workingFolder } = context;
+  const finder = createConfigurationFinder(workingFolder, options.config);
+  const file = await finder.configurationOf(workingFolder);
   const misuse = describeOutputOverConfiguration(options.output, [file]);
   if (misuse !== undefined) {
     context.writeError(misuse);
@@ -75,12 +84,8 @@ function toJsonRule(rule: Rule, ruleSet: RuleSet): object {
       value: rule.options?.values[option.name] ?? option.default,
     })),
     what: rule.docs.what,
-    documentation: documentationOf(rule),
+    documentation: findRulePage(rule) ?? null,
   };
-}
-
-function documentationOf({ id }: Rule): string {
-  return `docs/rules/${id}.md`;
 }
 
 function listRules(rules: readonly Rule[], ruleSet: RuleSet): string {
@@ -122,17 +127,13 @@ function explainRule(rule: Rule, ruleSet: RuleSet): string {
       ];
     }),
     ['Since', rule.docs.since],
-    ['More', documentationOf(rule)],
+    ['More', findRulePage(rule) ?? ''],
   ];
   const known = facts.filter(([, value]) => value !== '');
   const width = Math.max(...known.map(([name]) => name.length));
+  const words = [rule.id, rule.docs.what, rule.docs.why].filter((text) => text !== '');
   return [
-    rule.id,
-    '',
-    rule.docs.what,
-    '',
-    rule.docs.why,
-    '',
+    ...words.flatMap((text) => [text, '']),
     ...known.map(([name, value]) => `${`${name}:`.padEnd(width + 1)}  ${value}`),
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 /** What is offered for a placeholder that is selected, or that the cursor stands in. */
 import assert from 'node:assert/strict';
-import { DOSE_FORMS } from '../../../../server/src/core/reference/doseForms';
+import { DOSE_FORMS } from '../../../../server/src/core/model/doseForms';
 import { completeAt } from '../../../support/completion';
 
 const HEAD = '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\norvatinib\n\n';

@@ -1,12 +1,8 @@
 /** What is offered inside of sentences: names, abbreviations, companies, strengths, forms and codes. */
 import assert from 'node:assert/strict';
 import { readReferenceData, writeReferenceText } from '../../../../server/src/core';
-import {
-  CONTAINERS,
-  DOSE_FORMS,
-  listDoseForms,
-  STRENGTH_UNITS,
-} from '../../../../server/src/core/reference/doseForms';
+import { CONTAINERS, DOSE_FORMS, listDoseForms } from '../../../../server/src/core/model/doseForms';
+import { STRENGTH_UNITS } from '../../../../server/src/core/reference/strengthUnits';
 import { completeAt } from '../../../support/completion';
 import { buildFullRuleSet } from '../../../support/ruleSets';
 
@@ -154,10 +150,12 @@ describe('completion of the presentation', () => {
     assert.deepEqual(completeAt(`${HEAD}Children from 12 <|> of age`).labels, []);
   });
 
-  it('every form is read as one', () => {
+  it('every form is read whole', () => {
     const unread = listDoseForms(true).filter((form) => {
       const { analysis } = completeAt(`${FORM}20 mg ${form}.<|>`);
-      return analysis.opinion.presentation?.forms.length === 0;
+      const read = analysis.opinion.presentation?.forms.map(({ text }) => text) ?? [];
+      // “eye drops, solution” is two forms for the reader.
+      return read.join(', ') !== form;
     });
     assert.deepEqual(unread, []);
   });

@@ -1,9 +1,9 @@
 /** Completes a placeholder such as `<code>` as if it were empty: what belongs there replaces it. */
 import { type Analysis, analyze } from '../../analysis/analyze';
+import { listDoseForms } from '../../model/doseForms';
 import type { Passage } from '../../model/opinion';
 import { choicesOfSlot } from '../../packs/slotChoices';
 import { findSlotOfPlaceholder } from '../../packs/slots';
-import { listDoseForms } from '../../reference/doseForms';
 import type { ReferenceData } from '../../reference/referenceData';
 import { findPlaceholders } from '../../rules/placeholder-left';
 import type { SyntaxTree } from '../../syntax/block';

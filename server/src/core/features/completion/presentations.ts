@@ -1,6 +1,7 @@
 /** Completes strengths and pharmaceutical forms behind “will be available as”. */
 import type { Analysis } from '../../analysis/analyze';
-import { CONTAINERS, listDoseForms, STRENGTH_UNITS } from '../../reference/doseForms';
+import { CONTAINERS, listDoseForms } from '../../model/doseForms';
+import { STRENGTH_UNITS } from '../../reference/strengthUnits';
 import { buildItem, type CompletionItem, type Completions } from './completionItem';
 import { beginsWith, type CompletionPlace, spanOfTyped } from './completionPlace';
 

@@ -108,6 +108,9 @@ function reportHidden({ part }: RequirePartEntry, { found, expected }: NearCue):
   );
 }
 
+/** Of a shopping list, and of a draft that is just begun. */
+const NOT_RECOGNISED = 'No summary of opinion is recognised here.';
+
 function reportMissing(entry: RequirePartEntry, context: RuleContext, orders: PartOrders): Report {
   const { opinion, writing } = context;
   const order = orders(opinion.profile);
@@ -116,7 +119,8 @@ function reportMissing(entry: RequirePartEntry, context: RuleContext, orders: Pa
   const isOnlyHint =
     opinion.kind === 'fragment' &&
     (entry.fragment === 'hint' || isBehindAll(entry, opinion, order));
-  return report(place.span, entry.message, insertFix(entry, place, context), {
+  const message = opinion.kind === 'other' ? `${NOT_RECOGNISED} ${entry.message}` : entry.message;
+  return report(place.span, message, insertFix(entry, place, context), {
     part: entry.part,
     ...(isOnlyHint ? { severityAtMost: 'hint' } : {}),
   });
