@@ -75,12 +75,50 @@ const BESIDE = {
   },
 };
 const NODE_PROGRAM = { ...NODE, plugins: [BESIDE] };
+/**
+ * The server answers its first message from a small bundle; all that reads documents lies beside it and is loaded behind that
+ * answer, at once and not later: by the time the next message is taken up, it is there. It uses the first one's library.
+ */
+const DOCUMENTS_BESIDE = {
+  name: 'documents-beside',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/documents$/ }, () => ({ path: 'documents', namespace: 'beside' }));
+    onLoad({ filter: /./, namespace: 'beside' }, () => ({
+      contents: `
+        globalThis.opinionSummaryLibrary = require('vscode-languageserver');
+        module.exports = require('./documents.js');`,
+      resolveDir: ROOT,
+    }));
+    onResolve({ filter: /^\.\/documents\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+const LIBRARY_GIVEN = {
+  name: 'library-given',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vscode-languageserver$/ }, () => ({
+      path: 'library',
+      namespace: 'given',
+    }));
+    onLoad({ filter: /./, namespace: 'given' }, () => ({
+      contents: 'module.exports = globalThis.opinionSummaryLibrary;',
+    }));
+  },
+};
 const SERVER = {
   platform: 'node',
   target: 'es2022',
   format: 'iife',
   mainFields: ['module', 'main'],
-  plugins: [ANY_HOST, PATTERNS_BESIDE],
+  plugins: [DOCUMENTS_BESIDE, ANY_HOST],
+};
+/** A module of Node.js and a script that a web worker imports. In the words of its end Node.js recognises what is exported. */
+const DOCUMENTS = {
+  ...SERVER,
+  globalName: 'opinionSummaryDocuments',
+  plugins: [LIBRARY_GIVEN, ANY_HOST, PATTERNS_BESIDE],
+  footer: {
+    js: 'if(typeof exports==="object")module.exports=opinionSummaryDocuments;',
+  },
 };
 /** One file for both: a module of Node.js, and a script that a web worker imports. */
 const ANYWHERE = {
@@ -115,6 +153,12 @@ const ENTRIES = [
     bundle: 'dist/server.js',
     options: SERVER,
     // It is packaged, and read anew at each start: short names make it a fifth smaller.
+    hasShortNames: true,
+  },
+  {
+    source: 'server/src/hosts/documents.ts',
+    bundle: 'dist/documents.js',
+    options: DOCUMENTS,
     hasShortNames: true,
   },
   {

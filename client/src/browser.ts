@@ -15,6 +15,7 @@ export function activate(context: ExtensionContext): Promise<void> {
       ...options,
       initializationOptions: {
         ...options.initializationOptions,
+        documents: addressOf('dist/documents.js'),
         patternEngine: addressOf('dist/patterns.js'),
       },
     });

@@ -1,8 +1,8 @@
 /** Files that only the client can read: in the browser, and behind addresses that are no files of this machine. */
 import { type Connection, RequestType } from 'vscode-languageserver';
 import type { CompilePattern } from '../core/index';
+import { fieldOf } from '../lsp/fieldOf';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
-import { fieldOf } from '../lsp/settings';
 
 /** Answered by clients that say `readsFiles` in their initialization options; no client has to. */
 const readFileRequest = new RequestType<{ uri: string }, string | null, void>(

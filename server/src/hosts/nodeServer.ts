@@ -7,8 +7,10 @@ export async function startInNode(): Promise<void> {
   // after some hundred edits) and each cleaning short.
   setFlagsFromString('--semi-space-growth-factor=1');
   const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node');
-  startServer(createConnection(ProposedFeatures.all), async (connection, options) => {
-    const { createNodeHost } = await import('./nodeHost');
-    return createNodeHost(connection, options);
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, async (params) => {
+    const { createNodeHost, serveDocuments } = await import('./documents');
+    const host = createNodeHost(connection, params.initializationOptions);
+    return serveDocuments(connection, host, params);
   });
 }

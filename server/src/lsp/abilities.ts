@@ -1,6 +1,6 @@
 /** What the client can do, in the few words that the server asks for. */
 import type { InitializeParams } from 'vscode-languageserver';
-import { fieldOf } from './settings';
+import { fieldOf } from './fieldOf';
 
 export interface ClientAbilities {
   /** Asks for diagnostics itself; others are sent them. */

@@ -33,17 +33,11 @@ export function diagnoseOpinion(session: Session, checked: CheckedDocument): Doc
   const { document, notation, rules } = checked;
   return {
     resultId: `${notation}-${rules.fingerprint}-${hashText(document.getText())}`,
-    items: () => findDiagnostics(session, checked),
+    items: () =>
+      checked
+        .analyze()
+        .findings.map((finding) =>
+          toDiagnostic(document, finding, (id) => session.host.ruleAddress(id)),
+        ),
   };
-}
-
-/** Of the document, or of a text in its place. */
-export function findDiagnostics(
-  { host }: Session,
-  { document, analyze }: CheckedDocument,
-  text?: string,
-): Diagnostic[] {
-  return analyze(text).findings.map((finding) =>
-    toDiagnostic(document, finding, (id) => host.ruleAddress(id)),
-  );
 }

@@ -8,7 +8,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { COMMANDS, type CommandName } from './describeServer';
-import { findDiagnostics } from './diagnostics';
 import { refreshEditorFeatures, registerEditorFeatures } from './editorFeatures';
 import { createDiagnosticsPusher } from './pushDiagnostics';
 import { runAcceptFindings } from './requests/acceptFindings';
@@ -33,15 +32,7 @@ import {
 } from './requests/workspaceDiagnostics';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
-import { createWarmUp } from './warmUp';
-
-export interface DocumentService {
-  /** The client takes requests from now on. */
-  clientIsReady(): void;
-}
-
-/** Characters of a document. */
-const LONGEST_FOR_WARM_UP = 20_000;
+import type { DocumentService } from './startServer';
 
 /** Everything but the first answer: called before a message about documents comes. */
 export function serveDocuments(
@@ -66,18 +57,7 @@ export function serveDocuments(
     else workspace.changeFiles();
   });
 
-  const warmUp = createWarmUp(host.defer);
-  const opening = documents.onDidOpen(async ({ document }) => {
-    const checked = await session.check(document);
-    const text = document.getText();
-    // A larger document takes long enough to warm the engine by itself.
-    if (checked === undefined || text.length > LONGEST_FOR_WARM_UP) return;
-    opening.dispose();
-    // Another text, since the findings of its own are kept.
-    warmUp.start(() => findDiagnostics(session, checked, `${text}\n`));
-  });
   documents.onDidChangeContent(({ document }) => {
-    if (document.version > 1) warmUp.stop();
     if (session.configurations.isConfigurationFile(document.uri)) changeEverything();
     else pusher?.push(document.uri);
   });

@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
 import { type FormatOptions, type InlayHintChoice, type PackNode, SEVERITIES } from '../core/index';
+import { fieldOf } from './fieldOf';
 
 export interface Settings {
   /** False: nothing of the folder is checked. */
@@ -116,10 +117,4 @@ function toNode(value: unknown): PackNode {
   const isPlain =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return { kind: 'scalar', value: isPlain ? value : undefined, span: NOWHERE };
-}
-
-/** A field of something that a client sent. */
-export function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
 }

@@ -4,24 +4,18 @@
  */
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { describeServer } from './describeServer';
-import type { DocumentService } from './serveDocuments';
-import type { ServerHost } from './serverHost';
 
-/** `createHost` is called once the client has said what it can do. */
-export type CreateHost = (
+/** What serves documents, once it is loaded. */
+export interface DocumentService {
+  /** The client takes requests from now on. */
+  clientIsReady(): void;
+}
+
+/** `serve` loads and begins what serves documents; it is called once, when the client has said what it can do. */
+export function startServer(
   connection: Connection,
-  initializationOptions: unknown,
-) => Promise<ServerHost>;
-
-export function startServer(connection: Connection, createHost: CreateHost): void {
-  async function serve(params: InitializeParams): Promise<DocumentService> {
-    const [{ serveDocuments }, host] = await Promise.all([
-      import('./serveDocuments'),
-      createHost(connection, params.initializationOptions),
-    ]);
-    return serveDocuments(connection, host, params);
-  }
-
+  serve: (params: InitializeParams) => Promise<DocumentService>,
+): void {
   connection.onInitialize((params) => {
     let serving: Promise<DocumentService> | undefined;
     // A client sends nothing about documents until it has the answer; loading begins once that is on its way.

@@ -2,8 +2,8 @@
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import { type FindingKey, isSameKey, keyOfFinding } from '../../core/index';
 import { today } from '../analyses';
+import { fieldOf } from '../fieldOf';
 import { type CheckedDocument, findFolder, type Session } from '../session';
-import { fieldOf } from '../settings';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
 import { buildWholeEdit, type NewText } from '../wholeEdits';
 import { readWorkspaceDocument } from '../workspaceDocuments';

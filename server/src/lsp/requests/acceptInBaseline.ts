@@ -9,8 +9,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
 import { today } from '../analyses';
 import { SHOW_PLACE } from '../describeServer';
+import { fieldOf } from '../fieldOf';
 import type { CheckedDocument, Session } from '../session';
-import { fieldOf } from '../settings';
 import { buildWholeEdit } from '../wholeEdits';
 
 /** `undefined` where the configuration names no baseline, or one that cannot be written to. */

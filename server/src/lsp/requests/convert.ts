@@ -7,8 +7,8 @@ import {
   toDraft,
   toPublished,
 } from '../../core/index';
+import { fieldOf } from '../fieldOf';
 import { findNotation, type Session } from '../session';
-import { fieldOf } from '../settings';
 import { nameOfUri } from '../uris';
 
 export interface ConvertedText {

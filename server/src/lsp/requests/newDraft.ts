@@ -6,8 +6,8 @@ import {
   type DraftTemplate,
   PROFILES,
 } from '../../core/index';
+import { fieldOf } from '../fieldOf';
 import type { Session } from '../session';
-import { fieldOf } from '../settings';
 import { joinUri, relativeUri } from '../uris';
 
 /** The argument of the command; whatever is not as it should be is passed over. */
