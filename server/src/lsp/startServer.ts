@@ -18,10 +18,11 @@ export function startServer(
 ): void {
   connection.onInitialize((params) => {
     let serving: Promise<DocumentService> | undefined;
-    // A client sends nothing about documents until it has the answer; loading begins once that is on its way.
+    // A client sends nothing about documents until it has the answer. That is written in the next turn of the event loop,
+    // and loading begins in the one behind it.
     const begin = (): Promise<DocumentService> => (serving ??= serve(params));
     connection.onInitialized(async () => (await begin()).clientIsReady());
-    setTimeout(begin, 0);
+    setTimeout(() => setTimeout(begin, 0), 0);
     return describeServer();
   });
   connection.listen();
