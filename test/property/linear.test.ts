@@ -16,6 +16,8 @@ const OPENERS = [
   'The benefits of Lumivexa are ',
   '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\n### tarbexinib\n\nThe full indication is:\n\n> ',
 ] as const;
+const STATEMENT =
+  'On 1 May 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the treatment of gout.';
 const PIECES = [
   '1',
   '1.',
@@ -46,6 +48,8 @@ const PIECES = [
   '\n',
 ] as const;
 const SMALL = 4_000;
+/** So many that comparing each mark with each other would take longer than all the rest. */
+const MANY_MARKS = 120_000;
 const GROWTH = 8;
 /** A square would need 64 times as long; constant costs and a busy machine are allowed for. */
 const MOST_TIMES_LONGER = 30;
@@ -63,26 +67,34 @@ function isTooLong(small: number, large: number): boolean {
   return large > Math.max(small * MOST_TIMES_LONGER, FLOOR_MILLISECONDS);
 }
 
+function assertLinear(opener: string, piece: string, size: number, notation: Notation): void {
+  const fill = (length: number): string => opener + piece.repeat(length / piece.length);
+  let small = milliseconds(fill(size), notation);
+  let large = milliseconds(fill(size * GROWTH), notation);
+  // Compiling and clearing up make single measurements long, never short.
+  for (let again = 0; again < 3 && isTooLong(small, large); again++) {
+    small = Math.min(small, milliseconds(fill(size), notation));
+    large = Math.min(large, milliseconds(fill(size * GROWTH), notation));
+  }
+  assert.ok(
+    !isTooLong(small, large),
+    `${JSON.stringify(opener + piece)}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`,
+  );
+}
+
 describe('the work of an analysis', () => {
   for (const notation of ['draft', 'published'] as const) {
     it(`is linear in a ${notation} text`, function () {
       this.timeout(60_000);
       for (const opener of OPENERS) {
-        for (const piece of PIECES) {
-          const fill = (size: number): string => opener + piece.repeat(size / piece.length);
-          let small = milliseconds(fill(SMALL), notation);
-          let large = milliseconds(fill(SMALL * GROWTH), notation);
-          // Compiling and clearing up make single measurements long, never short.
-          for (let again = 0; again < 3 && isTooLong(small, large); again++) {
-            small = Math.min(small, milliseconds(fill(SMALL), notation));
-            large = Math.min(large, milliseconds(fill(SMALL * GROWTH), notation));
-          }
-          assert.ok(
-            !isTooLong(small, large),
-            `${JSON.stringify(opener + piece)}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`,
-          );
-        }
+        for (const piece of PIECES) assertLinear(opener, piece, SMALL, notation);
       }
+    });
+
+    it(`is linear in the footnote marks of a ${notation} text`, function () {
+      this.timeout(60_000);
+      const piece = notation === 'draft' ? 'opinion[^1] , ' : 'opinion1 , ';
+      assertLinear(`${STATEMENT}\n\nThe benefits of Lumivexa are `, piece, MANY_MARKS, notation);
     });
   }
 });

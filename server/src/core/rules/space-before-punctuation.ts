@@ -1,5 +1,6 @@
 /** No blank stands before a comma, a semicolon or a full stop. */
 import type { PartRole } from '../model/opinion';
+import { lastAtOrBefore } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
 import { type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -48,24 +49,31 @@ export const spaceBeforePunctuation: Rule = {
 function* findBlanks(
   context: RuleContext,
 ): Iterable<{ readonly span: TextSpan; readonly name: string }> {
-  const { prose } = context;
+  const { prose, opinion } = context;
   const { text } = prose;
+  const markStarts = opinion.footnotes.marks.map(({ span }) => span.start);
   for (const [sign, name] of SIGNS) {
     const wanted = ` ${sign}`;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const isSign =
         WORD_END.test(text.charAt(at - 1)) && SIGN_END.test(text.slice(at + 2, at + 6));
       const span = prose.toSource({ from: at, to: at + 1 });
-      if (isSign && isBlankOfWriter(span, context)) yield { span, name };
+      if (isSign && isBlankOfWriter(span, markStarts, context)) yield { span, name };
     }
   }
 }
 
 /** False for a line end, and for what extraction, struck words and marks leave in published text. */
-function isBlankOfWriter({ start, end }: TextSpan, { opinion, source }: RuleContext): boolean {
+function isBlankOfWriter(
+  { start, end }: TextSpan,
+  markStarts: readonly number[],
+  { opinion, source }: RuleContext,
+): boolean {
   if (!/^ +$/.test(source.slice(start, end)) || !/[,.;]/.test(source.charAt(end))) return false;
   if (opinion.notation === 'draft') return !/[~*]/.test(source.charAt(start - 1));
   const role = opinion.roleAt(start);
   if (role === undefined || NOT_JUDGED.has(role)) return false;
-  return opinion.footnotes.marks.every(({ span }) => span.end < start - 1 || span.start > end);
+  // Marks do not overlap: of those that begin before the blank ends, the last one reaches farthest.
+  const mark = opinion.footnotes.marks[lastAtOrBefore(markStarts, end)];
+  return mark === undefined || mark.span.end < start - 1 || mark.span.start > end;
 }
