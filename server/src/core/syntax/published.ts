@@ -1,5 +1,6 @@
 /** Reads the published notation, plain text out of a PDF or a web page, into blocks. Never throws. */
 import type { BlockKind, SyntaxTree } from './block';
+import { createMarkQueue, type MarkQueue } from './markQueue';
 import {
   classifyPublishedLines,
   type PublishedLine,
@@ -20,24 +21,6 @@ export function readPublished(source: string): SyntaxTree {
     index = next;
   }
   return builder.build();
-}
-
-/** Hands out the marks in the order of the text. */
-interface MarkQueue {
-  /** The next mark that begins before `end`, once. */
-  takeBefore(end: number): PublishedMark | undefined;
-}
-
-function createMarkQueue(marks: readonly PublishedMark[]): MarkQueue {
-  let taken = 0;
-  return {
-    takeBefore(end) {
-      const mark = marks[taken];
-      if (mark === undefined || mark.span.start >= end) return undefined;
-      taken++;
-      return mark;
-    },
-  };
 }
 
 const BLOCK_KINDS: Readonly<Record<PublishedLineKind, BlockKind>> = {
@@ -105,7 +88,7 @@ function addBlock(
   lines: readonly PublishedLine[],
   from: number,
   to: number,
-  marks: MarkQueue,
+  marks: MarkQueue<PublishedMark>,
   builder: TreeBuilder,
 ): void {
   const first = lines[from];
@@ -131,7 +114,7 @@ function addWords(
   lines: readonly PublishedLine[],
   from: number,
   to: number,
-  marks: MarkQueue,
+  marks: MarkQueue<PublishedMark>,
   builder: TreeBuilder,
 ): void {
   let before: PublishedLine | undefined;
@@ -148,7 +131,7 @@ function addWords(
 function addLine(
   source: string,
   { line, contentStart }: PublishedLine,
-  marks: MarkQueue,
+  marks: MarkQueue<PublishedMark>,
   { writer, marks: known }: TreeBuilder,
 ): void {
   let from = contentStart;

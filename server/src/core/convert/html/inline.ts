@@ -1,6 +1,7 @@
 /** Reads one block as it is shown: its words with emphasis, struck text and footnote marks, each with its place in the source. */
 import type { Block, FootnoteMark, SyntaxTree } from '../../syntax/block';
 import { readDraftLine } from '../../syntax/draftLines';
+import type { MarkQueue } from '../../syntax/markQueue';
 import type { ProsePiece } from '../../text/prose';
 
 /** `em` and `strong` open or close at each second time. */
@@ -18,24 +19,6 @@ export type InlineItem =
   | { readonly kind: 'mark'; readonly mark: FootnoteMark }
   | { readonly kind: 'toggle'; readonly emphasis: Emphasis };
 
-/** Hands out the marks of a tree in the order of the text; blocks are read in that order, too. */
-export interface MarkQueue {
-  /** The next mark that begins before `end`, once. */
-  takeBefore(end: number): FootnoteMark | undefined;
-}
-
-export function createMarkQueue(marks: readonly FootnoteMark[]): MarkQueue {
-  let taken = 0;
-  return {
-    takeBefore(end) {
-      const mark = marks[taken];
-      if (mark === undefined || mark.span.start >= end) return undefined;
-      taken++;
-      return mark;
-    },
-  };
-}
-
 /**
  * The words are those of the prose, in the characters of the source (quotes, no-break spaces). What the prose leaves out is
  * a footnote mark, or the markup of a draft, which is looked through for emphasis and struck text.
@@ -43,7 +26,7 @@ export function createMarkQueue(marks: readonly FootnoteMark[]): MarkQueue {
 export function readInline(
   tree: SyntaxTree,
   block: Block,
-  marks: MarkQueue,
+  marks: MarkQueue<FootnoteMark>,
 ): readonly InlineItem[] {
   const items: InlineItem[] = [];
   let struck = false;

@@ -2,10 +2,11 @@
 import type { Opinion } from '../../model/opinion';
 import type { Finding } from '../../rules/rule';
 import type { Block } from '../../syntax/block';
+import { createMarkQueue } from '../../syntax/markQueue';
 import { type BlockLayout, buildBlockLayouts } from './blockLayout';
 import { createFindingMarks } from './findingMarks';
 import { buildFootnoteLabels } from './footnoteLabels';
-import { createMarkQueue, readInline } from './inline';
+import { readInline } from './inline';
 import { createInlineWriter } from './writeInline';
 
 interface ShownBlock {
