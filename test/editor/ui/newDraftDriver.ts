@@ -117,6 +117,11 @@ export class NewDraftDriver {
   /** Takes a choice of a tab stop, which leads to the next one. */
   async #chooseSuggestion(label: string): Promise<void> {
     const widget: Locator = this.#driver.page.locator('.suggest-widget.visible');
-    await widget.getByText(label, { exact: true }).first().click();
+    const choice = widget.getByText(label, { exact: true });
+    // A list that opened before the editor had the focus is closed again, and is asked for as a writer would.
+    if (!(await isReached(choice, 'visible'))) {
+      await this.#driver.page.keyboard.press('Control+Space');
+    }
+    await choice.first().click();
   }
 }
