@@ -33,8 +33,8 @@ export interface Preview extends Disposable {
   /** Shows another document from now on. */
   show(uri: Uri): void;
   toggleLock(): void;
-  /** The server knows the document as it is now; or it is another server. */
-  update(): void;
+  /** Asks for the document as it is now: once for each version of it, and again, without one, where the server is another. */
+  update(version?: number): void;
   /** The editor shows the findings of this result: so has the preview to do. */
   compare(resultId: string | undefined): void;
   /** Follows an editor of the document. */
@@ -55,6 +55,7 @@ export function createPreview(
   let isAsking = false;
   let isStale = false;
   let compared: string | undefined;
+  let asked: number | undefined;
   const pageShown = new EventEmitter<ShownPreview | undefined>();
   const post = (message: ToPage): void => void panel.webview.postMessage(message);
 
@@ -66,9 +67,9 @@ export function createPreview(
     while (isStale) {
       isStale = false;
       compared = undefined;
-      const asked = uri;
-      const answer = await ask(asked);
-      if (answer === undefined || asked !== uri) continue;
+      const subject = uri;
+      const answer = await ask(subject);
+      if (answer === undefined || subject !== uri) continue;
       isStale ||= compared !== undefined && compared !== answer.resultId;
       replaceShown(answer);
     }
@@ -139,6 +140,7 @@ export function createPreview(
       if (next.toString() === uri.toString()) return;
       uri = next;
       shown = undefined;
+      asked = undefined;
       describe();
       void update();
     },
@@ -146,7 +148,11 @@ export function createPreview(
       isLocked = !isLocked;
       describe();
     },
-    update: () => void update(),
+    update(version) {
+      if (version !== undefined && version === asked) return;
+      asked = version;
+      void update();
+    },
     compare(resultId) {
       compared = resultId;
       if (!isAsking && resultId !== shown?.resultId) void update();

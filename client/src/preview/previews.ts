@@ -2,6 +2,7 @@
 import {
   commands,
   type Disposable,
+  type TextDocument,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -57,6 +58,9 @@ export function registerPreviews(isOurs: (languageId: string) => boolean): Previ
 
   const findOf = (uri: Uri): readonly Preview[] =>
     [...previews].filter((preview) => preview.uri.toString() === uri.toString());
+  const updateOf = ({ uri, version }: TextDocument): void => {
+    for (const preview of findOf(uri)) preview.update(version);
+  };
   const findActive = (): Preview | undefined => [...previews].find(({ panel }) => panel.active);
 
   const disposables: Disposable[] = [
@@ -88,15 +92,17 @@ export function registerPreviews(isOurs: (languageId: string) => boolean): Previ
     middleware: {
       async didOpen(document, next) {
         await next(document);
-        for (const preview of findOf(document.uri)) preview.update();
+        updateOf(document);
       },
       async didChange(event, next) {
         await next(event);
-        for (const preview of findOf(event.document.uri)) preview.update();
+        updateOf(event.document);
       },
       async provideDiagnostics(source, previousResult, token, next) {
-        const report = await next(source, previousResult, token);
         const uri = source instanceof Uri ? source : source.uri;
+        // Asked first: the way to the page of a preview is longer than that to the squiggles.
+        if (!(source instanceof Uri)) updateOf(source);
+        const report = await next(source, previousResult, token);
         for (const preview of findOf(uri)) preview.compare(report?.resultId);
         return report;
       },

@@ -106,19 +106,22 @@ function findTurns(states: readonly PageState[]): readonly PageState[] {
   );
 }
 
-/** A squiggle is drawn by the editor, the preview by its page: each waits for a frame of its own. */
+/** A squiggle and the preview are drawn by pages of their own, both with the frames of one screen. */
 function tellPace(
   keys: readonly number[],
   squiggles: readonly PageState[],
   shown: readonly PageState[],
 ): void {
-  const apart = squiggles.map(({ at }, index) => Math.abs(at - (shown[index]?.at ?? 0)));
-  const within = apart.filter((time) => time <= FRAME).length;
   const since = (states: readonly PageState[]): string =>
     tellMedian(states.map(({ at }, index) => at - (keys[index] ?? 0)));
+  const apart = squiggles.map(({ drawnAt }, index) =>
+    Math.round(Math.abs(drawnAt - (shown[index]?.drawnAt ?? 0)) / FRAME),
+  );
+  const count = (isMeant: (frames: number) => boolean): number => apart.filter(isMeant).length;
   console.log(
-    `      after the key: squiggle ${since(squiggles)}, preview ${since(shown)}; ` +
-      `apart: ${tellMedian(apart)}, within a frame ${within} of ${apart.length}`,
+    `      after the key: squiggle ${since(squiggles)}, preview ${since(shown)}; drawn with the same frame ` +
+      `${count((frames) => frames === 0)}, with the next ${count((frames) => frames === 1)}, ` +
+      `farther apart ${count((frames) => frames > 1)} of ${apart.length}`,
   );
 }
 

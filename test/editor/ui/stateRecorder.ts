@@ -6,6 +6,8 @@ export interface PageState {
   readonly hasWords: boolean;
   /** Milliseconds since 1970, with a fraction. */
   readonly at: number;
+  /** When the frame began that draws it; the same unit, by the clock of the screen, which all pages share. */
+  readonly drawnAt: number;
 }
 
 /** `findings` is a selector. */
@@ -26,7 +28,10 @@ export function readKeys(body: Locator): Promise<readonly number[]> {
   return body.evaluate('document.body.notedKeys');
 }
 
-/** Runs in the page. An observer is called before the next frame is drawn, after all that one message has changed. */
+/**
+ * Runs in the page. An observer is called before the next frame is drawn, after all that one message has changed.
+ * What changes while a frame is made is drawn with it, the rest with the next one: `drawnAt` is when that began.
+ */
 const RECORD = `(body, { findings, words }) => {
   const clock = () => performance.timeOrigin + performance.now();
   const look = () => ({
@@ -34,6 +39,18 @@ const RECORD = `(body, { findings, words }) => {
     hasWords: body.textContent.includes(words),
   });
   let last = look();
+  let frame;
+  let waiting = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { frame = undefined; };
+  const countFrame = (time) => {
+    frame = performance.timeOrigin + time;
+    for (const state of waiting) state.drawnAt = frame;
+    waiting = [];
+    port2.postMessage('the frame is made');
+    requestAnimationFrame(countFrame);
+  };
+  requestAnimationFrame(countFrame);
   body.notedStates = [];
   body.notedKeys = [];
   document.addEventListener('keydown', () => body.notedKeys.push(clock()), true);
@@ -41,6 +58,8 @@ const RECORD = `(body, { findings, words }) => {
     const state = look();
     if (state.hasFinding === last.hasFinding && state.hasWords === last.hasWords) return;
     last = state;
-    body.notedStates.push({ ...state, at: clock() });
+    const noted = { ...state, at: clock(), drawnAt: frame };
+    if (frame === undefined) waiting.push(noted);
+    body.notedStates.push(noted);
   }).observe(body, { subtree: true, childList: true, attributes: true, characterData: true });
 }`;
