@@ -1,4 +1,5 @@
 /** `npm run build` ends here: bundles every entry of the table into `dist/`. */
+import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ const NODE = {
   // Some packages ask for the address of their module, which CommonJS does not know.
   define: { 'import.meta.url': 'bundleUrl' },
 };
+const YAML = join(ROOT, 'node_modules/yaml/dist/index.js');
 const BUNDLE_URL = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 /**
  * The language server is one bundle for a process of Node.js and for a web worker. What belongs to one of the two is there
@@ -32,9 +34,7 @@ const ANY_HOST = {
       contents:
         path === 'process'
           ? 'module.exports = typeof process === "object" ? process : { env: {} };'
-          : // The proxy is the prototype: an import of single names copies what a module itself has, which must be nothing.
-            `const load = (_, name) => (name === '__esModule' ? undefined : require('node:${path}')[name]);
-             module.exports = Object.create(new Proxy({}, { get: load }));`,
+          : loadWhenUsed(`node:${path}`),
     }));
     const pieces =
       /^(vscode-(?:jsonrpc|languageserver|languageserver-protocol))(?:\/(node|browser)?)?$/;
@@ -43,8 +43,10 @@ const ANY_HOST = {
       const file = host === undefined ? 'common/api.js' : `${host}/main.js`;
       return { path: join(ROOT, 'node_modules', library, 'lib', file) };
     });
-    onResolve({ filter: /^yaml$/ }, () => ({
-      path: join(ROOT, 'node_modules/yaml/dist/index.js'),
+    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'yaml-when-used' }));
+    onLoad({ filter: /./, namespace: 'yaml-when-used' }, () => ({
+      contents: loadWhenUsed(YAML),
+      resolveDir: ROOT,
     }));
   },
 };
@@ -67,14 +69,26 @@ const PATTERNS_BESIDE = {
 /** Parsing a configuration, matching the patterns of packs and importing tables take large libraries, which most runs never load. */
 const BESIDE = {
   name: 'beside',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /^csv-parse\/sync$/ }, () => ({ path: './csv.js', external: true }));
     onResolve({ filter: /^read-excel-file\/node$/ }, () => ({ path: './xlsx.js', external: true }));
-    onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'yaml-when-used' }));
+    onLoad({ filter: /./, namespace: 'yaml-when-used' }, () => ({
+      contents: loadWhenUsed('./yaml.js'),
+    }));
+    onResolve({ filter: /^\.\/yaml\.js$/ }, ({ path }) => ({ path, external: true }));
     PATTERNS_BESIDE.setup({ onResolve });
   },
 };
-const NODE_PROGRAM = { ...NODE, plugins: [BESIDE] };
+/** One function of ASCII letters, which `runCompiled` runs with the code that the engine made of it. */
+const COMPILED = {
+  ...NODE,
+  plugins: [BESIDE],
+  charset: 'ascii',
+  supported: { 'dynamic-import': false },
+  banner: { js: `(function(exports,require,module,__filename,__dirname){${BUNDLE_URL}` },
+  footer: { js: '})' },
+};
 /**
  * The server answers its first message from a small bundle; all that reads documents lies beside it and is loaded behind that
  * answer, at once and not later: by the time the next message is taken up, it is there. It uses the first one's library.
@@ -145,8 +159,13 @@ const ENTRIES = [
   {
     source: 'server/src/hosts/cli.ts',
     bundle: 'dist/cli.js',
-    options: NODE_PROGRAM,
+    options: NODE,
     isCommand: true,
+  },
+  {
+    source: 'server/src/hosts/commandLine.ts',
+    bundle: 'dist/commandLine.js',
+    options: COMPILED,
   },
   {
     source: 'server/src/hosts/server.ts',
@@ -195,7 +214,19 @@ writeFileSync(
   join(ROOT, 'dist/browser/server.js'),
   '// The address of a web worker that is the language server.\nimportScripts(new URL("../server.js", self.location.href).href);\n',
 );
+execFileSync(process.execPath, [join(ROOT, 'scripts/compileCommandLine.mjs')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 writeNotices(built.flatMap((result) => Object.keys(result.metafile.inputs)));
+
+/**
+ * The text of a module that loads another one when something of it is called for the first time. The proxy is the prototype:
+ * an import of single names copies what a module itself has, which must be nothing.
+ */
+function loadWhenUsed(path) {
+  return `const load = (_, name) => (name === '__esModule' ? undefined : require(${JSON.stringify(path)})[name]);
+    module.exports = Object.create(new Proxy({}, { get: load }));`;
+}
 
 async function bundlePageScript(source) {
   const { outputFiles } = await build({
@@ -220,7 +251,6 @@ async function buildEntry({ source, bundle, options, isCommand, hasShortNames = 
     entryPoints: [source],
     outfile: bundle,
     bundle: true,
-    ...options,
     banner: {
       js: `${shebang}${options.define?.['import.meta.url'] === undefined ? '' : BUNDLE_URL}`,
     },
@@ -233,6 +263,7 @@ async function buildEntry({ source, bundle, options, isCommand, hasShortNames = 
     charset: 'utf8',
     logLevel: 'warning',
     metafile: true,
+    ...options,
   });
   if (isCommand) chmodSync(join(ROOT, bundle), 0o755);
   return result;

@@ -1,10 +1,6 @@
-/** The entry of the command line, and of its worker threads, which run the same file. */
-import { isMainThread } from 'node:worker_threads';
+/** The entry of the command line: runs the bundle beside it, with the code that was compiled for it when it was built. */
+import { join } from 'node:path';
+import { runCompiled } from './runCompiled';
 
-if (isMainThread) {
-  void import('./cli/runCommandLine').then(({ runCommandLine }) =>
-    runCommandLine(process.argv.slice(2)),
-  );
-} else {
-  void import('./cli/lintWorker').then(({ runLintWorker }) => runLintWorker());
-}
+/** For the build, which asks it for its code. */
+export const program = runCompiled(join(__dirname, 'commandLine.js'));

@@ -32,7 +32,7 @@ import type { LintOptions } from './lintOptions';
 import { createProblemList, type ProblemList } from './problemList';
 import { toDisplayPath } from './problems';
 import { createReportWriter } from './reportWriter';
-import { openResultCache } from './resultCache';
+import type { ResultCache } from './resultCache';
 import {
   describeOutputOverConfiguration,
   describeOutputOverInput,
@@ -101,19 +101,21 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     newEntries,
   };
   const cachePath = options.cache === undefined ? undefined : resolve(workingFolder, options.cache);
-  const cache = cachePath === undefined ? undefined : openResultCache(cachePath, task);
-  if (cache?.problem !== undefined) problems.add({ path: cachePath ?? '', ...cache.problem });
+  const cache = cachePath === undefined ? undefined : await openCache(cachePath, task, problems);
   const target = openReportTarget(options.output);
   const report = createReportWriter(options.format, run, (text) => target.write(text));
-  const totals = await lintAll(documents, task, options, cache?.value, problems, report.add);
-  const unkept = cache?.value?.close();
+  const totals = await lintAll(documents, task, options, cache, problems, report.add);
+  const unkept = cache?.close();
   if (unkept !== undefined) problems.add({ path: cachePath ?? '', ...unkept });
   for (const folder of found.doubtfulFolders) problems.addEmptyFolder(folder);
   tellOfBaselines(baselines.finish(totals.acceptances), problems, workingFolder);
   const end: ReportEnd = {
     run,
     totals: totals.reported,
-    rules: listRules(configurations),
+    // Few formats list them.
+    get rules() {
+      return listRules(configurations);
+    },
     problems: problems.texts,
     remarks: problems.warnings,
     packs: listPacks(configurations),
@@ -125,6 +127,18 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   if (calm !== undefined && isSeen) context.writeError(calm);
   if (writeProblem !== undefined) problems.add({ path: options.output ?? '', ...writeProblem });
   return toExitCode(totals.all, options, problems.texts.length > 0, context);
+}
+
+/** Loaded only when it is wanted: it needs the cryptography of Node.js. */
+async function openCache(
+  path: string,
+  task: LintTask,
+  problems: ProblemList,
+): Promise<ResultCache | undefined> {
+  const { openResultCache } = await import('./resultCache');
+  const { value, problem } = openResultCache(path, task);
+  if (problem !== undefined) problems.add({ path, ...problem });
+  return value;
 }
 
 /** What to say of `--output` that names a document. An earlier report may lie in the folder, as a text that is none. */

@@ -1,8 +1,11 @@
 /** Lints many documents on several threads and gives back the results in the order of the documents. */
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentResult, DocumentTask, LintTask } from './documentLinter';
 import type { BatchMessage, BatchReply } from './lintWorker';
 
+/** What a thread runs: the command line itself, which finds out that it is in one. */
+const PROGRAM = join(__dirname, 'cli.js');
 /** Documents that travel together: enough that a message costs nothing, few enough that threads end together. */
 const BATCH_LENGTH = 32;
 /** Batches that wait at a thread, so that it never waits for the next one. */
@@ -27,7 +30,7 @@ export function lintInPool(
     for (const worker of workers) for (let ahead = 0; ahead < BATCHES_AHEAD; ahead++) send(worker);
 
     function startWorker(): Worker {
-      const worker = new Worker(__filename, { workerData: task, resourceLimits: THREAD_LIMITS });
+      const worker = new Worker(PROGRAM, { workerData: task, resourceLimits: THREAD_LIMITS });
       worker.on('message', ({ index, results }: BatchReply) => {
         send(worker);
         arrived.set(index, results);

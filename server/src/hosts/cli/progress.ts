@@ -12,11 +12,12 @@ const PAUSE_IN_MILLISECONDS = 100;
 /** Silent where standard error is no terminal, or where the report itself runs over the terminal. */
 export function createProgress(): Progress {
   const isVisible = process.stderr.isTTY === true && process.stdout.isTTY !== true;
+  if (!isVisible) return { show() {}, clear() {} };
   let nextTime = performance.now() + PATIENCE_IN_MILLISECONDS;
   let isShown = false;
   return {
     show(done, all) {
-      if (!isVisible || performance.now() < nextTime) return;
+      if (performance.now() < nextTime) return;
       nextTime = performance.now() + PAUSE_IN_MILLISECONDS;
       isShown = true;
       process.stderr.write(`\r\u001b[K${done} of ${all} documents`);
