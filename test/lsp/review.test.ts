@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ApplyWorkspaceEditParams, Diagnostic } from 'vscode-languageserver-protocol';
+import type { ApplyWorkspaceEditParams, Diagnostic, Range } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
 
@@ -69,6 +69,9 @@ describe('language server: review', function () {
     });
   }
 
+  const listAcceptances = () =>
+    execute<readonly (Record<string, unknown> & { readonly range: Range })[]>('listAcceptances');
+
   async function wish(reason: string, more: object = {}): Promise<object> {
     const uri = uriOf('texts/old.opinion.txt');
     const findings = (await client.findings(uri)).map(({ code, range: { start } }) => ({
@@ -132,16 +135,50 @@ describe('language server: review', function () {
 
   it('entries whose finding is gone are listed with their place', async () => {
     await execute('acceptFindings', await wish('As published.', { createsBaseline: true }));
-    assert.deepEqual(await execute('listStaleAcceptances'), []);
+    const [fresh] = await listAcceptances();
+    assert.equal(fresh?.stale, null);
     await client.close(uriOf('texts/old.opinion.txt'));
     writeFileSync(join(folder, 'texts/old.opinion.txt'), CLEAN);
-    const [stale, ...others] =
-      await execute<readonly Record<string, unknown>[]>('listStaleAcceptances');
+    const [stale, ...others] = await listAcceptances();
     assert.deepEqual(others, []);
     assert.equal(stale?.uri, uriOf('accepted.yaml'));
     assert.equal(stale?.document, 'texts/old.opinion.txt');
     assert.equal(stale?.rule, 'verb-disagrees');
-    assert.equal(stale?.message, 'The document no longer has this finding.');
+    assert.equal(stale?.reason, 'As published.');
+    assert.equal(stale?.stale, 'The document no longer has this finding.');
+  });
+
+  it('an accepted finding is taken back, and is found again', async () => {
+    await execute('acceptFindings', await wish('As published.', { createsBaseline: true }));
+    const [accepted] = await listAcceptances();
+    const places = [accepted?.range.start];
+    assert.deepEqual(await execute('takeBack', accepted?.uri, places), {
+      kind: 'takenBack',
+      files: [uriOf('accepted.yaml')],
+    });
+    assert.match(
+      read('accepted.yaml'),
+      /^# Findings that people have accepted[\s\S]*accepted: \[\]\n$/,
+    );
+    const [finding] = await client.findings(uriOf('texts/old.opinion.txt'));
+    assert.equal(finding?.code, 'verb-disagrees');
+    assert.deepEqual(await listAcceptances(), []);
+    assert.deepEqual(await execute('takeBack', accepted?.uri, places), {
+      kind: 'refused',
+      message: 'accepted.yaml has changed meanwhile; look again.',
+    });
+  });
+
+  it('nothing is taken out of a baseline that cannot be read whole', async () => {
+    writeFileSync(join(folder, 'accepted.yaml'), 'accepted:\n  - rule: verb-disagrees\n');
+    assert.deepEqual(
+      await execute('takeBack', uriOf('accepted.yaml'), [{ line: 1, character: 10 }]),
+      {
+        kind: 'refused',
+        message: 'Mend accepted.yaml first: not all of it can be read.',
+      },
+    );
+    assert.deepEqual(await execute('takeBack', 7), { kind: 'refused', message: 'Which findings?' });
   });
 
   it('a report covers open and stored documents, or those that are named', async () => {

@@ -1,6 +1,7 @@
 /** Accepts findings with a reason: asks for it, has the server write it into the baseline, and saves what has changed. */
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, type Uri, window } from 'vscode';
 import type { ReviewFinding } from './findings';
+import { saveFiles } from './saveFiles';
 
 /** What the server answers. */
 type Acceptance =
@@ -69,11 +70,4 @@ async function askForBaseline(configuration: string): Promise<boolean> {
   return (
     (await window.showInformationMessage(question, { modal: true, detail }, create)) === create
   );
-}
-
-async function saveFiles(addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    const document = await workspace.openTextDocument(Uri.parse(address));
-    await document.save();
-  }
 }

@@ -1,9 +1,10 @@
 /** The review view with its commands: what is to be done in all documents, and a place to do it. */
 import { commands, Disposable, window, workspace } from 'vscode';
+import { takeBack } from './acceptances';
 import { acceptFindings } from './acceptFindings';
 import { exportReport } from './exportReport';
 import { chooseFilter, describeFilter, NO_FILTER, passes, type ReviewFilter } from './filter';
-import { createReviewTree, findingsOf, type ReviewNode } from './tree';
+import { acceptancesOf, createReviewTree, findingsOf, type ReviewNode } from './tree';
 
 const VIEW = 'opinionSummary.review';
 const IS_FILTERED = 'opinionSummary.reviewFiltered';
@@ -49,6 +50,9 @@ export function registerReviewView(): Disposable {
     commands.registerCommand(`${VIEW}.clearFilter`, () => use(NO_FILTER)),
     commands.registerCommand(`${VIEW}.accept`, (node: ReviewNode) =>
       acceptFindings(findingsOf(node).filter(({ rule }) => rule !== 'configuration')),
+    ),
+    commands.registerCommand(`${VIEW}.takeBack`, (node: ReviewNode) =>
+      takeBack(acceptancesOf(node)),
     ),
     commands.registerCommand(`${VIEW}.explainRule`, (node: ReviewNode) =>
       node.kind === 'finding'

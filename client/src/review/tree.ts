@@ -1,4 +1,4 @@
-/** The tree of the review view: documents, their parts, their findings; below them accepted findings that are found no longer. */
+/** The tree of the review view: documents, their parts, their findings; below them what baselines accept. */
 import {
   type Command,
   DiagnosticSeverity,
@@ -13,6 +13,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import { type Acceptance, readAcceptances } from './acceptances';
 import { NO_FILTER, passes, type ReviewFilter } from './filter';
 import {
   countFindings,
@@ -24,27 +25,28 @@ import {
   type ReviewPart,
   SEVERITY_NAMES,
 } from './findings';
-import { readStaleEntries, type StaleEntry } from './staleEntries';
 
-interface StaleGroup {
-  readonly kind: 'staleGroup';
-  readonly entries: readonly StaleEntry[];
+interface AcceptanceGroup {
+  readonly kind: 'acceptanceGroup';
+  readonly isStale: boolean;
+  /** At least one. */
+  readonly entries: readonly Acceptance[];
 }
 
-export type ReviewNode = ReviewDocument | ReviewPart | ReviewFinding | StaleGroup | StaleEntry;
+export type ReviewNode = ReviewDocument | ReviewPart | ReviewFinding | AcceptanceGroup | Acceptance;
 
 export interface ReviewTree extends TreeDataProvider<ReviewNode>, Disposable {
   filter: ReviewFilter;
   /** Every finding, whatever the filter. */
   all(): readonly ReviewFinding[];
-  /** Asks the server for accepted findings that are found no longer. */
+  /** Asks the server what baselines accept, and what of it is found no longer. */
   compareBaselines(): Promise<void>;
 }
 
 export function createReviewTree(): ReviewTree {
   const changed = new EventEmitter<undefined>();
   let filter = NO_FILTER;
-  let stale: readonly StaleEntry[] = [];
+  let acceptances: readonly Acceptance[] = [];
   let shown = new Set<string>();
   const listener = languages.onDidChangeDiagnostics(({ uris }) => {
     const concerns = (uri: Uri): boolean =>
@@ -56,7 +58,7 @@ export function createReviewTree(): ReviewTree {
     const findings = listFindings();
     shown = new Set(findings.map(({ uri }) => uri.toString()));
     const documents = groupFindings(findings.filter((finding) => passes(filter, finding)));
-    return stale.length === 0 ? documents : [...documents, { kind: 'staleGroup', entries: stale }];
+    return [...documents, ...groupAcceptances(acceptances)];
   }
 
   return {
@@ -72,9 +74,9 @@ export function createReviewTree(): ReviewTree {
       changed.fire(undefined);
     },
     async compareBaselines() {
-      const before = JSON.stringify(stale);
-      stale = await readStaleEntries();
-      if (JSON.stringify(stale) !== before) changed.fire(undefined);
+      const before = JSON.stringify(acceptances);
+      acceptances = await readAcceptances();
+      if (JSON.stringify(acceptances) !== before) changed.fire(undefined);
     },
     dispose() {
       listener.dispose();
@@ -83,13 +85,21 @@ export function createReviewTree(): ReviewTree {
   };
 }
 
+/** Those that are needed, and those that are not. */
+function groupAcceptances(acceptances: readonly Acceptance[]): readonly AcceptanceGroup[] {
+  return [false, true].flatMap((isStale): readonly AcceptanceGroup[] => {
+    const entries = acceptances.filter(({ stale }) => (stale !== null) === isStale);
+    return entries.length === 0 ? [] : [{ kind: 'acceptanceGroup', isStale, entries }];
+  });
+}
+
 function childrenOf(node: ReviewNode): readonly ReviewNode[] {
   switch (node.kind) {
     case 'document':
       return node.parts;
     case 'part':
       return node.findings;
-    case 'staleGroup':
+    case 'acceptanceGroup':
       return node.entries;
     default:
       return [];
@@ -99,6 +109,11 @@ function childrenOf(node: ReviewNode): readonly ReviewNode[] {
 /** The findings at or below a node. */
 export function findingsOf(node: ReviewNode): readonly ReviewFinding[] {
   return node.kind === 'finding' ? [node] : childrenOf(node).flatMap(findingsOf);
+}
+
+/** The entries of baselines at or below a node. */
+export function acceptancesOf(node: ReviewNode): readonly Acceptance[] {
+  return node.kind === 'acceptance' ? [node] : childrenOf(node).flatMap(acceptancesOf);
 }
 
 /** Of more, the counts are looked at first. */
@@ -112,10 +127,10 @@ function toTreeItem(node: ReviewNode, opensDocuments: boolean): TreeItem {
       return toPartItem(node);
     case 'finding':
       return toFindingItem(node);
-    case 'staleGroup':
-      return toStaleGroupItem(node);
-    case 'stale':
-      return toStaleItem(node);
+    case 'acceptanceGroup':
+      return toAcceptanceGroupItem(node);
+    case 'acceptance':
+      return toAcceptanceItem(node);
   }
 }
 
@@ -169,23 +184,31 @@ const ICONS: Readonly<Record<DiagnosticSeverity, ThemeIcon>> = {
   [DiagnosticSeverity.Hint]: new ThemeIcon('lightbulb'),
 };
 
-function toStaleGroupItem({ entries }: StaleGroup): TreeItem {
-  const item = new TreeItem('Accepted, no longer needed', TreeItemCollapsibleState.Collapsed);
-  item.id = 'stale';
+function toAcceptanceGroupItem({ isStale, entries }: AcceptanceGroup): TreeItem {
+  const name = isStale ? 'Accepted, no longer needed' : 'Accepted';
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  item.id = isStale ? 'stale' : 'accepted';
   item.description = String(entries.length);
-  item.tooltip = 'Entries of the baseline that can be removed or brought up to date';
+  item.tooltip = isStale
+    ? 'Entries of the baseline that can be removed or brought up to date'
+    : 'Findings that the baseline accepts, each with its reason';
+  item.contextValue = isStale ? 'staleGroup' : 'acceptedGroup';
   return item;
 }
 
-function toStaleItem({ uri, range, document, rule, reason, message }: StaleEntry): TreeItem {
+function toAcceptanceItem(acceptance: Acceptance): TreeItem {
+  const { uri, range, document, rule, words, reason, author, stale } = acceptance;
   const item = new TreeItem(rule);
-  item.description = document;
-  item.tooltip = `${message}\nReason: ${reason}`;
-  item.iconPath = new ThemeIcon('history');
+  item.description = `${document} · ${reason}`;
+  const by = author === '' ? '' : `\nAccepted by ${author}`;
+  const at = words === '' ? '' : `\nWords around: ${words}`;
+  item.tooltip = `${stale === null ? rule : `${rule}: ${stale}`}\nReason: ${reason}${by}${at}`;
+  item.iconPath = new ThemeIcon(stale === null ? 'pass' : 'history');
+  item.contextValue = 'acceptance';
   item.command = openAt(uri, range);
   return item;
 }
 
-function openAt(uri: Uri, selection: StaleEntry['range']): Command {
+function openAt(uri: Uri, selection: Acceptance['range']): Command {
   return { title: 'Open', command: 'vscode.open', arguments: [uri, { selection }] };
 }

@@ -17,7 +17,8 @@ export const COMMANDS = [
   'opinionSummary.toDraft',
   'opinionSummary.toPublished',
   'opinionSummary.acceptFindings',
-  'opinionSummary.listStaleAcceptances',
+  'opinionSummary.listAcceptances',
+  'opinionSummary.takeBack',
   'opinionSummary.writeReport',
   'opinionSummary.checkWorkspace',
 ] as const;

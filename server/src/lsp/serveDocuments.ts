@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { COMMANDS, type CommandName } from './describeServer';
 import { refreshEditorFeatures, registerEditorFeatures } from './editorFeatures';
 import { createDiagnosticsPusher } from './pushDiagnostics';
+import { runListAcceptances, runTakeBack } from './requests/acceptances';
 import { runAcceptFindings } from './requests/acceptFindings';
 import { runShowPlace } from './requests/acceptInBaseline';
 import { findCodeActions } from './requests/codeActions';
@@ -24,7 +25,6 @@ import { runNewDraft } from './requests/newDraft';
 import { buildPage, buildPreview, PAGE_REQUEST, PREVIEW_REQUEST } from './requests/preview';
 import { prepareRename, rename } from './requests/rename';
 import { runWriteReport } from './requests/reviewReport';
-import { runListStale } from './requests/staleAcceptances';
 import { findFoldingRanges, findSymbols } from './requests/structure';
 import {
   createWorkspaceDiagnostics,
@@ -138,7 +138,8 @@ const COMMAND_RUNNERS: Readonly<
   'opinionSummary.toDraft': runToDraft,
   'opinionSummary.toPublished': runToPublished,
   'opinionSummary.acceptFindings': runAcceptFindings,
-  'opinionSummary.listStaleAcceptances': runListStale,
+  'opinionSummary.listAcceptances': runListAcceptances,
+  'opinionSummary.takeBack': runTakeBack,
   'opinionSummary.writeReport': runWriteReport,
   'opinionSummary.checkWorkspace': async (session) => {
     session.checkAgain();

@@ -62,7 +62,7 @@ export const reviewTests: readonly EditorTest[] = [
       }),
   },
   {
-    name: 'a finding that is accepted with a reason leaves the review; its entry is listed once the text is mended',
+    name: 'a finding that is accepted with a reason goes to the accepted ones, and is taken back when the text is mended',
     run: () =>
       withTree(async (tree) => {
         const faulty = await openFile('faulty/codes-unclear.opinion.md');
@@ -96,7 +96,12 @@ export const reviewTests: readonly EditorTest[] = [
           () => findOurs(uri).every(({ code }) => !hasRule(code, 'verb-disagrees')) || undefined,
         );
         await tree.compareBaselines();
-        assertEqual(await findStale(tree), [], 'nothing is stale yet');
+        assertEqual(
+          await findAccepted(tree, false),
+          ['verb-disagrees: codes.opinion.md · As published.'],
+          'what is accepted',
+        );
+        assertEqual(await findAccepted(tree, true), [], 'nothing is stale yet');
 
         const edit = new vscode.WorkspaceEdit();
         const { range } = finding ?? {};
@@ -105,11 +110,19 @@ export const reviewTests: readonly EditorTest[] = [
         await vscode.workspace.applyEdit(edit);
         await (await vscode.workspace.openTextDocument(uri)).save();
         await tree.compareBaselines();
+        assertEqual(await findAccepted(tree, false), [], 'nothing is accepted');
         assertEqual(
-          await findStale(tree),
-          ['verb-disagrees: codes.opinion.md'],
+          await findAccepted(tree, true),
+          ['verb-disagrees: codes.opinion.md · As published.'],
           'what is no longer needed',
         );
+        const group = await findGroup(tree, true);
+        await withLimit(
+          'taking it back',
+          vscode.commands.executeCommand('opinionSummary.review.takeBack', group),
+        );
+        await tree.compareBaselines();
+        assertEqual(await findAccepted(tree, true), [], 'taken back');
       }),
   },
   {
@@ -148,8 +161,13 @@ async function findDocument(tree: ReviewTree, uri: vscode.Uri): Promise<ReviewNo
   return found;
 }
 
-async function findStale(tree: ReviewTree): Promise<readonly string[]> {
-  const group = (await childrenOf(tree)).find(({ kind }) => kind === 'staleGroup');
+async function findGroup(tree: ReviewTree, isStale: boolean): Promise<ReviewNode | undefined> {
+  const roots = await childrenOf(tree);
+  return roots.find((node) => node.kind === 'acceptanceGroup' && node.isStale === isStale);
+}
+
+async function findAccepted(tree: ReviewTree, isStale: boolean): Promise<readonly string[]> {
+  const group = await findGroup(tree, isStale);
   return group === undefined ? [] : describe(tree, await childrenOf(tree, group));
 }
 

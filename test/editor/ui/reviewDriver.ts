@@ -14,7 +14,7 @@ export class ReviewDriver {
   async open(): Promise<readonly string[]> {
     await this.#page.locator('.activitybar [aria-label^="Opinion Summary"]').first().click();
     // A finding stands below its part and its document.
-    await this.#rows.nth(2).waitFor();
+    await this.#pane.locator('.monaco-list-row[aria-level="3"]').first().waitFor();
     return this.readRows();
   }
 
@@ -49,6 +49,18 @@ export class ReviewDriver {
     await input.fill(reason);
     await input.press('Enter');
     await this.#page.locator('.monaco-dialog-box').getByText('Create', { exact: true }).click();
+  }
+
+  /** Opens the list of what is accepted, photographs it and takes the one with a reason back. */
+  async takeBack(reason: string, photograph: string): Promise<void> {
+    await this.#rows
+      .filter({ hasText: /^Accepted/ })
+      .first()
+      .click();
+    const row = this.#rows.filter({ hasText: reason }).first();
+    await row.click();
+    await this.#driver.photograph(photograph);
+    await row.locator('[aria-label^="Take Back"]').click();
   }
 
   async waitUntilShown(words: string): Promise<void> {

@@ -1,0 +1,98 @@
+/** The commands that list what baselines accept, for a view of it, and that take accepted findings back. */
+import type { Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readBaseline } from '../../configuration/baselineFile';
+import { fieldOf } from '../fieldOf';
+import type { CheckedDocument, Session } from '../session';
+import { findStaleEntriesOf } from '../staleEntries';
+import { toRange } from '../toProtocol';
+import { nameOfUri } from '../uris';
+import { buildWholeEdit } from '../wholeEdits';
+import { readWorkspaceDocuments } from '../workspaceDocuments';
+
+/** An entry of a baseline, as the client shows it. */
+interface Acceptance {
+  /** The baseline. */
+  readonly uri: string;
+  /** Where the entry names its rule. */
+  readonly range: Range;
+  readonly document: string;
+  readonly rule: string;
+  readonly words: string;
+  readonly reason: string;
+  readonly author: string;
+  /** Why the entry is no longer needed: a sentence; `null` for one that is. */
+  readonly stale: string | null;
+}
+
+/** Of the documents of the workspace, in their order. An entry without a reason accepts nothing and is not listed. */
+export async function runListAcceptances(session: Session): Promise<readonly Acceptance[]> {
+  const { documents } = await readWorkspaceDocuments(session);
+  const lists = documents.map((checked) => listAcceptances(session, checked));
+  return (await Promise.all(lists)).flat();
+}
+
+async function listAcceptances(
+  session: Session,
+  { rules: { baseline }, analyze }: CheckedDocument,
+): Promise<readonly Acceptance[]> {
+  const placed = baseline?.placed.filter(({ accepted }) => accepted.reason !== '') ?? [];
+  if (baseline === undefined || placed.length === 0) return [];
+  const stale = findStaleEntriesOf(baseline, analyze());
+  const file = await session.readText(baseline.uri);
+  const text = TextDocument.create(baseline.uri, '', 0, file.kind === 'text' ? file.text : '');
+  return placed.map((placedEntry) => {
+    const { document, rule, words, reason, author } = placedEntry.accepted;
+    return {
+      uri: baseline.uri,
+      range: toRange(text, placedEntry.span),
+      ...{ document, rule, words, reason },
+      author: author ?? '',
+      stale: stale.find(({ entry }) => entry === placedEntry)?.message ?? null,
+    };
+  });
+}
+
+type TakingBack =
+  | { readonly kind: 'takenBack'; readonly files: readonly string[] }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Arguments: the address of a baseline, and the places where its entries name their rules. */
+export async function runTakeBack(
+  session: Session,
+  [uri, places]: readonly unknown[],
+): Promise<TakingBack> {
+  if (typeof uri !== 'string' || !Array.isArray(places)) return refuse('Which findings?');
+  const before = await session.readText(uri);
+  const text = before.kind === 'text' ? before.text : '';
+  const { editBaseline, isWholeBaseline } = await import('../../configuration/editBaseline');
+  const name = nameOfUri(uri);
+  if (!isWholeBaseline(text)) return refuse(`Mend ${name} first: not all of it can be read.`);
+  const removed = findEntries(TextDocument.create(uri, '', 0, text), places);
+  if (removed.size === 0) return refuse(`${name} has changed meanwhile; look again.`);
+  const changed = editBaseline(text, { removed, added: [] });
+  if (changed === undefined) return refuse(`${name} is no baseline, or has an error.`);
+  const edit = buildWholeEdit(session, [{ uri, before, text: changed }]);
+  const { applied } = await session.connection.workspace.applyEdit(edit);
+  return applied
+    ? { kind: 'takenBack', files: [uri] }
+    : refuse('The editor did not take the change.');
+}
+
+/** Their numbers in the list. */
+function findEntries(text: TextDocument, places: readonly unknown[]): ReadonlySet<number> {
+  const wanted = new Set(
+    places.map((place) =>
+      text.offsetAt({
+        line: Number(fieldOf(place, 'line')),
+        character: Number(fieldOf(place, 'character')),
+      }),
+    ),
+  );
+  const { entries } = readBaseline(text.getText(), []);
+  return new Set(entries.flatMap(({ span }, index) => (wanted.has(span.start) ? [index] : [])));
+}
+
+function refuse(message: string): TakingBack {
+  return { kind: 'refused', message };
+}
