@@ -76,6 +76,25 @@ describe('language server: open documents', function () {
     );
   });
 
+  it('a finding leads to the page about its rule, where there is one', async () => {
+    const pack = [
+      ...['pack: own', 'title: Own', "version: '1'", 'entries:'],
+      '  - { id: own/word, kind: forbid-phrase, phrases: [thingummy], message: What is that? }',
+    ].join('\n');
+    await client.open('file:///own/own.yaml', pack, 'yaml');
+    await client.open('file:///own/opinion-summary.yaml', 'packs: [own.yaml]\n', 'yaml');
+    await client.open('file:///own/one.opinion.md', `${CLEAN}\nA thingummy is is there.\n`);
+    const findings = await client.findings('file:///own/one.opinion.md');
+    const pages = findings.map(({ code, codeDescription }) => [
+      code,
+      codeDescription?.href.replace(/^.*\/docs/, 'docs'),
+    ]);
+    assert.deepEqual(pages, [
+      ['own/word', undefined],
+      ['word-repeated', 'docs/rules/word-repeated.md'],
+    ]);
+  });
+
   it('a document that was never opened has no findings', async () => {
     assert.deepEqual(await client.findings('file:///drafts/unknown.opinion.md'), []);
   });

@@ -37,6 +37,7 @@ export function createClientHost(
     loadPatternEngine,
     userName: '',
     defer: (task) => void setTimeout(task, 0),
+    prepareFor: () => undefined,
     ruleAddress: (ruleId) =>
       typeof addressStart === 'string' ? `${addressStart}${ruleId}.md` : undefined,
   };

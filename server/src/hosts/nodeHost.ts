@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Connection } from 'vscode-languageserver';
 import { judgeDocumentName } from '../core/index';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
@@ -13,9 +14,7 @@ import { readUserName } from './userName';
 
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
   const client = createClientHost(connection, initializationOptions, loadPatternEngine);
-  // Pages about the rules, when they lie beside the bundle.
-  const pages = join(__dirname, '../docs/rules');
-  const hasPages = existsSync(pages);
+  const findRulePage = createPageFinder();
   return {
     readText: async (uri) => {
       const path = toPath(uri);
@@ -30,9 +29,34 @@ export function createNodeHost(connection: Connection, initializationOptions: un
       return readUserName();
     },
     defer: (task) => void setImmediate(task),
-    ruleAddress: (id) =>
-      client.ruleAddress(id) ??
-      (hasPages ? pathToFileURL(join(pages, `${id}.md`)).href : undefined),
+    prepareFor: createRoomMaker(),
+    ruleAddress: (id) => client.ruleAddress(id) ?? findRulePage(id),
+  };
+}
+
+/** Pages about the rules, when they lie beside the bundle; looked for once each. Rules of teams have none. */
+function createPageFinder(): (ruleId: string) => string | undefined {
+  const pages = join(__dirname, '../docs/rules');
+  const known = new Map<string, string | undefined>();
+  return (ruleId) => {
+    if (!known.has(ruleId)) {
+      const page = join(pages, `${ruleId}.md`);
+      known.set(ruleId, existsSync(page) ? pathToFileURL(page).href : undefined);
+    }
+    return known.get(ruleId);
+  };
+}
+
+/** Of a text that is longer than this, an analysis does not fit into the young generation: it would be copied on and on. */
+const LARGE = 100_000;
+
+/** The young generation may grow while large texts are analysed, and not otherwise: see `startInNode`. */
+function createRoomMaker(): (length: number) => void {
+  let mayGrow = false;
+  return (length) => {
+    if (length > LARGE === mayGrow) return;
+    mayGrow = !mayGrow;
+    setFlagsFromString(`--semi-space-growth-factor=${mayGrow ? 2 : 1}`);
   };
 }
 

@@ -24,6 +24,8 @@ export interface ServerHost {
   readonly userName: string;
   /** Runs a task after the messages that have already arrived. */
   defer(task: () => void): void;
-  /** Address of the page about a rule, if there are pages here. */
+  /** Makes room for the analysis of a text, by its length in UTF-16 units: what it leaves behind is waste at once. */
+  prepareFor(length: number): void;
+  /** Address of the page about a rule, if there is one here. */
   ruleAddress(ruleId: string): string | undefined;
 }

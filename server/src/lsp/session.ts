@@ -124,6 +124,7 @@ export function createSession(
         notation,
         rules,
         analyze: (text = document.getText()) => {
+          host.prepareFor(text.length);
           const analysis = analyses.analyze(source, notation, rules, text);
           for (const { ruleId, error } of analysis.internalErrors) tellFault(ruleId, error);
           return analysis;
