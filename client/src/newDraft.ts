@@ -30,6 +30,7 @@ export function registerNewDraft(send: SendCommand): Disposable {
     );
     if (draft === undefined) return;
     await (folder === undefined ? openUntitled(draft) : createFile(folder, draft));
+    if (draft.remarks.length > 0) void window.showWarningMessage(draft.remarks.join(' '));
   });
 }
 

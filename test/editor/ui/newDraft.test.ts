@@ -23,6 +23,8 @@ const HOUSE = `# Summary of opinion (post authorisation)
 ## {product}
 
 On {date}, {product} will be available as {presentation}. It works by {action}.
+
+File number: {filenumber}
 `;
 const TEMPLATES = [{ name: 'house', text: HOUSE }];
 const RULE_SET = buildFullRuleSet();
@@ -124,6 +126,13 @@ function describeNewDrafts(
         await driver.readEditor(),
         /as 5 mg tablets\. It works by blocking an enzyme\.$/m,
       );
+    });
+
+    it('a slot of a template that there is not is told', async () => {
+      await driver.runCommand('Notifications: Show Notifications');
+      const told = driver.page.locator('.notifications-center .notification-list-item-message');
+      await told.filter({ hasText: 'there is no slot “{filenumber}”' }).waitFor();
+      await driver.runCommand('Notifications: Clear All Notifications');
     });
 
     /** Answers all questions, fills all tab stops, saves, and holds what is stored under the path against the rules. */
