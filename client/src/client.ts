@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { beginsSummaryOfOpinion } from '../../server/src/core/syntax/documentName';
 import { type Convert, registerConversion } from './conversion';
 import { exportDocument } from './exportDocument';
 import { answerFileRequests } from './fileRequests';
@@ -19,7 +20,6 @@ import { registerMarking } from './marking';
 import { registerNewDraft } from './newDraft';
 import { registerPasteAsDraft } from './pasteAsDraft';
 import { registerPreviews } from './preview/previews';
-import { beginsSummaryOfOpinion } from './publishedTitle';
 import { readResource } from './readResource';
 import { registerReviewView } from './review/reviewView';
 import { RULE_PAGE_SCHEME, registerRulePages } from './rulePages';

@@ -8,8 +8,8 @@ import {
   type TextDocument,
   version,
 } from 'vscode';
+import { beginsSummaryOfOpinion } from '../../server/src/core/syntax/documentName';
 import type { Convert } from './conversion';
-import { beginsSummaryOfOpinion } from './publishedTitle';
 
 const PLAIN_TEXT = 'text/plain';
 /** Older versions know the provider as a proposal, which they refuse. */

@@ -1,4 +1,5 @@
 /** Tells documents from other files by name and first words. Opens no file. */
+import { isHeadLine, isPageFurniture } from './pageFurniture';
 
 /** What the name of a file in a folder says: surely a document, one if its first line says so, or none. */
 export function judgeDocumentName(name: string): 'document' | 'byFirstLine' | 'other' {
@@ -14,7 +15,21 @@ export function isTextName(name: string): boolean {
 const SUMMARY_TITLE =
   /^[\s\ufeff]*(?:(?:CHMP|CVMP|MRL)\s+)?summary\s+(?:of\s+)?(?:positive\s+|negative\s+)?opinion(?![a-z])/i;
 
-/** True when the first line that is not empty begins a summary of opinion. */
+/** Lines of a letterhead: date, reference, committee, address. */
+const MOST_HEAD_LINES = 8;
+const LONGEST_HEAD = 4096;
+
+/** True when the first line that is not empty begins a summary of opinion; a letterhead may stand before it. */
 export function beginsSummaryOfOpinion(head: string): boolean {
-  return SUMMARY_TITLE.test(head);
+  if (SUMMARY_TITLE.test(head)) return true;
+  const lines = head.slice(0, LONGEST_HEAD).matchAll(/[^\s\ufeff].*/g);
+  let before = 0;
+  for (const { 0: line, index } of lines) {
+    const text = line.trim();
+    if (before === MOST_HEAD_LINES || !(isPageFurniture(text) || isHeadLine(text))) {
+      return before > 0 && SUMMARY_TITLE.test(head.slice(index));
+    }
+    before++;
+  }
+  return false;
 }
