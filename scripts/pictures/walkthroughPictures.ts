@@ -20,7 +20,10 @@ const SCENES: Readonly<Record<string, Scene>> = {
   review: async (driver) => {
     await driver.openFile('arthevia.opinion.md');
     await driver.waitForSquiggles('warning');
-    await new ReviewDriver(driver).open();
+    const review = new ReviewDriver(driver);
+    await review.open();
+    // The last finding of the last document: before that the tree is still being built.
+    await review.waitUntilShown('The body of footnote 2');
     await driver.page.mouse.move(1, 1);
     return driver.page.locator('.part.sidebar');
   },

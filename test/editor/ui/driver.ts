@@ -24,7 +24,12 @@ export class Driver {
   /** Opens a file of the workspace by Quick Open; the path is written from the workspace. */
   async openFile(path: string): Promise<void> {
     const name = path.replace(/^.*\//, '');
-    await this.#openQuickInput('ControlOrMeta+P', path);
+    // A file that was made a moment ago is not always listed yet.
+    for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      await this.#openQuickInput('ControlOrMeta+P', path);
+      if (await isReached(this.#quickInputRow(name), 'visible')) break;
+      await this.page.keyboard.press('Escape');
+    }
     await this.#quickInputRow(name).click();
     await this.#waitForActiveTab(name);
     await this.#editor.locator('.view-line').first().waitFor();
