@@ -68,6 +68,24 @@ describe('the language server by way of the command line', () => {
     });
   }
 
+  it('an editor that goes while it is answered is told in one line', async () => {
+    const editor = createServer((socket) => {
+      const body = JSON.stringify({
+        ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
+        params: { processId: null, rootUri: null, capabilities: {} },
+      });
+      socket.write(`Content-Length: ${body.length}\r\n\r\n${body}`, () => socket.destroy());
+    });
+    const port = await listen(editor);
+    const child = spawn(process.execPath, [CLI, 'lsp', `--socket=${port}`]);
+    let told = '';
+    child.stderr.on('data', (words) => (told += words));
+    const [status] = await once(child, 'close');
+    editor.close();
+    assert.equal(told, `opinion-summary: Port ${port}: no editor listens there, or it is gone.\n`);
+    assert.equal(status, 2);
+  });
+
   it('a port where nobody listens is told', async () => {
     const editor = createServer();
     const port = await listen(editor);

@@ -6,7 +6,14 @@ export async function startInNode(): Promise<void> {
   // What an analysis leaves behind is waste at once: a young generation that does not grow keeps the memory small (by 30 MB
   // after some hundred edits) and each cleaning short.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node');
+  const { ConnectionError, ConnectionErrors, createConnection, ProposedFeatures } = await import(
+    'vscode-languageserver/node'
+  );
+  // To an editor that is gone nothing can be said: what was under way ends, and the process with it.
+  process.on('unhandledRejection', (error) => {
+    if (error instanceof ConnectionError && error.code === ConnectionErrors.Closed) return;
+    throw error;
+  });
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, async (params) => {
     const { createNodeHost, serveDocuments } = await import('./documents');
