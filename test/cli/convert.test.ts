@@ -11,6 +11,28 @@ describe('command line: convert', function () {
   });
   after(() => workspace.remove());
 
+  it('a text that is no summary of opinion is told', () => {
+    const { status, stderr } = workspace.runWith(
+      { input: 'hello world\n' },
+      ...['convert', '-', '--to', 'published'],
+    );
+    assert.deepEqual([status, stderr], [0, '<stdin>: No summary of opinion is recognised here.\n']);
+  });
+
+  it('a draft is not written over by published text, nor the other way round', () => {
+    workspace.write('kept.opinion.md', 'kept');
+    const { status, stderr } = workspace.run(
+      ...['convert', 'a.opinion.txt', '--to', 'published', '--output', 'kept.opinion.md'],
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /“kept\.opinion\.md” is the name of a draft; published texts end with/);
+    assert.equal(workspace.read('kept.opinion.md'), 'kept');
+    const other = workspace.run(
+      ...['convert', 'a.opinion.txt', '--to', 'draft', '--output', 'b.opinion.txt'],
+    );
+    assert.match(other.stderr, /is the name of a published text; drafts end with \.opinion\.md\./);
+  });
+
   it('writes published text as a draft, and the draft as published text', () => {
     workspace.write('a.opinion.txt', CLEAN_PUBLISHED);
     const draft = workspace.run('convert', 'a.opinion.txt', '--to', 'draft');

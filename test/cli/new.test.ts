@@ -106,7 +106,7 @@ describe('new', () => {
       ...['new', '-', '--profile', 'human-post-authorisation', ...KNOWN],
     );
     assert.equal(status, 2);
-    assert.match(stderr, /^forms: The file cannot be read: there is no such file or folder\./);
+    assert.match(stderr, /^forms: The folder cannot be read: there is no such file or folder\./);
     assert.match(stdout, /\(post authorisation\)/);
   });
 

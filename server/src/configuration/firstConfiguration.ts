@@ -32,6 +32,9 @@ extends: [ema-human, ema-veterinary, ema-style]
 #: A folder with drafts of your own (*.opinion.md) from which new ones are begun; {product}, {holder}, {date} … are filled in.
 # templates: templates
 
+#: Tables of medicines and codes, as “opinion-summary reference import” writes them.
+# referenceData: opinion-summary-reference.txt
+
 #: Findings that are accepted, each with a reason; “opinion-summary lint --update-baseline” writes the file.
 # baseline: accepted.yaml
 `;

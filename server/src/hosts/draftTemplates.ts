@@ -18,7 +18,9 @@ export function readTemplates(folder: string): ReadTemplates {
   try {
     names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
-    return { templates: [], problems: [{ path: folder, ...describeFileError(error, 'read') }] };
+    const { message, remedy } = describeFileError(error, 'read');
+    const problem = { path: folder, message: message.replace('The file', 'The folder'), remedy };
+    return { templates: [], problems: [problem] };
   }
   const templates: DraftTemplate[] = [];
   const problems: (FileProblem & { path: string })[] = [];

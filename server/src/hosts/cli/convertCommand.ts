@@ -38,6 +38,11 @@ export async function runConvert(
     writeError(describePathProblem({ path, ...problem }, workingFolder));
     return 2;
   };
+  const mistaken = describeWrongName(options);
+  if (mistaken !== undefined) {
+    writeError(mistaken);
+    return 2;
+  }
   if (!isStandardInput && options.output !== undefined) {
     if (isOneOf(options.output, [resolve(workingFolder, name)])) {
       writeError(describeOutputOverInput(options.output));
@@ -57,6 +62,9 @@ export async function runConvert(
   }
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
   const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
+  if (opinion.kind === 'other' && opinion.title === undefined) {
+    writeError(`${name === '' ? '<stdin>' : name}: No summary of opinion is recognised here.`);
+  }
   const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
   const losses: string[] = [];
@@ -67,6 +75,17 @@ export async function runConvert(
   const problem = target.close();
   if (problem !== undefined) return tell(options.output ?? '', problem);
   return problems.some(({ severity }) => severity === 'error') ? 2 : 0;
+}
+
+/** What to say of `--output` that has the name of a document in the notation that is not written. */
+function describeWrongName({ to, output }: ConvertOptions): string | undefined {
+  const isDraft = /\.opinion\.md$/i.test(output ?? '');
+  if (to === 'draft' && /\.opinion\.txt$/i.test(output ?? '')) {
+    return `opinion-summary: --output “${output}” is the name of a published text; drafts end with .opinion.md.`;
+  }
+  return to === 'published' && isDraft
+    ? `opinion-summary: --output “${output}” is the name of a draft; published texts end with .opinion.txt.`
+    : undefined;
 }
 
 /** The text to write; what it cannot say is added to `losses` as `12:1 message`. */

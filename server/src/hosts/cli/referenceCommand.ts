@@ -106,7 +106,11 @@ function addTable(before: ReferenceTables, table: ImportedTable): ReferenceTable
 }
 
 function describeTable({ kind, source, rows }: ImportedTable): string {
-  const what = kind === 'medicines' ? 'medicines' : 'codes of the ATC index';
+  const isOne = rows.length === 1;
+  const what =
+    kind === 'medicines'
+      ? `medicine${isOne ? '' : 's'}`
+      : `code${isOne ? '' : 's'} of the ATC index`;
   const dated = source.dated === undefined ? '' : `, table of ${source.dated}`;
   return `${rows.length} ${what} imported from ${source.file}${dated}.`;
 }

@@ -65,7 +65,7 @@ export function openResultCache(path: string, task: LintTask): FileResult<Result
 
 const NO_CACHE: FileProblem = {
   message: 'The file is there and is no cache of Opinion Summary.',
-  remedy: 'Name another file with --cache-location.',
+  remedy: 'Remove it, or name another file with --cache-location.',
 };
 
 const NO_RESULTS: StoredCache['results'] = {};
