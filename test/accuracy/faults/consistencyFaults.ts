@@ -24,6 +24,7 @@ const monthNumber = (month: string): number => MONTHS.indexOf(month) + 1;
 const MALFORMED: readonly (readonly [string, ChangeDate])[] = [
   ['ordinal', (day, month, year) => `${day}th ${month} ${year}`],
   ['figures', (day, month, year) => `${twoDigits(day)}/${twoDigits(monthNumber(month))}/${year}`],
+  ['stop behind the day', (day, month, year) => `${day}. ${month} ${year}`],
   ['figures with stops', (day, month, year) => `${day}.${monthNumber(month)}.${year}`],
   [
     'year first',

@@ -106,6 +106,18 @@ const AGAINST_STATEMENT: readonly Fault[] = [
   fault('indication-contradicts-statement', 'another condition', changeCondition, {
     isMutual: true,
   }),
+  fault(
+    'indication-contradicts-statement',
+    'another haemophilia',
+    inIndication(/\bhaemophilia A\b/, 'haemophilia B'),
+    { isMutual: true },
+  ),
+  fault(
+    'indication-contradicts-statement',
+    'another lung cancer',
+    inIndication(/\bnon-small cell\b/, 'small cell'),
+    { isMutual: true },
+  ),
   fault('indication-contradicts-statement', 'another partner', changePartner, { isMutual: true }),
   fault('indication-contradicts-statement', 'another population', changePopulation, {
     isMutual: true,

@@ -176,6 +176,8 @@ const COMMITTEE_NAMES: readonly (readonly [string, RegExp, string])[] = [
     /Committee for Medicinal Products for Human Use/,
     'Committee for Human Medicinal Products',
   ],
+  ['letter lost', /Committee(?= for Medicinal Products for Human)/, 'Comittee'],
+  ['letters of the abbreviation exchanged', /CHMP/, 'CHPM'],
   ['on', /Committee for(?= Medicinal Products for Human)/, 'Committee on'],
   ['humans', /Human Use/, 'Humans'],
   ['singular', /Medicinal Products(?= for Human)/, 'Medicinal Product'],

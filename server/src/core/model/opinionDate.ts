@@ -18,7 +18,7 @@ export const MONTHS = [
 ] as const;
 
 const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' }[] = [
   {
     pattern: new RegExp(
@@ -33,7 +33,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' 
   },
 ];
 /** A month with a slip in it. */
-const MISSPELLED = /^(\d{1,2}) ([A-Za-z]{4,11}) (\d{4})$/;
+const MISSPELLED = /^(\d{1,2}) ([A-Za-z]{3,11}) (\d{4})$/;
 const SHORT_MONTH = 6;
 const NUMERIC = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

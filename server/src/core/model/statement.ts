@@ -17,7 +17,7 @@ const COMMITTEE = /\bCommittee\b/;
 const LONGEST_HEAD = 200;
 const LATEST_DATE = 40;
 const COMMITTEE_NAME =
-  /\bCommittee (?:for|on|of) [A-Z][A-Za-z ]{3,70}?(?= ?[(,]| adopted\b| confirmed\b| issued\b| has\b| re-examined\b| recommended\b|$)/;
+  /\bComm?itt?ee (?:for|on|of) [A-Z][A-Za-z ]{3,70}?(?= ?[(,]| adopted\b| confirmed\b| issued\b| has\b| re-examined\b| recommended\b|$)/;
 const COMMITTEE_ABBREVIATION = /^ ?\(([A-Z]{2,6})\)/;
 const CHANGE =
   /\b(?:changes?|variations?|extensions?|modifications?)\b.{0,40}\b(?:terms|marketing authori[sz]ation)/i;

@@ -33,9 +33,9 @@ export const committeeNameWrong: Rule = {
     if (named === undefined && !isNearlyName(name.text)) return;
     if (namesSeveral(statement, name)) return;
     const abbreviation = statement.committeeAbbreviation;
-    const abbreviated = toCommittee(abbreviation?.text);
+    const abbreviated = toCommittee(abbreviation?.text) ?? toMistyped(abbreviation?.text, named);
     if (abbreviation !== undefined && abbreviated === undefined) return;
-    if (named !== undefined && (abbreviated === undefined || named === abbreviated)) return;
+    if (named !== undefined && (abbreviation === undefined || named === abbreviation.text)) return;
     const committee = committeeOfProduct(statement) ?? abbreviated ?? guessCommittee(name.text);
     const safety = isCertain(statement, committee, name.text) ? 'safe' : 'ask';
     if (named !== committee) {
@@ -44,7 +44,7 @@ export const committeeNameWrong: Rule = {
         replaceFix(name.span, right, `Replace “${name.text}” by “${right}”`, safety),
       ]);
     }
-    if (abbreviation !== undefined && abbreviated !== committee) {
+    if (abbreviation !== undefined && abbreviation.text !== committee) {
       yield report(
         abbreviation.span,
         `“${abbreviation.text}” is not the abbreviation of the “${toName(committee, year)}”.`,
@@ -71,7 +71,7 @@ function committeeOfName(name: string): Committee | undefined {
 
 /** False for other committees, such as the one for advanced therapies. */
 function isNearlyName(name: string): boolean {
-  return /^Committee\b/i.test(name) && /\b(?:human|veterinary|medicin)/i.test(name);
+  return /^Comm?itt?ee\b/i.test(name) && /\b(?:human|veterinary|medicin)/i.test(name);
 }
 
 /** True where another committee is named before: then it is unclear whose name this is. */
@@ -91,6 +91,15 @@ function isCertain(statement: OpinionStatement, committee: Committee, name: stri
 
 function toCommittee(abbreviation: string | undefined): Committee | undefined {
   return abbreviation === 'CHMP' || abbreviation === 'CVMP' ? abbreviation : undefined;
+}
+
+/** “CHPM”: the letters of the committee that is named, in another order. */
+function toMistyped(
+  abbreviation: string | undefined,
+  named: Committee | undefined,
+): Committee | undefined {
+  const sort = (letters: string | undefined): string => [...(letters ?? '')].sort().join('');
+  return named !== undefined && sort(abbreviation) === sort(named) ? named : undefined;
 }
 
 /** The committee that gives opinions on such a product. */

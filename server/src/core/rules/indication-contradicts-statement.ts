@@ -1,6 +1,10 @@
 /** The short indication of the opinion statement and the full indication are about the same disease, patients and partners. */
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Indication, Passage } from '../model/opinion';
+import { buildPassage } from '../model/passage';
+import type { Prose } from '../text/prose';
+import type { ProseSpan } from '../text/span';
+import { findExcludedKind } from './indicationKinds';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
 import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
@@ -15,11 +19,11 @@ export const indicationContradictsStatement: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The full indication has nothing of a disease, a combination partner, a use or an age group that the opinion statement names, or has an age group more.',
+    what: 'The full indication has nothing of a disease, a combination partner, a use or an age group that the opinion statement names, has another kind of the disease, or has an age group more.',
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
-  *check({ opinion: { statement, indication } }) {
+  *check({ opinion: { statement, indication, tree } }) {
     const intended = statement?.intended;
     const body = indication?.body;
     if (intended === undefined || body === undefined || !isUnderstood(indication)) return;
@@ -28,6 +32,8 @@ export const indicationContradictsStatement: Rule = {
     if (isOfOther) {
       const other = findOther(indication, (one) => one.condition);
       yield reportAbsence(condition, `nothing of “${condition.text}”`, other);
+    } else if (condition !== undefined) {
+      yield* compareKinds(condition, body, tree.prose);
     }
     for (const partner of partners) {
       if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
@@ -42,6 +48,22 @@ export const indicationContradictsStatement: Rule = {
     if (statement?.action === 'granting' && !isOfOther) yield* compareOnly(intended, indication);
   },
 };
+
+/** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
+function* compareKinds(condition: Passage, body: Passage, prose: Prose): Iterable<Report> {
+  const found = findExcludedKind(condition.text, body.text);
+  if (found === undefined) return;
+  const place = (passage: Passage, { from, to }: ProseSpan): Passage =>
+    buildPassage(prose, { from: passage.prose.from + from, to: passage.prose.from + to });
+  const stated = place(condition, found.stated);
+  const full = place(body, found.full);
+  yield report(
+    stated.span,
+    `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
+    [],
+    { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
+  );
+}
 
 /** What can be said where the whole indication is one sentence, which the statement gives in short. */
 function* compareOnly(

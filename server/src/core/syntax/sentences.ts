@@ -10,6 +10,10 @@ const DOTTED_NEXT = /^(?:[A-Za-z]{1,2}\.){2,}|^\(/;
 /** `GmbH & Co. KG` is one name. */
 const COMPANY = /\bCo$/;
 const COMPANY_NEXT = /^(?:KG|OHG|Ltd|Limited|Inc)/;
+/** `On 30. May 2024`, as other languages write it. */
+const DAY = /\bOn \d{1,2}$/;
+const DAY_NEXT =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
 /**
  * A stop with its closing quotes or brackets, a blank and what can begin a sentence, also a name such as `mLumivexa`; the
@@ -54,6 +58,7 @@ function isAbbreviation(text: string, start: number, stop: number, next: number)
   const behind = text.slice(next, next + LONGEST_ABBREVIATION);
   if (COMPANY.test(before)) return COMPANY_NEXT.test(behind);
   if (MONTH.test(before)) return /^\d/.test(behind);
+  if (DAY.test(before)) return DAY_NEXT.test(behind);
   if (!DOTTED.test(before)) return false;
   return DOTTED_NEXT.test(behind) || /(?:^|\bis )[A-Za-z.]+$/.test(before);
 }

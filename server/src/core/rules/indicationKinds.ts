@@ -1,0 +1,81 @@
+/** Kinds of one disease that exclude each other, such as type 1 and type 2, or HER2-positive and HER2-negative. Reports nothing. */
+import type { ProseSpan } from '../text/span';
+
+/** A kind by its words in a text. */
+export interface DiseaseKind extends ProseSpan {
+  /** What it is a kind of: only kinds of the same exclude each other. */
+  readonly of: string;
+  readonly kind: string;
+}
+
+interface KindPattern {
+  readonly pattern: RegExp;
+  read(match: RegExpMatchArray): Pick<DiseaseKind, 'of' | 'kind'>;
+}
+
+const NUMBERS: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4' };
+
+const PATTERNS: readonly KindPattern[] = [
+  {
+    pattern: /\btype[- ]?(\d|I{1,3}|IV)[ab]?\b/gi,
+    read: ({ 1: number = '' }) => ({
+      of: 'type',
+      kind: NUMBERS[number.toUpperCase()] ?? number,
+    }),
+  },
+  {
+    pattern: /\b(hepatitis|ha?emophilia) ([A-E])\b/gi,
+    read: ({ 1: disease = '', 2: letter = '' }) => ({
+      of: disease.toLowerCase().replace('hae', 'he'),
+      kind: letter.toUpperCase(),
+    }),
+  },
+  {
+    pattern: /\b([A-Z][A-Z\d]{1,5})[- ](positive|negative)\b/g,
+    read: ({ 1: marker = '', 2: kind = '' }) => ({ of: marker, kind }),
+  },
+  {
+    pattern: /\b(non-?)?small[- ]cell\b|\b(N)?SCLC\b/gi,
+    read: ({ 1: non, 2: letter }) => ({
+      of: 'lung cancer',
+      kind: non === undefined && letter === undefined ? 'small cell' : 'non-small cell',
+    }),
+  },
+  {
+    pattern: /\b(non-?)?Hodgkin\b/gi,
+    read: ({ 1: non }) => ({ of: 'lymphoma', kind: non === undefined ? 'Hodgkin' : 'other' }),
+  },
+];
+/** `types 1 and 2`, `hepatitis B and C`: several at once are not told apart. */
+const SEVERAL = /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)/i;
+
+/** The kinds that a text names, in the order of the patterns; none where it lists several in a row. */
+export function findDiseaseKinds(text: string): readonly DiseaseKind[] {
+  if (SEVERAL.test(text)) return [];
+  return PATTERNS.flatMap(({ pattern, read }) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      ...read(match),
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  );
+}
+
+/** A kind of the first text, and one in the second that excludes it where that has none of the same kind. */
+export function findExcludedKind(
+  stated: string,
+  full: string,
+): { readonly stated: DiseaseKind; readonly full: DiseaseKind } | undefined {
+  const named = findDiseaseKinds(stated);
+  if (named.length === 0) return undefined;
+  const others = findDiseaseKinds(full);
+  for (const one of named) {
+    const same = others.filter((other) => other.of === one.of);
+    const [first] = same;
+    const isShared = same.some(({ kind }) =>
+      named.some((own) => own.of === one.of && own.kind === kind),
+    );
+    if (first !== undefined && !isShared) return { stated: one, full: first };
+  }
+  return undefined;
+}
