@@ -2,7 +2,7 @@
 import type { ProseSpan } from '../text/span';
 
 /** A kind by its words in a text. */
-export interface DiseaseKind extends ProseSpan {
+interface DiseaseKind extends ProseSpan {
   /** What it is a kind of: only kinds of the same exclude each other. */
   readonly of: string;
   readonly kind: string;
@@ -49,9 +49,12 @@ const PATTERNS: readonly KindPattern[] = [
 /** `types 1 and 2`, `hepatitis B and C`: several at once are not told apart. */
 const SEVERAL = /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)/i;
 
+/** What each pattern needs; most texts have none of it. */
+const SIGN = /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin/i;
+
 /** The kinds that a text names, in the order of the patterns; none where it lists several in a row. */
-export function findDiseaseKinds(text: string): readonly DiseaseKind[] {
-  if (SEVERAL.test(text)) return [];
+function findDiseaseKinds(text: string): readonly DiseaseKind[] {
+  if (!SIGN.test(text) || SEVERAL.test(text)) return [];
   return PATTERNS.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => ({
       ...read(match),

@@ -9,6 +9,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['.', 'full stop'],
   [';', 'semicolon'],
 ];
+const BLANK = 32;
 /** A word, a bracket or a quotation mark; not a stop, which may begin an ellipsis. */
 const WORD_END = /[\p{L}\p{N})\]%"']/u;
 /** `.5` is a figure, `. . .` an ellipsis. */
@@ -53,8 +54,10 @@ function* findBlanks(
   const { text } = prose;
   const markStarts = opinion.footnotes.marks.map(({ span }) => span.start);
   for (const [sign, name] of SIGNS) {
-    const wanted = ` ${sign}`;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    // Signs are rarer than blanks, and sooner found.
+    for (let next = text.indexOf(sign); next >= 0; next = text.indexOf(sign, next + 1)) {
+      const at = next - 1;
+      if (text.charCodeAt(at) !== BLANK) continue;
       const isSign =
         WORD_END.test(text.charAt(at - 1)) && SIGN_END.test(text.slice(at + 2, at + 6));
       const span = prose.toSource({ from: at, to: at + 1 });
