@@ -34,6 +34,19 @@ export const languageTests: readonly EditorTest[] = [
     },
   },
   {
+    name: 'no-break spaces and Greek letters of our documents are not marked as suspicious',
+    run: async () => {
+      for (const languageId of ['opinion-summary', 'opinion-summary-published']) {
+        const settings = vscode.workspace.getConfiguration('editor.unicodeHighlight', {
+          languageId,
+        });
+        const allowed = settings.get<Readonly<Record<string, boolean>>>('allowedCharacters');
+        assertEqual(allowed?.['\u00a0'], true, `no-break space, ${languageId}`);
+        assertEqual(settings.get('ambiguousCharacters'), false, `Greek, ${languageId}`);
+      }
+    },
+  },
+  {
     name: 'any other Markdown file keeps its language',
     run: async () => {
       const document = await openFile('README.md');
