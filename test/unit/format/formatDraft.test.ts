@@ -6,6 +6,7 @@ import type { FormatOptions } from '../../../server/src/core/format/formatOption
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 import type { TextSpan } from '../../../server/src/core/text/span';
 import { applyEdits } from '../../../server/src/core/text/textEdit';
+import { readExamplePairs } from '../../support/exampleDocuments';
 
 const PARAGRAPHS: FormatOptions = { wrap: 'paragraph', column: 40, holdsUnits: true };
 
@@ -198,4 +199,10 @@ describe('formatting a draft', () => {
   it('published text is left alone', () => {
     assert.deepEqual(formatDraft(parseDocument('a  b\n\n\n', 'published'), PARAGRAPHS), []);
   });
+});
+
+describe('the clean drafts among the examples', () => {
+  for (const { draft } of readExamplePairs('clean')) {
+    it(`${draft.file} is laid out`, () => assert.equal(formatText(draft.text), draft.text));
+  }
 });
