@@ -11,6 +11,7 @@ import { launchBrowser } from '../browser.mjs';
 import type { Driver } from './driver';
 import { NewDraftDriver } from './newDraftDriver';
 import { openDriver, openWebDriver } from './openDriver';
+import { photographFailures } from './photographFailures';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
 const INSTALL_LIMIT = 15 * 60_000;
@@ -72,6 +73,7 @@ function describeNewDrafts(
         .locator('.statusbar-item', { hasText: 'Summary of Opinion (Draft)' })
         .waitFor();
     });
+    photographFailures(() => driver);
     after(async () => {
       await driver?.close();
       await browser?.close();

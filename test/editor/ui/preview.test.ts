@@ -8,6 +8,7 @@ import { createWorkspace } from '../workspaces';
 import type { Driver } from './driver';
 import { openDriver } from './openDriver';
 import { LIMIT } from './patience';
+import { photographFailures } from './photographFailures';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
 const INSTALL_LIMIT = 15 * 60_000;
@@ -47,6 +48,7 @@ describe('editor: the preview', function () {
       if (/content security policy/i.test(message.text())) violations.push(message.text());
     });
   });
+  photographFailures(() => driver);
   after(async () => {
     await driver?.close();
     await browser?.close();

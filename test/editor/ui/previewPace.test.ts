@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser.mjs';
 import { createWorkspace } from '../workspaces';
 import type { Driver } from './driver';
 import { openDriver, openWebDriver } from './openDriver';
+import { photographFailures } from './photographFailures';
 import { type PageState, readKeys, readStates, startRecording } from './stateRecorder';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
@@ -48,6 +49,7 @@ function describePace(host: string, open: typeof openDriver | typeof openWebDriv
       await startRecording(editor, { findings: SQUIGGLES, words: SPOILT });
       await startRecording(preview, { findings: '.finding', words: SPOILT });
     });
+    photographFailures(() => driver);
     after(async () => {
       await driver?.close();
       await browser?.close();

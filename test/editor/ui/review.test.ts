@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.mjs';
 import type { Driver } from './driver';
 import { openDriver } from './openDriver';
+import { photographFailures } from './photographFailures';
 import { ReviewDriver } from './reviewDriver';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
@@ -35,6 +36,7 @@ describe('editor: what a reviewer sees', function () {
     driver = await openDriver(browser, { project: PROJECT, workspace, settings });
     review = new ReviewDriver(driver);
   });
+  photographFailures(() => driver);
   after(async () => {
     await driver?.close();
     await browser?.close();
