@@ -71,6 +71,19 @@ describe('analyze', () => {
     );
   });
 
+  it('an altered standard sentence gives way to a rule that says the same of the word', () => {
+    const altered = wordRule('standard-sentence-altered', 'Committee');
+    const spelling = [wordRule('a-spelling', 'Committee'), wordRule('z-spelling', 'Committee')];
+    for (const rule of spelling) {
+      assert.deepEqual(findingsOf(STATEMENT, [altered, rule]), [`${rule.id} 24-33`]);
+    }
+    const another = makeRule('a-rule', () => [report({ start: 24, end: 33 }, 'Something else.')]);
+    assert.deepEqual(findingsOf(STATEMENT, [altered, another]), [
+      'a-rule 24-33',
+      'standard-sentence-altered 24-33',
+    ]);
+  });
+
   it('a span outside the text is moved inside', () => {
     const end = STATEMENT.length;
     const rule = makeRule('one-rule', () => [

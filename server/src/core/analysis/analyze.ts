@@ -147,8 +147,26 @@ function sortFindings(findings: Finding[]): readonly Finding[] {
   findings.sort(compareFindings);
   return findings.filter((finding, index) => {
     const previous = findings[index - 1];
-    return previous === undefined || compareFindings(previous, finding) !== 0;
+    const isRepeated = previous !== undefined && compareFindings(previous, finding) === 0;
+    return !isRepeated && !(finding.ruleId === GIVES_WAY && isSaidByOther(findings, index));
   });
+}
+
+/** A word of a standard sentence that another rule corrects in the same way needs no second finding. */
+const GIVES_WAY = 'standard-sentence-altered';
+
+/** Those at one span stand side by side. */
+function isSaidByOther(findings: readonly Finding[], index: number): boolean {
+  const { span, message, ruleId } = findings[index] ?? {};
+  if (span === undefined) return false;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const other = findings[at];
+      if (other === undefined || compareSpans(other.span, span) !== 0) break;
+      if (other.ruleId !== ruleId && other.message === message) return true;
+    }
+  }
+  return false;
 }
 
 function compareFindings(a: Finding, b: Finding): number {
