@@ -1,13 +1,8 @@
 /** Accepts findings with a reason: asks for it, has the server write it into the baseline, and saves what has changed. */
 import { commands, type Uri, window } from 'vscode';
+import type { Accepting } from '../../../server/src/lsp/requests/acceptFindings';
 import type { ReviewFinding } from './findings';
 import { saveFiles } from './saveFiles';
-
-/** What the server answers. */
-type Acceptance =
-  | { readonly kind: 'accepted'; readonly files: readonly string[] }
-  | { readonly kind: 'noBaseline'; readonly configuration: string }
-  | { readonly kind: 'refused'; readonly message: string };
 
 export async function acceptFindings(findings: readonly ReviewFinding[]): Promise<void> {
   const reason = await askForReason(findings);
@@ -39,7 +34,7 @@ async function acceptIn(
   reason: string,
   createsBaseline: boolean,
 ): Promise<boolean> {
-  const answer = await commands.executeCommand<Acceptance>('opinionSummary.acceptFindings', {
+  const answer = await commands.executeCommand<Accepting>('opinionSummary.acceptFindings', {
     uri: uri.toString(),
     findings: findings.map(({ rule, diagnostic: { range } }) => ({
       rule,

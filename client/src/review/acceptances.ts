@@ -1,20 +1,15 @@
 /** What baselines accept: the server lists the entries and takes them out, the review view shows where they stand. */
-import { commands, type Range, Uri, window } from 'vscode';
+import { commands, Uri, window } from 'vscode';
+import type {
+  Acceptance as ListedAcceptance,
+  TakingBack,
+} from '../../../server/src/lsp/requests/acceptances';
 import { saveFiles } from './saveFiles';
 
-export interface Acceptance {
+export interface Acceptance extends Omit<ListedAcceptance, 'uri'> {
   readonly kind: 'acceptance';
   /** The baseline. */
   readonly uri: Uri;
-  readonly range: Pick<Range, 'start' | 'end'>;
-  readonly document: string;
-  readonly rule: string;
-  readonly words: string;
-  readonly reason: string;
-  /** Empty where none is given. */
-  readonly author: string;
-  /** Why it is no longer needed; `null` for one that is. */
-  readonly stale: string | null;
 }
 
 /** Nothing while the server does not run. */
@@ -27,16 +22,9 @@ export async function readAcceptances(): Promise<readonly Acceptance[]> {
   }
 }
 
-function toAcceptance(
-  entry: Omit<Acceptance, 'uri' | 'kind'> & { readonly uri: string },
-): Acceptance {
+function toAcceptance(entry: ListedAcceptance): Acceptance {
   return { ...entry, kind: 'acceptance', uri: Uri.parse(entry.uri) };
 }
-
-/** What the server answers. */
-type TakingBack =
-  | { readonly kind: 'takenBack'; readonly files: readonly string[] }
-  | { readonly kind: 'refused'; readonly message: string };
 
 /** Those of one baseline go together: the places of the others are right until then. */
 export async function takeBack(acceptances: readonly Acceptance[]): Promise<void> {

@@ -5,17 +5,18 @@ import { today } from '../analyses';
 import { fieldOf } from '../fieldOf';
 import { type CheckedDocument, findFolder, type Session } from '../session';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
-import { buildWholeEdit, type NewText } from '../wholeEdits';
+import type { NewText } from '../wholeEdits';
 import { readWorkspaceDocument } from '../workspaceDocuments';
+import { type Refusal, refuse, writeBaseline } from '../writeBaseline';
 
 /**
  * `accepted`: the edits are applied; `files` are the addresses of those that have changed, which the client may save.
  * `noBaseline`: the configuration names no file for accepted findings; asked again with `createsBaseline` one is made.
  */
-type Acceptance =
+export type Accepting =
   | { readonly kind: 'accepted'; readonly files: readonly string[] }
   | { readonly kind: 'noBaseline'; readonly configuration: string }
-  | { readonly kind: 'refused'; readonly message: string };
+  | Refusal;
 
 const BASELINE_FILE = 'accepted.yaml';
 
@@ -35,7 +36,7 @@ interface Wish {
 export async function runAcceptFindings(
   session: Session,
   [argument]: readonly unknown[],
-): Promise<Acceptance> {
+): Promise<Accepting> {
   const wish = readWish(argument);
   if (wish === undefined) return refuse('Which findings, and why?');
   const checked = await readWorkspaceDocument(session, wish.uri);
@@ -47,10 +48,6 @@ export async function runAcceptFindings(
   const home = configuration ?? joinUri(homeOf(session, wish.uri), CONFIGURATION_FILE);
   if (!wish.createsBaseline) return { kind: 'noBaseline', configuration: nameOfUri(home) };
   return acceptInNewBaseline(session, home, wish, keys);
-}
-
-function refuse(message: string): Acceptance {
-  return { kind: 'refused', message };
 }
 
 function findKeys(
@@ -76,7 +73,7 @@ async function acceptInNewBaseline(
   configuration: string,
   wish: Wish,
   keys: readonly FindingKey[],
-): Promise<Acceptance> {
+): Promise<Accepting> {
   const { readConfiguration } = await import('../../configuration/readConfiguration');
   const before = await session.readText(configuration);
   if (before.kind === 'unreadable') return refuse(before.message);
@@ -100,10 +97,7 @@ async function accept(
   keys: readonly FindingKey[],
   reason: string,
   others: readonly NewText[],
-): Promise<Acceptance> {
-  const { editBaseline } = await import('../../configuration/editBaseline');
-  const before = await session.readText(uri);
-  if (before.kind === 'unreadable') return refuse(before.message);
+): Promise<Accepting> {
   const author = session.host.userName;
   const added = keys.map((key) => ({
     ...key,
@@ -113,12 +107,9 @@ async function accept(
     date: today(),
     until: undefined,
   }));
-  const text = editBaseline(before.kind === 'text' ? before.text : '', { added });
-  if (text === undefined) return refuse(`${nameOfUri(uri)} is no baseline, or has an error.`);
-  const files = [...others, { uri, before, text }];
-  const { applied } = await session.connection.workspace.applyEdit(buildWholeEdit(session, files));
-  if (!applied) return refuse('The editor did not take the change.');
-  return { kind: 'accepted', files: files.map((file) => file.uri) };
+  const before = await session.readText(uri);
+  const files = await writeBaseline(session, uri, before, { added }, others);
+  return 'kind' in files ? files : { kind: 'accepted', files };
 }
 
 function readWish(value: unknown): Wish | undefined {

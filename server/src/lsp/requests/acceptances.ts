@@ -7,11 +7,11 @@ import type { CheckedDocument, Session } from '../session';
 import { findStaleEntriesOf } from '../staleEntries';
 import { toRange } from '../toProtocol';
 import { nameOfUri } from '../uris';
-import { buildWholeEdit } from '../wholeEdits';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
+import { type Refusal, refuse, writeBaseline } from '../writeBaseline';
 
 /** An entry of a baseline, as the client shows it. */
-interface Acceptance {
+export interface Acceptance {
   /** The baseline. */
   readonly uri: string;
   /** Where the entry names its rule. */
@@ -53,9 +53,9 @@ async function listAcceptances(
   });
 }
 
-type TakingBack =
+export type TakingBack =
   | { readonly kind: 'takenBack'; readonly files: readonly string[] }
-  | { readonly kind: 'refused'; readonly message: string };
+  | Refusal;
 
 /** Arguments: the address of a baseline, and the places where its entries name their rules. */
 export async function runTakeBack(
@@ -64,19 +64,15 @@ export async function runTakeBack(
 ): Promise<TakingBack> {
   if (typeof uri !== 'string' || !Array.isArray(places)) return refuse('Which findings?');
   const before = await session.readText(uri);
+  if (before.kind === 'unreadable') return refuse(before.message);
   const text = before.kind === 'text' ? before.text : '';
-  const { editBaseline, isWholeBaseline } = await import('../../configuration/editBaseline');
+  const { isWholeBaseline } = await import('../../configuration/editBaseline');
   const name = nameOfUri(uri);
   if (!isWholeBaseline(text)) return refuse(`Mend ${name} first: not all of it can be read.`);
   const removed = findEntries(TextDocument.create(uri, '', 0, text), places);
   if (removed.size === 0) return refuse(`${name} has changed meanwhile; look again.`);
-  const changed = editBaseline(text, { removed, added: [] });
-  if (changed === undefined) return refuse(`${name} is no baseline, or has an error.`);
-  const edit = buildWholeEdit(session, [{ uri, before, text: changed }]);
-  const { applied } = await session.connection.workspace.applyEdit(edit);
-  return applied
-    ? { kind: 'takenBack', files: [uri] }
-    : refuse('The editor did not take the change.');
+  const files = await writeBaseline(session, uri, before, { removed, added: [] }, []);
+  return 'kind' in files ? files : { kind: 'takenBack', files };
 }
 
 /** Their numbers in the list. */
@@ -91,8 +87,4 @@ function findEntries(text: TextDocument, places: readonly unknown[]): ReadonlySe
   );
   const { entries } = readBaseline(text.getText(), []);
   return new Set(entries.flatMap(({ span }, index) => (wanted.has(span.start) ? [index] : [])));
-}
-
-function refuse(message: string): TakingBack {
-  return { kind: 'refused', message };
 }
