@@ -145,28 +145,21 @@ function lowerSeverity(severity: Severity, atMost: Severity | undefined): Severi
 /** By span, then by rule; of two findings of one rule at one span the first stands. */
 function sortFindings(findings: Finding[]): readonly Finding[] {
   findings.sort(compareFindings);
-  return findings.filter((finding, index) => {
+  const once = findings.filter((finding, index) => {
     const previous = findings[index - 1];
-    const isRepeated = previous !== undefined && compareFindings(previous, finding) === 0;
-    return !isRepeated && !(finding.ruleId === GIVES_WAY && isSaidByOther(findings, index));
+    return previous === undefined || compareFindings(previous, finding) !== 0;
   });
+  return withoutSaidByOthers(once);
 }
 
 /** A word of a standard sentence that another rule corrects in the same way needs no second finding. */
 const GIVES_WAY = 'standard-sentence-altered';
 
-/** Those at one span stand side by side. */
-function isSaidByOther(findings: readonly Finding[], index: number): boolean {
-  const { span, message, ruleId } = findings[index] ?? {};
-  if (span === undefined) return false;
-  for (const step of [-1, 1]) {
-    for (let at = index + step; ; at += step) {
-      const other = findings[at];
-      if (other === undefined || compareSpans(other.span, span) !== 0) break;
-      if (other.ruleId !== ruleId && other.message === message) return true;
-    }
-  }
-  return false;
+function withoutSaidByOthers(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.every(({ ruleId }) => ruleId !== GIVES_WAY)) return findings;
+  const words = ({ span, message }: Finding): string => `${span.start} ${span.end} ${message}`;
+  const others = new Set(findings.filter(({ ruleId }) => ruleId !== GIVES_WAY).map(words));
+  return findings.filter((one) => one.ruleId !== GIVES_WAY || !others.has(words(one)));
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -1,5 +1,5 @@
 /** The calendar: which days exist and on which weekday they fall. Reckons with figures; there is no clock here. */
-import { MONTHS } from './opinionDate';
+import { MONTHS } from '../text/months';
 
 export interface CalendarDay {
   readonly day: number;

@@ -1,21 +1,7 @@
 /** Reads the date of the opinion as it is written, right or wrong. Whether the day exists is for others to say. */
+import { MONTH_PATTERN, MONTHS } from '../text/months';
 import { countSlips } from '../text/words';
 import type { OpinionDate, Passage } from './opinion';
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
@@ -37,7 +23,7 @@ const MISSPELLED = /^(\d{1,2}) ([A-Za-z]{3,11}) (\d{4})$/;
 const SHORT_MONTH = 6;
 const NUMERIC = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const WELL_FORMED = new RegExp(`^[1-9]\\d?(?:[-\u2013][1-9]\\d?)? (?:${MONTHS.join('|')}) \\d{4}$`);
+const WELL_FORMED = new RegExp(`^[1-9]\\d?(?:[-\u2013][1-9]\\d?)? ${MONTH_PATTERN} \\d{4}$`);
 
 /** The date that a passage holds, or `undefined` when it is none. Example: `28 January 2021`. */
 export function parseOpinionDate(passage: Passage): OpinionDate | undefined {

@@ -1,16 +1,17 @@
 /** Reads the opinion statement: date, committee, outcome, what is recommended, for which product and use. */
 import type { SyntaxTree } from '../syntax/block';
+import { MONTH_PATTERN } from '../text/months';
 import type { ProseSpan } from '../text/span';
 import { readIntendedIndication } from './indicationSentence';
 import type { Committee, OpinionStatement, Part, Passage } from './opinion';
-import { MONTHS, parseOpinionDate } from './opinionDate';
+import { parseOpinionDate } from './opinionDate';
 import { buildPassage, hasText } from './passage';
 import { readIntendedUse, readStatementProducts } from './statementProducts';
 
 const DATE = /^On ?(.{0,40}?),? ?(?:[Tt]he )?(?=(?:European|EMA|EMEA|Committee|CHMP|CVMP)\b)/;
 const LOOSE_DATE = /^On ?([^,]{0,30}\d{4})/;
 /** A date as it should be written, wherever it stands. */
-const WRITTEN_DATE = new RegExp(`(?<!\\d)\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}(?!\\d)`, 'g');
+const WRITTEN_DATE = new RegExp(`(?<!\\d)\\d{1,2} ${MONTH_PATTERN} \\d{4}(?!\\d)`, 'g');
 const STATEMENT_BEHIND_HEAD =
   / On \d{1,2} [A-Z][a-z]{2,8} \d{4},? (?:the )?(?:European|EMA|EMEA|Committee|CHMP|CVMP)\b/;
 const COMMITTEE = /\bCommittee\b/;

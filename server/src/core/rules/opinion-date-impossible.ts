@@ -1,6 +1,6 @@
 /** The opinion date is a day that exists. */
 import { isExistingDay } from '../model/calendar';
-import { MONTHS } from '../model/opinionDate';
+import { MONTHS } from '../text/months';
 import { type Rule, report } from './rule';
 
 export const opinionDateImpossible: Rule = {

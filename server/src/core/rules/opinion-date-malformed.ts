@@ -1,7 +1,7 @@
 /** The opinion date is written as day, month in words and year: “28 January 2021”. */
 import { isExistingDay, toWrittenDate } from '../model/calendar';
 import type { OpinionDate } from '../model/opinion';
-import { MONTHS } from '../model/opinionDate';
+import { MONTHS } from '../text/months';
 import { type Fix, type FixSafety, type Rule, replaceFix, report } from './rule';
 
 /** Ranges as meetings of the CVMP have them: `15-16 May 2023`, `30 May-1 June 2023`. */

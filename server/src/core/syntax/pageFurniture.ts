@@ -1,10 +1,9 @@
 /** Knows the lines of a published text that belong to the page or to the website and not to the document. */
+import { MONTH_PATTERN } from '../text/months';
 
 const COMMITTEE =
   'Committee for (?:Medicinal Products for (?:Human|Veterinary) Use|Veterinary Medicinal Products)';
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = `(?:London, |Amsterdam, )?\\d{1,2} ${MONTH} \\d{4}`;
+const DATE = `(?:London, |Amsterdam, )?\\d{1,2} ${MONTH_PATTERN} \\d{4}`;
 const REFERENCE = '(?:Doc\\. ?Ref\\.:? ?)?EME?A/[\\w/.-]+(?: Rev\\.? ?\\d+)?';
 const PAGE = 'Page \\d+(?: ?/ ?| of )\\d+';
 

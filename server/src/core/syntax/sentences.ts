@@ -1,4 +1,5 @@
 /** Splits the prose of each block into sentences. Knows abbreviations that end in a stop, nothing of parts. */
+import { MONTH_PATTERN } from '../text/months';
 import type { Block, Sentence } from './block';
 
 /** Words before a stop that do not end a sentence. */
@@ -12,8 +13,7 @@ const COMPANY = /\bCo$/;
 const COMPANY_NEXT = /^(?:KG|OHG|Ltd|Limited|Inc)/;
 /** `On 30. May 2024`, as other languages write it. */
 const DAY = /\bOn \d{1,2}$/;
-const DAY_NEXT =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/;
+const DAY_NEXT = new RegExp(`^${MONTH_PATTERN} \\d`);
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
 /**
  * A stop with its closing quotes or brackets, a blank and what can begin a sentence, also a name such as `mLumivexa`; the
