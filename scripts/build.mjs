@@ -14,7 +14,6 @@ const NODE = {
   // Some packages ask for the address of their module, which CommonJS does not know.
   define: { 'import.meta.url': 'bundleUrl' },
 };
-const YAML = join(ROOT, 'node_modules/yaml/dist/index.js');
 const BUNDLE_URL = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 /**
  * The language server is one bundle for a process of Node.js and for a web worker. What belongs to one of the two is there
@@ -43,11 +42,7 @@ const ANY_HOST = {
       const file = host === undefined ? 'common/api.js' : `${host}/main.js`;
       return { path: join(ROOT, 'node_modules', library, 'lib', file) };
     });
-    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'yaml-when-used' }));
-    onLoad({ filter: /./, namespace: 'yaml-when-used' }, () => ({
-      contents: loadWhenUsed(YAML),
-      resolveDir: ROOT,
-    }));
+    loadYamlWhenUsed(join(ROOT, 'node_modules/yaml/dist/index.js'), { onResolve, onLoad });
   },
 };
 const BROWSER = {
@@ -72,10 +67,7 @@ const BESIDE = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^csv-parse\/sync$/ }, () => ({ path: './csv.js', external: true }));
     onResolve({ filter: /^read-excel-file\/node$/ }, () => ({ path: './xlsx.js', external: true }));
-    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'yaml-when-used' }));
-    onLoad({ filter: /./, namespace: 'yaml-when-used' }, () => ({
-      contents: loadWhenUsed('./yaml.js'),
-    }));
+    loadYamlWhenUsed('./yaml.js', { onResolve, onLoad });
     onResolve({ filter: /^\.\/yaml\.js$/ }, ({ path }) => ({ path, external: true }));
     PATTERNS_BESIDE.setup({ onResolve });
   },
@@ -226,6 +218,15 @@ writeNotices(built.flatMap((result) => Object.keys(result.metafile.inputs)));
 function loadWhenUsed(path) {
   return `const load = (_, name) => (name === '__esModule' ? undefined : require(${JSON.stringify(path)})[name]);
     module.exports = Object.create(new Proxy({}, { get: load }));`;
+}
+
+/** Few runs read YAML. */
+function loadYamlWhenUsed(path, { onResolve, onLoad }) {
+  onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'yaml-when-used' }));
+  onLoad({ filter: /./, namespace: 'yaml-when-used' }, () => ({
+    contents: loadWhenUsed(path),
+    resolveDir: ROOT,
+  }));
 }
 
 async function bundlePageScript(source) {

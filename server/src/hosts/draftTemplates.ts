@@ -18,8 +18,7 @@ export function readTemplates(folder: string): ReadTemplates {
   try {
     names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
-    const { message, remedy } = describeFileError(error, 'read');
-    const problem = { path: folder, message: message.replace('The file', 'The folder'), remedy };
+    const problem = { path: folder, ...describeFileError(error, 'read', 'folder') };
     return { templates: [], problems: [problem] };
   }
   const templates: DraftTemplate[] = [];

@@ -194,15 +194,19 @@ function removeQuietly(path: string): void {
 }
 
 /** What an error of the file system means, in words for people who do not know its codes. */
-export function describeFileError(error: unknown, verb: 'read' | 'written'): FileProblem {
+export function describeFileError(
+  error: unknown,
+  verb: 'read' | 'written',
+  what: 'file' | 'folder' = 'file',
+): FileProblem {
   const code = codeOf(error);
   const known = code === undefined ? undefined : FILE_ERRORS[code];
   if (known !== undefined) {
-    return { message: `The file cannot be ${verb}: ${known.reason}.`, remedy: known.remedy };
+    return { message: `The ${what} cannot be ${verb}: ${known.reason}.`, remedy: known.remedy };
   }
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    message: `The file cannot be ${verb}: ${reason}.`,
+    message: `The ${what} cannot be ${verb}: ${reason}.`,
     remedy: 'Check the path and the disk.',
   };
 }

@@ -78,14 +78,15 @@ export async function runConvert(
 }
 
 /** What to say of `--output` that has the name of a document in the notation that is not written. */
-function describeWrongName({ to, output }: ConvertOptions): string | undefined {
-  const isDraft = /\.opinion\.md$/i.test(output ?? '');
-  if (to === 'draft' && /\.opinion\.txt$/i.test(output ?? '')) {
-    return `opinion-summary: --output “${output}” is the name of a published text; drafts end with .opinion.md.`;
-  }
-  return to === 'published' && isDraft
-    ? `opinion-summary: --output “${output}” is the name of a draft; published texts end with .opinion.txt.`
-    : undefined;
+function describeWrongName({ to, output = '' }: ConvertOptions): string | undefined {
+  const [ending] = /\.opinion\.(?:md|txt)$/i.exec(output) ?? [];
+  if (ending === undefined || (to !== 'draft' && to !== 'published')) return undefined;
+  const named = ending.toLowerCase() === '.opinion.md' ? 'draft' : 'published';
+  if (named === to) return undefined;
+  const what = named === 'draft' ? 'a draft' : 'a published text';
+  const right =
+    to === 'draft' ? 'drafts end with .opinion.md' : 'published texts end with .opinion.txt';
+  return `opinion-summary: --output “${output}” is the name of ${what}; ${right}.`;
 }
 
 /** The text to write; what it cannot say is added to `losses` as `12:1 message`. */
