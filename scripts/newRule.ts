@@ -85,10 +85,10 @@ export const ${toConstantName(id)}: Rule = {
     why: 'Say here why it matters to a reader of the document, with the regulatory source.',
     since: '${version}',
   },
-  *check({ prose }) {
+  check({ prose }, tell) {
     const from = prose.text.indexOf(WORDS);
     if (from < 0) return;
-    yield report(prose.toSource({ from, to: from + WORDS.length }), \`“\${WORDS}” is left.\`);
+    tell(report(prose.toSource({ from, to: from + WORDS.length }), \`“\${WORDS}” is left.\`));
   },
 };
 `;

@@ -80,7 +80,7 @@ function benchRules(
   const context = captureContext(text, notation, full);
   const costs = rules.map((rule) => {
     const { median } = time(() => {
-      for (let call = 0; call < CALLS; call++) for (const _report of rule.check(context));
+      for (let call = 0; call < CALLS; call++) rule.check(context, () => {});
     }, 60);
     return { id: rule.id, cost: median / CALLS };
   });
@@ -156,7 +156,6 @@ function captureContext(text: string, notation: Notation, full: RuleSet): RuleCo
     docs: { what: '', why: '', since: '' },
     check(context) {
       caught.push(context);
-      return [];
     },
   };
   const severity = probe.severity;

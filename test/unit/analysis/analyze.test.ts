@@ -15,7 +15,7 @@ const NEGATIVE = `On 28 January 2021, the Committee for Medicinal Products for H
 
 function makeRule(
   id: string,
-  check: (context: RuleContext) => Iterable<Report>,
+  check: (context: RuleContext) => readonly Report[],
   more: Partial<Rule> = {},
 ): Rule {
   return {
@@ -24,7 +24,7 @@ function makeRule(
     severity: 'warning',
     fix: 'never',
     docs: { what: 'What.', why: 'Why.', since: '0.1.0' },
-    check,
+    check: (context, tell) => check(context).forEach(tell),
     ...more,
   };
 }
@@ -33,10 +33,12 @@ function makeRule(
 function wordRule(id: string, word: string, more: Partial<Rule> = {}): Rule {
   return makeRule(
     id,
-    function* ({ source }) {
+    ({ source }) => {
+      const reports: Report[] = [];
       for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
-        yield report({ start: at, end: at + word.length }, `Here is “${word}”.`);
+        reports.push(report({ start: at, end: at + word.length }, `Here is “${word}”.`));
       }
+      return reports;
     },
     more,
   );
@@ -106,9 +108,11 @@ describe('analyze', () => {
   });
 
   it('a rule that throws keeps its findings and stops no other rule', () => {
-    const broken = makeRule('broken-rule', function* () {
-      yield report({ start: 0, end: 2 }, 'Before the fault.');
-      throw new Error('fault');
+    const broken = makeRule('broken-rule', () => [], {
+      check(_context, tell) {
+        tell(report({ start: 0, end: 2 }, 'Before the fault.'));
+        throw new Error('fault');
+      },
     });
     const analysis = analyze(
       STATEMENT,

@@ -46,10 +46,10 @@ function replaceRule(id: string, word: string, newWord: string, safety: Fix['saf
     fix: 'always',
     fixSafety: safety,
     docs: { what: 'What.', why: 'Why.', since: '0.1.0' },
-    *check({ source }) {
+    check({ source }, tell) {
       for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
         const span = { start: at, end: at + word.length };
-        yield report(span, `Here is “${word}”.`, [replaceFix(span, newWord, 'Replace', safety)]);
+        tell(report(span, `Here is “${word}”.`, [replaceFix(span, newWord, 'Replace', safety)]));
       }
     },
   };

@@ -9,7 +9,7 @@ function makeRule(id: string, more: Partial<Rule> = {}): Rule {
     severity: 'warning',
     fix: 'never',
     docs: { what: 'What.', why: 'Why.', since: '0.1.0' },
-    check: () => [],
+    check: () => {},
     ...more,
   };
 }

@@ -16,22 +16,24 @@ const STATEMENT =
   'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the treatment of asthma.';
 const APPLICANT = 'The applicant for this medicinal product is Orvamed Ltd.';
 
-function makeRule(id: string, check: (context: RuleContext) => Iterable<Report>): Rule {
+function makeRule(id: string, check: (context: RuleContext) => readonly Report[]): Rule {
   return {
     id,
     group: 'structure',
     severity: 'warning',
     fix: 'never',
     docs: { what: 'What.', why: 'Why.', since: '0.1.0' },
-    check,
+    check: (context, tell) => check(context).forEach(tell),
   };
 }
 
 function wordRule(id: string, word: string): Rule {
-  return makeRule(id, function* ({ source }) {
+  return makeRule(id, ({ source }) => {
+    const reports: Report[] = [];
     for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
-      yield report({ start: at, end: at + word.length }, `Here is “${word}”.`);
+      reports.push(report({ start: at, end: at + word.length }, `Here is “${word}”.`));
     }
+    return reports;
   });
 }
 

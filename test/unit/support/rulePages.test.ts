@@ -14,10 +14,10 @@ const letterSwapped: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: { what: 'What.', why: 'Why.', since: '0.1.0' },
-  *check({ source }) {
+  check({ source }, tell) {
     for (const { index } of source.matchAll(/\bteh\b/g)) {
       const span = { start: index, end: index + 3 };
-      yield report(span, 'This should be “the”.', [replaceFix(span, 'the', 'Mend it', 'safe')]);
+      tell(report(span, 'This should be “the”.', [replaceFix(span, 'the', 'Mend it', 'safe')]));
     }
   },
 };
@@ -136,10 +136,10 @@ describe('running a rule page', () => {
   it('a fix that leaves its finding fails', () => {
     const idle: Rule = {
       ...letterSwapped,
-      *check(context) {
-        for (const one of letterSwapped.check(context)) {
-          yield { ...one, fixes: [replaceFix(one.span, 'teh', 'Keep it', 'safe')] };
-        }
+      check(context, tell) {
+        letterSwapped.check(context, (one) =>
+          tell({ ...one, fixes: [replaceFix(one.span, 'teh', 'Keep it', 'safe')] }),
+        );
       },
     };
     assert.throws(() => check(idle, ...FLAGGED), /does not remove its finding/);

@@ -108,9 +108,7 @@ function runRules(
   const findings: Finding[] = [];
   for (const active of rules) {
     try {
-      for (const report of active.rule.check(context)) {
-        findings.push(toFinding(report, active, context));
-      }
+      active.rule.check(context, (report) => findings.push(toFinding(report, active, context)));
     } catch (error) {
       internalErrors.push({ ruleId: active.rule.id, error });
     }

@@ -2,11 +2,11 @@
 import { type Modifier, type Opinion, PROFILES } from '../model/opinion';
 import {
   type FixSafety,
-  type Report,
   type Rule,
   type RuleContext,
   SEVERITIES,
   type Severity,
+  type Tell,
 } from '../rules/rule';
 import type { RuleEntryBase } from './pack';
 import type { PhraseSet } from './phraseIndex';
@@ -31,7 +31,7 @@ export interface EntryCheck<Entry extends RuleEntryBase> {
   /** `ask` when absent. */
   readonly fixSafety?: FixSafety;
   readonly phrases?: readonly PhraseSet[];
-  check(entry: Entry, context: RuleContext): Iterable<Report>;
+  check(entry: Entry, context: RuleContext, tell: Tell): void;
 }
 
 export function buildPackRule<Entry extends RuleEntryBase>(
@@ -63,24 +63,19 @@ export function buildPackRule<Entry extends RuleEntryBase>(
       why: entries.find(({ why }) => why !== '')?.why ?? '',
       since: version,
     },
-    check(context) {
+    check(context, tell) {
       const { profile } = context.opinion;
       const entry = profile === undefined ? undefined : byProfile.get(profile);
-      if (entry === undefined || !appliesTo(entry, context.opinion)) return NO_REPORTS;
-      const reports = check(entry, context);
-      return entry.severity === severity ? reports : capReports(reports, entry.severity);
+      if (entry === undefined || !appliesTo(entry, context.opinion)) return;
+      check(entry, context, entry.severity === severity ? tell : capReports(tell, entry.severity));
     },
   };
 }
 
-/** Shared by all rules that have nothing to say. */
-export const NO_REPORTS: readonly Report[] = [];
-
 /** An entry of lower severity than its rule says less. */
-function* capReports(reports: Iterable<Report>, severity: Severity): Iterable<Report> {
-  for (const report of reports) {
-    yield { ...report, severityAtMost: lowerSeverity(report.severityAtMost, severity) };
-  }
+function capReports(tell: Tell, severity: Severity): Tell {
+  return (report) =>
+    tell({ ...report, severityAtMost: lowerSeverity(report.severityAtMost, severity) });
 }
 
 /** The lower of two severities; `undefined` is no limit. */

@@ -19,7 +19,7 @@ export const abbreviationRedefined: Rule = {
     why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
     since: '0.1.0',
   },
-  *check({ abbreviations, prose }) {
+  check({ abbreviations, prose }, tell) {
     for (const abbreviation of abbreviations) {
       const { letters, places } = abbreviation;
       if (places.length < 2) continue;
@@ -30,9 +30,11 @@ export const abbreviationRedefined: Rule = {
       const other = others.find(({ words }) => first !== undefined && differ(first.words, words));
       if (first === undefined || other === undefined) continue;
       const message = `“${letters}” stands for “${other.words}” here and for “${first.words}” further up.`;
-      yield report(prose.toSource(other.place), message, [], {
-        related: [{ span: prose.toSource(first.place), message: `“${first.words}”.` }],
-      });
+      tell(
+        report(prose.toSource(other.place), message, [], {
+          related: [{ span: prose.toSource(first.place), message: `“${first.words}”.` }],
+        }),
+      );
     }
 
     function textOf({ from, to }: ProseSpan): string {

@@ -41,7 +41,7 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
       why: 'Summaries of opinion are read by patients and journalists, too. The stylistic guide for product information has abbreviations spelled out at their first use, with the abbreviation in brackets; only what everybody knows, such as HIV or DNA, needs no explanation.',
       since: '0.1.0',
     },
-    *check(context) {
+    check(context, tell) {
       for (const abbreviation of context.abbreviations) {
         const { letters, places } = abbreviation;
         const [first] = places;
@@ -54,7 +54,7 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
           continue;
         if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
         if (isName(abbreviation, context)) continue;
-        yield report(context.prose.toSource(first), `“${letters}” is not explained.`);
+        tell(report(context.prose.toSource(first), `“${letters}” is not explained.`));
       }
     },
   };

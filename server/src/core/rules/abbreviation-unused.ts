@@ -33,7 +33,7 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
       why: 'An abbreviation in brackets promises that it comes again. Where it does not, the words alone are easier to read.',
       since: '0.1.0',
     },
-    *check({ abbreviations, opinion, prose }) {
+    check({ abbreviations, opinion, prose }, tell) {
       for (const abbreviation of abbreviations) {
         const { letters, places } = abbreviation;
         if (places.length > 1 || !SHAPE.test(letters)) continue;
@@ -42,7 +42,7 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
         if (only?.words === undefined) continue;
         const span = prose.toSource(only.place);
         if (QUOTING_PARTS.has(opinion.roleAt(span.start))) continue;
-        yield report(span, `“${letters}” is explained here and not used again.`);
+        tell(report(span, `“${letters}” is explained here and not used again.`));
       }
     },
   };

@@ -29,7 +29,7 @@ export const articleWrong: Rule = {
     why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
     since: '0.1.0',
   },
-  *check(context) {
+  check(context, tell) {
     const { prose, survey } = context;
     for (const article of survey.articles) {
       const { text } = prose;
@@ -39,9 +39,11 @@ export const articleWrong: Rule = {
       const right = rightArticle(written, next);
       if (right === undefined || isOther(article, context)) continue;
       const span = prose.toSource(article);
-      yield report(span, `“${written} ${next}” should read “${right} ${next}”.`, [
-        replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe'),
-      ]);
+      tell(
+        report(span, `“${written} ${next}” should read “${right} ${next}”.`, [
+          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe'),
+        ]),
+      );
     }
   },
 };

@@ -13,14 +13,16 @@ export const atcCodeDiffersFromReference: Rule = {
     why: 'A code that is in no index leads nowhere. The rule needs reference data (`referenceData` in the configuration) and is silent without. WHO moves substances to other groups: an older code in an older document is right, and a code that is younger than the tables cannot be judged. Within a group a substance keeps its number.',
     since: '0.1.0',
   },
-  *check({ opinion, reference }) {
+  check({ opinion, reference }, tell) {
     const judgement = reference && judgeSubstanceCode(opinion, reference);
     if (judgement?.kind !== 'differs') return;
     const { written, code, substance, expected } = judgement;
-    yield report(
-      written.span,
-      `The reference data have ${listCodes(expected)} for ${substance}, and no code “${code.text}”.`,
-      writeExpectedCodes(judgement),
+    tell(
+      report(
+        written.span,
+        `The reference data have ${listCodes(expected)} for ${substance}, and no code “${code.text}”.`,
+        writeExpectedCodes(judgement),
+      ),
     );
   },
 };

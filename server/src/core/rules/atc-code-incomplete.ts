@@ -12,12 +12,14 @@ export const atcCodeIncomplete: Rule = {
     why: 'A group code is legitimate while WHO has not assigned the full one. It is worth checking whether it has by now.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const { written, code } of findAtcReadings(opinion)) {
       if (code === undefined || code.level === 5) continue;
-      yield report(
-        written.span,
-        `“${code.text}” is a group of level ${code.level}, not the code of a substance.`,
+      tell(
+        report(
+          written.span,
+          `“${code.text}” is a group of level ${code.level}, not the code of a substance.`,
+        ),
       );
     }
   },

@@ -14,20 +14,22 @@ export const atcCodeMalformed: Rule = {
     why: 'A code with a wrong or missing character cannot be looked up, or leads to another substance. The WHO index builds every code the same way: a letter, two digits, two letters, two digits, with a Q in front for veterinary medicines.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const { written, code, isAsWritten } of findAtcReadings(opinion)) {
       if (isAsWritten) continue;
       const fault = `ATC code “${written.text}” ${describeAtcFault(written.text)}`;
-      if (code === undefined) yield report(written.span, `${fault}.`);
+      if (code === undefined) tell(report(written.span, `${fault}.`));
       else {
-        yield report(written.span, `${fault}; it should read “${code.text}”.`, [
-          replaceFix(
-            written.span,
-            code.text,
-            `Replace “${written.text}” by “${code.text}”`,
-            'safe',
-          ),
-        ]);
+        tell(
+          report(written.span, `${fault}; it should read “${code.text}”.`, [
+            replaceFix(
+              written.span,
+              code.text,
+              `Replace “${written.text}” by “${code.text}”`,
+              'safe',
+            ),
+          ]),
+        );
       }
     }
   },

@@ -1,7 +1,7 @@
 /** An application for a new authorisation names the code of its active substance, or says that none is assigned yet. */
 import type { AtcMention, Opinion, Part, Passage } from '../model/opinion';
 import type { Prose } from '../text/prose';
-import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+import { type Fix, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 const NOT_YET_ASSIGNED = 'not yet assigned';
 
@@ -17,20 +17,20 @@ export const atcCodeMissing: Rule = {
     why: 'The code tells readers at once to which therapeutic class the medicine belongs, and other registers are searched by it. Where WHO has not assigned a code, the document says so.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const { atcCodes, substances } = opinion;
     if (atcCodes.some((mention) => mention.code !== undefined || mention.isNotYetAssigned)) {
-      yield* reportOtherProducts(opinion, prose);
+      reportOtherProducts(opinion, prose, tell);
       return;
     }
     const label = atcCodes.find((mention) => /code/i.test(mention.label.text));
-    if (label !== undefined) yield* reportEmptyLabel(label, prose);
-    else yield* reportSubstance({ opinion, prose }, substances);
+    if (label !== undefined) reportEmptyLabel(label, prose, tell);
+    else reportSubstance({ opinion, prose }, substances, tell);
   },
 };
 
 /** An opinion on several products that tells the substance of each has a code for each. */
-function* reportOtherProducts(opinion: Opinion, prose: Prose): Iterable<Report> {
+function reportOtherProducts(opinion: Opinion, prose: Prose, tell: Tell): void {
   if (opinion.productNames.length < 2) return;
   const parts = opinion.partsOf('activeSubstance');
   for (const [index, part] of parts.entries()) {
@@ -45,10 +45,10 @@ function* reportOtherProducts(opinion: Opinion, prose: Prose): Iterable<Report> 
     if (product === undefined || hasCode) continue;
     const from = part.prose.from + text.indexOf(product.text);
     const place = { from, to: from + product.text.length };
-    yield report(
-      prose.toSource(place),
-      `The active substance of “${product.text}” has no ATC code.`,
-      [addCode(part, { ...product, prose: place }, prose, `(ATC code: ${NOT_YET_ASSIGNED})`)],
+    tell(
+      report(prose.toSource(place), `The active substance of “${product.text}” has no ATC code.`, [
+        addCode(part, { ...product, prose: place }, prose, `(ATC code: ${NOT_YET_ASSIGNED})`),
+      ]),
     );
   }
 }
@@ -56,30 +56,35 @@ function* reportOtherProducts(opinion: Opinion, prose: Prose): Iterable<Report> 
 /** What stands in a code's place before it is known: `placeholder-left` speaks of it. */
 const PLACEHOLDER = /^ ?[:;]? ?(?:TB[CD]|X{2,}|\?{2,}|\[|<)/i;
 
-function* reportEmptyLabel({ label }: AtcMention, prose: Prose): Iterable<Report> {
+function reportEmptyLabel({ label }: AtcMention, prose: Prose, tell: Tell): void {
   if (PLACEHOLDER.test(prose.text.slice(label.prose.to, label.prose.to + 8))) return;
-  yield report(label.span, `“${label.text}” is followed by no code.`, [
-    replaceFix(
-      { start: label.span.end, end: label.span.end },
-      `: ${NOT_YET_ASSIGNED}`,
-      `Add “${NOT_YET_ASSIGNED}”`,
-      'ask',
-    ),
-  ]);
+  tell(
+    report(label.span, `“${label.text}” is followed by no code.`, [
+      replaceFix(
+        { start: label.span.end, end: label.span.end },
+        `: ${NOT_YET_ASSIGNED}`,
+        `Add “${NOT_YET_ASSIGNED}”`,
+        'ask',
+      ),
+    ]),
+  );
 }
 
-function* reportSubstance(
+function reportSubstance(
   { opinion, prose }: Pick<RuleContext, 'opinion' | 'prose'>,
   substances: readonly Passage[],
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const part = opinion.part('activeSubstance');
   const substance = substances[0] ?? findCue(part, prose);
   if (part === undefined || !part.isCued || substance === undefined) return;
   const label = opinion.committee === 'CVMP' ? 'ATCvet code' : 'ATC code';
   const named = substances.length > 0 ? `“${substance.text}” has` : 'The active substance has';
-  yield report(substance.span, `${named} no ${label}.`, [
-    addCode(part, substance, prose, `(${label}: ${NOT_YET_ASSIGNED})`),
-  ]);
+  tell(
+    report(substance.span, `${named} no ${label}.`, [
+      addCode(part, substance, prose, `(${label}: ${NOT_YET_ASSIGNED})`),
+    ]),
+  );
 }
 
 function findCue(part: Part | undefined, prose: Prose): Passage | undefined {

@@ -13,15 +13,17 @@ export const atcCodeOfOtherSubstance: Rule = {
     why: 'A code with one wrong digit is often a right code of something else: readers who look it up find another medicine. The rule needs reference data (`referenceData` in the configuration) and is silent without. Codes for combinations and for several substances fit any of theirs.',
     since: '0.1.0',
   },
-  *check({ opinion, reference }) {
+  check({ opinion, reference }, tell) {
     const judgement = reference && judgeSubstanceCode(opinion, reference);
     if (judgement?.kind !== 'other') return;
     const { written, code, owner, substance, expected } = judgement;
     const own = expected.length === 0 ? '' : `; ${substance} has ${listCodes(expected)}`;
-    yield report(
-      written.span,
-      `Code “${code.text}” is that of ${owner}${own}.`,
-      writeExpectedCodes(judgement),
+    tell(
+      report(
+        written.span,
+        `Code “${code.text}” is that of ${owner}${own}.`,
+        writeExpectedCodes(judgement),
+      ),
     );
   },
 };

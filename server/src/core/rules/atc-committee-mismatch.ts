@@ -18,17 +18,19 @@ export const atcCommitteeMismatch: Rule = {
     why: 'The two systems are separate indexes. A veterinary code begins with Q; the human code of the same substance leads veterinary readers to the wrong index, and the reverse.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const { committee } = opinion;
     if (committee === undefined) return;
     for (const reading of findAtcReadings(opinion)) {
       const { written, code } = reading;
       if (code === undefined || code.isVeterinary === (committee === 'CVMP')) continue;
       const found = code.isVeterinary ? 'an ATCvet code' : 'a code for human medicines';
-      yield report(
-        written.span,
-        `“${written.text}” is ${found}, but the opinion is one of the ${committee}.`,
-        exchangeSystem(reading, code),
+      tell(
+        report(
+          written.span,
+          `“${written.text}” is ${found}, but the opinion is one of the ${committee}.`,
+          exchangeSystem(reading, code),
+        ),
       );
     }
   },

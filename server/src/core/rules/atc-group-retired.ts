@@ -13,7 +13,7 @@ export const atcGroupRetired: Rule = {
     why: 'WHO moves substances to other groups from time to time. An old code is right in an old document; in a later one it points to a place that is empty by then.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const { year } = opinion;
     if (year === undefined) return;
     for (const { written, code } of findAtcReadings(opinion)) {
@@ -24,9 +24,11 @@ export const atcGroupRetired: Rule = {
         standing.replacedBy === undefined
           ? ''
           : `; its substances are now in “${standing.replacedBy}”`;
-      yield report(
-        written.span,
-        `ATC group “${code.group}” has been closed since ${standing.lastYear + 1}${moved}.`,
+      tell(
+        report(
+          written.span,
+          `ATC group “${code.group}” has been closed since ${standing.lastYear + 1}${moved}.`,
+        ),
       );
     }
   },

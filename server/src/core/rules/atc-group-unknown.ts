@@ -13,11 +13,11 @@ export const atcGroupUnknown: Rule = {
     why: 'Such a code is a slip of the pen: readers who look it up find nothing, and the class it should show stays unknown.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const { written, code } of findAtcReadings(opinion)) {
       if (code === undefined || standingOfAtcGroup(code.group).kind !== 'unknown') continue;
       const group = findUnknownGroup(code.group);
-      yield report(written.span, `ATC group “${group}” does not exist${suggestGroups(group)}.`);
+      tell(report(written.span, `ATC group “${group}” does not exist${suggestGroups(group)}.`));
     }
   },
 };

@@ -2,7 +2,7 @@
 import type { AtcMention, Committee, Opinion } from '../model/opinion';
 import { canonicalAtcLabel } from './atcLabel';
 import { findAtcReadings } from './atcReading';
-import { type Report, type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceFix, report, type Tell } from './rule';
 
 export const atcLabelMalformed: Rule = {
   id: 'atc-label-malformed',
@@ -15,10 +15,10 @@ export const atcLabelMalformed: Rule = {
     why: 'Readers and programs find the code by these words, which are the same in every summary of opinion.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     for (const { mention, written, code } of findAtcReadings(opinion)) {
       const { label } = mention;
-      if (label.text === '') yield* reportUnlabelled(mention, opinion);
+      if (label.text === '') reportUnlabelled(mention, opinion, tell);
       const between = prose.text.slice(label.prose.to, written.prose.from);
       if (!/^[ :]+$/.test(between)) continue;
       const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
@@ -27,15 +27,17 @@ export const atcLabelMalformed: Rule = {
       // Opinions of the CVMP are printed with and without the colon.
       const hasPunctuation = mention.hasColon || isVeterinary;
       if (words === undefined || (words === label.text && hasPunctuation)) continue;
-      yield report(label.span, describeFault(mention, words), [
-        replaceFix(
-          label.span,
-          mention.hasColon ? words : `${words}:`,
-          words === label.text ? 'Add a colon' : `Replace “${label.text}” by “${words}”`,
-          // In a text that names no committee, the label may decide which one it is of.
-          opinion.committee === undefined ? 'ask' : 'safe',
-        ),
-      ]);
+      tell(
+        report(label.span, describeFault(mention, words), [
+          replaceFix(
+            label.span,
+            mention.hasColon ? words : `${words}:`,
+            words === label.text ? 'Add a colon' : `Replace “${label.text}” by “${words}”`,
+            // In a text that names no committee, the label may decide which one it is of.
+            opinion.committee === undefined ? 'ask' : 'safe',
+          ),
+        ]),
+      );
     }
   },
 };
@@ -43,15 +45,18 @@ export const atcLabelMalformed: Rule = {
 /** Before, a code stood alone in its brackets at times. */
 const LABELLED_SINCE = 2014;
 
-function* reportUnlabelled(
+function reportUnlabelled(
   { span, code }: AtcMention,
   { year, committee }: Opinion,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   if (code === undefined || (year !== undefined && year < LABELLED_SINCE)) return;
   const words = committee === 'CVMP' ? 'ATCvet code' : 'ATC code:';
-  yield report(span, `“${code.text}” stands without “${words}”.`, [
-    replaceFix({ start: span.start, end: span.start }, `${words} `, `Add “${words}”`, 'safe'),
-  ]);
+  tell(
+    report(span, `“${code.text}” stands without “${words}”.`, [
+      replaceFix({ start: span.start, end: span.start }, `${words} `, `Add “${words}”`, 'safe'),
+    ]),
+  );
 }
 
 /** Then the code is wrong, not its label: `atc-committee-mismatch` says so. */

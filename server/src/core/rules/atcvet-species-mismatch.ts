@@ -17,7 +17,7 @@ export const atcvetSpeciesMismatch: Rule = {
     why: 'In the group QI of ATCvet the two digits stand for the target species: QI09 is for pigs. A code of another species is the code of another product.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     let named: readonly SpeciesMention[] | undefined;
     for (const { written, code } of findAtcReadings(opinion)) {
       const species = code === undefined ? undefined : speciesOfAtcvetGroup(code.group);
@@ -26,13 +26,17 @@ export const atcvetSpeciesMismatch: Rule = {
       const [first] = named;
       if (first === undefined || named.some((mention) => mention.species === species)) continue;
       const group = code.text.slice(0, 4);
-      yield report(
-        written.span,
-        `ATCvet group “${group}” is for ${species}, but the product is for ${first.text}.`,
-        [],
-        {
-          related: [{ span: prose.toSource(first), message: `The product is for ${first.text}.` }],
-        },
+      tell(
+        report(
+          written.span,
+          `ATCvet group “${group}” is for ${species}, but the product is for ${first.text}.`,
+          [],
+          {
+            related: [
+              { span: prose.toSource(first), message: `The product is for ${first.text}.` },
+            ],
+          },
+        ),
       );
     }
   },

@@ -23,17 +23,19 @@ export const bracketUnbalanced: Rule = {
     why: 'A bracket that is never closed changes what a sentence says: in an indication it can turn a condition of use into a remark.',
     since: '0.1.0',
   },
-  *check({ opinion, prose: { text, toSource } }) {
+  check({ opinion, prose: { text, toSource } }, tell) {
     for (const [opening, closing] of PAIRS) {
       if (isSimplyPaired(text, opening, closing)) continue;
       for (const from of findUnpaired(text, findBlocks(opinion), opening, closing)) {
         const behind = text.slice(from + 1, from + 1 + LONGEST_WORD);
         const before = text.slice(Math.max(0, from - LONGEST_WORD), from);
-        yield report(
-          toSource({ from, to: from + 1 }),
-          text.charAt(from) === opening
-            ? `The bracket before “${/^\s*([^\s()[\]]*)/.exec(behind)?.[1] ?? ''}” is never closed.`
-            : `The bracket behind “${/[^\s()[\]]*\s*$/.exec(before)?.[0].trim() ?? ''}” was never opened.`,
+        tell(
+          report(
+            toSource({ from, to: from + 1 }),
+            text.charAt(from) === opening
+              ? `The bracket before “${/^\s*([^\s()[\]]*)/.exec(behind)?.[1] ?? ''}” is never closed.`
+              : `The bracket behind “${/[^\s()[\]]*\s*$/.exec(before)?.[0].trim() ?? ''}” was never opened.`,
+          ),
         );
       }
     }

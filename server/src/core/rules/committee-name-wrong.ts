@@ -26,7 +26,7 @@ export const committeeNameWrong: Rule = {
     why: 'The opinion is an act of the committee named in it: the CHMP for human medicines, the CVMP for veterinary ones.',
     since: '0.1.0',
   },
-  *check({ opinion: { statement, year } }) {
+  check({ opinion: { statement, year } }, tell) {
     const name = statement?.committeeName;
     if (statement === undefined || name === undefined) return;
     const named = committeeOfName(name.text);
@@ -40,22 +40,26 @@ export const committeeNameWrong: Rule = {
     const safety = isCertain(statement, committee, name.text) ? 'safe' : 'ask';
     if (named !== committee) {
       const right = toName(committee, year);
-      yield report(name.span, `The ${committee} is the “${right}”.`, [
-        replaceFix(name.span, right, `Replace “${name.text}” by “${right}”`, safety),
-      ]);
+      tell(
+        report(name.span, `The ${committee} is the “${right}”.`, [
+          replaceFix(name.span, right, `Replace “${name.text}” by “${right}”`, safety),
+        ]),
+      );
     }
     if (abbreviation !== undefined && abbreviation.text !== committee) {
-      yield report(
-        abbreviation.span,
-        `“${abbreviation.text}” is not the abbreviation of the “${toName(committee, year)}”.`,
-        [
-          replaceFix(
-            abbreviation.span,
-            committee,
-            `Replace “${abbreviation.text}” by “${committee}”`,
-            safety,
-          ),
-        ],
+      tell(
+        report(
+          abbreviation.span,
+          `“${abbreviation.text}” is not the abbreviation of the “${toName(committee, year)}”.`,
+          [
+            replaceFix(
+              abbreviation.span,
+              committee,
+              `Replace “${abbreviation.text}” by “${committee}”`,
+              safety,
+            ),
+          ],
+        ),
       );
     }
   },

@@ -22,7 +22,7 @@ export const commonNameCapitalised: Rule = {
     why: 'By convention international nonproprietary names are written small in running text, so that they are not taken for invented names, which have a capital.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const { text } = prose;
     for (const name of findSmallNames(opinion, text)) {
       for (const place of findWholeWords(text, capitalise(name))) {
@@ -33,10 +33,12 @@ export const commonNameCapitalised: Rule = {
         const role = opinion.roleAt(span.start);
         if (role !== undefined && HEADINGS.has(role)) continue;
         const small = name.charAt(0);
-        yield report(
-          prose.toSource(place),
-          `“${capitalise(name)}” should read “${name}” inside a sentence.`,
-          [replaceFix(span, small, `Replace “${capitalise(name)}” by “${name}”`, 'safe')],
+        tell(
+          report(
+            prose.toSource(place),
+            `“${capitalise(name)}” should read “${name}” inside a sentence.`,
+            [replaceFix(span, small, `Replace “${capitalise(name)}” by “${name}”`, 'safe')],
+          ),
         );
       }
     }

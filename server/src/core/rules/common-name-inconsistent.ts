@@ -9,7 +9,7 @@ import {
   type Word,
 } from '../text/words';
 import { findNameSlips, MOST_NAMES } from './nameSlips';
-import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 import { SHARED_WORDS } from './substanceWords';
 
 /** In shorter words one letter makes another substance. */
@@ -29,7 +29,7 @@ export const commonNameInconsistent: Rule = {
     why: 'International nonproprietary names of different substances differ by a few letters. A slip in one of them may name another medicine.',
     since: '0.1.0',
   },
-  *check({ opinion, prose, words, terms }) {
+  check({ opinion, prose, words, terms }, tell) {
     const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
     const slipped: Word[] = [];
     for (const name of findNameWords(names)) {
@@ -44,10 +44,10 @@ export const commonNameInconsistent: Rule = {
       });
       for (const { word, right, example } of slips) {
         slipped.push(word);
-        yield reportSlip(prose, word, right, example);
+        tell(reportSlip(prose, word, right, example));
       }
     }
-    yield* reportOtherSubstance(opinion, slipped);
+    reportOtherSubstance(opinion, slipped, tell);
   },
 };
 
@@ -111,10 +111,11 @@ function reportSlip(
  * Only for as many plain names as plain substances, of which one on each side has no counterpart: everything else may
  * describe the same thing in other words.
  */
-function* reportOtherSubstance(
+function reportOtherSubstance(
   { commonNames, substances, tree: { prose } }: Opinion,
   slipped: readonly Word[],
-): Iterable<Report> {
+  tell: Tell,
+): void {
   if (commonNames.length !== substances.length || commonNames.length > MOST_NAMES) return;
   if (commonNames.every(({ text }, index) => text === substances[index]?.text)) return;
   const all = [...commonNames, ...substances];
@@ -125,30 +126,41 @@ function* reportOtherSubstance(
   if (name === undefined || substance === undefined) return;
   if (secondName !== undefined || secondSubstance !== undefined) return;
   if (countPlaces(prose.text, name.text) === 1 && countPlaces(prose.text, substance.text) > 1) {
-    yield report(
-      name.span,
-      `The heading names “${name.text}”, but the text speaks of “${substance.text}”.`,
-      [
-        replaceFix(
-          name.span,
-          substance.text,
-          `Replace “${name.text}” by “${substance.text}”`,
-          'ask',
-        ),
-      ],
-      {
-        related: [
-          { span: substance.span, message: `The active substance is “${substance.text}”.` },
+    tell(
+      report(
+        name.span,
+        `The heading names “${name.text}”, but the text speaks of “${substance.text}”.`,
+        [
+          replaceFix(
+            name.span,
+            substance.text,
+            `Replace “${name.text}” by “${substance.text}”`,
+            'ask',
+          ),
         ],
-      },
+        {
+          related: [
+            { span: substance.span, message: `The active substance is “${substance.text}”.` },
+          ],
+        },
+      ),
     );
     return;
   }
-  yield report(
-    substance.span,
-    `The active substance is “${substance.text}”, but the heading names “${name.text}”.`,
-    [replaceFix(substance.span, name.text, `Replace “${substance.text}” by “${name.text}”`, 'ask')],
-    { related: [{ span: name.span, message: `The heading names “${name.text}”.` }] },
+  tell(
+    report(
+      substance.span,
+      `The active substance is “${substance.text}”, but the heading names “${name.text}”.`,
+      [
+        replaceFix(
+          substance.span,
+          name.text,
+          `Replace “${substance.text}” by “${name.text}”`,
+          'ask',
+        ),
+      ],
+      { related: [{ span: name.span, message: `The heading names “${name.text}”.` }] },
+    ),
   );
 }
 

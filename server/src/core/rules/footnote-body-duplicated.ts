@@ -11,18 +11,20 @@ export const footnoteBodyDuplicated: Rule = {
     why: 'A mark can lead to one body only: the reader sees one of the two, and cannot tell which was meant.',
     since: '0.1.0',
   },
-  *check({ opinion: { footnotes } }) {
+  check({ opinion: { footnotes } }, tell) {
     if (footnotes.repeatedBodies.length === 0) return;
     const firstBodies = new Map([...footnotes.bodies].reverse().map((body) => [body.label, body]));
     for (const { label, labelSpan } of footnotes.repeatedBodies) {
       const first = firstBodies.get(label);
-      yield report(labelSpan, `Footnote ${label} has more than one body.`, [], {
-        related:
-          first === undefined
-            ? []
-            : [{ span: first.labelSpan, message: `The first body of footnote ${label}.` }],
-        part: 'footnotes',
-      });
+      tell(
+        report(labelSpan, `Footnote ${label} has more than one body.`, [], {
+          related:
+            first === undefined
+              ? []
+              : [{ span: first.labelSpan, message: `The first body of footnote ${label}.` }],
+          part: 'footnotes',
+        }),
+      );
     }
   },
 };

@@ -11,10 +11,10 @@ export const footnoteBodyEmpty: Rule = {
     why: 'A reader who follows the mark finds nothing. What the form wants to be said there is lost.',
     since: '0.1.0',
   },
-  *check({ opinion: { footnotes } }) {
+  check({ opinion: { footnotes } }, tell) {
     for (const { label, labelSpan, content } of footnotes.bodies) {
       if (content.text.trim() !== '') continue;
-      yield report(labelSpan, `The body of footnote ${label} is empty.`, [], { part: 'footnotes' });
+      tell(report(labelSpan, `The body of footnote ${label} is empty.`, [], { part: 'footnotes' }));
     }
   },
 };

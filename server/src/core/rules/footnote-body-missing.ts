@@ -15,7 +15,7 @@ export const footnoteBodyMissing: Rule = {
     why: 'A reader who follows the mark finds nothing. The footnotes hold what the reader must know about the opinion: that the European Commission still has to decide, that further data are expected, that the orphan designation is under review.',
     since: '0.1.0',
   },
-  *check(context) {
+  check(context, tell) {
     const { danglingMarks, bodies } = context.opinion.footnotes;
     const isCopyWithoutBodies = context.opinion.notation === 'published' && bodies.length === 0;
     const isHint = context.opinion.kind === 'fragment' || isCopyWithoutBodies;
@@ -23,9 +23,11 @@ export const footnoteBodyMissing: Rule = {
     for (const mark of danglingMarks) {
       if (reported.has(mark.label)) continue;
       reported.add(mark.label);
-      yield report(mark.span, `Footnote ${mark.label} has no body.`, findFixes(context, mark), {
-        severityAtMost: isHint ? 'hint' : undefined,
-      });
+      tell(
+        report(mark.span, `Footnote ${mark.label} has no body.`, findFixes(context, mark), {
+          severityAtMost: isHint ? 'hint' : undefined,
+        }),
+      );
     }
   },
 };

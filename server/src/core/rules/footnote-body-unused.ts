@@ -22,7 +22,7 @@ export const footnoteBodyUnused: Rule = {
     why: 'Without a mark nobody knows what the footnote belongs to. Either the mark was lost when the text was edited, or the body was left behind from another document.',
     since: '0.1.0',
   },
-  *check(context) {
+  check(context, tell) {
     const { footnotes, kind } = context.opinion;
     if (footnotes.unusedBodies.length === 0) return;
     // The figure in the place of the mark is another rule's finding.
@@ -32,10 +32,12 @@ export const footnoteBodyUnused: Rule = {
       if (body.kind !== undefined && glued.has(body.kind)) continue;
       const isFirst = !kinds.has(body.kind);
       kinds.add(body.kind);
-      yield report(body.labelSpan, describe(context, body), findFixes(context, body, isFirst), {
-        part: 'footnotes',
-        severityAtMost: kind === 'fragment' ? 'hint' : undefined,
-      });
+      tell(
+        report(body.labelSpan, describe(context, body), findFixes(context, body, isFirst), {
+          part: 'footnotes',
+          severityAtMost: kind === 'fragment' ? 'hint' : undefined,
+        }),
+      );
     }
   },
 };

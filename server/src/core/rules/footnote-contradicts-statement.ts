@@ -29,7 +29,7 @@ export const footnoteContradictsStatement: Rule = {
     why: 'The two kinds of authorisation rest on less than the usual data, each on its own legal ground (Article 14-a and Article 14(8) of Regulation (EC) No 726/2004). A footnote that speaks of another one than the statement misleads the reader about what was recommended.',
     since: '0.1.0',
   },
-  *check(context) {
+  check(context, tell) {
     const { statement, footnotes, kind } = context.opinion;
     if (footnotes.bodies.length === 0 || kind === 'negative') return;
     if (statement?.action !== 'granting' || statement.authorisationNoun === undefined) return;
@@ -38,13 +38,13 @@ export const footnoteContradictsStatement: Rule = {
       if (!isContradicted(body, statement)) continue;
       const slip = findMistypedWord(body.kind, statement);
       if (slip !== undefined) {
-        yield reportSlip(context, body, slip);
+        tell(reportSlip(context, body, slip));
         continue;
       }
-      yield reportBody(context, statement, body, body.kind, repeated.has(body.label));
+      tell(reportBody(context, statement, body, body.kind, repeated.has(body.label)));
     }
     for (const link of findWrongLinks(context.opinion)) {
-      if (!isContradicted(link.body, statement)) yield reportLink(context, link);
+      if (!isContradicted(link.body, statement)) tell(reportLink(context, link));
     }
   },
 };

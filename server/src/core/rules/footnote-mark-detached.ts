@@ -13,14 +13,16 @@ export const footnoteMarkDetached: Rule = {
     why: 'On paper the mark may then open the next line, away from its word. Published text is not judged: the blank comes from the extraction of the text.',
     since: '0.1.0',
   },
-  *check({ opinion: { notation, footnotes }, source }) {
+  check({ opinion: { notation, footnotes }, source }, tell) {
     if (notation !== 'draft') return;
     for (const { label, gap, span } of footnotes.marks) {
       const word = gap === undefined ? undefined : findWordBefore(source, gap.start);
       if (gap === undefined || word === undefined) continue;
-      yield report(gap, `A blank parts mark ${label} from “${word}”.`, [
-        moveBlank(gap, span, /^[\p{L}\p{N}]/u.test(source.slice(span.end, span.end + 2))),
-      ]);
+      tell(
+        report(gap, `A blank parts mark ${label} from “${word}”.`, [
+          moveBlank(gap, span, /^[\p{L}\p{N}]/u.test(source.slice(span.end, span.end + 2))),
+        ]),
+      );
     }
   },
 };

@@ -16,16 +16,18 @@ export const footnoteMarkGlued: Rule = {
     why: 'In a draft only a mark in brackets, such as “[^1]”, leads to a footnote. A bare figure, often pasted from a published document, stays a figure: the footnote is lost, and the word before it is not recognised.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     for (const { word, kind, place } of findGluedFigures(opinion)) {
       const figure = prose.text.slice(place.from, place.to);
       const label = findReachableBody(opinion, kind)?.label ?? toDigit(figure);
       const mark = `[^${label}]`;
       const span = prose.toSource(place);
-      yield report(
-        span,
-        `“${word}${figure}” looks like a word with a footnote mark: write “${word}${mark}”.`,
-        [replaceFix(span, mark, `Replace “${figure}” by “${mark}”`, 'ask')],
+      tell(
+        report(
+          span,
+          `“${word}${figure}” looks like a word with a footnote mark: write “${word}${mark}”.`,
+          [replaceFix(span, mark, `Replace “${figure}” by “${mark}”`, 'ask')],
+        ),
       );
     }
   },

@@ -15,7 +15,7 @@ export const footnoteNumberSkipped: Rule = {
     why: 'A gap in the numbers makes readers look for a footnote that does not exist, and reviewers ask which one was lost.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const places = findNumbers(opinion);
     if (places === undefined) return;
     const numbers = [...places.keys()].sort((a, b) => a - b);
@@ -26,12 +26,14 @@ export const footnoteNumberSkipped: Rule = {
     if (behindGap === undefined || span === undefined) return;
     const skipped = first + gap;
     const fix = renumberFootnotes(opinion);
-    yield report(
-      span,
-      gap === 0
-        ? `The first footnote has the number ${behindGap}, not ${skipped}.`
-        : `Footnote ${behindGap} follows footnote ${skipped - 1}; there is no footnote ${skipped}.`,
-      fix === undefined ? [] : [fix],
+    tell(
+      report(
+        span,
+        gap === 0
+          ? `The first footnote has the number ${behindGap}, not ${skipped}.`
+          : `Footnote ${behindGap} follows footnote ${skipped - 1}; there is no footnote ${skipped}.`,
+        fix === undefined ? [] : [fix],
+      ),
     );
   },
 };

@@ -16,7 +16,7 @@ export const footnoteOrderBroken: Rule = {
     why: 'Readers expect the first marks to read 1, 2, 3 … in the order of the text; another order makes them look for a footnote that they have missed.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     let highest: FootnoteMark | undefined;
     let highestNumber = 0;
     const seen = new Set<number>();
@@ -31,11 +31,13 @@ export const footnoteOrderBroken: Rule = {
       }
       if (areExchanged(opinion, mark, highest)) continue;
       const fix = renumberFootnotes(opinion);
-      yield report(
-        mark.span,
-        `Footnote ${number} is marked after footnote ${highestNumber}.`,
-        fix === undefined ? [] : [fix],
-        { related: [{ span: highest.span, message: `The mark of footnote ${highestNumber}.` }] },
+      tell(
+        report(
+          mark.span,
+          `Footnote ${number} is marked after footnote ${highestNumber}.`,
+          fix === undefined ? [] : [fix],
+          { related: [{ span: highest.span, message: `The mark of footnote ${highestNumber}.` }] },
+        ),
       );
       return;
     }

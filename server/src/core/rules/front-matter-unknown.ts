@@ -19,12 +19,12 @@ export const frontMatterUnknown: Rule = {
     why: 'Front matter decides which form a document is held against. A mistyped key or value has no effect: the document is checked as if nothing were said. Keys that are like none of those with a meaning are left to the team.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const entry of opinion.tree.frontMatter) {
       const { key } = entry;
       const isKnown = key === 'profile' || modifierOfKey(key) !== undefined;
       const found = isKnown ? checkValue(entry) : checkKey(entry);
-      if (found !== undefined) yield found;
+      if (found !== undefined) tell(found);
     }
   },
 };

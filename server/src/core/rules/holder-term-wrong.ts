@@ -15,7 +15,7 @@ export const holderTermWrong: Rule = {
     why: 'Before the Commission decision there is no authorisation to hold; after it, the company that answers for the medicine is the marketing authorisation holder.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const { applicant } = opinion;
     const expected = findExpectedTerm(opinion);
     if (applicant === undefined || expected === undefined) return;
@@ -24,9 +24,11 @@ export const holderTermWrong: Rule = {
     const term = TERMS[expected];
     const why =
       expected === 'holder' ? 'the product is authorised' : 'the product is not authorised yet';
-    yield report(span, `“${text}” should read “${term}”, as ${why}.`, [
-      replaceFix(span, term, `Replace “${text}” by “${term}”`, 'safe'),
-    ]);
+    tell(
+      report(span, `“${text}” should read “${term}”, as ${why}.`, [
+        replaceFix(span, term, `Replace “${text}” by “${term}”`, 'safe'),
+      ]),
+    );
   },
 };
 

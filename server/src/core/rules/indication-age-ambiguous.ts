@@ -6,7 +6,7 @@ import type {
   Population,
 } from '../model/indicationTerms';
 import { severityOfWording } from './indicationWording';
-import { type Fix, type Report, type Rule, replaceFix, report } from './rule';
+import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from './rule';
 
 /** What tells the lowest age of children without a number of years. */
 const OTHER_LIMIT =
@@ -27,25 +27,27 @@ export const indicationAgeAmbiguous: Rule = {
     why: 'Whether “> 12 years” or “over 12” includes a child of twelve decides whether it is treated, and “children” means other ages to a paediatrician than to a lawyer. The agency’s guide asks for age limits in figures. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const sentence of opinion.indication?.sentences ?? []) {
-      for (const finding of checkSentence(sentence)) {
-        yield { ...finding, severityAtMost: severityOfWording(opinion) };
-      }
+      checkSentence(sentence, (finding) =>
+        tell({ ...finding, severityAtMost: severityOfWording(opinion) }),
+      );
     }
   },
 };
 
-function* checkSentence(sentence: IndicationSentence): Iterable<Report> {
+function checkSentence(sentence: IndicationSentence, tell: Tell): void {
   for (const age of sentence.ages) {
     const finding = checkAge(age);
-    if (finding !== undefined) yield finding;
+    if (finding !== undefined) tell(finding);
   }
   const children = findChildrenWithoutAge(sentence);
   if (children !== undefined) {
-    yield report(
-      children.span,
-      `“${children.text}” stands without an age; write for example “${children.text} from 6 years of age”.`,
+    tell(
+      report(
+        children.span,
+        `“${children.text}” stands without an age; write for example “${children.text} from 6 years of age”.`,
+      ),
     );
   }
 }

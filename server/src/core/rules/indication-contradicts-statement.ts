@@ -8,7 +8,7 @@ import { findExcludedKind } from './indicationKinds';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
 import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
-import { type Report, type Rule, report } from './rule';
+import { type Report, type Rule, report, type Tell } from './rule';
 
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
 
@@ -23,7 +23,7 @@ export const indicationContradictsStatement: Rule = {
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
-  *check({ opinion: { statement, indication, tree } }) {
+  check({ opinion: { statement, indication, tree } }, tell) {
     const intended = statement?.intended;
     const body = indication?.body;
     if (intended === undefined || body === undefined || !isUnderstood(indication)) return;
@@ -31,65 +31,72 @@ export const indicationContradictsStatement: Rule = {
     const isOfOther = condition !== undefined && isAbsent(condition, body);
     if (isOfOther) {
       const other = findOther(indication, (one) => one.condition);
-      yield reportAbsence(condition, `nothing of “${condition.text}”`, other);
+      tell(reportAbsence(condition, `nothing of “${condition.text}”`, other));
     } else if (condition !== undefined) {
-      yield* compareKinds(condition, body, tree.prose);
+      compareKinds(condition, body, tree.prose, tell);
     }
     for (const partner of partners) {
       if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
       const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
-      yield reportAbsence(partner, `no combination with “${partner.text}”`, other);
+      tell(reportAbsence(partner, `no combination with “${partner.text}”`, other));
     }
     const population = findContradictedPopulation(intended, indication);
     if (population !== undefined) {
       const other = findOther(indication, (one) => one.populations[0]);
-      yield reportAbsence(population, `no ${population.text}`, other);
+      tell(reportAbsence(population, `no ${population.text}`, other));
     }
-    if (statement?.action === 'granting' && !isOfOther) yield* compareOnly(intended, indication);
+    if (statement?.action === 'granting' && !isOfOther) compareOnly(intended, indication, tell);
   },
 };
 
 /** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
-function* compareKinds(condition: Passage, body: Passage, prose: Prose): Iterable<Report> {
+function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
   const found = findExcludedKind(condition.text, body.text);
   if (found === undefined) return;
   const place = (passage: Passage, { from, to }: ProseSpan): Passage =>
     buildPassage(prose, { from: passage.prose.from + from, to: passage.prose.from + to });
   const stated = place(condition, found.stated);
   const full = place(body, found.full);
-  yield report(
-    stated.span,
-    `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
-    [],
-    { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
+  tell(
+    report(
+      stated.span,
+      `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
+      [],
+      { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
+    ),
   );
 }
 
 /** What can be said where the whole indication is one sentence, which the statement gives in short. */
-function* compareOnly(
+function compareOnly(
   intended: IndicationSentence,
   { sentences, headings }: Indication,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const [only, another] = sentences;
   if (only === undefined || another !== undefined || headings.length > 1) return;
   const uses = findContradictedUse(intended, only);
   if (uses !== undefined) {
     const { stated, full } = uses;
-    yield report(
-      stated.span,
-      `The indication is for ${full.use}, the opinion statement for ${stated.use}.`,
-      [],
-      { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
+    tell(
+      report(
+        stated.span,
+        `The indication is for ${full.use}, the opinion statement for ${stated.use}.`,
+        [],
+        { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
+      ),
     );
   }
   const added = findAddedPopulation(intended, only);
   const named = intended.populations[0];
   if (added === undefined || named === undefined) return;
-  yield report(
-    added.span,
-    `The indication adds ${nameGroup(added)}, whom the opinion statement does not name.`,
-    [],
-    { related: [{ span: named.span, message: `The opinion statement reads “${named.text}”.` }] },
+  tell(
+    report(
+      added.span,
+      `The indication adds ${nameGroup(added)}, whom the opinion statement does not name.`,
+      [],
+      { related: [{ span: named.span, message: `The opinion statement reads “${named.text}”.` }] },
+    ),
   );
 }
 

@@ -19,19 +19,21 @@ export const indicationFullStopMissing: Rule = {
     why: 'The stop shows that nothing of the indication was lost when it was copied.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const { indication } = opinion;
     if (indication === undefined || mayHoldRemovedText(opinion)) return;
     for (const { text, prose: place } of findUnended(indication)) {
       const word = /[^\s"')\]]+["')\]]*$/.exec(text)?.[0] ?? text;
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
-      yield report(span, 'The indication ends without a full stop.', [
-        {
-          title: 'Add a full stop',
-          safety: 'safe',
-          edits: [{ span: { start: span.end, end: span.end }, newText: '.' }],
-        },
-      ]);
+      tell(
+        report(span, 'The indication ends without a full stop.', [
+          {
+            title: 'Add a full stop',
+            safety: 'safe',
+            edits: [{ span: { start: span.end, end: span.end }, newText: '.' }],
+          },
+        ]),
+      );
     }
   },
 };

@@ -15,9 +15,9 @@ export const indicationHedged: Rule = {
     why: 'The indication defines in law what the medicine is authorised for. What is only possible or supposed is no indication.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const { words, span } of findPhrases(opinion, HEDGE)) {
-      yield report(span, `“${words}” is a supposition; an indication is stated.`);
+      tell(report(span, `“${words}” is a supposition; an indication is stated.`));
     }
   },
 };

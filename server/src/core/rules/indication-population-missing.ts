@@ -22,15 +22,17 @@ export const indicationPopulationMissing: Rule = {
     why: 'The agency’s guide on the wording of indications asks for the target population with its age group. Without it the reader cannot know whether children may be treated. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const isVeterinary = opinion.committee === 'CVMP';
     for (const place of findPlaces(opinion, isVeterinary ? ANIMALS : PEOPLE)) {
       const span = prose.toSource(place);
-      yield isVeterinary
-        ? report(span, 'The indication names no animals.', [], { severityAtMost: 'info' })
-        : report(span, 'The indication does not say in which patients, of which age.', [], {
-            severityAtMost: severityOfWording(opinion),
-          });
+      tell(
+        isVeterinary
+          ? report(span, 'The indication names no animals.', [], { severityAtMost: 'info' })
+          : report(span, 'The indication does not say in which patients, of which age.', [], {
+              severityAtMost: severityOfWording(opinion),
+            }),
+      );
     }
   },
 };

@@ -18,10 +18,10 @@ export const indicationPromotional: Rule = {
     why: 'A summary of opinion informs; it is neither advertising nor may it be used as such (Directive 2001/83/EC, Title VIII). Words of praise have no place in the product information, least of all in the indication.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const { words, span, before } of findPhrases(opinion, PRAISE)) {
       if (!DENIED.test(before.slice(-LONGEST_DENIAL))) {
-        yield report(span, `“${words}” praises the product.`);
+        tell(report(span, `“${words}” praises the product.`));
       }
     }
   },

@@ -13,7 +13,7 @@ export const indicationQuotesUnbalanced: Rule = {
     why: 'Quotation marks show which words are those of the product information. A lost one leaves open where they end.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const body = opinion.indication?.body;
     if (body === undefined || mayHoldRemovedText(opinion)) return;
     const places = findQuotes(body.text);
@@ -25,22 +25,24 @@ export const indicationQuotesUnbalanced: Rule = {
     const { from, to } = body.prose;
     const isAtEnd = from + place === to - 1;
     const edge = isAtEnd ? { from, to: from + 1 } : { from: to - 1, to };
-    yield report(
-      prose.toSource({ from: from + place, to: from + place + 1 }),
-      isWhole
-        ? 'The quotation that begins here is never closed.'
-        : 'This quotation mark has no partner.',
-      [],
-      {
-        related: [
-          {
-            span: prose.toSource(edge),
-            message: isAtEnd ? 'The indication begins here.' : 'The indication ends here.',
-          },
-        ],
-        // The whole indication is a quotation by its place: only its end mark is lost.
-        severityAtMost: isWhole ? 'info' : undefined,
-      },
+    tell(
+      report(
+        prose.toSource({ from: from + place, to: from + place + 1 }),
+        isWhole
+          ? 'The quotation that begins here is never closed.'
+          : 'This quotation mark has no partner.',
+        [],
+        {
+          related: [
+            {
+              span: prose.toSource(edge),
+              message: isAtEnd ? 'The indication begins here.' : 'The indication ends here.',
+            },
+          ],
+          // The whole indication is a quotation by its place: only its end mark is lost.
+          severityAtMost: isWhole ? 'info' : undefined,
+        },
+      ),
     );
   },
 };

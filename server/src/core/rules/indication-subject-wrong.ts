@@ -23,7 +23,7 @@ export const indicationSubjectWrong: Rule = {
     why: 'Indications of generics, biosimilars and further products of a company are copied from those of another one. A name that stays behind recommends the wrong medicine.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const [product] = opinion.productNames;
     if (product === undefined) return;
     const others = new Map<string, boolean>();
@@ -34,7 +34,7 @@ export const indicationSubjectWrong: Rule = {
     };
     for (const sentence of opinion.indication?.sentences ?? []) {
       const finding = checkSubject(sentence, product, opinion, isOther);
-      if (finding !== undefined) yield finding;
+      if (finding !== undefined) tell(finding);
     }
   },
 };

@@ -17,11 +17,13 @@ export const indicationTrialResults: Rule = {
     why: 'The indication says for whom the medicine is; how well it worked is said in the benefits and in section 5.1 of the product information. Results make an indication depend on one study and read like praise. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const { words, span } of findPhrases(opinion, RESULT)) {
-      yield report(span, `“${words}” is a result of a study; the indication says for whom.`, [], {
-        severityAtMost: severityOfWording(opinion),
-      });
+      tell(
+        report(span, `“${words}” is a result of a study; the indication says for whom.`, [], {
+          severityAtMost: severityOfWording(opinion),
+        }),
+      );
     }
   },
 };

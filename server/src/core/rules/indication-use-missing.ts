@@ -28,7 +28,7 @@ export const indicationUseMissing: Rule = {
     why: 'The agency’s guide on the wording of indications asks whether a medicine treats, prevents or diagnoses a condition. “Is indicated for gout” leaves open whether attacks are treated or prevented. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     for (const sentence of opinion.indication?.sentences ?? []) {
       const { verb, uses } = sentence;
       if (uses.length > 0 || verb === undefined || !IS_INDICATED.test(verb.text)) continue;
@@ -36,11 +36,13 @@ export const indicationUseMissing: Rule = {
       if (gap === undefined) continue;
       const { disease, from } = gap;
       const words = prose.text.slice(disease.from, disease.to);
-      yield report(
-        prose.toSource({ from, to: disease.to }),
-        `The indication does not say whether “${words}” is treated, prevented or diagnosed.`,
-        [],
-        { severityAtMost: severityOfWording(opinion) },
+      tell(
+        report(
+          prose.toSource({ from, to: disease.to }),
+          `The indication does not say whether “${words}” is treated, prevented or diagnosed.`,
+          [],
+          { severityAtMost: severityOfWording(opinion) },
+        ),
       );
     }
   },

@@ -23,10 +23,10 @@ export const indicationVerbMissing: Rule = {
     why: 'The indication is a statement of the product information: the product “is indicated” for a use. Without the verb the sentence is broken, or it says what the product does instead of what it is authorised for. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     for (const sentence of opinion.indication?.sentences ?? []) {
       const finding = checkSentence(sentence, opinion, prose);
-      if (finding !== undefined) yield { ...finding, severityAtMost: severityOfWording(opinion) };
+      if (finding !== undefined) tell({ ...finding, severityAtMost: severityOfWording(opinion) });
     }
   },
 };

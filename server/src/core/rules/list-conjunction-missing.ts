@@ -19,7 +19,7 @@ export const listConjunctionMissing: Rule = {
     why: 'Without “and” a reader cannot tell whether the list is complete or was cut off.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const { sideEffects } = opinion;
     const items = sideEffects?.items ?? [];
     const [first] = items;
@@ -30,6 +30,6 @@ export const listConjunctionMissing: Rule = {
     if (!/^, $/.test(prose.text.slice(before.prose.to, last.prose.from))) return;
     if (CONJUNCTION.test(prose.text.slice(first.prose.from, last.prose.to))) return;
     if (NO_ITEM.test(last.text) || last.text.split(' ').length > MOST_WORDS) return;
-    yield report(last.span, `No “and” stands before “${last.text}”, the last item of the list.`);
+    tell(report(last.span, `No “and” stands before “${last.text}”, the last item of the list.`));
   },
 };

@@ -18,7 +18,7 @@ export const negativeOpinion: Rule = {
     why: 'EMA answers a negative opinion with a document of questions and answers and publishes no summary of opinion. The rules for summaries of positive opinion would report what such a text must not have, so none of them is applied.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     if (opinion.kind !== 'negative') return;
     const base = opinion.statement?.prose ?? { from: 0, to: prose.text.length };
     const places = [base, opinion.title?.prose ?? base, { from: 0, to: prose.text.length }];
@@ -28,9 +28,11 @@ export const negativeOpinion: Rule = {
         const match = words.exec(text);
         if (match === null) continue;
         const start = from + match.index;
-        yield report(
-          prose.toSource({ from: start, to: start + match[0].length }),
-          'This is a negative opinion; it is not checked as a summary of a positive opinion.',
+        tell(
+          report(
+            prose.toSource({ from: start, to: start + match[0].length }),
+            'This is a negative opinion; it is not checked as a summary of a positive opinion.',
+          ),
         );
         return;
       }

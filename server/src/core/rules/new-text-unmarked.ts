@@ -14,18 +14,20 @@ export const newTextUnmarked: Rule = {
     why: 'The reader looks for what is new and finds nothing. Either the markup was lost when the text was pasted, or the footnote was left behind from another document.',
     since: '0.1.0',
   },
-  *check({ opinion, source }) {
+  check({ opinion, source }, tell) {
     const body = opinion.footnotes.bodyOfKind('new-text');
     if (opinion.notation !== 'draft' || body === undefined) return;
     if (opinion.part('indication') === undefined && opinion.part('change') === undefined) return;
     // Anywhere: a block may stand out of its place. The footnote itself may be written in bold.
     const { start, end } = body.span;
     if (MARKUP.test(source.slice(0, start)) || MARKUP.test(source.slice(end))) return;
-    yield report(
-      body.content.span,
-      `Footnote ${body.label} says that changes are shown, but nothing in the indication is bold (**new**) or struck out (~~removed~~).`,
-      [],
-      { part: 'footnotes' },
+    tell(
+      report(
+        body.content.span,
+        `Footnote ${body.label} says that changes are shown, but nothing in the indication is bold (**new**) or struck out (~~removed~~).`,
+        [],
+        { part: 'footnotes' },
+      ),
     );
   },
 };

@@ -13,7 +13,7 @@ export const opinionDateImpossible: Rule = {
     why: 'The date of the opinion starts the period for the Commission decision. A day that does not exist leaves readers to guess.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const date = opinion.statement?.date;
     if (date === undefined || isExistingDay(date)) return;
     const month = MONTHS[date.month - 1];
@@ -22,6 +22,6 @@ export const opinionDateImpossible: Rule = {
       month === undefined
         ? `there is no month ${date.month}`
         : `${month}${year} has no day ${date.day}`;
-    yield report(date.span, `The date “${date.text}” does not exist: ${fault}.`);
+    tell(report(date.span, `The date “${date.text}” does not exist: ${fault}.`));
   },
 };

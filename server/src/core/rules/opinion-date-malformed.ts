@@ -18,21 +18,23 @@ export const opinionDateMalformed: Rule = {
     why: 'Readers in many countries order the figures of a date differently; the month in words and the full year leave no doubt. The date counts: the Commission decision follows some 67 days later.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const date = opinion.statement?.date;
     if (date === undefined) return;
     if (date.year === undefined) {
-      yield report(date.span, `The date “${date.text}” has no year.`, addYear(date, opinion.year));
+      tell(report(date.span, `The date “${date.text}” has no year.`, addYear(date, opinion.year)));
     } else if (date.isRange) {
       if (date.isWellFormed || RANGE.test(date.text)) return;
-      yield report(date.span, `The date “${date.text}” is not written like “15-16 May 2023”.`);
+      tell(report(date.span, `The date “${date.text}” is not written like “15-16 May 2023”.`));
     } else {
       const { day, month, year } = date;
       const written = toWrittenDate({ day, month, year });
       if (date.text === written || MONTHS[month - 1] === undefined) return;
-      yield report(date.span, `The date “${date.text}” should read “${written}”.`, [
-        replaceFix(date.span, written, `Replace “${date.text}” by “${written}”`, safetyOf(date)),
-      ]);
+      tell(
+        report(date.span, `The date “${date.text}” should read “${written}”.`, [
+          replaceFix(date.span, written, `Replace “${date.text}” by “${written}”`, safetyOf(date)),
+        ]),
+      );
     }
   },
 };

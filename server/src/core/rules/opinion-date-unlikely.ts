@@ -12,14 +12,16 @@ export const opinionDateUnlikely: Rule = {
     why: 'The committees meet on working days. A date at a weekend mostly has a wrong figure.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     const date = opinion.statement?.date;
     if (date?.year === undefined || date.isRange) return;
     const weekday = weekdayOf({ day: date.day, month: date.month, year: date.year });
     if (weekday !== 'Saturday' && weekday !== 'Sunday') return;
-    yield report(
-      date.span,
-      `${date.text} is a ${weekday}; committees adopt opinions on working days: check the date.`,
+    tell(
+      report(
+        date.span,
+        `${date.text} is a ${weekday}; committees adopt opinions on working days: check the date.`,
+      ),
     );
   },
 };

@@ -1,6 +1,6 @@
 /** What a cue announces follows it. */
 import type { Opinion, Part, PartRole } from '../model/opinion';
-import { type Report, type Rule, type RuleContext, report } from './rule';
+import { type Rule, type RuleContext, report, type Tell } from './rule';
 
 /**
  * How the first sentence of a part reads when its slot was not filled. The first group is what stands before the words to
@@ -33,39 +33,41 @@ export const partEmpty: Rule = {
     why: 'The sentence announces what the reader came for, and it is not there: the slot of a template was not filled in, or a block was lost when the text was moved.',
     since: '0.1.0',
   },
-  *check(context) {
-    yield* findEmptyHeadings(context);
+  check(context, tell) {
+    findEmptyHeadings(context, tell);
     const { parts } = context.opinion;
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
       if (part === undefined) continue;
       const unfilled = UNFILLED_SENTENCES[part.role];
-      if (unfilled !== undefined) yield* findUnfilledSentence(context, part, index, unfilled);
+      if (unfilled !== undefined) findUnfilledSentence(context, part, index, unfilled, tell);
       else if (part.role === 'indication' || part.role === 'change') {
-        yield* findEmptyBlock(context, part, index);
+        findEmptyBlock(context, part, index, tell);
       }
     }
   },
 };
 
-function* findEmptyHeadings({ opinion, source }: RuleContext): Iterable<Report> {
+function findEmptyHeadings({ opinion, source }: RuleContext, tell: Tell): void {
   for (const { kind, prose, span } of opinion.tree.blocks) {
     if (kind !== 'heading' || prose.from < prose.to) continue;
     const words = source.slice(span.start, span.end).trim();
     const start = source.indexOf(words, span.start);
-    yield report({ start, end: start + words.length }, 'This heading is empty.');
+    tell(report({ start, end: start + words.length }, 'This heading is empty.'));
   }
 }
 
 /** The cue of an indication or a change at once followed by another part, or by the end of the text. */
-function* findEmptyBlock(context: RuleContext, part: Part, index: number): Iterable<Report> {
+function findEmptyBlock(context: RuleContext, part: Part, index: number, tell: Tell): void {
   if (part.sentences.length > 1 || part.prose.to - part.prose.from > LONGEST_LEAD) return;
   const lead = context.prose.text.slice(part.prose.from, part.prose.to);
   if (!part.isCued || !OPENS_BLOCK.test(lead) || !endsAtPart(context, part, index)) return;
-  yield report(part.span, `Nothing follows “${lead}”.`, [], {
-    part: part.role,
-    severityAtMost: isLikelyLostBlock(context.opinion, part, index) ? 'warning' : undefined,
-  });
+  tell(
+    report(part.span, `Nothing follows “${lead}”.`, [], {
+      part: part.role,
+      severityAtMost: isLikelyLostBlock(context.opinion, part, index) ? 'warning' : undefined,
+    }),
+  );
 }
 
 /** Copies of web pages lose blocks: before the full indication, or at the end of a pasted passage. */
@@ -75,12 +77,13 @@ function isLikelyLostBlock(opinion: Opinion, { role }: Part, index: number): boo
   return opinion.kind === 'fragment' && next === undefined;
 }
 
-function* findUnfilledSentence(
+function findUnfilledSentence(
   context: RuleContext,
   part: Part,
   index: number,
   unfilled: RegExp,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const { prose } = context;
   const first = part.sentences[0];
   if (first === undefined) return;
@@ -95,7 +98,7 @@ function* findUnfilledSentence(
   const start = from + match.index + (match[1]?.length ?? 0);
   const span = prose.toSource({ from: start, to: end });
   const cue = lastWords(sentence.slice(0, end - from).replace(/ ?[.,:]?$/, ''));
-  yield report(span, `Nothing follows “${cue}”.`, [], { part: part.role });
+  tell(report(span, `Nothing follows “${cue}”.`, [], { part: part.role }));
 }
 
 /** The end of a cue, at most eight words of it. */

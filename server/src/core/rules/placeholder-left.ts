@@ -28,11 +28,11 @@ export const placeholderLeft: Rule = {
     why: 'A placeholder in a published summary is a public error, and what it stood for is missing: a date, a name, a strength, a code.',
     since: '0.1.0',
   },
-  *check({ prose, terms }) {
+  check({ prose, terms }, tell) {
     for (const place of findPlaceholders(prose.text)) {
       const found = prose.text.slice(place.from, place.to);
       if (terms.has(found.toLowerCase())) continue;
-      yield report(prose.toSource(place), `“${found.slice(0, LONGEST_SHOWN)}” is a placeholder.`);
+      tell(report(prose.toSource(place), `“${found.slice(0, LONGEST_SHOWN)}” is a placeholder.`));
     }
   },
 };

@@ -19,7 +19,7 @@ export const productInformationTermWrong: Rule = {
     why: 'Each committee has its own abbreviation. The other one shows that a sentence was copied from a text of the other committee.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const { committee, year } = opinion;
     if (committee === undefined) return;
     if (committee === 'CHMP' && year !== undefined && year <= LAST_YEAR_OF_SPC) return;
@@ -30,9 +30,11 @@ export const productInformationTermWrong: Rule = {
       const before = prose.text.slice(Math.max(0, place.from - EXPANSION.length), place.from);
       const isExpanded = before.toLowerCase() === EXPANSION;
       if (!isExpanded && opinion.roleAt(span.start) !== 'productInformation') continue;
-      yield report(span, `The ${committee} abbreviates it as “${right}”, not “${wrong}”.`, [
-        replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask'),
-      ]);
+      tell(
+        report(span, `The ${committee} abbreviates it as “${right}”, not “${wrong}”.`, [
+          replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask'),
+        ]),
+      );
     }
   },
 };

@@ -28,7 +28,7 @@ export const productNameCaseMixed: Rule = {
     why: 'The indication is taken word for word from the product information, where the name is in capitals. The rest of the document is the agency’s own text and writes it in the usual way.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     for (const { text: name } of opinion.productNames.slice(0, MOST_NAMES)) {
       if (name.length < SHORTEST_NAME || isUpperCase(name)) continue;
       let isMixed: boolean | undefined;
@@ -37,9 +37,11 @@ export const productNameCaseMixed: Rule = {
         for (const span of findInRunningText(opinion, variant)) {
           isMixed ??= isUsed(opinion, name);
           if (!isMixed) break;
-          yield report(span, `“${variant}” should read “${name}” outside the indication.`, [
-            replaceFix(span, name, `Replace “${variant}” by “${name}”`, 'ask'),
-          ]);
+          tell(
+            report(span, `“${variant}” should read “${name}” outside the indication.`, [
+              replaceFix(span, name, `Replace “${variant}” by “${name}”`, 'ask'),
+            ]),
+          );
         }
       }
     }

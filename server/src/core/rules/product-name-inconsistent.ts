@@ -40,7 +40,7 @@ export const productNameInconsistent: Rule = {
     why: 'The invented name identifies the medicine in law and in the pharmacy; names that differ by a letter or two are sources of medication errors. The name of another product shows that a sentence was copied.',
     since: '0.1.0',
   },
-  *check({ opinion, prose, words, terms }) {
+  check({ opinion, prose, words, terms }, tell) {
     const { text } = prose;
     const slipped = new Set<number>();
     let otherNames: ReadonlySet<string> | undefined;
@@ -63,7 +63,7 @@ export const productNameInconsistent: Rule = {
         if (isLowerCase(word.text) || isNameOfStudy(word, text)) continue;
         const newText = toCaseOf(word.text, right === name ? written : (example?.text ?? right));
         slipped.add(word.from);
-        yield reportSlip(prose, word, { newText, owner }, example);
+        tell(reportSlip(prose, word, { newText, owner }, example));
       }
     }
     for (const { found, right } of findLeftoverNames(opinion)) {
@@ -71,7 +71,7 @@ export const productNameInconsistent: Rule = {
       if (opinion.notation === 'draft' && /^[1-9¹²³⁴-⁹]$/.test(found.text.replace(right.text, '')))
         continue;
       if (!slipped.has(found.prose.from) && !terms.has(found.text.toLowerCase())) {
-        yield reportLeftover(found, right);
+        tell(reportLeftover(found, right));
       }
     }
   },

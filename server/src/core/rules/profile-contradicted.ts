@@ -7,7 +7,7 @@ import {
   type Passage,
   PROFILES,
 } from '../model/opinion';
-import { type Report, type Rule, type RuleContext, report } from './rule';
+import { type Rule, type RuleContext, report, type Tell } from './rule';
 
 export const profileContradicted: Rule = {
   id: 'profile-contradicted',
@@ -19,13 +19,13 @@ export const profileContradicted: Rule = {
     why: 'Initial opinions and changes, and the opinions of the CHMP and the CVMP, have forms of their own. Sentences of another form come from another document, and readers no longer know what was recommended, or by whom.',
     since: '0.1.0',
   },
-  *check(context) {
+  check(context, tell) {
     const { statement } = context.opinion;
     if (statement === undefined) return;
-    yield* checkTitle(context, statement);
-    yield* checkFrontMatter(context.opinion, statement);
-    yield* checkDeclaredAuthorisation(context.opinion, statement);
-    yield* checkCommittee(context, statement);
+    checkTitle(context, statement, tell);
+    checkFrontMatter(context.opinion, statement, tell);
+    checkDeclaredAuthorisation(context.opinion, statement, tell);
+    checkCommittee(context, statement, tell);
   },
 };
 
@@ -34,10 +34,11 @@ const ACTIONS = {
   change: 'a change to a marketing authorisation',
 } as const;
 
-function* checkTitle(
+function checkTitle(
   { opinion, prose }: RuleContext,
   statement: OpinionStatement,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const { title } = opinion;
   const { action } = statement;
   if (title?.procedure === undefined || action === undefined) return;
@@ -45,19 +46,22 @@ function* checkTitle(
   const words = /\b(?:initial|post)\b(?:[ -]authori[sz]ation)?/i.exec(title.text);
   const from = title.prose.from + (words?.index ?? 0);
   const written = words?.[0] ?? title.text;
-  yield report(
-    prose.toSource({ from, to: from + written.length }),
-    `The title says “${written}”, but the opinion statement recommends ${ACTIONS[action]}.`,
-    [],
-    { related: [toRelated(findActionWords(statement))] },
+  tell(
+    report(
+      prose.toSource({ from, to: from + written.length }),
+      `The title says “${written}”, but the opinion statement recommends ${ACTIONS[action]}.`,
+      [],
+      { related: [toRelated(findActionWords(statement))] },
+    ),
   );
 }
 
 /** The front matter is there to decide where the text is unclear, not to deny what it says. */
-function* checkFrontMatter(
+function checkFrontMatter(
   { tree }: Opinion,
   { committee, action, span }: OpinionStatement,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const entry = tree.frontMatter.find(({ key }) => key === 'profile');
   if (entry === undefined || committee === undefined || action === undefined) return;
   if (!PROFILES.some((profile) => profile === entry.value)) return;
@@ -68,11 +72,13 @@ function* checkFrontMatter(
   const said = isOtherCommittee
     ? `is an opinion of the ${committee}`
     : `recommends ${ACTIONS[action]}`;
-  yield report(
-    entry.valueSpan,
-    `The profile “${entry.value}” is declared, but the opinion statement ${said}.`,
-    [],
-    { related: [{ span, message: 'The opinion statement.' }] },
+  tell(
+    report(
+      entry.valueSpan,
+      `The profile “${entry.value}” is declared, but the opinion statement ${said}.`,
+      [],
+      { related: [{ span, message: 'The opinion statement.' }] },
+    ),
   );
 }
 
@@ -89,19 +95,22 @@ const AUTHORISATIONS: Readonly<Record<OpinionStatement['authorisation'], string>
 };
 
 /** `conditional: true` over the granting of a standard marketing authorisation. */
-function* checkDeclaredAuthorisation(
+function checkDeclaredAuthorisation(
   { tree }: Opinion,
   { action, authorisation, authorisationNoun, text }: OpinionStatement,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   if (action !== 'granting' || authorisationNoun === undefined) return;
   for (const { key, keySpan, value } of tree.frontMatter) {
     const words = DECLARED_AUTHORISATIONS.get(modifierOfKey(key));
     if (words === undefined || parseFlag(value) !== true || words.test(text)) continue;
-    yield report(
-      keySpan,
-      `“${key}” is declared, but the opinion statement grants ${AUTHORISATIONS[authorisation]}.`,
-      [],
-      { related: [toRelated(authorisationNoun)] },
+    tell(
+      report(
+        keySpan,
+        `“${key}” is declared, but the opinion statement grants ${AUTHORISATIONS[authorisation]}.`,
+        [],
+        { related: [toRelated(authorisationNoun)] },
+      ),
     );
   }
 }
@@ -112,10 +121,11 @@ const WORDS_OF_OTHER_COMMITTEE: Readonly<Record<Committee, readonly string[]>> =
   CVMP: ['CHMP', 'medicinal products for human use'],
 };
 
-function* checkCommittee(
+function checkCommittee(
   { opinion, prose }: RuleContext,
   statement: OpinionStatement,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const { committee, committeeName, committeeAbbreviation } = statement;
   const named = committeeAbbreviation ?? committeeName;
   if (committee === undefined || named === undefined) return;
@@ -131,9 +141,11 @@ function* checkCommittee(
         !isInReference(prose.text, at, words) &&
         opinion.roleAt(span.start) !== undefined
       ) {
-        yield report(span, `“${words}” does not belong in an opinion of the ${committee}.`, [], {
-          related: [{ span: named.span, message: `The opinion is that of the ${committee}.` }],
-        });
+        tell(
+          report(span, `“${words}” does not belong in an opinion of the ${committee}.`, [], {
+            related: [{ span: named.span, message: `The opinion is that of the ${committee}.` }],
+          }),
+        );
       }
       at = prose.text.indexOf(words, at + words.length);
     }

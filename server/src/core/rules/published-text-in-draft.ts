@@ -18,11 +18,13 @@ export const publishedTextInDraft: Rule = {
     why: 'A draft shows title and names by “#” and “##” and its footnotes by “[^1]”. In a text that was pasted as it was published they are not recognised, and nearly everything seems to be missing. What is said of structure and footnotes is therefore left out until the text is converted.',
     since: '0.1.0',
   },
-  *check({ opinion }) {
+  check({ opinion }, tell) {
     if (!isPublishedTextInDraft(opinion) || opinion.title === undefined) return;
-    yield report(
-      opinion.title.span,
-      'This is published text in a draft: convert it with “Convert Published Text to Draft”.',
+    tell(
+      report(
+        opinion.title.span,
+        'This is published text in a draft: convert it with “Convert Published Text to Draft”.',
+      ),
     );
   },
 };

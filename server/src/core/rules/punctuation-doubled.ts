@@ -16,7 +16,7 @@ export const punctuationDoubled: Rule = {
     why: 'One of them is left over from an earlier wording. The stop of an abbreviation and an ellipsis are let be.',
     since: '0.1.0',
   },
-  *check({ prose, source }) {
+  check({ prose, source }, tell) {
     const { text } = prose;
     if (!text.includes('..') && !text.includes(',,')) return;
     for (const { 0: found, index } of text.matchAll(DOUBLED)) {
@@ -24,9 +24,11 @@ export const punctuationDoubled: Rule = {
       // Words that are struck out may stand between the two.
       if (source.slice(span.start, span.end) !== found) continue;
       const name = found === ',,' ? 'comma' : 'full stop';
-      yield report(span, `Two ${name}s stand here; one is enough.`, [
-        replaceFix(span, found.slice(1), `Leave one ${name}`, 'safe'),
-      ]);
+      tell(
+        report(span, `Two ${name}s stand here; one is enough.`, [
+          replaceFix(span, found.slice(1), `Leave one ${name}`, 'safe'),
+        ]),
+      );
     }
   },
 };

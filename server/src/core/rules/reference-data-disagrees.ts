@@ -11,7 +11,7 @@ import {
   judgeSubstanceCode,
   listCodes,
 } from './codeInReference';
-import { type Report, type Rule, report } from './rule';
+import { type Rule, report, type Tell } from './rule';
 
 export const referenceDataDisagrees: Rule = {
   id: 'reference-data-disagrees',
@@ -23,15 +23,15 @@ export const referenceDataDisagrees: Rule = {
     why: 'Name, substance, code and company are on record with the Agency; a summary of opinion that says something else is wrong, or the record is. The rule needs reference data (`referenceData` in the configuration) and is silent without, and about products that are not in the table. Legal forms and salts do not count. Companies pass products on to others: another company counts only while the opinion is pending.',
     since: '0.1.0',
   },
-  *check({ opinion, reference }) {
+  check({ opinion, reference }, tell) {
     const [name, second] = opinion.productNames;
     if (reference === undefined || name === undefined || second !== undefined) return;
     const rows = reference.medicinesNamed(name.text).filter((row) => isOfCommittee(row, opinion));
-    if (rows.length === 0) yield* checkName(name, opinion, reference);
+    if (rows.length === 0) checkName(name, opinion, reference, tell);
     else {
-      yield* checkSubstances(rows, opinion);
-      yield* checkCode(rows, opinion, reference);
-      yield* checkHolder(rows, opinion);
+      checkSubstances(rows, opinion, tell);
+      checkCode(rows, opinion, reference, tell);
+      checkHolder(rows, opinion, tell);
     }
   },
 };
@@ -45,7 +45,7 @@ function isOfCommittee({ codes, species }: Medicine, { profile }: Opinion): bool
 const SHORTEST_NAME = 6;
 
 /** A name one slip away from that of a product with the same substance, code and company. */
-function* checkName(name: Passage, opinion: Opinion, reference: ReferenceData): Iterable<Report> {
+function checkName(name: Passage, opinion: Opinion, reference: ReferenceData, tell: Tell): void {
   const substances = findSubstances(opinion).map(({ text }) => text);
   const holder = opinion.applicant?.name?.text;
   const code = findSubstanceCode(opinion)?.code.text;
@@ -59,13 +59,15 @@ function* checkName(name: Passage, opinion: Opinion, reference: ReferenceData): 
         countSlips(row.name.toLowerCase(), name.text.toLowerCase(), 1) === 1,
     );
   if (nearest === undefined) return;
-  yield report(
-    name.span,
-    `The medicines table has no “${name.text}”, but ${nearest.name} with the same substance and company.`,
+  tell(
+    report(
+      name.span,
+      `The medicines table has no “${name.text}”, but ${nearest.name} with the same substance and company.`,
+    ),
   );
 }
 
-function* checkSubstances(rows: readonly Medicine[], opinion: Opinion): Iterable<Report> {
+function checkSubstances(rows: readonly Medicine[], opinion: Opinion, tell: Tell): void {
   const [first] = rows;
   const listed = rows
     .flatMap(({ commonName, activeSubstance }) => [commonName, activeSubstance])
@@ -80,19 +82,22 @@ function* checkSubstances(rows: readonly Medicine[], opinion: Opinion): Iterable
       keys.some((known) => known.split(' ').some((word) => key.split(' ').includes(word))),
     );
     if (isListed) continue;
-    yield report(
-      span,
-      `The medicines table has ${first.commonName || first.activeSubstance} as the substance of ${first.name}, not ${text}.`,
+    tell(
+      report(
+        span,
+        `The medicines table has ${first.commonName || first.activeSubstance} as the substance of ${first.name}, not ${text}.`,
+      ),
     );
   }
 }
 
 /** Silent where a rule about codes speaks, and where the code may have been moved since, or was by WHO. */
-function* checkCode(
+function checkCode(
   rows: readonly Medicine[],
   opinion: Opinion,
   reference: ReferenceData,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const found = findSubstanceCode(opinion);
   const codes = [...new Set(rows.flatMap((row) => row.codes))];
   if (found === undefined || codes.length === 0) return;
@@ -103,13 +108,15 @@ function* checkCode(
   const names = findSubstances(opinion).map(({ text }) => text);
   const isOfIndex = reference.indexCodesOf(names).some((one) => code.text.endsWith(one));
   if (isOfIndex || judgeSubstanceCode(opinion, reference) !== undefined) return;
-  yield report(
-    written.span,
-    `The medicines table has ${listCodes(codes)} for ${rows[0]?.name}, not “${code.text}”.`,
+  tell(
+    report(
+      written.span,
+      `The medicines table has ${listCodes(codes)} for ${rows[0]?.name}, not “${code.text}”.`,
+    ),
   );
 }
 
-function* checkHolder(rows: readonly Medicine[], opinion: Opinion): Iterable<Report> {
+function checkHolder(rows: readonly Medicine[], opinion: Opinion, tell: Tell): void {
   const name = opinion.applicant?.name;
   const listed = rows.filter(({ holder }) => holder !== '');
   if (name === undefined || listed.length === 0) return;
@@ -118,9 +125,11 @@ function* checkHolder(rows: readonly Medicine[], opinion: Opinion): Iterable<Rep
   const isSlip = relations.includes('similar');
   const isOther = isPending && relations.every((relation) => relation === 'different');
   if (relations.includes('same') || !(isSlip || isOther)) return;
-  yield report(
-    name.span,
-    `The medicines table has “${listed[0]?.holder}” for ${listed[0]?.name}, not “${name.text}”.`,
+  tell(
+    report(
+      name.span,
+      `The medicines table has “${listed[0]?.holder}” for ${listed[0]?.name}, not “${name.text}”.`,
+    ),
   );
 }
 

@@ -56,6 +56,9 @@ export interface Report {
   readonly severityAtMost?: Severity | undefined;
 }
 
+/** Takes what a rule says, report by report. */
+export type Tell = (report: Report) => void;
+
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -158,7 +161,8 @@ export interface Rule {
   /** Absent: there is nothing to set but the severity. */
   readonly options?: RuleOptions;
   readonly docs: RuleDocs;
-  check(context: RuleContext): Iterable<Report>;
+  /** Says what is wrong with a document through `tell`. Not a generator: a hundred of them cost more than what they look at. */
+  check(context: RuleContext, tell: Tell): void;
 }
 
 /** A report at `span`. */

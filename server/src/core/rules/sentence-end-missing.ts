@@ -31,7 +31,7 @@ export const sentenceEndMissing: Rule = {
     why: 'Without its stop a sentence looks cut off, and a reader cannot know whether words are missing.',
     since: '0.1.0',
   },
-  *check({ opinion, prose, source }) {
+  check({ opinion, prose, source }, tell) {
     const { blocks } = opinion.tree;
     let lastWithWords: number | undefined;
     for (const part of opinion.parts) {
@@ -49,10 +49,12 @@ export const sentenceEndMissing: Rule = {
       const from = last.prose.to - word.length;
       const stop = { span: { start: end, end }, newText: '.' };
       if (source.charAt(end) === '.') continue;
-      yield report(
-        prose.toSource({ from, to: last.prose.to }),
-        `The sentence ends with “${word}” and has no full stop.`,
-        [{ title: 'Add a full stop', edits: [stop], safety: 'ask' }],
+      tell(
+        report(
+          prose.toSource({ from, to: last.prose.to }),
+          `The sentence ends with “${word}” and has no full stop.`,
+          [{ title: 'Add a full stop', edits: [stop], safety: 'ask' }],
+        ),
       );
     }
   },

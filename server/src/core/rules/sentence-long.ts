@@ -41,7 +41,7 @@ function buildSentenceLong(values: OptionValues): Rule {
       why: 'Readers lose the thread of a long sentence, and translators its structure. The sentences of the form, lists of side effects and the indication are not counted.',
       since: '0.1.0',
     },
-    *check(context) {
+    check(context, tell) {
       const { opinion, prose, standardMatches } = context;
       let standard: ReadonlySet<number> | undefined;
       for (const { prose: place } of opinion.tree.sentences) {
@@ -53,7 +53,7 @@ function buildSentenceLong(values: OptionValues): Rule {
         if (role !== undefined && PARTS_PASSED_OVER.has(role)) continue;
         standard ??= new Set(standardMatches.map(({ passage }) => passage.prose.from));
         if (standard.has(place.from)) continue;
-        yield report(span, `This sentence has ${count} words.`);
+        tell(report(span, `This sentence has ${count} words.`));
       }
     },
   };

@@ -18,7 +18,7 @@ export const sideEffectRepeated: Rule = {
     why: 'A repeated effect mostly stands in the place of another one, which is then missing in the list.',
     since: '0.1.0',
   },
-  *check({ opinion, source }) {
+  check({ opinion, source }, tell) {
     const items = opinion.sideEffects?.items ?? [];
     const seen = new Map<number, Passage>();
     let isOneList: boolean | undefined;
@@ -35,9 +35,11 @@ export const sideEffectRepeated: Rule = {
       if (!isOneList) return;
       const isLast = index === items.length - 1;
       const fixes = isLast ? [] : removeItem(item, items[index - 1], source);
-      yield report(item.span, `“${item.text}” stands in this list a second time.`, fixes, {
-        related: [{ span: first.span, message: 'The first time.' }],
-      });
+      tell(
+        report(item.span, `“${item.text}” stands in this list a second time.`, fixes, {
+          related: [{ span: first.span, message: 'The first time.' }],
+        }),
+      );
     }
   },
 };

@@ -35,14 +35,16 @@ export const spaceBeforePunctuation: Rule = {
     why: 'It is mostly left over from a word that was taken out. On paper the sign may then open the next line. In published text the indication and its change are not judged, where words may have been struck out, nor are blanks at the end of a line, nor a text that has several such blanks.',
     since: '0.1.0',
   },
-  *check(context) {
+  check(context, tell) {
     const blanks = [...findBlanks(context)];
     // A published text with several of them has them everywhere: they come from its extraction.
     if (context.opinion.notation === 'published' && blanks.length > 1) return;
     for (const { span, name } of blanks) {
-      yield report(span, `A blank stands before the ${name}.`, [
-        replaceFix(span, '', 'Remove the blank', 'safe'),
-      ]);
+      tell(
+        report(span, `A blank stands before the ${name}.`, [
+          replaceFix(span, '', 'Remove the blank', 'safe'),
+        ]),
+      );
     }
   },
 };

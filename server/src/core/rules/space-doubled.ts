@@ -15,7 +15,7 @@ export const spaceDoubled: Rule = {
     why: 'They show as a gap on paper, and words are then not found by a search. Published text is read as it was extracted, where they mean nothing.',
     since: '0.1.0',
   },
-  *check({ opinion, source }) {
+  check({ opinion, source }, tell) {
     if (opinion.notation !== 'draft') return;
     for (let at = source.indexOf('  '); at >= 0; at = source.indexOf('  ', at + 1)) {
       let end = at + 2;
@@ -25,9 +25,11 @@ export const spaceDoubled: Rule = {
       const block = opinion.tree.blocks[findBlockIndex(opinion.tree.blocks, at)];
       if (isInside && block !== undefined && !WORDLESS.has(block.kind)) {
         const span = { start: at, end };
-        yield report(span, 'Two blanks stand here; one is enough.', [
-          replaceFix(span, ' ', 'Leave one blank', 'safe'),
-        ]);
+        tell(
+          report(span, 'Two blanks stand here; one is enough.', [
+            replaceFix(span, ' ', 'Leave one blank', 'safe'),
+          ]),
+        );
       }
       at = end - 1;
     }

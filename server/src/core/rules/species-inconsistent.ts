@@ -13,7 +13,7 @@ export const speciesInconsistent: Rule = {
     why: 'The target species decides which animals may be treated and, for food-producing ones, whether their meat and milk may be eaten. It must be the same wherever it is named.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     const body = opinion.indication?.body;
     const { statement } = opinion;
     if (statement === undefined || body === undefined) return;
@@ -24,15 +24,17 @@ export const speciesInconsistent: Rule = {
     const [other] = indicated;
     const names = new Set(intended.map(({ species }) => species));
     if (other === undefined || indicated.some(({ species }) => names.has(species))) return;
-    yield report(
-      prose.toSource(other),
-      `The indication is for ${other.text}, but the opinion statement for ${first.text}.`,
-      [],
-      {
-        related: [
-          { span: prose.toSource(first), message: `The opinion statement names ${first.text}.` },
-        ],
-      },
+    tell(
+      report(
+        prose.toSource(other),
+        `The indication is for ${other.text}, but the opinion statement for ${first.text}.`,
+        [],
+        {
+          related: [
+            { span: prose.toSource(first), message: `The opinion statement names ${first.text}.` },
+          ],
+        },
+      ),
     );
   },
 };

@@ -11,12 +11,11 @@ export const suppressionReasonMissing: Rule = {
     why: 'A summary of opinion is checked by several people before it is published. Whoever accepts a finding has to tell the next reader why the text is right as it stands.',
     since: '0.1.0',
   },
-  *check({ suppressions }) {
+  check({ suppressions }, tell) {
     for (const { reason, keyword } of suppressions) {
       if (reason !== '') continue;
-      yield report(
-        keyword,
-        'This comment ignores nothing, because it gives no reason behind a colon.',
+      tell(
+        report(keyword, 'This comment ignores nothing, because it gives no reason behind a colon.'),
       );
     }
   },

@@ -12,16 +12,18 @@ export const suppressionUnknownRule: Rule = {
     why: 'A mistyped name accepts nothing: the finding stays, and the reason that was written for it is lost on the reviewer. Only names of rules are valid, such as the name shown behind each finding.',
     since: '0.1.0',
   },
-  *check({ suppressions }) {
+  check({ suppressions }, tell) {
     for (const { rules, keyword } of suppressions) {
-      if (rules.length === 0) yield report(keyword, 'This comment names no rule to ignore.');
+      if (rules.length === 0) tell(report(keyword, 'This comment names no rule to ignore.'));
       for (const { id, span, state, nearestId } of rules) {
         if (state !== 'unknown') continue;
-        if (nearestId === undefined) yield report(span, `There is no rule “${id}”.`);
+        if (nearestId === undefined) tell(report(span, `There is no rule “${id}”.`));
         else {
-          yield report(span, `There is no rule “${id}”; the nearest is “${nearestId}”.`, [
-            replaceFix(span, nearestId, `Replace “${id}” by “${nearestId}”`, 'ask'),
-          ]);
+          tell(
+            report(span, `There is no rule “${id}”; the nearest is “${nearestId}”.`, [
+              replaceFix(span, nearestId, `Replace “${id}” by “${nearestId}”`, 'ask'),
+            ]),
+          );
         }
       }
     }

@@ -20,14 +20,16 @@ export const suppressionUnused: Rule = {
     why: 'A comment that was needed once and stays behind hides the next fault of the same kind. Once the text is right, the comment can go.',
     since: '0.1.0',
   },
-  *check({ suppressions, source, writing }) {
+  check({ suppressions, source, writing }, tell) {
     for (const suppression of suppressions) {
       const place = suppression.reach === 'file' ? 'in this document' : 'in the next paragraph';
       for (const [index, { id, span, state }] of suppression.rules.entries()) {
         if (state !== 'unused') continue;
-        yield report(span, `Rule “${id}” has nothing to report ${place}.`, [
-          removeRule(suppression, index, source, writing),
-        ]);
+        tell(
+          report(span, `Rule “${id}” has nothing to report ${place}.`, [
+            removeRule(suppression, index, source, writing),
+          ]),
+        );
       }
     }
   },

@@ -19,7 +19,7 @@ export const unitNotationMixed: Rule = {
     why: 'Two notations in one list look like two units. Both are right; a document keeps to one.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     if (!prose.text.includes('mL')) return;
     const small = [...findUnits(opinion, prose.text, 'ml')];
     const large = [...findUnits(opinion, prose.text, 'mL')];
@@ -29,13 +29,15 @@ export const unitNotationMixed: Rule = {
     const [usual] = isLargeUsual ? large : small;
     for (const place of isLargeUsual ? small : large) {
       const span = prose.toSource(place);
-      yield report(
-        span,
-        `“${wrong}” is written “${right}” in the other strengths.`,
-        [replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask')],
-        usual === undefined
-          ? {}
-          : { related: [{ span: prose.toSource(usual), message: `“${right}” is used here.` }] },
+      tell(
+        report(
+          span,
+          `“${wrong}” is written “${right}” in the other strengths.`,
+          [replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask')],
+          usual === undefined
+            ? {}
+            : { related: [{ span: prose.toSource(usual), message: `“${right}” is used here.` }] },
+        ),
       );
     }
   },

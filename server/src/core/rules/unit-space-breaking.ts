@@ -17,7 +17,7 @@ export const unitSpaceBreaking: Rule = {
     why: 'The convention for product information has a no-break space there, so that no line begins with a unit. A draft that does not follow it anywhere is left alone.',
     since: '0.1.0',
   },
-  *check({ opinion, source }) {
+  check({ opinion, source }, tell) {
     if (opinion.notation !== 'draft' || !holdsUnits(source)) return;
     const { blocks } = opinion.tree;
     for (const match of source.matchAll(BREAKING)) {
@@ -26,9 +26,11 @@ export const unitSpaceBreaking: Rule = {
       if (block === undefined || WORDLESS.has(block.kind)) continue;
       const span = { start, end: start + 1 };
       const words = match[0].slice(2);
-      yield report(span, `A line may break before “${words}”.`, [
-        replaceFix(span, '\u00a0', 'Use a no-break space', 'safe'),
-      ]);
+      tell(
+        report(span, `A line may break before “${words}”.`, [
+          replaceFix(span, '\u00a0', 'Use a no-break space', 'safe'),
+        ]),
+      );
     }
   },
 };

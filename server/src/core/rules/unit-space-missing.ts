@@ -16,7 +16,7 @@ export const unitSpaceMissing: Rule = {
     why: 'By international convention, and in all product information, a blank stands there; “20mg” is easily misread.',
     since: '0.1.0',
   },
-  *check({ prose, source, survey }) {
+  check({ prose, source, survey }, tell) {
     const { text } = prose;
     for (const word of survey.withFigure) {
       const unit = UNIT.exec(text.slice(word.from, word.to))?.[1];
@@ -27,10 +27,12 @@ export const unitSpaceMissing: Rule = {
       const { end } = prose.toSource({ from: number, to: at });
       const edit = { span: { start: end, end }, newText: chooseUnitSpace(source) };
       const amount = text.slice(number, at);
-      yield report(
-        prose.toSource({ from: number, to: word.to }),
-        `“${amount}${unit}” should read “${amount} ${unit}”.`,
-        [{ title: 'Insert a blank', edits: [edit], safety: 'safe' }],
+      tell(
+        report(
+          prose.toSource({ from: number, to: word.to }),
+          `“${amount}${unit}” should read “${amount} ${unit}”.`,
+          [{ title: 'Insert a blank', edits: [edit], safety: 'safe' }],
+        ),
       );
     }
   },

@@ -45,7 +45,7 @@ export const verbDisagrees: Rule = {
     why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
     since: '0.1.0',
   },
-  *check({ opinion, prose }) {
+  check({ opinion, prose }, tell) {
     for (const sentence of opinion.tree.sentences) {
       const disagreement = findDisagreement(prose.text, sentence.prose);
       if (disagreement === undefined) continue;
@@ -57,10 +57,12 @@ export const verbDisagrees: Rule = {
       const written = prose.text.slice(wrong.from, wrong.to);
       const right = wrong === verb ? toNumber(written, isPlural) : toNounNumber(written, isPlural);
       const span = prose.toSource(wrong);
-      yield report(
-        span,
-        `“${written}” does not agree with “${prose.text.slice(other.from, other.to)}”.`,
-        [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe')],
+      tell(
+        report(
+          span,
+          `“${written}” does not agree with “${prose.text.slice(other.from, other.to)}”.`,
+          [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe')],
+        ),
       );
     }
   },

@@ -22,7 +22,7 @@ export const wordRepeated: Rule = {
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
     since: '0.1.0',
   },
-  *check(context) {
+  check(context, tell) {
     const { prose, source, survey } = context;
     for (const second of survey.repeated) {
       const first = { from: second.from - 1 - (second.to - second.from), to: second.from - 1 };
@@ -33,9 +33,11 @@ export const wordRepeated: Rule = {
       // Only blanks between the two: emphasis or a mark there would be lost, and may mean that one of them is struck out.
       if (!/^\s+$/.test(source.slice(end, span.start))) continue;
       const edit = { span: { start: end, end: span.end }, newText: '' };
-      yield report(span, `“${word}” stands here twice.`, [
-        { title: `Remove the second “${word}”`, edits: [edit], safety: 'safe' },
-      ]);
+      tell(
+        report(span, `“${word}” stands here twice.`, [
+          { title: `Remove the second “${word}”`, edits: [edit], safety: 'safe' },
+        ]),
+      );
     }
   },
 };

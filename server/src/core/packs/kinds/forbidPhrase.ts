@@ -1,8 +1,8 @@
 /** `forbid-phrase`: words that are not to be used. */
-import { type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import { type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { FieldReader } from '../fieldReader';
 import type { ForbidPhraseEntry, RuleEntryBase } from '../pack';
-import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import { buildPackRule, type MergedEntries } from '../packRule';
 import type { PhraseMatch, PhraseSet } from '../phraseIndex';
 import { readPhrase, readWordFields, toPhrase } from '../wordFields';
 import { isReported } from '../wordFilter';
@@ -31,22 +31,22 @@ export function buildForbidPhraseRule(merged: MergedEntries<ForbidPhraseEntry>):
   return buildPackRule(merged, {
     fix: 'never',
     phrases: [...sets.values()],
-    check(entry, context) {
-      const matches = context.phrases.of(sets.get(entry));
-      return matches.length === 0 ? NO_REPORTS : checkPhrases(entry, matches, context);
+    check(entry, context, tell) {
+      checkPhrases(entry, context.phrases.of(sets.get(entry)), context, tell);
     },
   });
 }
 
-function* checkPhrases(
+function checkPhrases(
   entry: ForbidPhraseEntry,
   matches: readonly PhraseMatch[],
   context: RuleContext,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const { prose } = context;
   for (const match of matches) {
     if (!isReported(match, entry, context)) continue;
     const found = prose.text.slice(match.from, match.to);
-    yield report(prose.toSource(match), entry.message.replaceAll('{found}', found));
+    tell(report(prose.toSource(match), entry.message.replaceAll('{found}', found)));
   }
 }

@@ -1,10 +1,10 @@
 /** `order`: the parts of a document stand in the order of its profile; the fewest possible parts are reported. */
 import { type Opinion, PART_ROLES, type Part, type PartRole } from '../../model/opinion';
-import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { TextEdit } from '../../text/textEdit';
 import type { FieldReader } from '../fieldReader';
 import type { OrderEntry, RuleEntryBase } from '../pack';
-import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import { buildPackRule, type MergedEntries } from '../packRule';
 import { PART_NAMES } from '../partNames';
 import { buildPartOrder, type PartOrder, type PartPlaces } from '../partOrder';
 
@@ -17,10 +17,10 @@ export function buildOrderRule(merged: MergedEntries<OrderEntry>): Rule {
   const orders = new Map(merged.entries.map((entry) => [entry, buildPartOrder(entry.order)]));
   return buildPackRule(merged, {
     fix: 'sometimes',
-    check(entry, context) {
+    check(entry, context, tell) {
       const order = orders.get(entry);
       const isEarlier = (context.opinion.year ?? 2100) < (entry.since ?? 0);
-      return order === undefined || isEarlier ? NO_REPORTS : checkOrder(order, context);
+      if (order !== undefined && !isEarlier) checkOrder(order, context, tell);
     },
   });
 }
@@ -34,27 +34,30 @@ interface PlacedPart {
   readonly places: PartPlaces;
 }
 
-function checkOrder(order: PartOrder, context: RuleContext): Iterable<Report> {
+function checkOrder(order: PartOrder, context: RuleContext, tell: Tell): void {
   const placed = findPlacedParts(context.opinion, order);
-  return isOrdered(placed) ? NO_REPORTS : reportMoved(placed, order, context);
+  if (!isOrdered(placed)) reportMoved(placed, order, context, tell);
 }
 
-function* reportMoved(
+function reportMoved(
   placed: readonly PlacedPart[],
   order: PartOrder,
   context: RuleContext,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const kept = findLongestOrdered(placed);
   for (const { part, places } of placed) {
     if (kept.has(part)) continue;
     const rest = placed.filter((other) => kept.has(other.part));
     const before = rest.filter((other) => other.places.last < places.first).at(-1);
     const after = rest.find((other) => other.places.first > places.last);
-    yield report(
-      firstSentenceSpan(part, context),
-      describe(part.role, before?.part.role, after?.part.role),
-      moveFix(part, placed, order, context),
-      { part: part.role },
+    tell(
+      report(
+        firstSentenceSpan(part, context),
+        describe(part.role, before?.part.role, after?.part.role),
+        moveFix(part, placed, order, context),
+        { part: part.role },
+      ),
     );
   }
 }

@@ -1,9 +1,9 @@
 /** `pattern`: words that a regular expression describes; whoever loads the pack brings the engine for it. */
-import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
 import type { PatternEntry, RuleEntryBase } from '../pack';
-import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import { buildPackRule, type MergedEntries } from '../packRule';
 import type { CompiledPattern, CompilePattern, PatternMatch } from '../patternCompiler';
 import { replaceWords } from '../replaceWords';
 import { readWordFields } from '../wordFields';
@@ -53,25 +53,26 @@ export function buildPatternRule(
   return buildPackRule(merged, {
     fix: withUse.length > 0 ? 'sometimes' : 'never',
     fixSafety: withUse.every(({ fixSafety }) => fixSafety === 'safe') ? 'safe' : 'ask',
-    check(entry, context) {
+    check(entry, context, tell) {
       const pattern = patterns.get(entry);
-      return pattern === undefined ? NO_REPORTS : checkPattern(entry, pattern, context);
+      if (pattern !== undefined) checkPattern(entry, pattern, context, tell);
     },
   });
 }
 
-function* checkPattern(
+function checkPattern(
   entry: PatternEntry,
   pattern: CompiledPattern,
   context: RuleContext,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const { prose } = context;
   for (const match of findInLines(pattern, prose.text)) {
     if (!isReported(match, entry, context)) continue;
     const [found = ''] = match.groups;
     const use = entry.use === undefined ? undefined : fillGroups(entry.use, match);
     const message = entry.message.replaceAll('{found}', found).replaceAll('{use}', use ?? '');
-    yield report(prose.toSource(match), message, replaceFound(entry, match, found, use, context));
+    tell(report(prose.toSource(match), message, replaceFound(entry, match, found, use, context)));
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Part,
   type Passage,
 } from '../../model/opinion';
-import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { FootnoteMark } from '../../syntax/block';
 import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
@@ -18,7 +18,7 @@ import {
   type RequireFootnoteEntry,
   type RuleEntryBase,
 } from '../pack';
-import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import { buildPackRule, type MergedEntries } from '../packRule';
 import { fillSlots } from '../slots';
 import { findSentenceToWrite } from '../standardSentences';
 
@@ -54,31 +54,31 @@ export function buildRequireFootnoteRule(merged: MergedEntries<RequireFootnoteEn
   return buildPackRule(merged, { fix: 'sometimes', check: checkFootnote });
 }
 
-function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext): Iterable<Report> {
+function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext, tell: Tell): void {
   const { opinion, prose } = context;
-  if (!isFootnoteWanted(entry, opinion)) return NO_REPORTS;
+  if (!isFootnoteWanted(entry, opinion)) return;
   const isFragment = opinion.kind === 'fragment';
   // What a copy without any head lacks is said of its title.
-  if (entry.at === 'title' && isWithoutHead(opinion)) return NO_REPORTS;
+  if (entry.at === 'title' && isWithoutHead(opinion)) return;
 
   const places = findPlaces(entry, opinion);
   const marks = findMarksAt(places, opinion);
   // A mark without a body is another rule's finding; a body in unknown words may be the one that is wanted.
   const isUnsure = marks.some((mark) => opinion.footnotes.bodyOf(mark)?.kind === undefined);
-  if (isUnsure) return NO_REPORTS;
+  if (isUnsure) return;
   const hasMark = marks.length > 0;
-  if (entry.onlyIf === 'changes-shown' && !showsChanges(context, hasMark)) return NO_REPORTS;
+  if (entry.onlyIf === 'changes-shown' && !showsChanges(context, hasMark)) return;
 
   const [place] = places;
   const cap = isFragment && entry.fragment === 'hint' ? { severityAtMost: 'hint' as const } : {};
   const more = { part: 'footnotes' as const, ...cap };
   if (place !== undefined) {
     const fixes = hasMark ? [] : buildFix(entry, place, context);
-    return [report(prose.toSource(place), entry.message, fixes, more)];
+    tell(report(prose.toSource(place), entry.message, fixes, more));
+  } else if (entry.at === 'title') {
+    // Without a title the mark of its footnote has no place, and the footnote is missing all the same.
+    tell(report(context.writing.placeOfPart([]).span, entry.message, [], more));
   }
-  // Without a title the mark of its footnote has no place, and the footnote is missing all the same.
-  if (entry.at !== 'title') return NO_REPORTS;
-  return [report(context.writing.placeOfPart([]).span, entry.message, [], more)];
 }
 
 /** True when the document has no body of the kind and is one that needs it; modifiers and changes in the text are not looked at. */

@@ -15,7 +15,7 @@ import { isTitleInText, isWithoutHead } from '../missingHead';
 import { isPartMissing, NAMES, writePart } from '../missingPart';
 import { findNearCue, type NearCue } from '../nearCues';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
-import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import { buildPackRule, type MergedEntries } from '../packRule';
 import { PART_NAMES } from '../partNames';
 import type { PartOrder, PartOrders } from '../partOrder';
 import { fillSlots } from '../slots';
@@ -70,17 +70,15 @@ export function buildRequirePartRule(
   );
   return buildPackRule(merged, {
     fix: hasAlwaysFix ? 'always' : 'sometimes',
-    check(entry, context) {
-      if (!isPartMissing(entry, context.opinion)) return NO_REPORTS;
+    check(entry, context, tell) {
+      if (!isPartMissing(entry, context.opinion)) return;
       // What a copy without any head lacks is said of its title.
-      if (NAMES.includes(entry.part) && isWithoutHead(context.opinion)) return NO_REPORTS;
-      if (entry.part === 'title' && isTitleInText(context.opinion)) return NO_REPORTS;
+      if (NAMES.includes(entry.part) && isWithoutHead(context.opinion)) return;
+      if (entry.part === 'title' && isTitleInText(context.opinion)) return;
       const near = findHiddenPart(entry, context);
       // A word that stands twice is the matter of a rule of its own.
-      if (near?.isDoubled === true) return NO_REPORTS;
-      return [
-        near === undefined ? reportMissing(entry, context, orders) : reportHidden(entry, near),
-      ];
+      if (near?.isDoubled === true) return;
+      tell(near === undefined ? reportMissing(entry, context, orders) : reportHidden(entry, near));
     },
   });
 }

@@ -1,6 +1,6 @@
 /** `require-phrase`: words of which one has to be there, in a part or anywhere. */
 import { PART_ROLES, type Part } from '../../model/opinion';
-import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { ProseSpan } from '../../text/span';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
@@ -51,17 +51,18 @@ export function buildRequirePhraseRule(merged: MergedEntries<RequirePhraseEntry>
   return buildPackRule(merged, {
     fix: hasInsert ? 'sometimes' : 'never',
     phrases: [...sets.values()],
-    check(entry, context) {
-      return checkRequired(entry, context.phrases.of(sets.get(entry)), context);
+    check(entry, context, tell) {
+      checkRequired(entry, context.phrases.of(sets.get(entry)), context, tell);
     },
   });
 }
 
-function* checkRequired(
+function checkRequired(
   entry: RequirePhraseEntry,
   matches: readonly PhraseMatch[],
   context: RuleContext,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const { opinion, prose, writing } = context;
   const parts = entry.parts.flatMap((role) => opinion.partsOf(role));
   // A part that is not there at all is the matter of another rule.
@@ -75,10 +76,12 @@ function* checkRequired(
   const last = parts.at(-1);
   const { span } =
     last === undefined ? writing.placeOfPart(PART_ROLES) : lastSentence(last, context);
-  yield report(span, entry.message, insertFix(entry, last, context), {
-    ...(last === undefined ? {} : { part: last.role }),
-    ...(opinion.kind === 'fragment' && last === undefined ? { severityAtMost: 'hint' } : {}),
-  });
+  tell(
+    report(span, entry.message, insertFix(entry, last, context), {
+      ...(last === undefined ? {} : { part: last.role }),
+      ...(opinion.kind === 'fragment' && last === undefined ? { severityAtMost: 'hint' } : {}),
+    }),
+  );
 }
 
 function lastSentence({ sentences, span }: Part, { prose }: RuleContext) {

@@ -1,7 +1,14 @@
 /** `standard-sentence`: sentences of the form, and the two rules that hold the text against them. */
 import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, PROFILES } from '../../model/opinion';
 import { buildPassage } from '../../model/passage';
-import { type Fix, type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import {
+  type Fix,
+  type Report,
+  type Rule,
+  type RuleContext,
+  report,
+  type Tell,
+} from '../../rules/rule';
 import type { TextEdit } from '../../text/textEdit';
 import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
@@ -104,7 +111,7 @@ export function buildStandardSentenceRules(pack: string, version: string): reado
   ];
 }
 
-function* checkAltered({ standardMatches, source }: RuleContext): Iterable<Report> {
+function checkAltered({ standardMatches, source }: RuleContext, tell: Tell): void {
   for (const { differences, sentence } of standardMatches) {
     for (const difference of differences) {
       const { found, expected } = difference;
@@ -115,21 +122,23 @@ function* checkAltered({ standardMatches, source }: RuleContext): Iterable<Repor
       const title =
         expected === '' ? `Remove “${found.text}”` : `Replace “${found.text}” by “${expected}”`;
       const fix: Fix = { title, edits: [toEdit(difference, source)], safety: 'ask' };
-      yield report(found.span, message, [fix], {
-        part: sentence.part ?? 'footnotes',
-      });
+      tell(
+        report(found.span, message, [fix], {
+          part: sentence.part ?? 'footnotes',
+        }),
+      );
     }
   }
 }
 
-function* checkOutdated(context: RuleContext): Iterable<Report> {
+function checkOutdated(context: RuleContext, tell: Tell): void {
   const { year } = context.opinion;
   if (year === undefined) return;
   for (const match of context.standardMatches) {
     const { variant, differences } = match;
     if (differences.length > 0 || variant.until === undefined || variant.until >= year) continue;
     const update = findSmallestUpdate(match, year, context);
-    if (update !== undefined) yield reportOutdated(match, variant.until, update, context);
+    if (update !== undefined) tell(reportOutdated(match, variant.until, update, context));
   }
 }
 

@@ -2,16 +2,16 @@
 import {
   type Fix,
   type FixSafety,
-  type Report,
   type Rule,
   type RuleContext,
   report,
+  type Tell,
 } from '../../rules/rule';
 import type { ProseSpan } from '../../text/span';
 import { capitalise, isUpperCase } from '../../text/words';
 import type { FieldReader } from '../fieldReader';
 import type { RuleEntryBase, SubstituteTermEntry, TermSubstitution } from '../pack';
-import { buildPackRule, type MergedEntries, NO_REPORTS } from '../packRule';
+import { buildPackRule, type MergedEntries } from '../packRule';
 import type { Phrase, PhraseMatch, PhraseSet } from '../phraseIndex';
 import { replaceWords } from '../replaceWords';
 import { readPhrase, readWordFields, toPhrase } from '../wordFields';
@@ -62,10 +62,9 @@ export function buildSubstituteTermRule(merged: MergedEntries<SubstituteTermEntr
     fix: hasOneWord ? 'always' : 'sometimes',
     fixSafety: isAlwaysSafe ? 'safe' : 'ask',
     phrases: [...prepared.values()].map(({ set }) => set),
-    check(entry, context) {
+    check(entry, context, tell) {
       const { set, terms } = prepared.get(entry) ?? NO_TERMS;
-      const matches = context.phrases.of(set);
-      return matches.length === 0 ? NO_REPORTS : checkTerms(entry, terms, matches, context);
+      checkTerms(entry, terms, context.phrases.of(set), context, tell);
     },
   });
 }
@@ -77,12 +76,13 @@ function prepareTerms({ terms, capitals }: SubstituteTermEntry): PreparedTerms {
   return { set: [...byPhrase.keys()], terms: byPhrase };
 }
 
-function* checkTerms(
+function checkTerms(
   entry: SubstituteTermEntry,
   terms: PreparedTerms['terms'],
   matches: readonly PhraseMatch[],
   context: RuleContext,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const { prose } = context;
   for (const match of matches) {
     const term = terms.get(match.phrase);
@@ -93,7 +93,7 @@ function* checkTerms(
     const fixes = uses.flatMap((use, index) =>
       replaceFound(match, found, use, index === 0 ? entry.fixSafety : 'ask', context),
     );
-    yield report(prose.toSource(match), message, fixes);
+    tell(report(prose.toSource(match), message, fixes));
   }
 }
 

@@ -1,6 +1,6 @@
 /** `unique-part`: a part that stands twice, by its role or word for word. */
 import { PART_ROLES, type Part, type PartRole } from '../../model/opinion';
-import { type Report, type Rule, type RuleContext, report } from '../../rules/rule';
+import { type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { Sentence } from '../../syntax/block';
 import type { FieldReader } from '../fieldReader';
 import type { RuleEntryBase, UniquePartEntry } from '../pack';
@@ -23,18 +23,18 @@ export function buildUniquePartRule(merged: MergedEntries<UniquePartEntry>): Rul
   return buildPackRule(merged, { fix: 'never', check: checkUnique });
 }
 
-function* checkUnique(entry: UniquePartEntry, context: RuleContext): Iterable<Report> {
+function checkUnique(entry: UniquePartEntry, context: RuleContext, tell: Tell): void {
   const { opinion } = context;
   const isAboutOneProduct = opinion.productNames.length <= 1;
   for (const role of entry.parts) {
     const parts = opinion.partsOf(role);
     if (!hasSeveralSentences(parts)) continue;
-    if (isAboutOneProduct) yield* findSecond(role, parts, context);
-    else yield* findRepeated(role, parts, context);
+    if (isAboutOneProduct) findSecond(role, parts, context, tell);
+    else findRepeated(role, parts, context, tell);
   }
   for (const role of entry.repeated) {
     const parts = opinion.partsOf(role);
-    if (hasSeveralSentences(parts)) yield* findRepeated(role, parts, context);
+    if (hasSeveralSentences(parts)) findRepeated(role, parts, context, tell);
   }
 }
 
@@ -43,11 +43,12 @@ function hasSeveralSentences(parts: readonly Part[]): boolean {
 }
 
 /** The sentence that opens another part of the role, or begins with the words of the first one. */
-function* findSecond(
+function findSecond(
   role: PartRole,
   parts: readonly Part[],
   { prose }: RuleContext,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const openings = new Set(
     parts.filter(({ isCued }) => isCued).map(({ sentences }) => sentences[0]),
   );
@@ -59,18 +60,21 @@ function* findSecond(
   );
   if (second === undefined) return;
   const message = `A second ${PART_NAMES[role]} stands here.`;
-  yield report(prose.toSource(second.prose), message, [], {
-    part: role,
-    related: [{ span: prose.toSource(first.prose), message: 'The first one.' }],
-  });
+  tell(
+    report(prose.toSource(second.prose), message, [], {
+      part: role,
+      related: [{ span: prose.toSource(first.prose), message: 'The first one.' }],
+    }),
+  );
 }
 
 /** Sentences of the parts that repeat an earlier one of the same role word for word. */
-function* findRepeated(
+function findRepeated(
   role: PartRole,
   parts: readonly Part[],
   { prose }: RuleContext,
-): Iterable<Report> {
+  tell: Tell,
+): void {
   const sentences = parts.flatMap((part) => part.sentences);
   const seen = new Map<string, Sentence>();
   for (const sentence of sentences) {
@@ -80,10 +84,12 @@ function* findRepeated(
     const earlier = seen.get(text);
     if (earlier === undefined) seen.set(text, sentence);
     else {
-      yield report(prose.toSource(sentence.prose), 'This sentence stands here a second time.', [], {
-        part: role,
-        related: [{ span: prose.toSource(earlier.prose), message: 'The first time.' }],
-      });
+      tell(
+        report(prose.toSource(sentence.prose), 'This sentence stands here a second time.', [], {
+          part: role,
+          related: [{ span: prose.toSource(earlier.prose), message: 'The first time.' }],
+        }),
+      );
     }
   }
 }
