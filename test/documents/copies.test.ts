@@ -328,4 +328,101 @@ describe('A published text', () => {
       ].join('\n\n');
       assert.ok(!idsIn(text).includes('mechanism-missing'));
     });
+
+  it('may be one line from the date of its letterhead to the telephone number at its foot', () => {
+    const text = `28 January 2021 EMA/CHMP/1/2021 Committee for Medicinal Products for Human Use (CHMP) Summary of opinion 1 (initial authorisation) Lumivexa orvatinib ${GRANTED} Telephone +44 (0)28 7418 8400`;
+    const { opinion } = analyze(text, 'published', RULE_SET);
+    assert.equal(opinion.statement?.date?.text, '28 January 2021');
+    assert.notEqual(opinion.kind, 'other');
+  });
+
+  it('may have a mark on a line of its own inside of a sentence', () => {
+    const text = [
+      'Summary of opinion',
+      '1',
+      '(initial authorisation)',
+      'Lumivexa',
+      'orvatinib',
+      'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a conditional',
+      '2',
+      'marketing authorisation for the medicinal product Lumivexa, intended for the prevention of gout.',
+    ].join('\n\n');
+    const { opinion } = analyze(text, 'published', RULE_SET);
+    assert.deepEqual(
+      opinion.tree.marks.map(({ label }) => label),
+      ['1', '2'],
+    );
+    assert.equal(idsIn(text).includes('conditional-footnote-missing'), false);
+  });
+
+  it('may have words of the website between the common name and the statement', () => {
+    const text = [
+      'Summary of opinion (initial authorisation)',
+      'Petrivex',
+      'Opinion',
+      'maropixane',
+      'Medicine',
+      'Veterinary',
+      'Opinion',
+      GRANTED.replaceAll('Lumivexa', 'Petrivex'),
+    ].join('\n');
+    const { opinion } = analyze(text, 'published', RULE_SET);
+    assert.deepEqual(
+      [...opinion.productNames, ...opinion.commonNames].map((name) => name.text),
+      ['Petrivex', 'maropixane'],
+    );
+  });
+
+  it('may have the substance first and an abbreviation behind the use', () => {
+    const text = GRANTED.replace('Lumivexa, intended', 'orvatinib (Lumivexa), intended').replace(
+      'prevention of gout.',
+      'treatment of chronic kidney disease (CKD).',
+    );
+    const { opinion } = analyze(text, 'published', RULE_SET);
+    assert.deepEqual(
+      opinion.statement?.products.map((name) => name.text),
+      ['Lumivexa'],
+    );
+    assert.equal(
+      opinion.statement?.intendedUse?.text,
+      'intended for the treatment of chronic kidney disease (CKD)',
+    );
+  });
+
+  it('may break off inside of a bracket', () => {
+    const text = `${GRANTED}\n\nThe active substance of Lumivexa is orvatinib, which lowers uric acid (se`;
+    const { findings } = analyze(text, 'published', RULE_SET);
+    const bracket = findings.find(({ ruleId }) => ruleId === 'bracket-unbalanced');
+    assert.equal(bracket?.severity, 'info');
+    const whole = analyze(`${text}e above.`, 'published', RULE_SET).findings;
+    const open = whole.find(({ ruleId }) => ruleId === 'bracket-unbalanced');
+    assert.equal(open?.severity, 'warning');
+  });
+
+  it('may give a change and the full indications as items behind dashes', () => {
+    const { indication } = analyze(
+      [
+        CHANGED,
+        'The CHMP adopted a new indication as follows:',
+        'Lumivexa is indicated for the prevention of chronic gout in adults who cannot take any other medicine for it.',
+        'For information, the full indications for Lumivexa will be as follows:',
+        'Acute gout',
+        '- Lumivexa is indicated for the treatment of acute gout in adults.',
+        'Chronic gout',
+        '- Lumivexa is indicated for the prevention of chronic gout in adults.',
+        UPDATED,
+      ].join('\n'),
+      'published',
+      RULE_SET,
+    ).opinion;
+    assert.deepEqual(
+      indication?.sentences.map(({ heading, subject, condition }) =>
+        [heading, subject, condition].map((one) => one?.text),
+      ),
+      [
+        ['Acute gout', 'Lumivexa', 'acute gout'],
+        ['Chronic gout', 'Lumivexa', 'chronic gout'],
+      ],
+    );
+  });
 });

@@ -13,6 +13,8 @@ describe('The presentation', () => {
       ['hard capsules', 'dispersible tablets'],
     ],
     ['5- and 10-mg film-coated tablets', ['5', '10-mg'], ['film-coated tablets']],
+    ['25 and 100 mg hard capsules', ['25', '100 mg'], ['hard capsules']],
+    ['2.5, 5 or 10 mg tablets', ['2.5', '5', '10 mg'], ['tablets']],
     ['5-g and 10-g powder', ['5-g', '10-g'], ['powder']],
     ['40-mg film-coated tablets', ['40-mg'], ['film-coated tablets']],
     ['a 6-mg solution for injection', ['6-mg'], ['solution for injection']],

@@ -8,10 +8,11 @@ import { buildPassage } from './passage';
 const UNIT =
   '(?:mg|g|kg|micrograms?|µg|μg|mcg|nanograms?|ng|ml|mL|l|IU|units?|U|%|MBq|GBq|mmol|mol|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])';
 const NUMBER = '\\d[\\d.,]{0,14}(?:[-–]\\d[\\d.,]{0,14})?';
+const PLAIN = '\\d(?:[\\d.,]{0,13}\\d)?';
 const POWER = '(?: ?[x×] ?10[⁰¹²³⁴⁵⁶⁷⁸⁹\\d]+)';
-/** `20 mg`, `10-mg`, `30 mg/1 ml`, `4-13 x 10⁶ cells/ml`, `3.2 x 10⁶`, and `5` in `5- and 10-mg`. */
+/** `20 mg`, `10-mg`, `30 mg/1 ml`, `4-13 x 10⁶ cells/ml`, `3.2 x 10⁶`, `5` in `5- and 10-mg`, `5` and `10` in `5, 10 and 20 mg`. */
 const STRENGTH = new RegExp(
-  `${NUMBER}${POWER}?[ -]?${UNIT}(?:/(?:[\\d.,]{1,15} ?)?${UNIT})?|${NUMBER}${POWER}|\\d[\\d.,]{0,14}(?=- (?:and|or|to) \\d)`,
+  `${NUMBER}${POWER}?[ -]?${UNIT}(?:/(?:[\\d.,]{1,15} ?)?${UNIT})?|${NUMBER}${POWER}|\\d[\\d.,]{0,14}(?=- (?:and|or|to) \\d)|\\d(?:[\\d.,]{0,13}\\d)?(?=(?:, ${PLAIN}){0,6},? (?:and|or) ${PLAIN}[ -]?${UNIT})`,
   'g',
 );
 const FORM = new RegExp(DOSE_FORM_PATTERN, 'gi');

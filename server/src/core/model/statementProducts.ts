@@ -1,6 +1,7 @@
 /** Reads for which product and for what use the committee gave its opinion. */
 import type { SyntaxTree } from '../syntax/block';
 import type { Prose } from '../text/prose';
+import { DOSE_FORM_PATTERN } from './doseForms';
 import type { Part, Passage } from './opinion';
 import { buildPassage, splitPassage } from './passage';
 
@@ -14,10 +15,12 @@ const NAMES_END =
 const NO_NAME = /^,? ?(?:intended|indicated|for) /;
 /** The names of web copies that put the substance first: `orvatinib (Lumivexa) and orvatium (177Lu) oxide (Tarbexil)`. */
 const NAMES_IN_BRACKETS =
-  /^[a-z][a-z -]{2,60}(?: \(\d{1,3}[A-Z][a-z]?\)[a-z -]{0,60})? \([A-Z][^()]{1,60}\)(?:(?:,| and|, and) [a-z][a-z -]{2,60}(?: \(\d{1,3}[A-Z][a-z]?\)[a-z -]{0,60})? \([A-Z][^()]{1,60}\))*/;
+  /^[a-z][a-z -]{2,60}(?: \(\d{1,3}[A-Z][a-z]?\)[a-z -]{0,60})? \([A-Z][^()]{1,60}\)(?:(?:,| and|, and) (?!(?:as|for|in|indicated|intended|of|to|under|which|with)\b)[a-z][a-z -]{2,60}(?: \(\d{1,3}[A-Z][a-z]?\)[a-z -]{0,60})? \([A-Z][^()]{1,60}\))*/;
 /** `for cats`, `for the treatment of …`, but not the form: `solution for injection`. */
 const USE =
   /\b(?:intended|indicated)\b|\bfor (?!(?:solution|suspension|dispersion|emulsion|injection|infusion|concentrate|inhalation|oral|cutaneous|use|intra\w+|subcutaneous)\b)/;
+
+const FORM = new RegExp(`^(?:${DOSE_FORM_PATTERN})$`, 'i');
 
 /** Names behind “medicinal product(s)”, up to what ends them; a longer name of the heading goes before. */
 export function readStatementProducts(
@@ -41,7 +44,9 @@ export function readStatementProducts(
   }
   if (NO_NAME.test(rest)) return [];
   const names = buildPassage(prose, { from: base + start, to: base + start + length });
-  return splitPassage(prose, names, /,? and |, /g);
+  const [first, ...others] = splitPassage(prose, names, /,? and |, /g);
+  // `Petrivex, Chewable tablet, intended for dogs`
+  return first === undefined ? [] : [first, ...others.filter(({ text }) => !FORM.test(text))];
 }
 
 function readBracketedNames(prose: Prose, base: number, text: string): readonly Passage[] {

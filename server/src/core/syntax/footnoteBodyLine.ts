@@ -1,5 +1,7 @@
 /** Recognises the line that opens a footnote body of a published text by the label at its start. */
 
+import { MONTH_PATTERN } from '../text/months';
+
 export interface BodyLabel {
   /** `1`, `12`, `*`. */
   readonly label: string;
@@ -16,13 +18,15 @@ export interface BodyLabel {
 /** A label with words behind it: `2 A …`, `1Applicants`, `(1) New`, `¹ Summaries`, `* Applicants`; or alone. */
 const BODY =
   /^(?:(\d{1,2})(?:[ \t\u00a0]{0,3}(?=[A-Z])|$)|\((\d{1,2})\)(?:[ \u00a0]?(?=[A-Z])|$)|\[(\d{1,2})\](?:[ \u00a0]?(?=[A-Z])|$)|([¹²³⁴⁵⁶⁷⁸⁹])[ \u00a0]?(?=[A-Z])|(\*{1,3})[ \u00a0]?(?=[A-Z]))/;
+/** A date at the start of a line, of a letterhead or a statement: `20 March 2014`. */
+const DATE = new RegExp(`^\\d{1,2} ${MONTH_PATTERN} \\d{4}(?!\\d)`);
 const LABEL_START = /^[\d([¹²³⁴⁵⁶⁷⁸⁹*]/;
 const KNOWN_BODY =
   /^(?:Summar(?:ies|y) of (?:positive )?opinion|A (?:conditional )?marketing authorisation|This (?:medicinal )?product was|(?:Note: ?)?New text|Applicants? may|In exceptional circumstances|Removed text|Text in bold)/;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function parseBodyLabel(text: string): BodyLabel | undefined {
-  if (!LABEL_START.test(text)) return undefined;
+  if (!LABEL_START.test(text) || DATE.test(text)) return undefined;
   const match = BODY.exec(text);
   if (match === null) return undefined;
   const raw = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
@@ -42,10 +46,10 @@ export function beginsKnownBody(text: string): boolean {
   return KNOWN_BODY.test(text);
 }
 
-/** The numbers that stand behind a word without a blank, as marks do: `opinion5`, `opinion⁵`, `application[5]`. */
+/** The numbers that stand behind a word without a blank, as marks do: `opinion5`, `opinion⁵`, `application[5]`; not `(0)20`. */
 export function findGluedLabels(source: string): ReadonlySet<string> {
   const labels = new Set<string>();
-  for (const match of source.matchAll(/[A-Za-z)\]"”’'.,:;][[(]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?!\d)/g)) {
+  for (const match of source.matchAll(/(?<!\d)[A-Za-z)\]"”’'.,:;][[(]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?!\d)/g)) {
     const digit = match[1] ?? '';
     const superscript = SUPERSCRIPT_DIGITS.indexOf(digit);
     labels.add(superscript > 0 ? String(superscript) : digit);

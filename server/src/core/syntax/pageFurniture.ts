@@ -33,7 +33,7 @@ const HEAD_LINE = new RegExp(
     `${COMMITTEE}(?: \\(C[HV]MP\\))?$`,
     `${COMMITTEE.toUpperCase()}$`,
     'European Medicines Agency$',
-    '(?:Opinion|Overview|News|Human|Veterinary|Questions & Answers)$',
+    '(?:Overview|News|Questions & Answers|Medicine|(?:Medicine)?(?:Human|Veterinary)?(?:Opinion)?)$',
     '[•-] ?(?:Email|Help|Application under evaluation|CHMP opinion|European Commission decision)$',
     'Related (?:content|documents|information)$',
     '(?:More information|News|Documents) on \\S.{0,60}$',

@@ -35,7 +35,7 @@ const MOST_FACTS = 60;
 /** Numbers of footnotes that may be left out between two bodies. */
 const MOST_SKIPPED_LABELS = 2;
 const TORN_MARK = /^\d{1,2}$/;
-const CARRIES_TORN_MARK = /\bas follows:?$/;
+const CARRIES_TORN_MARK = /\b(?:as follows:?|conditional|exceptional circumstances)$/;
 const MOST_BLANKS_AT_MARK = 3;
 /** Lines that a footnote body takes at most. */
 const LONGEST_BODY = 4;
@@ -240,9 +240,9 @@ function hasLabel(line: LineText | undefined): boolean {
   return line !== undefined && parseBodyLabel(line.text) !== undefined;
 }
 
-/** A dash at the start of a line opens an item only where a sentence or a clause has ended. */
+/** A dash at the start of a line opens an item; in wrapped text only where a sentence or a clause has ended. */
 function isListItem(state: ReadingState, text: string): boolean {
   const { previous } = state;
-  if (!DASH.test(text) || previous?.kind !== 'text') return true;
+  if (!DASH.test(text) || state.isUnwrapped || previous?.kind !== 'text') return true;
   return !isSentenceOpen(state) || /[;,]$|\b(?:and|or)$/.test(previous.line.text);
 }
