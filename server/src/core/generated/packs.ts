@@ -564,6 +564,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "works",
       "acts",
       "acting",
+      "activity",
       "binds",
       "binding",
       "blocks",
@@ -880,6 +881,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "In an informed consent application, reference is made to an authorised medicine where the marketing authorisation holder of the reference medicine has given consent to the use of their dossier in the application procedure.",
       "accepted": false
+     },
+     {
+      "text": "In an informed consent application, reference is made to an authorised medicine and the marketing authorisation holder of the reference medicine has given consent to the use of their dossier in the application procedure.",
+      "accepted": true
      }
     ]
    },
@@ -1090,6 +1095,14 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "indications to"
      ],
      "unlessMarked": "new-text"
+    },
+    "unlessSaid": {
+     "parts": [
+      "change"
+     ],
+     "anyOf": [
+      "section 4.2"
+     ]
     }
    },
    {
@@ -3046,18 +3059,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "homolog",
-      "use": [
-       "homologue"
-      ]
-     },
-     {
-      "term": "homologs",
-      "use": [
-       "homologues"
-      ]
-     },
-     {
       "term": "catalog",
       "use": [
        "catalogue"
@@ -3894,6 +3895,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "re examination",
       "use": [
        "re-examination"
+      ]
+     },
+     {
+      "term": "the granting a",
+      "use": [
+       "the granting of a"
       ]
      },
      {

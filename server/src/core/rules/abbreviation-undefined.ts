@@ -19,7 +19,7 @@ const NAME_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
 ]);
 /** What shows that the letters are a name or part of one: of a gene, a score, a study, or a heading in capitals. */
 const NAME_BEFORE =
-  /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} )$/;
+  /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} |[A-Z]{2,}\d+ )$/;
 const NAME_BEHIND =
   /^(?:-[A-Z0-9]|\.\d|[/+]|'s| [A-Z]{3,}|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
 const DATELINE_BEHIND =

@@ -1,6 +1,6 @@
-/** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound. */
+/** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound; neither stands before a plural. */
 import type { ProseSpan } from '../text/span';
-import { type Rule, type RuleContext, replaceFix, report } from './rule';
+import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /** A common word: no name, no abbreviation, and long enough to be read as a word. */
 const NEXT_WORD = /^ (new(?![\w-])|[a-z]{4,})(?![\w-]*[A-Z\d])/;
@@ -11,12 +11,16 @@ const NEXT_WORD = /^ (new(?![\w-])|[a-z]{4,})(?![\w-]*[A-Z\d])/;
 const CONSONANT =
   /^(?:[bcdfgjklpqrstvwyz][a-z]*[aeiouy]|[mn][aeiou]|h(?:aem|alf|ealth|eart|elp|epar|epat|igh|ormon|osts?$|uman|undred))/;
 const VOWEL = /^(?!one|once|ewe|eu|ouija)[aeio]/;
+/** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
+const PLURAL_CLASS =
+  /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|gent|itor|ist|bodie|ine)s(?= \((?:ATC|[A-Z]\d\d[A-Z]))/;
 /** Behind these words the letter is a label: “influenza a infection”. */
 const LABELLED =
   /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
 /** A capital elsewhere is a label or a name. */
 const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
 const LONGEST_LOOK = 30;
+const LONGEST_CLASS = 90;
 
 export const articleWrong: Rule = {
   id: 'article-wrong',
@@ -25,7 +29,7 @@ export const articleWrong: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”.',
+    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “an immunostimulants (ATC code …)”.',
     why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
     since: '0.1.0',
   },
@@ -33,6 +37,7 @@ export const articleWrong: Rule = {
     const { prose, survey } = context;
     for (const article of survey.articles) {
       const { text } = prose;
+      checkPlural(article, context, tell);
       const next = NEXT_WORD.exec(text.slice(article.to, article.to + LONGEST_LOOK))?.[1];
       if (next === undefined) continue;
       const written = text.slice(article.from, article.to);
@@ -47,6 +52,25 @@ export const articleWrong: Rule = {
     }
   },
 };
+
+/** “An immunostimulants (ATC code: …)”: one substance is one of its class. */
+function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): void {
+  const { text } = prose;
+  if (!text.startsWith(', ', article.from - 2)) return;
+  const found = PLURAL_CLASS.exec(text.slice(article.to, article.to + LONGEST_CLASS))?.[0];
+  if (found === undefined) return;
+  const [noun = ''] = found.split(' ').slice(-1);
+  const singular = noun.replace(/(?:(i)e)?s$/, (_ending, isBody) => (isBody ? 'y' : ''));
+  const end = article.to + found.length;
+  const span = prose.toSource({ from: article.from, to: end });
+  const written = text.slice(article.from, end);
+  const place = prose.toSource({ from: end - noun.length, to: end });
+  tell(
+    report(span, `“${written}” has an article and is plural.`, [
+      replaceFix(place, singular, `Replace “${noun}” by “${singular}”`, 'safe'),
+    ]),
+  );
+}
 
 /** The article in the place of the written one, where that is surely wrong. */
 function rightArticle(written: string, next: string): string | undefined {

@@ -43,7 +43,7 @@ export const atcLabelMalformed: Rule = {
 };
 
 /** Before, a code stood alone in its brackets at times. */
-const LABELLED_SINCE = 2014;
+const LABELLED_SINCE = 2016;
 
 function reportUnlabelled(
   { span, code }: AtcMention,

@@ -1,9 +1,8 @@
 /** One comma and one full stop are enough. */
 import { type Rule, replaceFix, report } from './rule';
 
-/** Behind an abbreviation the second stop may end the sentence: `B.V..`, `Inc..`. */
-const DOUBLED =
-  /(?<=[a-z]{3}|[)\]%])(?<!\b(?:Co|Corp|Inc|Ltd|Pty|etc|approx))\.\.(?!\.)|(?<=[\w)\]%]),,(?!,)/g;
+/** The stop of an abbreviation ends its sentence, too: `B.V..` and `Ltd..` have one too many. */
+const DOUBLED = /(?<=[a-z]{2}|\.[A-Z]|[)\]%])\.\.(?!\.)|(?<=[\w)\]%]),,(?!,)/g;
 
 export const punctuationDoubled: Rule = {
   id: 'punctuation-doubled',
@@ -13,7 +12,7 @@ export const punctuationDoubled: Rule = {
   fixSafety: 'safe',
   docs: {
     what: 'Two commas or two full stops stand side by side.',
-    why: 'One of them is left over from an earlier wording. The stop of an abbreviation and an ellipsis are let be.',
+    why: 'One of them is left over from an earlier wording; the stop of an abbreviation ends its sentence, too. An ellipsis is let be.',
     since: '0.1.0',
   },
   check({ prose, source }, tell) {
