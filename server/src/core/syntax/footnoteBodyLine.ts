@@ -49,7 +49,9 @@ export function beginsKnownBody(text: string): boolean {
 /** The numbers that stand behind a word without a blank, as marks do: `opinion5`, `opinion⁵`, `application[5]`; not `(0)20`. */
 export function findGluedLabels(source: string): ReadonlySet<string> {
   const labels = new Set<string>();
-  for (const match of source.matchAll(/(?<!\d)[A-Za-z)\]"”’'.,:;][[(]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?!\d)/g)) {
+  for (const match of source.matchAll(
+    /(?<!\d)[A-Za-z)\]"”’'.,:;][[(]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?!\d)/g,
+  )) {
     const digit = match[1] ?? '';
     const superscript = SUPERSCRIPT_DIGITS.indexOf(digit);
     labels.add(superscript > 0 ? String(superscript) : digit);
