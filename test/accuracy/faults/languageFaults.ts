@@ -211,6 +211,21 @@ const BLANKS: readonly Fault[] = [
     replaceEach(inFreeText, /(?<=[a-z]{3}), (?=[a-z]{3})/, ' , '),
     { notation: 'draft' },
   ),
+  fault(
+    'space-missing',
+    'behind a comma',
+    replaceEach(inFreeText, /(?<=[a-z]{3}), (?=[a-z]{3})/, ','),
+  ),
+  fault(
+    'space-missing',
+    'behind a stop',
+    replaceEach(inFreeText, /(?<=[a-z]{3})\. (?=[A-Z][a-z]+ )/, '.'),
+  ),
+  fault(
+    'space-missing',
+    'before the letters',
+    replaceEach(inRole('opinionStatement'), / \(CHMP\)/, '(CHMP)'),
+  ),
   fault('punctuation-doubled', 'two full stops', replaceEach(inFreeText, /(?<=[a-z]{4})\.$/, '..')),
   fault(
     'punctuation-doubled',

@@ -60,6 +60,7 @@ import { sentenceLong } from './sentence-long';
 import { sideEffectRepeated } from './side-effect-repeated';
 import { spaceBeforePunctuation } from './space-before-punctuation';
 import { spaceDoubled } from './space-doubled';
+import { spaceMissing } from './space-missing';
 import { speciesInconsistent } from './species-inconsistent';
 import { suppressionReasonMissing } from './suppression-reason-missing';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   unitSpaceMissing,
   unitSpaceBreaking,
   spaceBeforePunctuation,
+  spaceMissing,
   // Suppressions
   suppressionReasonMissing,
   suppressionUnknownRule,

@@ -7,6 +7,8 @@ export interface WordSurvey {
   readonly wanted: readonly WantedWord[];
   /** Words that follow an equal one behind a single blank; capitals do not count. */
   readonly repeated: readonly ProseSpan[];
+  /** Places of the signs `,` `.` `;` `:` `(` `)` that stand between two words without any blank. */
+  readonly joints: readonly number[];
   /** `a` and `an`, in small letters or capitals. */
   readonly articles: readonly ProseSpan[];
   /** Words with two capitals or more: `CHMP`, `mRNA`. */
@@ -71,6 +73,7 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
   const { count, froms, tos, hashes, beginnings, endings, capitals, figures } = table;
   const wanted: WantedWord[] = [];
   const repeated: ProseSpan[] = [];
+  const joints: number[] = [];
   const articles: ProseSpan[] = [];
   const withCapitals: ProseSpan[] = [];
   const withFigure: ProseSpan[] = [];
@@ -83,12 +86,13 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
     const hash = hashes[index] ?? 0;
     if ((capitals[index] ?? 0) > 1) withCapitals.push({ from, to });
     if (figures[index] === 1) withFigure.push({ from, to });
-    if (
-      hash === previousHash &&
-      from === previousEnd + 1 &&
-      text.charCodeAt(previousEnd) === BLANK
-    ) {
-      repeated.push({ from, to });
+    if (from === previousEnd + 1) {
+      const between = text.charCodeAt(previousEnd);
+      if (between !== BLANK) {
+        if (JOINTS.has(between)) joints.push(previousEnd);
+      } else if (hash === previousHash) {
+        repeated.push({ from, to });
+      }
     }
     if (hash === ARTICLE || hash === ARTICLE_BEFORE_VOWEL) articles.push({ from, to });
     const pairHash = hashPair(previousHash, hash);
@@ -107,9 +111,11 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
     previousFrom = from;
     previousEnd = to;
   }
-  return { wanted, repeated, articles, withCapitals, withFigure };
+  return { wanted, repeated, joints, articles, withCapitals, withFigure };
 }
 
 const BLANK = 32;
+
+const JOINTS: ReadonlySet<number> = new Set([...',.;:()'].map((sign) => sign.charCodeAt(0)));
 const ARTICLE = hashWord('a');
 const ARTICLE_BEFORE_VOWEL = hashWord('an');

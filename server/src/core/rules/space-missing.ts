@@ -1,0 +1,78 @@
+/** A blank stands behind a comma, a stop and a bracket, and between “section” and its number. */
+import type { PartRole } from '../model/opinion';
+import type { ProseSpan } from '../text/span';
+import { type Rule, type RuleContext, report, type Tell } from './rule';
+
+/** What stands around each sign where it surely parts two words. Names and formulae hold the same signs: `S.p.A.`, `N,N-`. */
+const AROUND: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = new Map([
+  [',', [/(?:^|[\s("'])(?:\p{L}[\p{L}'-]+|\d{4})$/u, /^(?:\p{L}[\p{L}'-]+)(?=[\s,.;:)"'])/u]],
+  ['.', [/(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Z][a-z]+(?=[\s,])/]],
+  [';', [/[\p{L}\d)]{3,}$/u, /^\p{L}{2,}(?=[\s,.)-])/u]],
+  [':', [/(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Za-z][a-z]{2,}(?=[\s,])/]],
+  [')', [/(?:^|\s)\([A-Z][A-Za-z]+$/, /^[a-z]{2,}(?=[\s,.])/]],
+  ['(', [/(?:^|\s)[A-Za-z][a-z]{2,}$/, /^[A-Z]{2,}\)/]],
+]);
+/** Signs behind which the blank is lacking; before an opening bracket it is. */
+const OPENING = '(';
+const SECTION = /\b[Ss]ections?(?=\d)/g;
+const LONGEST_LOOK = 30;
+
+/** In the title and the names of a web page the site sets the signs. */
+const NOT_JUDGED: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
+  'title',
+  'productName',
+  'commonName',
+]);
+
+export const spaceMissing: Rule = {
+  id: 'space-missing',
+  group: 'language',
+  severity: 'info',
+  fix: 'always',
+  fixSafety: 'safe',
+  docs: {
+    what: 'No blank stands between two words that a comma, a stop or a bracket parts, or between “section” and its number.',
+    why: 'Two words run into one: the line breaks in the wrong place, and a search finds neither. In the title and the names of a published text the signs are those of the website.',
+    since: '0.1.0',
+  },
+  check(context, tell) {
+    const { text } = context.prose;
+    for (const sign of context.survey.joints) {
+      const written = text.charAt(sign);
+      const around = AROUND.get(written);
+      const before = around?.[0].exec(text.slice(Math.max(0, sign - LONGEST_LOOK), sign))?.[0];
+      const behind = around?.[1].exec(text.slice(sign + 1, sign + 1 + LONGEST_LOOK))?.[0];
+      if (before === undefined || behind === undefined) continue;
+      const from = sign - before.replace(/^[^\p{L}\d(]+/u, '').length;
+      const at = written === OPENING ? sign : sign + 1;
+      tellMissing({ from, to: sign + 1 + behind.length }, at, context, tell);
+    }
+    for (const { index, 0: word } of text.matchAll(SECTION)) {
+      const at = index + word.length;
+      const number = /^[\d.]*\d/.exec(text.slice(at, at + LONGEST_LOOK))?.[0] ?? '';
+      tellMissing({ from: index, to: at + number.length }, at, context, tell);
+    }
+  },
+};
+
+/** The words of `place` want a blank at `at`. */
+function tellMissing(
+  place: ProseSpan,
+  at: number,
+  { prose, source, opinion }: RuleContext,
+  tell: Tell,
+): void {
+  const span = prose.toSource(place);
+  const written = prose.text.slice(place.from, place.to);
+  // Emphasis, a mark or struck words may stand between the two.
+  if (source.slice(span.start, span.end) !== written) return;
+  if (opinion.notation === 'published' && NOT_JUDGED.has(opinion.roleAt(span.start))) return;
+  const right = `${written.slice(0, at - place.from)} ${written.slice(at - place.from)}`;
+  const offset = span.start + at - place.from;
+  const edit = { span: { start: offset, end: offset }, newText: ' ' };
+  tell(
+    report(span, `“${written}” should read “${right}”.`, [
+      { title: 'Insert a blank', edits: [edit], safety: 'safe' },
+    ]),
+  );
+}
