@@ -212,6 +212,17 @@ const BLANKS: readonly Fault[] = [
     { notation: 'draft' },
   ),
   fault(
+    'noun-number-wrong',
+    'one adult',
+    replaceEach(inRole('opinionStatement', 'indication'), /in adults(?= with)/, 'in adult'),
+    { notation: 'draft' },
+  ),
+  fault(
+    'noun-number-wrong',
+    'a physicians',
+    replaceEach(inRole('prescribing'), /physicians(?= experienced)/, 'a physicians'),
+  ),
+  fault(
     'space-missing',
     'behind a comma',
     replaceEach(inFreeText, /(?<=[a-z]{3}), (?=[a-z]{3})/, ','),

@@ -42,6 +42,7 @@ import { indicationVerbMissing } from './indication-verb-missing';
 import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
 import { newTextUnmarked } from './new-text-unmarked';
+import { nounNumberWrong } from './noun-number-wrong';
 import { opinionDateImpossible } from './opinion-date-impossible';
 import { opinionDateMalformed } from './opinion-date-malformed';
 import { opinionDateUnlikely } from './opinion-date-unlikely';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   listConjunctionMissing,
   wordRepeated,
   articleWrong,
+  nounNumberWrong,
   sentenceEndMissing,
   abbreviationUndefined,
   abbreviationUnused,

@@ -1,0 +1,79 @@
+/** A noun stands in the number that its words ask for: “in adults with”, “a physician”, “sections 4.2 and 5.1”. */
+import type { Opinion } from '../model/opinion';
+import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
+import { type Rule, replaceFix, report } from './rule';
+
+/** People by their two numbers. “In man” is Latin for what is done in people, and “in women” has no slip of this kind. */
+const PEOPLE: readonly (readonly [singular: string, plural: string])[] = [
+  ['adult', 'adults'],
+  ['adolescent', 'adolescents'],
+  ['child', 'children'],
+  ['infant', 'infants'],
+  ['neonate', 'neonates'],
+  ['patient', 'patients'],
+  ['physician', 'physicians'],
+  ['doctor', 'doctors'],
+  ['specialist', 'specialists'],
+];
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  PEOPLE.map(([singular, plural]) => [`in ${singular}`, `in ${plural}`]),
+);
+const SINGULARS: ReadonlyMap<string, string> = new Map(
+  PEOPLE.map(([singular, plural]) => [`a ${plural}`, `a ${singular}`]),
+);
+const SECTION = 'section';
+const PHRASES: PhraseSet = [SECTION, ...PLURALS.keys(), ...SINGULARS.keys()].map((text) => ({
+  text,
+  isExact: true,
+}));
+
+/** What shows that the noun stands for itself: `in adult patients` and `a patients' organisation` are right. */
+const BEHIND_SINGULAR = /^(?: (?:with|who|whose|aged|from)\b|[.;)]|$)/;
+const BEHIND_PLURAL =
+  /^(?: (?:with|who|whose|aged|in|from|experienced|should|must|is|are|and|or)\b|[.,;)])/;
+const TWO_SECTIONS = /^ \d\.\d{1,2}(?:, \d\.\d{1,2})*,? (?:and|or|to) \d\.\d/;
+const LONGEST_LOOK = 40;
+
+export const nounNumberWrong: Rule = {
+  id: 'noun-number-wrong',
+  group: 'language',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'ask',
+  phrases: [PHRASES],
+  docs: {
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”.',
+    why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself.',
+    since: '0.1.0',
+  },
+  check({ opinion, prose, phrases }, tell) {
+    for (const match of phrases.of(PHRASES)) {
+      const written = match.phrase.text;
+      const right = rightWords(match, prose.text);
+      const span = prose.toSource(match);
+      if (right === undefined || mayHoldStruckWords(opinion, span.start, written)) continue;
+      tell(
+        report(span, `“${written}” should read “${right}”.`, [
+          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+        ]),
+      );
+    }
+  },
+};
+
+function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | undefined {
+  const behind = text.slice(to, to + LONGEST_LOOK);
+  if (phrase.text === SECTION) return TWO_SECTIONS.test(behind) ? 'sections' : undefined;
+  // `First-in child`, `vitamin-a patients`
+  if (/[-'/]/.test(text.charAt(from - 1))) return undefined;
+  const plural = PLURALS.get(phrase.text);
+  if (plural !== undefined) return BEHIND_SINGULAR.test(behind) ? plural : undefined;
+  return BEHIND_PLURAL.test(behind) ? SINGULARS.get(phrase.text) : undefined;
+}
+
+/** Published text keeps words that are struck out on paper beside those that replace them. */
+function mayHoldStruckWords(opinion: Opinion, offset: number, words: string): boolean {
+  if (opinion.notation === 'draft' || words === SECTION) return false;
+  const role = opinion.roleAt(offset);
+  return role === 'indication' || role === 'change';
+}
