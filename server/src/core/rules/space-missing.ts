@@ -1,5 +1,6 @@
 /** A blank stands behind a comma, a stop and a bracket, and between “section” and its number. */
 import type { PartRole } from '../model/opinion';
+import type { PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 
@@ -14,7 +15,9 @@ const AROUND: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = n
 ]);
 /** Signs behind which the blank is lacking; before an opening bracket it is. */
 const OPENING = '(';
-const SECTION = /\b[Ss]ections?(?=\d)/g;
+/** Words that begin with `section`, with the number that runs into them. */
+const SECTIONS: PhraseSet = [{ text: 'section*', isExact: false }];
+const SECTION_AND_NUMBER = /^(sections?)\d[\d.]*/i;
 const LONGEST_LOOK = 30;
 
 /** In the title and the names of a web page the site sets the signs. */
@@ -30,30 +33,42 @@ export const spaceMissing: Rule = {
   severity: 'info',
   fix: 'always',
   fixSafety: 'safe',
+  phrases: [SECTIONS],
   docs: {
     what: 'No blank stands between two words that a comma, a stop or a bracket parts, or between “section” and its number.',
     why: 'Two words run into one: the line breaks in the wrong place, and a search finds neither. In the title and the names of a published text the signs are those of the website.',
     since: '0.1.0',
   },
   check(context, tell) {
-    const { text } = context.prose;
-    for (const sign of context.survey.joints) {
-      const written = text.charAt(sign);
-      const around = AROUND.get(written);
-      const before = around?.[0].exec(text.slice(Math.max(0, sign - LONGEST_LOOK), sign))?.[0];
-      const behind = around?.[1].exec(text.slice(sign + 1, sign + 1 + LONGEST_LOOK))?.[0];
-      if (before === undefined || behind === undefined) continue;
-      const from = sign - before.replace(/^[^\p{L}\d(]+/u, '').length;
-      const at = written === OPENING ? sign : sign + 1;
-      tellMissing({ from, to: sign + 1 + behind.length }, at, context, tell);
-    }
-    for (const { index, 0: word } of text.matchAll(SECTION)) {
-      const at = index + word.length;
-      const number = /^[\d.]*\d/.exec(text.slice(at, at + LONGEST_LOOK))?.[0] ?? '';
-      tellMissing({ from: index, to: at + number.length }, at, context, tell);
-    }
+    checkSigns(context, tell);
+    checkSections(context, tell);
   },
 };
+
+function checkSigns(context: RuleContext, tell: Tell): void {
+  const { text } = context.prose;
+  for (const sign of context.survey.joints) {
+    const written = text.charAt(sign);
+    const around = AROUND.get(written);
+    const before = around?.[0].exec(text.slice(Math.max(0, sign - LONGEST_LOOK), sign))?.[0];
+    const behind = around?.[1].exec(text.slice(sign + 1, sign + 1 + LONGEST_LOOK))?.[0];
+    if (before === undefined || behind === undefined) continue;
+    const from = sign - before.replace(/^[^\p{L}\d(]+/u, '').length;
+    const at = written === OPENING ? sign : sign + 1;
+    tellMissing({ from, to: sign + 1 + behind.length }, at, context, tell);
+  }
+}
+
+function checkSections(context: RuleContext, tell: Tell): void {
+  const { text } = context.prose;
+  for (const { from } of context.phrases.of(SECTIONS)) {
+    const match = SECTION_AND_NUMBER.exec(text.slice(from, from + LONGEST_LOOK));
+    if (match === null) continue;
+    const [written, word = ''] = match;
+    const to = from + written.replace(/\.$/, '').length;
+    tellMissing({ from, to }, from + word.length, context, tell);
+  }
+}
 
 /** The words of `place` want a blank at `at`. */
 function tellMissing(
