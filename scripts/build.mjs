@@ -267,7 +267,17 @@ async function buildEntry({ source, bundle, options, isCommand, hasShortNames = 
     ...options,
   });
   if (isCommand) chmodSync(join(ROOT, bundle), 0o755);
+  if (options.charset === 'ascii') escapeRest(join(ROOT, bundle));
   return result;
+}
+
+/** With `charset: 'ascii'` esbuild leaves the letters of patterns as they are; there, too, an escape stands for the same one. */
+function escapeRest(bundle) {
+  const ascii = readFileSync(bundle, 'utf8').replace(
+    /[^\x00-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(bundle, ascii);
 }
 
 /** The licences of the libraries that the bundles hold, in one file beside them. */

@@ -1,5 +1,6 @@
 /** `convert --to draft|published`. */
 import assert from 'node:assert/strict';
+import { parseDocument, readOpinion, toJson } from '../../server/src/core/index';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_PUBLISHED } from './documents';
 
@@ -71,5 +72,26 @@ describe('command line: convert', function () {
     assert.equal(status, 0);
     assert.equal(stdout, 'Summary of opinion\n\nLumivexa\n\n• One[1]\n\n1 in small letters\n');
     assert.match(stderr, /^<stdin>:\d+:1 Published text would be read otherwise here: /);
+  });
+
+  it('reads every sign as the core does', () => {
+    const text = [
+      'Lumivexa',
+      '• Email',
+      'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion¹, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the prevention of gout.',
+      'Lumivexa will be available as 20 µg tablets and a cream (3.2 x 10⁶ vg).',
+      '“Lumivexa is indicated for the prevention of:',
+      ...['•', '●', '▪', '■', '◦', '‣', '–', '·'].map((sign) => `${sign} gout in adults ≥ 18 years;`),
+      'acute gout.”',
+      '¹ Summaries of positive opinion are published without prejudice to the Commission decision.',
+    ].join('\n\n');
+    const { stdout } = workspace.runWith(
+      { input: text },
+      ...['convert', '-', '--to', 'json', '--stdin-filename', 'a.opinion.txt'],
+    );
+    const opinion = readOpinion(parseDocument(text, 'published'));
+    const read = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+    const wanted = JSON.parse(JSON.stringify(toJson(opinion, []))) as typeof read;
+    assert.deepEqual({ ...read, standardSentences: wanted.standardSentences }, wanted);
   });
 });

@@ -25,6 +25,11 @@ describe('command line: its compiled code', () => {
     assert.equal(new Script(source, { cachedData }).cachedDataRejected, false);
   });
 
+  it('is made of ASCII letters only, as which the bundle is read', () => {
+    const bundle = readFileSync(join(DIST, 'commandLine.js'));
+    assert.deepEqual([...bundle].filter((byte) => byte > 0x7f).length, 0);
+  });
+
   const whole = () => readFileSync(join(DIST, COMPILED));
   const cases: Readonly<Record<string, () => Buffer | undefined>> = {
     'there is none': () => undefined,
