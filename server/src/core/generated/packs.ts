@@ -585,6 +585,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "containing",
       "induces",
       "stimulates",
+      "important for",
       "elicits",
       "eliciting",
       "inducing",
@@ -928,7 +929,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "message": "The sentence on the benefits is missing.",
     "insert": [
      "benefits"
-    ]
+    ],
+    "unlessSaid": {
+     "parts": [
+      "opinionStatement",
+      "presentation",
+      "indication"
+     ],
+     "anyOf": [
+      "radiopharmaceutical precursor",
+      "radiolabelling"
+     ]
+    }
    },
    {
     "id": "benefits",
@@ -973,7 +985,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "side-effects"
     ],
-    "sameParagraphAs": "benefits"
+    "sameParagraphAs": "benefits",
+    "unlessSaid": {
+     "parts": [
+      "opinionStatement",
+      "presentation",
+      "indication"
+     ],
+     "anyOf": [
+      "radiopharmaceutical precursor",
+      "radiolabelling"
+     ]
+    }
    },
    {
     "id": "side-effects",
@@ -1528,7 +1551,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": "orphan-footnote",
     "message": "The footnote on the orphan designation is missing.",
     "fragment": "hint",
-    "since": 2019
+    "since": 2020
    },
    {
     "id": "orphan-footnote",
@@ -3863,7 +3886,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "indication",
      "change"
     ],
-    "except": [],
+    "except": [
+     "classified as an other"
+    ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
     "terms": [

@@ -3,11 +3,14 @@ import type { SyntaxTree } from '../syntax/block';
 import type { Part, Passage } from './opinion';
 import { buildPassage } from './passage';
 
-const NAME = '([A-Z][\\w-]*(?: [A-Z][\\w-]*)*)';
+const NAME = '(\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*)';
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\b(?:generics?|hybrid(?: medicine)?|duplicate) of ${NAME}`),
-  new RegExp(`\\breference (?:medicinal )?(?:product|medicine)(?: for [^.]{1,60}? is)? ${NAME}`),
-  new RegExp(`\\bwith ${NAME} as the reference\\b`),
+  new RegExp(`\\b(?:generics?|hybrid(?: medicine)?|duplicate) of ${NAME}`, 'u'),
+  new RegExp(
+    `\\breference (?:medicinal )?(?:product|medicine)(?: for [^.]{1,60}? is)? ${NAME}`,
+    'u',
+  ),
+  new RegExp(`\\bwith ${NAME} as the reference\\b`, 'u'),
 ];
 
 export function readReferenceProduct(

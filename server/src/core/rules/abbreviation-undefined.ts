@@ -53,11 +53,21 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
         )
           continue;
         if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
-        if (isName(abbreviation, context)) continue;
+        if (isExplainedWithPrefix(abbreviation, context) || isName(abbreviation, context)) continue;
         tell(report(context.prose.toSource(first), `“${letters}” is not explained.`));
       }
     },
   };
+}
+
+/** `VSV` where `rVSV` is explained: a small letter before says that it is recombinant, murine, or soluble. */
+function isExplainedWithPrefix({ letters }: Abbreviation, context: RuleContext): boolean {
+  return context.abbreviations.some(
+    (other) =>
+      other.letters.slice(1) === letters &&
+      /^[a-z]/.test(other.letters) &&
+      findExplanations(other, context.prose.text).length > 0,
+  );
 }
 
 /** True when the team knows the letters, or one of their places shows that they are a name. */

@@ -78,6 +78,9 @@ function toWords({ value, unit }: AgeLimit): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }
 
+/** `aged 2-18`: the years are understood. */
+const AGE_WITHOUT_UNIT = /\baged \d/;
+
 function findChildrenWithoutAge({
   text,
   prose,
@@ -88,7 +91,8 @@ function findChildrenWithoutAge({
   const children = populations.find(
     ({ group, text: words }) => group === 'children' && words.endsWith('children'),
   );
-  if (children === undefined || OTHER_LIMIT.test(text)) return undefined;
+  if (children === undefined || OTHER_LIMIT.test(text) || AGE_WITHOUT_UNIT.test(text))
+    return undefined;
   const before = text.slice(0, children.prose.from - prose.from);
   return NEGATION.test(before.slice(-LONGEST_NEGATION)) ? undefined : children;
 }

@@ -1,7 +1,7 @@
 /** Finds names of other products in the places where the form has the name of this one. Reports nothing. */
 import type { Opinion, PartRole, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { splitIntoWords } from '../text/words';
+import { countSlips, splitIntoWords } from '../text/words';
 
 /** A name that is left over from another document, and the one that belongs there. */
 export interface LeftoverName {
@@ -33,6 +33,7 @@ const IS_NAME = new RegExp(`^${NAME}$`);
 /** Words that begin such a sentence with a capital and are no names. */
 const NO_NAME = /^(?:The|This|These|It|They|Treatment|Therapy|Both|All|Each)\b/;
 const LONGEST_SENTENCE = 200;
+const MOST_SLIPS = 2;
 
 export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
   const { productNames, statement, tree } = opinion;
@@ -42,7 +43,8 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
     if (text === heading?.text || NO_NAME.test(text) || !IS_NAME.test(text)) return false;
     known ??= collectKnownWords(opinion);
     const words = known;
-    return splitIntoWords(text.toLowerCase()).every((word) => !words.has(word));
+    const own = splitIntoWords(text.toLowerCase());
+    return own.every((word) => !words.has(word)) || isOfOneFamily(own, heading, words);
   };
   const [stated] = statement?.products ?? [];
   if (heading === undefined || !IS_NAME.test(heading.text)) return;
@@ -70,6 +72,18 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
     const found = buildPassage(tree.prose, { from: start, to: start + name.length });
     if (isOther(found)) yield { found, right: heading };
   }
+}
+
+/** `Tarbexil Ellipsa` in a text on `Lumivexa Ellipsa`: as many words, the last ones alike, and another beginning. */
+function isOfOneFamily(
+  words: readonly string[],
+  heading: Passage | undefined,
+  known: ReadonlySet<string>,
+): boolean {
+  const [first = '', ...rest] = words;
+  const [headingFirst = '', ...headingRest] = splitIntoWords(heading?.text.toLowerCase() ?? '');
+  const isAlike = rest.length > 0 && rest.join(' ') === headingRest.join(' ');
+  return isAlike && !known.has(first) && countSlips(first, headingFirst, MOST_SLIPS) > MOST_SLIPS;
 }
 
 /** True when the name stands once more behind the statement's product and the headings. */

@@ -1,4 +1,4 @@
-/** No blank stands before a comma, a semicolon or a full stop. */
+/** No blank stands before a comma, a semicolon, a full stop or a closing bracket. */
 import type { PartRole } from '../model/opinion';
 import { lastAtOrBefore } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
@@ -8,6 +8,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   [',', 'comma'],
   ['.', 'full stop'],
   [';', 'semicolon'],
+  [')', 'closing bracket'],
 ];
 const BLANK = 32;
 /** A word, a bracket or a quotation mark; not a stop, which may begin an ellipsis. */
@@ -31,7 +32,7 @@ export const spaceBeforePunctuation: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A blank stands between a word and the comma, semicolon or full stop behind it.',
+    what: 'A blank stands between a word and the comma, semicolon, full stop or closing bracket behind it.',
     why: 'It is mostly left over from a word that was taken out. On paper the sign may then open the next line. In published text the indication and its change are not judged, where words may have been struck out, nor are blanks at the end of a line, nor a text that has several such blanks.',
     since: '0.1.0',
   },
@@ -74,7 +75,7 @@ function isBlankOfWriter(
   markStarts: readonly number[],
   { opinion, source }: RuleContext,
 ): boolean {
-  if (!/^ +$/.test(source.slice(start, end)) || !/[,.;]/.test(source.charAt(end))) return false;
+  if (!/^ +$/.test(source.slice(start, end)) || !/[,.;)]/.test(source.charAt(end))) return false;
   if (opinion.notation === 'draft') return !/[~*]/.test(source.charAt(start - 1));
   const role = opinion.roleAt(start);
   if (role === undefined || NOT_JUDGED.has(role)) return false;

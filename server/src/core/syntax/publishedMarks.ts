@@ -12,10 +12,13 @@ export type PublishedMark = Omit<FootnoteMark, 'proseOffset'>;
 
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Words that carry a mark in the form, so that a mark without a body is seen there. */
-const CARRIER = /(?:^|[^A-Za-z])(?:opinions?|conditional|circumstances|follows:?|medicine)$/i;
+const CARRIER =
+  /(?:^|[^A-Za-z])(?:opinions?|conditional|circumstances|follows:?|medicine|authori[sz]ation)$/i;
 /** What may stand behind a mark that a blank parts from its word. */
 const BEHIND_DETACHED =
   /^(?:\s*$|[.,;:)"“]|\s*\((?!\d)|\s*(?:marketing|for|intended|recommending)\b)/;
+/** The word behind a mark whose blank is lost: `medicine1of`, not `1st`. */
+const LOST_BLANK = /^(?!(?:st|nd|rd|th)\b)[a-z]{2,}/;
 /** Superscripts that belong to a unit: `m²`, `kg/m²`, `cm³`. */
 const UNIT = /(?:^|[^A-Za-z])(?:[cmk]?m|dm|kg\/m)$/;
 const LONGEST_WORD = 60;
@@ -168,7 +171,8 @@ function isDigitMark(candidate: Candidate): boolean {
   if (/^[\d%°+/-]|^[.,]\d/.test(behind)) return false;
   if (!isGlued(candidate)) return isDetachedMark(candidate);
   const isLostBlank = /^\p{L}/u.test(behind);
-  if (isCarried) return hasBody || (!isLostBlank && label.length === 1);
+  if (isCarried)
+    return hasBody || (label.length === 1 && !(isLostBlank && !LOST_BLANK.test(behind)));
   return hasBody && !isLostBlank && canCarryDigit(before);
 }
 

@@ -10,9 +10,12 @@ const LONGEST_SMALL_HEADING = 90;
 /** How the sentence below a small heading of an indication begins. */
 const INDICATED =
   /^["“]?(?:\S+ ){1,20}?(?:is|are) indicated\b|^["“]?(?:Treatment|Prevention|Prophylaxis) of\b/;
+const IS_INDICATED = /\b(?:is|are) indicated\b/;
 const UNFINISHED = /[.:;,]$|\b(?:and|or|of|the|an?|in|with|for|to|by|on|is|are|who|whose)$/;
 /** What can begin a paragraph: a capital, a quotation, a name such as `mLumivexa`. */
 const OPENING = /^(?:[A-Z"“]|[a-z]{1,2}[A-Z])/;
+/** The label of a code that stands on the next line. */
+const OPEN_LABEL = /\(ATC(?:vet)? code:?$/;
 const FORM_FEED = 12;
 
 /** True for a line longer than any wrapped one. */
@@ -42,6 +45,7 @@ export function beginsParagraph(
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined || !OPENING.test(line.text)) return false;
+  if (OPEN_LABEL.test(before.text)) return false;
   if (!endsSentence(source, before)) {
     return (
       isUnwrapped(before) ||
@@ -67,7 +71,7 @@ function isSmallHeading(lines: readonly LineText[], index: number): boolean {
     text.length <= LONGEST_SMALL_HEADING &&
     /^[A-Z]/.test(text) &&
     !UNFINISHED.test(text) &&
-    !INDICATED.test(text) &&
+    (!INDICATED.test(text) || (!IS_INDICATED.test(text) && IS_INDICATED.test(next.text))) &&
     (INDICATED.test(next.text) || (isUnwrapped(next) && /^[A-Z"“]/.test(next.text)))
   );
 }
