@@ -81,7 +81,9 @@ describe('command line: convert', function () {
       'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion¹, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the prevention of gout.',
       'Lumivexa will be available as 20 µg tablets and a cream (3.2 x 10⁶ vg).',
       '“Lumivexa is indicated for the prevention of:',
-      ...['•', '●', '▪', '■', '◦', '‣', '–', '·'].map((sign) => `${sign} gout in adults ≥ 18 years;`),
+      ...['•', '●', '▪', '■', '◦', '‣', '–', '·'].map(
+        (sign) => `${sign} gout in adults ≥ 18 years;`,
+      ),
       'acute gout.”',
       '¹ Summaries of positive opinion are published without prejudice to the Commission decision.',
     ].join('\n\n');

@@ -425,4 +425,35 @@ describe('A published text', () => {
       ],
     );
   });
+
+  it('may have lost the bodies of marks that are glued to their words', () => {
+    const { tree } = analyze(
+      `${GRANTED.replace('a marketing authorisation for', 'a conditional marketing authorisation2 for')}\n\nLumivexa is a hybrid medicine1of Zenquora, which has been authorised in the EU since 2009.`,
+      'published',
+      RULE_SET,
+    );
+    assert.deepEqual(
+      tree.marks.map(({ label }) => label),
+      ['2', '1'],
+    );
+  });
+
+  it('may have headings that say a use above the sentences of the indication', () => {
+    const { indication } = analyze(
+      [
+        GRANTED,
+        'The full indication is:',
+        'Treatment of acute gout',
+        'Lumivexa is indicated for the treatment of acute gout in adults.',
+        'Prevention of gout',
+        'Lumivexa is indicated for the prevention of gout in adults.',
+      ].join('\n'),
+      'published',
+      RULE_SET,
+    ).opinion;
+    assert.deepEqual(
+      indication?.headings.map(({ text }) => text),
+      ['Treatment of acute gout', 'Prevention of gout'],
+    );
+  });
 });

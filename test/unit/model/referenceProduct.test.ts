@@ -11,6 +11,12 @@ describe('The paragraph on the reference product', () => {
       ['generic'],
     ],
     [
+      'of a generic of a product with letters of another language',
+      'Lumivexa is a generic of ÜLTRAVÉXA Ómega, which has been authorised in the EU since 23 February 2009.',
+      'ÜLTRAVÉXA Ómega',
+      ['generic'],
+    ],
+    [
       'of a generic, without comma',
       'Lumivexa is a generic of Tarbexil which has been authorised in the EU since 23 February 2009. Studies have demonstrated the satisfactory quality of Lumivexa, and its bioequivalence to the reference product Tarbexil. A question and answer document on generic medicines can be found here.',
       'Tarbexil',
