@@ -1,4 +1,5 @@
 /** Brackets come in pairs, from the first part of the document to the last. */
+import { findBrokenBlock } from '../model/brokenBlock';
 import type { Opinion } from '../model/opinion';
 import type { Block } from '../syntax/block';
 import { mayHoldRemovedText } from './indicationWording';
@@ -26,7 +27,7 @@ export const bracketUnbalanced: Rule = {
   check({ opinion, prose: { text, toSource } }, tell) {
     for (const [opening, closing] of PAIRS) {
       if (isSimplyPaired(text, opening, closing)) continue;
-      const lastLine = findLineCutOff(text);
+      const broken = findBrokenBlock(opinion.tree)?.prose.from ?? text.length;
       for (const from of findUnpaired(text, findBlocks(opinion), opening, closing)) {
         const behind = text.slice(from + 1, from + 1 + LONGEST_WORD);
         const before = text.slice(Math.max(0, from - LONGEST_WORD), from);
@@ -37,20 +38,14 @@ export const bracketUnbalanced: Rule = {
               ? `The bracket before “${/^\s*([^\s()[\]]*)/.exec(behind)?.[1] ?? ''}” is never closed.`
               : `The bracket behind “${/[^\s()[\]]*\s*$/.exec(before)?.[0].trim() ?? ''}” was never opened.`,
             [],
-            from >= lastLine ? { severityAtMost: 'info' } : {},
+            // The partner may be lost with the rest of the text.
+            from >= broken ? { severityAtMost: 'info' } : {},
           ),
         );
       }
     }
   },
 };
-
-/** Where the last line of a text begins that breaks off, so that the partner may be lost with the rest of it; else the end. */
-function findLineCutOff(text: string): number {
-  const { length } = text.trimEnd();
-  if (/[.!?:)\]"']/.test(text.charAt(length - 1))) return length;
-  return text.lastIndexOf('\n', length - 1) + 1;
-}
 
 /** True when each bracket is closed in its line before the next one opens, as in nearly every document. */
 function isSimplyPaired(text: string, opening: string, closing: string): boolean {

@@ -1,4 +1,5 @@
 /** `require-part`: a part that a document of a profile has to have, with a fix that writes its standard sentences. */
+import { findBrokenBlock } from '../../model/brokenBlock';
 import { FOOTNOTE_KINDS, type Opinion, PART_ROLES } from '../../model/opinion';
 import {
   type Fix,
@@ -115,13 +116,18 @@ function reportMissing(entry: RequirePartEntry, context: RuleContext, orders: Pa
   const rolesBefore = order?.rolesBefore(entry.part) ?? [];
   const place = inSameParagraph(writing.placeOfPart(rolesBefore), entry, context);
   const isOnlyHint =
-    opinion.kind === 'fragment' &&
-    (entry.fragment === 'hint' || isBehindAll(entry, opinion, order));
+    (opinion.kind === 'fragment' && entry.fragment === 'hint') ||
+    (isCopyOfPart(opinion) && isBehindAll(entry, opinion, order));
   const message = opinion.kind === 'other' ? `${NOT_RECOGNISED} ${entry.message}` : entry.message;
   return report(place.span, message, insertFix(entry, place, context), {
     part: entry.part,
     ...(isOnlyHint ? { severityAtMost: 'hint' } : {}),
   });
+}
+
+/** What a copy does not hold may stand in the rest of the text. */
+function isCopyOfPart({ kind, tree }: Opinion): boolean {
+  return kind === 'fragment' || findBrokenBlock(tree) !== undefined;
 }
 
 function insertFix(

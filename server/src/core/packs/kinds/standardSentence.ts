@@ -1,4 +1,6 @@
 /** `standard-sentence`: sentences of the form, and the two rules that hold the text against them. */
+
+import { findBrokenBlock } from '../../model/brokenBlock';
 import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, PROFILES } from '../../model/opinion';
 import { buildPassage } from '../../model/passage';
 import {
@@ -111,10 +113,13 @@ export function buildStandardSentenceRules(pack: string, version: string): reado
   ];
 }
 
-function checkAltered({ standardMatches, source }: RuleContext, tell: Tell): void {
+function checkAltered({ standardMatches, source, opinion }: RuleContext, tell: Tell): void {
+  const end = findBrokenBlock(opinion.tree)?.prose.to;
   for (const { differences, sentence } of standardMatches) {
     for (const difference of differences) {
       const { found, expected } = difference;
+      // The last word of a text that breaks off may be half of one.
+      if (found.prose.to === end) continue;
       const message =
         expected === ''
           ? `“${found.text}” is not part of the standard sentence.`
