@@ -471,4 +471,13 @@ describe('A published text', () => {
     ]);
     assert.ok(severities(`${text}ache.`).includes('indication-missing error'));
   });
+
+  it('may have a note on the procedure behind its statement, below names without a title', () => {
+    const text = `Lumivexa\n\norvatinib alfa\n\nOpinion\n\n${GRANTED}\n\nAs Lumivexa is an advanced therapy medicinal product, the CHMP positive opinion is based on an assessment by the Committee for Advanced Therapies. The applicant for this medicinal product is Orvexa Pharma B.V.`;
+    const { opinion } = analyze(text, 'published', RULE_SET);
+    assert.deepEqual(
+      [...opinion.productNames, ...opinion.commonNames].map((name) => name.text),
+      ['Lumivexa', 'orvatinib alfa'],
+    );
+  });
 });

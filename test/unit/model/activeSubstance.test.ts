@@ -19,6 +19,14 @@ describe('The sentence on the active substance', () => {
       'The active substance of Lumivexa is human normal immunoglobulin, (ATC code: J06BA02).',
       ['human normal immunoglobulin'],
     ],
+    [
+      'The active substance of Lumivexa is orvatium (177Lu) oxotreotide, a therapeutic radiopharmaceutical (ATC code: V10XX99).',
+      ['orvatium (177Lu) oxotreotide'],
+    ],
+    [
+      'The active substance of Lumivexa is orvatane (123I) (ATC code: V09AX99), a radiopharmaceutical.',
+      ['orvatane (123I)'],
+    ],
     ['The active substance of Lumivexa is made of chimeric viruses.', []],
     ['The active substance of Lumivexa is a recombinant protein.', []],
     [

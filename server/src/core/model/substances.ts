@@ -26,9 +26,9 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isList: boolean }[] =
   { pattern: /\b(?:product|vaccine|medicine)s? containing /, isList: false },
   { pattern: /\bcontain(?:s|ing) /, isList: false },
 ];
-/** One name, up to a bracket, a comma, a conjunction, a clause or the end of the sentence. */
+/** One name, up to a bracket, a comma, a conjunction, a clause or the end of the sentence; `(177Lu)` is part of it. */
 const NAME =
-  /^[^,(.;:]{2,120}?(?=[,(;:]| \(|\.(?: |$)|$| and | which | as (?:an? )?active| with | in )/;
+  /^(?:[^,(.;:]|\(\d{1,3}[A-Z][a-z]?\)){2,120}?(?=[,;:]| ?\((?!\d{1,3}[A-Z][a-z]?\))|\.(?: |$)|$| and | which | as (?:an? )?active| with | in )/;
 const BRACKET = /^ ?\((?!ATC)[^()]{0,80}\)/;
 /** A class, a description or a verb instead of a name: `a recombinant protein`, `made of …`, `is taken up`. */
 const NO_NAME =

@@ -9,7 +9,7 @@ const MOST_LINES_ABOVE = 80;
 const LINES_OF_STATEMENT = 3;
 /** `opinion1`, before the marks of the text are known. */
 const GLUED_MARK = /(?<=[a-z])\d(?![\w-])/g;
-const NEXT_SENTENCE = /\. (?=[A-Z])/;
+const NEXT_SENTENCE = /\. +(?=[A-Z])/;
 
 /**
  * The index of the line with which the opinion statement begins; undefined where a part of the document stands above
