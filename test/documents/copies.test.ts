@@ -480,4 +480,36 @@ describe('A published text', () => {
       ['Lumivexa', 'orvatinib alfa'],
     );
   });
+
+  it('may have a blank line behind every line of its PDF', () => {
+    const lines = [
+      'Summary of opinion1 (initial authorisation)',
+      'Lumivexa',
+      'orvatinib',
+      'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive',
+      'opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa,',
+      'intended for the treatment of gout in adults. The applicant for this medicinal product is Orvexa',
+      'Pharma B.V.',
+      'Lumivexa will be available as 20 mg tablets. The active substance of Lumivexa is orvatinib, a',
+      'uricosuric (ATC code: M04AB07) that lowers uric acid.',
+      'The benefits of Lumivexa are its ability to relieve pain. The most common side effects are',
+      'nausea and headache.',
+      'The full indication is: “Lumivexa is indicated for the treatment of gout in adults”.',
+      'It is proposed that Lumivexa be prescribed by physicians experienced in the treatment of gout.',
+      'Detailed recommendations for the use of this product will be described in the summary of product',
+      'characteristics (SmPC), which will be published in the European public assessment report (EPAR) and',
+      'made available in all official European Union languages after the marketing authorisation has been',
+      'granted by the European Commission.',
+      DECISION,
+    ];
+    const spaced = analyze(lines.join('\n\n'), 'published', RULE_SET);
+    const dense = analyze(lines.join('\n'), 'published', RULE_SET);
+    const readings = [spaced, dense].map(({ findings, opinion }) => [
+      findings.map(({ ruleId }) => ruleId),
+      opinion.parts.map(({ role }) => role),
+      opinion.tree.prose.text,
+    ]);
+    assert.deepEqual(readings[0], readings[1]);
+    assert.deepEqual(spaced.findings, []);
+  });
 });

@@ -11,7 +11,7 @@ const AROUND: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = n
   [';', [/[\p{L}\d)]{3,}$/u, /^\p{L}{2,}(?=[\s,.)-])/u]],
   [':', [/(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Za-z][a-z]{2,}(?=[\s,])/]],
   [')', [/(?:^|\s)\([A-Z][A-Za-z]+$/, /^[a-z]{2,}(?=[\s,.])/]],
-  ['(', [/(?:^|\s)[A-Za-z][a-z]{2,}$/, /^[A-Z]{2,}\)/]],
+  ['(', [/(?:^|\s)(?!poly|oligo|mono)[A-Za-z][a-z]{2,}$/, /^[A-Z]{2,}\)/]],
 ]);
 /** Signs behind which the blank is lacking; before an opening bracket it is. */
 const OPENING = '(';

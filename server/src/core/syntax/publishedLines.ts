@@ -1,4 +1,5 @@
 /** Says of each line of a published text what it is: page furniture, title, heading, footnote body or text. */
+import { isDoubleSpaced, putSpacingBack, withoutSpacing } from './doubleSpacing';
 import { cueOf } from './findCues';
 import {
   type BodyLabel,
@@ -60,6 +61,12 @@ const RUNNING_HEAD = /^summary of (?:positive )?opinion$/i;
 
 export function classifyPublishedLines(source: string): readonly PublishedLine[] {
   const lines = findLineTexts(source);
+  if (!isDoubleSpaced(lines)) return classifyLines(source, lines);
+  const read = classifyLines(source, withoutSpacing(lines));
+  return putSpacingBack(lines, read, (line, opens) => makeLine(line, 'blank', opens));
+}
+
+function classifyLines(source: string, lines: readonly LineText[]): readonly PublishedLine[] {
   const state: ReadingState = {
     source,
     lines,
