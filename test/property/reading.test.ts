@@ -16,14 +16,25 @@ interface Document {
 
 /** Documents as they come from writers and printers, damaged in a few places. */
 const mangledDocument = fc
-  .record({ index: fc.nat(59), seed: fc.nat(1_000_000), isDraft: fc.boolean() })
-  .map(({ index, seed, isDraft }): Document => {
+  .record({
+    index: fc.nat(59),
+    seed: fc.nat(1_000_000),
+    isDraft: fc.boolean(),
+    isDoubleSpaced: fc.boolean(),
+  })
+  .map(({ index, seed, isDraft, isDoubleSpaced }): Document => {
     const { draft, published } = generateOpinion(index);
+    const text = isDoubleSpaced ? spaceOut(published) : published;
     return {
-      text: mangle(isDraft ? draft : published, seed),
+      text: mangle(isDraft ? draft : text, seed),
       notation: isDraft ? 'draft' : 'published',
     };
   });
+
+/** As a PDF may be copied: wrapped, with a blank line behind every line. */
+function spaceOut(published: string): string {
+  return published.replace(/.{40,80}(?= \S)/g, '$&\n').replace(/\n+ ?/g, '\n\n');
+}
 
 /** Pieces that mean something to the reading, in any order. */
 const PIECES = [
