@@ -42,6 +42,7 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
       since: '0.1.0',
     },
     check(context, tell) {
+      let explained: ReadonlySet<string> | undefined;
       for (const abbreviation of context.abbreviations) {
         const { letters, places } = abbreviation;
         const [first] = places;
@@ -53,7 +54,8 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
         )
           continue;
         if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
-        if (isExplainedWithPrefix(abbreviation, context) || isName(abbreviation, context)) continue;
+        explained ??= findExplainedKinds(context);
+        if (explained.has(letters) || isName(abbreviation, context)) continue;
         tell(report(context.prose.toSource(first), `“${letters}” is not explained.`));
       }
     },
@@ -61,13 +63,11 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
 }
 
 /** `VSV` where `rVSV` is explained: a small letter before says that it is recombinant, murine, or soluble. */
-function isExplainedWithPrefix({ letters }: Abbreviation, context: RuleContext): boolean {
-  return context.abbreviations.some(
-    (other) =>
-      other.letters.slice(1) === letters &&
-      /^[a-z]/.test(other.letters) &&
-      findExplanations(other, context.prose.text).length > 0,
+function findExplainedKinds({ abbreviations, prose }: RuleContext): ReadonlySet<string> {
+  const kinds = abbreviations.filter(
+    (one) => /^[a-z]/.test(one.letters) && findExplanations(one, prose.text).length > 0,
   );
+  return new Set(kinds.map(({ letters }) => letters.slice(1)));
 }
 
 /** True when the team knows the letters, or one of their places shows that they are a name. */
