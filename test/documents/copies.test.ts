@@ -512,4 +512,25 @@ describe('A published text', () => {
     assert.deepEqual(readings[0], readings[1]);
     assert.deepEqual(spaced.findings, []);
   });
+
+  it('may have the committee in small letters and lines of the website around it', () => {
+    const text = [
+      'Committee for medicinal products for human use (CHMP)',
+      'Summary of opinion 1 (initial authorisation)',
+      'Lumivexa Orvatinib',
+      GRANTED,
+      'The active substance of Lumivexa is orvatinib, which lowers uric acid.',
+      '1 Summaries of positive opinion are published without prejudice to the Commission decision.',
+      'CHMP summary of positive opinion for Lumivexa',
+      'English (EN) (150.96 KB - PDF)',
+    ].join('\n');
+    const { opinion } = analyze(text, 'published', RULE_SET);
+    assert.equal(opinion.title?.procedure, 'initial');
+    assert.deepEqual(
+      opinion.tree.marks.map(({ label }) => label),
+      ['1'],
+    );
+    assert.equal(idsIn(text).includes('common-name-missing'), false);
+    assert.doesNotMatch(opinion.tree.prose.text, /English/);
+  });
 });

@@ -27,6 +27,10 @@ describe('The sentence on the active substance', () => {
       'The active substance of Lumivexa is orvatane (123I) (ATC code: V09AX99), a radiopharmaceutical.',
       ['orvatane (123I)'],
     ],
+    [
+      'Lumivexa contains the active substances orvatinib and selvatide, two nucleoside analogues (ATC code: J05AR03).',
+      ['orvatinib', 'selvatide'],
+    ],
     ['The active substance of Lumivexa is made of chimeric viruses.', []],
     ['The active substance of Lumivexa is a recombinant protein.', []],
     [

@@ -126,6 +126,8 @@ describe('The presentation', () => {
     ['a 700 mg medicated plaster', ['700 mg'], ['medicated plaster']],
     ['4 mg chewing gum', ['4 mg'], ['chewing gum']],
     ['a shampoo for dogs', [], ['shampoo']],
+    ['6.5 mg pessaries', ['6.5 mg'], ['pessaries']],
+    ['a solution for injection (100 Units/ml)', ['100 Units/ml'], ['solution for injection']],
     ['a 190 micrograms intravitreal implant', ['190 micrograms'], ['intravitreal implant']],
     ['a spot-on solution for cats', [], ['spot-on solution']],
   ];

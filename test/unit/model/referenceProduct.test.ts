@@ -17,6 +17,12 @@ describe('The paragraph on the reference product', () => {
       ['generic'],
     ],
     [
+      'of a biosimilar of the first years',
+      'Lumivexa is a biological medicinal product similar to the reference medicinal product Tarbexil (orvatinib), which has been authorised in the EU since 9 June 2000.',
+      'Tarbexil',
+      ['biosimilar'],
+    ],
+    [
       'of a generic, without comma',
       'Lumivexa is a generic of Tarbexil which has been authorised in the EU since 23 February 2009. Studies have demonstrated the satisfactory quality of Lumivexa, and its bioequivalence to the reference product Tarbexil. A question and answer document on generic medicines can be found here.',
       'Tarbexil',

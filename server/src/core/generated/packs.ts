@@ -586,7 +586,17 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "induces",
       "stimulates",
       "important for",
+      "mediated by",
       "elicits",
+      "reduces",
+      "lowers",
+      "increases",
+      "prevents",
+      "produce",
+      "produces",
+      "suppresses",
+      "mimics",
+      "restores",
       "eliciting",
       "inducing",
       "stimulating",
@@ -937,8 +947,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "indication"
      ],
      "anyOf": [
-      "radiopharmaceutical precursor",
-      "radiolabelling"
+      "radiopharmaceutical precursor"
      ]
     }
    },
@@ -993,8 +1002,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "indication"
      ],
      "anyOf": [
-      "radiopharmaceutical precursor",
-      "radiolabelling"
+      "radiopharmaceutical precursor"
      ]
     }
    },
@@ -3926,6 +3934,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "the granting a",
       "use": [
        "the granting of a"
+      ]
+     },
+     {
+      "term": "film coated",
+      "use": [
+       "film-coated"
       ]
      },
      {

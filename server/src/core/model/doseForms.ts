@@ -88,7 +88,7 @@ in pre-filled injector`.split('\n');
 const MODIFIERS =
   'film-coated gastro-resistant prolonged-release modified-release orodispersible effervescent dispersible chewable soluble coated hard soft oral nasal sublingual buccal vaginal rectal transdermal intravitreal eye ear spot-on inhalation pressurised medicated medicinal chewing implantable metered dose nebuliser pour-on cutaneous';
 const NOUNS =
-  'tablets?|capsules?|powder(?: and (?:solvent|suspension(?: liquid)?))?|solvent|concentrate|granules?|lyophilisates?(?: and solvent)?|solutions?|suspensions?|emulsions?|dispersions?|inhalers?|pressurised inhalation|drops?|creams?|ointments?|gels?|foams?|shampoos?|patch(?:es)?|plasters?|implants?|films?|sprays?|suppositor(?:y|ies)|rings?|gums?|gas(?:es)?|pellets?|lozenges?|pastes?|syrups?|sticks?|inserts?|kits?|matrix|collars?';
+  'tablets?|capsules?|powder(?: and (?:solvent|suspension(?: liquid)?))?|solvent|concentrate|granules?|lyophilisates?(?: and solvent)?|solutions?|suspensions?|emulsions?|dispersions?|inhalers?|pressurised inhalation|drops?|creams?|ointments?|gels?|foams?|shampoos?|patch(?:es)?|plasters?|implants?|films?|sprays?|suppositor(?:y|ies)|pessar(?:y|ies)|rings?|gums?|gas(?:es)?|pellets?|lozenges?|pastes?|syrups?|sticks?|inserts?|kits?|matrix|collars?';
 const PURPOSE =
   ' (?:for|to be made into an?) (?:concentrate for )?(?:(?:oral|nebuliser|intravitreal|radiopharmaceutical) )?(?:solution|suspension|dispersion|emulsion|preparation|injection or infusion|injection/infusion|injection|infusion|inhalation|use)(?: for (?:injection or infusion|injection/infusion|injection|infusion))?';
 

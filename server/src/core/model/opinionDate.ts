@@ -4,7 +4,7 @@ import { countSlips } from '../text/words';
 import type { OpinionDate, Passage } from './opinion';
 
 const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
+const DAY = '(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?';
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' }[] = [
   {
     pattern: new RegExp(

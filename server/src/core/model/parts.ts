@@ -27,6 +27,10 @@ const ENDS_INDICATION: ReadonlySet<CuedRole> = new Set([
   'indication',
   'none',
 ]);
+/** What a substance does. */
+const MECHANISM =
+  /\b(?:inhibit\w*|block(?:s|ing)|bind(?:s|ing)?|activat\w+|acts|works|target(?:s|ing)|reduc(?:es|ing)|stimulat(?:es|ing)|mimics|suppress\w*|induc(?:es|ing)|replac(?:es|ing)|regulat\w+)\b/;
+const LONGEST_LOOK = 400;
 /** The use of the product, told in a sentence of its own behind the opinion statement. */
 const INTENDED_USE = /^.{1,80} (?:is|are) intended (?:for|to)\b/;
 
@@ -69,7 +73,8 @@ function assignRoles(tree: SyntaxTree, head: DocumentHead): readonly RoledSenten
       current = cue === 'none' ? undefined : cue;
       return { sentence, role: current, isCued: current !== undefined };
     }
-    if (!isNewBlock || !continuesStatement(tree, current, sentence)) {
+    if (isNewBlock && tellsMechanism(tree, current, sentence)) current = 'mechanism';
+    else if (!isNewBlock || !continuesStatement(tree, current, sentence)) {
       current = inheritedRole(current, isNewBlock, block);
     }
     return { sentence, role: current, isCued: false };
@@ -123,6 +128,19 @@ function continuesStatement(
   return (
     current === 'opinionStatement' && INTENDED_USE.test(text.slice(prose.from, prose.from + 120))
   );
+}
+
+/** How the substance works may be told in a paragraph of its own behind it. */
+function tellsMechanism(
+  { prose: { text }, blocks }: SyntaxTree,
+  current: PartRole | undefined,
+  { prose, block }: Sentence,
+): boolean {
+  const isBehindSubstance = current === 'activeSubstance' || current === 'mechanism';
+  const paragraph = blocks[block];
+  if (!isBehindSubstance || paragraph?.kind !== 'paragraph') return false;
+  const end = Math.min(paragraph.prose.to, prose.from + LONGEST_LOOK);
+  return MECHANISM.test(text.slice(prose.from, end));
 }
 
 function inheritedRole(

@@ -6,7 +6,7 @@ import type { OpinionStatement, Part, Passage, Presentation } from './opinion';
 import { buildPassage } from './passage';
 
 const UNIT =
-  '(?:mg|g|kg|micrograms?|µg|μg|mcg|nanograms?|ng|ml|mL|l|IU|units?|U|%|MBq|GBq|mmol|mol|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])';
+  '(?:mg|g|kg|micrograms?|µg|μg|mcg|nanograms?|ng|ml|mL|l|IU|[Uu]nits?|U|%|MBq|GBq|mmol|mol|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])';
 const NUMBER = '\\d[\\d.,]{0,14}(?:[-–]\\d[\\d.,]{0,14})?';
 const PLAIN = '\\d(?:[\\d.,]{0,13}\\d)?';
 const POWER = '(?: ?[x×] ?10[⁰¹²³⁴⁵⁶⁷⁸⁹\\d]+)';

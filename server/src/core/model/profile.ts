@@ -123,7 +123,7 @@ const PROCEDURE_WORDS: ModifierWords = [
 ];
 const REFERENCE_WORDS: ModifierWords = [
   ['generic', /\b(?:is|are) (?:an? )?(?:new )?generics?\b|\bis a generic medicine\b/],
-  ['biosimilar', /\bbiosimilars?\b/],
+  ['biosimilar', /\bbiosimilars?\b|\bbiological medicinal product similar to\b/],
   ['hybrid', /\bhybrid\b/],
   ['duplicate', /\b(?:is|are) (?:a )?duplicates?\b/],
   ['informed-consent', /\binformed.consent\b/],

@@ -24,6 +24,7 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isList: boolean }[] =
   },
   { pattern: /\bcombination of /, isList: true },
   { pattern: /\b(?:product|vaccine|medicine)s? containing /, isList: false },
+  { pattern: /\bcontain(?:s|ing) the active substances? /, isList: true },
   { pattern: /\bcontain(?:s|ing) /, isList: false },
 ];
 /** One name, up to a bracket, a comma, a conjunction, a clause or the end of the sentence; `(177Lu)` is part of it. */

@@ -20,7 +20,7 @@ export interface AlignedDifference {
 }
 
 /** Words that fill no slot: where one stands in it, the slot is empty and the word belongs to what is around it. */
-const NO_FILLING = /^(?:an?|the|of|to|in|for|on|with|since|which|is|are)$/;
+const NO_FILLING = /^(?:an?|the|EU|of|to|in|for|on|with|since|which|is|are)$/;
 
 /** `undefined` where a slot would be empty. */
 export function alignWords(

@@ -35,7 +35,7 @@ function isIndicatedInFragment({ kind, tree }: Opinion): boolean {
 function isBehindName({ notation, productNames, substances }: Opinion): boolean {
   if (notation !== 'published') return false;
   return productNames.some((name) =>
-    substances.some((substance) => name.text.endsWith(` ${substance.text}`)),
+    substances.some(({ text }) => name.text.toLowerCase().endsWith(` ${text.toLowerCase()}`)),
   );
 }
 

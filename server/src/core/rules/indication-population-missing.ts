@@ -24,6 +24,8 @@ export const indicationPopulationMissing: Rule = {
   },
   check({ opinion, prose }, tell) {
     const isVeterinary = opinion.committee === 'CVMP';
+    // The target species of a veterinary opinion stand in its statement.
+    if (isVeterinary && ANIMALS.test(opinion.statement?.text ?? '')) return;
     for (const place of findPlaces(opinion, isVeterinary ? ANIMALS : PEOPLE)) {
       const span = prose.toSource(place);
       tell(

@@ -2,7 +2,7 @@
 import { MONTH_PATTERN } from '../text/months';
 
 const COMMITTEE =
-  'Committee for (?:Medicinal Products for (?:Human|Veterinary) Use|Veterinary Medicinal Products)';
+  'Committee for (?:[Mm]edicinal [Pp]roducts for (?:[Hh]uman|[Vv]eterinary) [Uu]se|[Vv]eterinary [Mm]edicinal [Pp]roducts)';
 const DATE = `(?:London, |Amsterdam, )?\\d{1,2} ${MONTH_PATTERN} \\d{4}`;
 const REFERENCE = '(?:Doc\\. ?Ref\\.:? ?)?EME?A/[\\w/.-]+(?: Rev\\.? ?\\d+)?';
 const PAGE = 'Page \\d+(?: ?/ ?| of )\\d+';
@@ -24,6 +24,7 @@ const FURNITURE = new RegExp(
     '\\S.{0,80} [|–-] European Medicines Agency(?: \\(EMA\\))?$',
     '\\S.{0,60}: Pending EC decision$',
     '(?:Initial |Post-)authorisation(?:Human|Veterinary)$',
+    '(?:\\S.{0,150} )?English \\(EN\\) \\(\\d[\\d.]* [KM]B - PDF\\)',
   ].join('|')})`,
 );
 /** Lines that are no text where no sentence is open: a wrapped sentence may have the same words on a line. */
