@@ -60,6 +60,7 @@ export function toJson(
         }
       : null,
     indication: opinion.indication ? toIndication(opinion.indication, write) : null,
+    furtherIndications: opinion.indications.slice(1).map((one) => toIndication(one, write)),
     referenceProduct: write.optional(opinion.referenceProduct),
     parts: opinion.parts.map((part) => toPart(part, opinion, write)),
     footnotes: toFootnotes(opinion.footnotes, opinion, write),

@@ -34,7 +34,7 @@ export function describeProductName(
 ): Hover | undefined {
   const place = findProductNameAt(opinion, offset);
   if (place === undefined) return undefined;
-  const { commonNames, substances, applicant, statement, indication } = opinion;
+  const { commonNames, substances, applicant, statement, indications } = opinion;
   const codes = opinion.atcCodes.flatMap(({ code }) => code?.text ?? []);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Profile', [profileInWords(opinion), ...modifiersInWords(opinion)].filter(isSaid).join(' · ')],
@@ -42,7 +42,8 @@ export function describeProductName(
     ['Active substance', textsOf(substances.length > 0 ? substances : commonNames)],
     ['ATC code', codes.map((code) => withName(code, findAtcName(code, reference))).join('; ')],
     ['Opinion', [statement?.committee, statement?.date?.text].filter(isSaid).join(', ')],
-    ...(indication?.sentences ?? [])
+    ...indications
+      .flatMap(({ sentences }) => sentences)
       .slice(0, MOST_INDICATIONS)
       .map((sentence) => ['Indication, as read', summarise(sentence)] as const),
   ];

@@ -61,8 +61,9 @@ function detailOf({ role, span }: Part, opinion: Opinion): string | undefined {
   }
 }
 
-function buildHeadings(part: Part, { indication }: Opinion): readonly OutlineItem[] {
-  return (indication?.headings ?? [])
+function buildHeadings(part: Part, { indications }: Opinion): readonly OutlineItem[] {
+  return indications
+    .flatMap(({ headings }) => headings)
     .filter((heading) => isInside(heading.span, part.span))
     .map((heading) => ({
       kind: 'heading',

@@ -14,14 +14,26 @@ const REFERENCE = /\b(?:described|provided|remain unchanged)\b/;
 const LONGEST_HEADING = 90;
 const LONGEST_LEAD = 500;
 
-export function readIndication(
+export function readIndications(
   tree: SyntaxTree,
   parts: readonly Part[],
   committee: Committee | undefined,
+): readonly Indication[] {
+  const first = parts.findIndex(({ role }) => role === 'indication');
+  const leads = parts.filter(
+    ({ role, isCued }, index) => role === 'indication' && (isCued || index === first),
+  );
+  return leads.flatMap((part) => readIndication(tree, parts, part, committee) ?? []);
+}
+
+function readIndication(
+  tree: SyntaxTree,
+  parts: readonly Part[],
+  part: Part,
+  committee: Committee | undefined,
 ): Indication | undefined {
-  const part = parts.find(({ role }) => role === 'indication');
-  const lead = part?.sentences[0];
-  if (part === undefined || lead === undefined) return undefined;
+  const [lead] = part.sentences;
+  if (lead === undefined) return undefined;
   const { prose } = tree;
   const leadEnd =
     lead.prose.from +

@@ -213,7 +213,10 @@ export interface Opinion {
   readonly substances: readonly Passage[];
   readonly atcCodes: readonly AtcMention[];
   readonly sideEffects: SideEffects | undefined;
+  /** The first of `indications`. */
   readonly indication: Indication | undefined;
+  /** The full indications in the order of the text: a change may concern two pharmaceutical forms, each with its own. */
+  readonly indications: readonly Indication[];
   /** Name of the reference product of a generic, hybrid or biosimilar. */
   readonly referenceProduct: Passage | undefined;
   readonly footnotes: FootnoteTable;

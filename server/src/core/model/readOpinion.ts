@@ -5,7 +5,7 @@ import { readApplicant } from './applicant';
 import { findAtcMentions } from './atcMentions';
 import { findDocumentHead, readCommonNames, readHeadingNames, readTitle } from './documentHead';
 import { buildFootnoteTable } from './footnotes';
-import { readIndication } from './indication';
+import { readIndications } from './indication';
 import type { Opinion, Part, PartRole } from './opinion';
 import { findParts } from './parts';
 import { readPresentation } from './presentation';
@@ -26,6 +26,7 @@ export function readOpinion(tree: SyntaxTree): Opinion {
   const hasProductHeading = head.productName !== undefined;
   const evidence = { tree, title, hasProductHeading, statement, parts, footnotes };
   const committee = decideCommittee(evidence);
+  const indications = readIndications(tree, parts, committee);
   return {
     notation: tree.notation,
     tree,
@@ -46,7 +47,8 @@ export function readOpinion(tree: SyntaxTree): Opinion {
     substances: readSubstances(tree, index.part('activeSubstance')),
     atcCodes: findAtcMentions(tree, parts),
     sideEffects: readSideEffects(tree, index.part('sideEffects')),
-    indication: readIndication(tree, parts, committee),
+    indication: indications[0],
+    indications,
     referenceProduct: readReferenceProduct(tree, parts),
     footnotes,
     year: statement?.date?.year ?? yearOfFurniture(tree),

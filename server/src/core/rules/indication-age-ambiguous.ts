@@ -28,7 +28,7 @@ export const indicationAgeAmbiguous: Rule = {
     since: '0.1.0',
   },
   check({ opinion }, tell) {
-    for (const sentence of opinion.indication?.sentences ?? []) {
+    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
       checkSentence(sentence, (finding) =>
         tell({ ...finding, severityAtMost: severityOfWording(opinion) }),
       );

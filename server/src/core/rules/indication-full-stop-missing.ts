@@ -20,9 +20,9 @@ export const indicationFullStopMissing: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    const { indication } = opinion;
-    if (indication === undefined || mayHoldRemovedText(opinion)) return;
-    for (const { text, prose: place } of findUnended(indication)) {
+    if (mayHoldRemovedText(opinion)) return;
+    const unended = opinion.indications.flatMap((one) => [...findUnended(one)]);
+    for (const { text, prose: place } of unended) {
       const word = /[^\s"')\]]+["')\]]*$/.exec(text)?.[0] ?? text;
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
       tell(

@@ -1,6 +1,6 @@
 /** An indication says in whom: adults, children of which age, patients – or which animals. */
 import type { IndicationSentence } from '../model/indicationTerms';
-import type { Opinion } from '../model/opinion';
+import type { Indication } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { severityOfWording } from './indicationWording';
 import { type Rule, report } from './rule';
@@ -26,7 +26,9 @@ export const indicationPopulationMissing: Rule = {
     const isVeterinary = opinion.committee === 'CVMP';
     // The target species of a veterinary opinion stand in its statement.
     if (isVeterinary && ANIMALS.test(opinion.statement?.text ?? '')) return;
-    for (const place of findPlaces(opinion, isVeterinary ? ANIMALS : PEOPLE)) {
+    const named = isVeterinary ? ANIMALS : PEOPLE;
+    const places = opinion.indications.flatMap((one) => [...findPlaces(one, prose.text, named)]);
+    for (const place of places) {
       const span = prose.toSource(place);
       tell(
         isVeterinary
@@ -40,18 +42,21 @@ export const indicationPopulationMissing: Rule = {
 };
 
 /** The words to which a population is missing: of the whole indication, or of one sentence among others. */
-function* findPlaces({ indication, tree }: Opinion, named: RegExp): Iterable<ProseSpan> {
-  const { body, sentences } = indication ?? {};
-  if (body === undefined || sentences === undefined) return;
+function* findPlaces(
+  { body, sentences }: Indication,
+  text: string,
+  named: RegExp,
+): Iterable<ProseSpan> {
+  if (body === undefined) return;
   const missing = sentences.filter((sentence) => !namesPopulation(sentence, named));
   if (missing.length === 0 || sentences.some(isSaidOfAll)) return;
   // What stands between the sentences, such as headings and remarks, may name it for all of them.
   let from = body.prose.from;
   for (const { prose } of sentences) {
-    if (named.test(tree.prose.text.slice(from, prose.from))) return;
+    if (named.test(text.slice(from, prose.from))) return;
     from = prose.to;
   }
-  if (named.test(tree.prose.text.slice(from, body.prose.to))) return;
+  if (named.test(text.slice(from, body.prose.to))) return;
   const isWhole = missing.length === sentences.length;
   for (const sentence of missing) {
     const place = findClause(sentence);

@@ -1,7 +1,8 @@
 /** Quotation marks of the indication come in pairs. */
-
+import type { Passage } from '../model/opinion';
+import type { Prose } from '../text/prose';
 import { mayHoldRemovedText } from './indicationWording';
-import { type Rule, report } from './rule';
+import { type Rule, report, type Tell } from './rule';
 
 export const indicationQuotesUnbalanced: Rule = {
   id: 'indication-quotes-unbalanced',
@@ -14,38 +15,43 @@ export const indicationQuotesUnbalanced: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    const body = opinion.indication?.body;
-    if (body === undefined || mayHoldRemovedText(opinion)) return;
-    const places = findQuotes(body.text);
-    if (places.length % 2 === 0) return;
-    const isOpening = places[0] === 0;
-    const isWhole = isOpening && places.length === 1;
-    const place = isOpening && !isWhole ? places.at(-1) : places[0];
-    if (place === undefined) return;
-    const { from, to } = body.prose;
-    const isAtEnd = from + place === to - 1;
-    const edge = isAtEnd ? { from, to: from + 1 } : { from: to - 1, to };
-    tell(
-      report(
-        prose.toSource({ from: from + place, to: from + place + 1 }),
-        isWhole
-          ? 'The quotation that begins here is never closed.'
-          : 'This quotation mark has no partner.',
-        [],
-        {
-          related: [
-            {
-              span: prose.toSource(edge),
-              message: isAtEnd ? 'The indication begins here.' : 'The indication ends here.',
-            },
-          ],
-          // The whole indication is a quotation by its place: only its end mark is lost.
-          severityAtMost: isWhole ? 'info' : undefined,
-        },
-      ),
-    );
+    if (mayHoldRemovedText(opinion)) return;
+    for (const { body } of opinion.indications) {
+      if (body !== undefined) checkQuotes(body, prose, tell);
+    }
   },
 };
+
+function checkQuotes(body: Passage, prose: Prose, tell: Tell): void {
+  const places = findQuotes(body.text);
+  if (places.length % 2 === 0) return;
+  const isOpening = places[0] === 0;
+  const isWhole = isOpening && places.length === 1;
+  const place = isOpening && !isWhole ? places.at(-1) : places[0];
+  if (place === undefined) return;
+  const { from, to } = body.prose;
+  const isAtEnd = from + place === to - 1;
+  const edge = isAtEnd ? { from, to: from + 1 } : { from: to - 1, to };
+  tell(
+    report(
+      prose.toSource({ from: from + place, to: from + place + 1 }),
+      isWhole
+        ? 'The quotation that begins here is never closed.'
+        : 'This quotation mark has no partner.',
+      [],
+      {
+        related: [
+          {
+            span: prose.toSource(edge),
+            message: isAtEnd ? 'The indication begins here.' : 'The indication ends here.',
+          },
+        ],
+        // The whole indication is a quotation by its place: only its end mark is lost.
+        severityAtMost: isWhole ? 'info' : undefined,
+      },
+    ),
+  );
+}
 
 function findQuotes(text: string): readonly number[] {
   const places: number[] = [];

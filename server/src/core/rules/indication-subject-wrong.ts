@@ -32,7 +32,7 @@ export const indicationSubjectWrong: Rule = {
       others.set(name, known);
       return known;
     };
-    for (const sentence of opinion.indication?.sentences ?? []) {
+    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
       const finding = checkSubject(sentence, product, opinion, isOther);
       if (finding !== undefined) tell(finding);
     }

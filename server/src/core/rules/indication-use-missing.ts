@@ -29,7 +29,7 @@ export const indicationUseMissing: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    for (const sentence of opinion.indication?.sentences ?? []) {
+    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
       const { verb, uses } = sentence;
       if (uses.length > 0 || verb === undefined || !IS_INDICATED.test(verb.text)) continue;
       const gap = findGap(sentence, verb.prose.to, prose.text);

@@ -24,7 +24,7 @@ export const indicationVerbMissing: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    for (const sentence of opinion.indication?.sentences ?? []) {
+    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
       const finding = checkSentence(sentence, opinion, prose);
       if (finding !== undefined) tell({ ...finding, severityAtMost: severityOfWording(opinion) });
     }

@@ -43,10 +43,11 @@ export interface Phrase {
  * The places of a global pattern in the blocks that say an indication. A block that says none may be a paragraph of
  * another kind, which the form does not know.
  */
-export function* findPhrases({ indication, tree }: Opinion, pattern: RegExp): Iterable<Phrase> {
-  const sentences = indication?.sentences ?? [];
+export function* findPhrases({ indications, tree }: Opinion, pattern: RegExp): Iterable<Phrase> {
+  const sentences = indications.flatMap((indication) => indication.sentences);
+  const passages = indications.flatMap((indication) => indication.passages);
   let next = 0;
-  for (const { text, prose } of indication?.passages ?? []) {
+  for (const { text, prose } of passages) {
     while ((sentences[next]?.prose.to ?? prose.to) <= prose.from) next++;
     const isSaid = (sentences[next]?.prose.from ?? prose.to) < prose.to;
     // Most texts have none, and to know that is cheaper than to begin a list of places.

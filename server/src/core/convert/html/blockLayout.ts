@@ -1,5 +1,5 @@
 /** Says of each block how it is laid out: title, name, paragraph, item of a list, boxed or not. Writes nothing. */
-import type { Opinion } from '../../model/opinion';
+import type { Opinion, Passage } from '../../model/opinion';
 import type { Block } from '../../syntax/block';
 
 export interface BlockLayout {
@@ -19,11 +19,15 @@ export interface BlockLayout {
   readonly isInner: boolean;
 }
 
+function startsOf(passages: readonly Passage[]): ReadonlySet<number> {
+  return new Set(passages.map(({ prose }) => prose.from));
+}
+
 /** One layout for each block; `undefined` for those that are not shown: comments, page furniture, front matter, blanks. */
 export function buildBlockLayouts(opinion: Opinion): readonly (BlockLayout | undefined)[] {
-  const { tree, indication } = opinion;
-  const headings = new Set(indication?.headings.map(({ prose }) => prose.from));
-  const boxed = new Set(indication?.passages.map(({ prose }) => prose.from));
+  const { tree, indications } = opinion;
+  const headings = startsOf(indications.flatMap((one) => one.headings));
+  const boxed = startsOf(indications.flatMap((one) => one.passages));
   const title = opinion.title?.prose.from;
   const commonName = opinion.commonNames[0]?.prose.from;
   return tree.blocks.map((block): BlockLayout | undefined => {
