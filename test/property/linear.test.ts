@@ -45,6 +45,9 @@ const PIECES = [
   'tumor, ',
   'a  ',
   'Zolmeqra is indicated in adults. ',
+  'The full indication is: gout.\n\n',
+  'acid,relief;it.It ',
+  'and so on\n\n',
   '\n',
 ] as const;
 const SMALL = 4_000;

@@ -20,19 +20,19 @@ export function readIndications(
   committee: Committee | undefined,
 ): readonly Indication[] {
   const first = parts.findIndex(({ role }) => role === 'indication');
-  const leads = parts.filter(
-    ({ role, isCued }, index) => role === 'indication' && (isCued || index === first),
-  );
-  return leads.flatMap((part) => readIndication(tree, parts, part, committee) ?? []);
+  return parts.flatMap(({ role, isCued }, index) => {
+    const isLead = role === 'indication' && (isCued || index === first);
+    return isLead ? (readIndication(tree, parts, index, committee) ?? []) : [];
+  });
 }
 
 function readIndication(
   tree: SyntaxTree,
   parts: readonly Part[],
-  part: Part,
+  index: number,
   committee: Committee | undefined,
 ): Indication | undefined {
-  const [lead] = part.sentences;
+  const lead = parts[index]?.sentences[0];
   if (lead === undefined) return undefined;
   const { prose } = tree;
   const leadEnd =
@@ -41,7 +41,7 @@ function readIndication(
       prose.text.slice(lead.prose.from, Math.min(lead.prose.to, lead.prose.from + LONGEST_LEAD)),
       lead.prose.to - lead.prose.from,
     );
-  const sentences = findSentencesOfBody(parts, part);
+  const sentences = findSentencesOfBody(parts, index);
   const passages = passagesByBlock(tree, sentences, leadEnd);
   const headings = new Set(
     passages.filter((one, index) => isSmallHeading(one, passages[index + 1])),
@@ -69,12 +69,12 @@ function readIndication(
 }
 
 /** The sentences of the part, and of those that go on with it behind footnotes. */
-function findSentencesOfBody(parts: readonly Part[], first: Part): readonly Sentence[] {
-  const sentences = [...first.sentences];
-  for (let index = parts.indexOf(first) + 1; index < parts.length; index++) {
+function findSentencesOfBody(parts: readonly Part[], first: number): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let index = first; index < parts.length; index++) {
     const part = parts[index];
     if (part?.role === 'footnotes') continue;
-    if (part?.role !== 'indication' || part.isCued) break;
+    if (part?.role !== 'indication' || (part.isCued && index > first)) break;
     for (const sentence of part.sentences) sentences.push(sentence);
   }
   return sentences;

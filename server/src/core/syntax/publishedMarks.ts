@@ -171,8 +171,9 @@ function isDigitMark(candidate: Candidate): boolean {
   if (/^[\d%°+/-]|^[.,]\d/.test(behind)) return false;
   if (!isGlued(candidate)) return isDetachedMark(candidate);
   const isLostBlank = /^\p{L}/u.test(behind);
-  if (isCarried)
-    return hasBody || (label.length === 1 && !(isLostBlank && !LOST_BLANK.test(behind)));
+  if (isCarried) {
+    return hasBody || (label.length === 1 && (!isLostBlank || LOST_BLANK.test(behind)));
+  }
   return hasBody && !isLostBlank && canCarryDigit(before);
 }
 
