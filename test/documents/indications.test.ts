@@ -36,4 +36,21 @@ describe('Several full indications', () => {
       ],
     );
   });
+
+  it('of more products than a document can have are not all looked for in the text', () => {
+    const subjects = Array.from(
+      { length: 26 },
+      (_, index) => `Zar${String.fromCharCode(97 + index)}bexil`,
+    );
+    const text = [
+      TEXT,
+      'The active substance of Lumivexa is orvatinib.',
+      'The full indication is:',
+      ...subjects.map((name) => `${name} is indicated for the treatment of gout in adults.`),
+    ].join('\n\n');
+    const wrong = analyze(text, 'published', RULE_SET).findings.filter(
+      ({ ruleId }) => ruleId === 'indication-subject-wrong',
+    );
+    assert.equal(wrong.length, 8);
+  });
 });

@@ -53,6 +53,24 @@ const PIECES = [
 const SMALL = 4_000;
 /** So many that comparing each mark with each other would take longer than all the rest. */
 const MANY_MARKS = 120_000;
+/** Sentences with a word of letters that no other one has. */
+const DIFFERENT_WORDS: readonly (readonly [string, (letters: string) => string])[] = [
+  ['subjects', (letters) => `Z${letters} is indicated for the treatment of gout in adults. `],
+  [
+    'abbreviations',
+    (letters) => `It acts on ${letters.toUpperCase()} and on r${letters.toUpperCase()}X. `,
+  ],
+  ['names', (letters) => `Lumivex${letters} is another product, and so is Lumi${letters}. `],
+];
+const MANY_WORDS = 60_000;
+
+/** Five letters for each number. */
+function spell(index: number): string {
+  return [4, 3, 2, 1, 0]
+    .map((place) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26)))
+    .join('');
+}
+
 const GROWTH = 8;
 /** A square would need 64 times as long; constant costs and a busy machine are allowed for. */
 const MOST_TIMES_LONGER = 30;
@@ -71,7 +89,20 @@ function isTooLong(small: number, large: number): boolean {
 }
 
 function assertLinear(opener: string, piece: string, size: number, notation: Notation): void {
-  const fill = (length: number): string => opener + piece.repeat(length / piece.length);
+  assertLinearFill(
+    (length) => opener + piece.repeat(length / piece.length),
+    opener + piece,
+    size,
+    notation,
+  );
+}
+
+function assertLinearFill(
+  fill: (length: number) => string,
+  name: string,
+  size: number,
+  notation: Notation,
+): void {
   let small = milliseconds(fill(size), notation);
   let large = milliseconds(fill(size * GROWTH), notation);
   // Compiling and clearing up make single measurements long, never short.
@@ -81,7 +112,7 @@ function assertLinear(opener: string, piece: string, size: number, notation: Not
   }
   assert.ok(
     !isTooLong(small, large),
-    `${JSON.stringify(opener + piece)}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`,
+    `${JSON.stringify(name)}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`,
   );
 }
 
@@ -91,6 +122,16 @@ describe('the work of an analysis', () => {
       this.timeout(60_000);
       for (const opener of OPENERS) {
         for (const piece of PIECES) assertLinear(opener, piece, SMALL, notation);
+      }
+    });
+
+    it(`is linear in the different words of a ${notation} text`, function () {
+      this.timeout(60_000);
+      const head = `${STATEMENT}\n\nThe active substance of Lumivexa is orvatinib.\n\nThe full indication is:\n\n`;
+      for (const [name, sentence] of DIFFERENT_WORDS) {
+        const fill = (length: number): string =>
+          head + Array.from({ length: length / 60 }, (_, index) => sentence(spell(index))).join('');
+        assertLinearFill(fill, name, MANY_WORDS, notation);
       }
     });
 

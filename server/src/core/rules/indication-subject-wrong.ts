@@ -1,5 +1,4 @@
 /** The indication is that of the product: no other product's name is the subject of “is indicated”. */
-
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
 import { countSlips, hasWholeWords, isUpperCase, splitIntoWords } from '../text/words';
@@ -11,6 +10,8 @@ const NAME = /^([A-Z][A-Za-z-]{3,})(?: \d.*)?$/;
 const NO_NAME =
   /^(?:adults|children|patients|pa?ediatrics?|therapy|treatment|use|this|these|that|they|vaccin\w+|immunisation|injections?|infusion|insulins?|monotherapy|tablets?|capsules?|powder|solution|suspension|granules|both|each|either|oral|intravenous|administration|combination)$/i;
 const MOST_SLIPS = 2;
+/** Each name is looked for in the whole text; no document has the indications of more products. */
+const MOST_NAMES = 8;
 
 export const indicationSubjectWrong: Rule = {
   id: 'indication-subject-wrong',
@@ -28,9 +29,11 @@ export const indicationSubjectWrong: Rule = {
     if (product === undefined) return;
     const others = new Map<string, boolean>();
     const isOther = (name: string): boolean => {
-      const known = others.get(name) ?? isOtherName(name, opinion);
-      others.set(name, known);
-      return known;
+      const known = others.get(name);
+      if (known !== undefined || others.size === MOST_NAMES) return known === true;
+      const isOtherProduct = isOtherName(name, opinion);
+      others.set(name, isOtherProduct);
+      return isOtherProduct;
     };
     for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
       const finding = checkSubject(sentence, product, opinion, isOther);
