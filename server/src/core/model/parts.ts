@@ -29,7 +29,7 @@ const ENDS_INDICATION: ReadonlySet<CuedRole> = new Set([
 ]);
 /** What a substance does. */
 const MECHANISM =
-  /\b(?:inhibit\w*|block(?:s|ing)|bind(?:s|ing)?|activat\w+|acts|works|target(?:s|ing)|reduc(?:es|ing)|stimulat(?:es|ing)|mimics|suppress\w*|induc(?:es|ing)|replac(?:es|ing)|regulat\w+)\b/;
+  /\b(?:inhibit\w*|leads? to|leading to|block(?:s|ing)|bind(?:s|ing)?|activat\w+|acts|works|target(?:s|ing)|reduc(?:es|ing)|stimulat(?:es|ing)|mimics|suppress\w*|induc(?:es|ing)|replac(?:es|ing)|regulat\w+)\b/;
 const LONGEST_LOOK = 400;
 /** The use of the product, told in a sentence of its own behind the opinion statement. */
 const INTENDED_USE = /^.{1,80} (?:is|are) intended (?:for|to)\b/;
