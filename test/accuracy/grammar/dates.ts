@@ -1,20 +1,6 @@
 /** Days on which a committee may have met, reckoned without the language of the machine. */
+import { MONTHS } from '../../../server/src/core/text/months';
 import type { Random } from '../../support/random';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 export interface Day {
   readonly day: number;

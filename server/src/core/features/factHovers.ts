@@ -2,6 +2,7 @@
 
 import { findAbbreviations, findExplanations } from '../model/abbreviations';
 import { toWrittenDate } from '../model/calendar';
+import { indicationSentences } from '../model/indication';
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
 import type { ReferenceData } from '../reference/referenceData';
@@ -34,7 +35,7 @@ export function describeProductName(
 ): Hover | undefined {
   const place = findProductNameAt(opinion, offset);
   if (place === undefined) return undefined;
-  const { commonNames, substances, applicant, statement, indications } = opinion;
+  const { commonNames, substances, applicant, statement } = opinion;
   const codes = opinion.atcCodes.flatMap(({ code }) => code?.text ?? []);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Profile', [profileInWords(opinion), ...modifiersInWords(opinion)].filter(isSaid).join(' · ')],
@@ -42,8 +43,7 @@ export function describeProductName(
     ['Active substance', textsOf(substances.length > 0 ? substances : commonNames)],
     ['ATC code', codes.map((code) => withName(code, findAtcName(code, reference))).join('; ')],
     ['Opinion', [statement?.committee, statement?.date?.text].filter(isSaid).join(', ')],
-    ...indications
-      .flatMap(({ sentences }) => sentences)
+    ...indicationSentences(opinion)
       .slice(0, MOST_INDICATIONS)
       .map((sentence) => ['Indication, as read', summarise(sentence)] as const),
   ];

@@ -2,7 +2,8 @@
 import type { Block, Sentence, SyntaxTree } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
 import { type IndicationBlock, readIndicationSentences } from './indicationSentence';
-import type { Committee, Indication, Part, Passage } from './opinion';
+import type { IndicationSentence } from './indicationTerms';
+import type { Committee, Indication, Opinion, Part, Passage } from './opinion';
 import { buildPassage } from './passage';
 
 /** The lead ends at its colon, or at `as follows` with a bracket behind it, or with the sentence. */
@@ -24,6 +25,11 @@ export function readIndications(
     const isLead = role === 'indication' && (isCued || index === first);
     return isLead ? (readIndication(tree, parts, index, committee) ?? []) : [];
   });
+}
+
+/** What all full indications say, one indication after another. */
+export function indicationSentences({ indications }: Opinion): readonly IndicationSentence[] {
+  return indications.flatMap(({ sentences }) => sentences);
 }
 
 function readIndication(

@@ -1,4 +1,5 @@
 /** Ages are complete and have one meaning: “aged 12 years and older”, not “> 12 years”, and no “children” without an age. */
+import { indicationSentences } from '../model/indication';
 import type {
   AgeExpression,
   AgeLimit,
@@ -28,7 +29,7 @@ export const indicationAgeAmbiguous: Rule = {
     since: '0.1.0',
   },
   check({ opinion }, tell) {
-    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
+    for (const sentence of indicationSentences(opinion)) {
       checkSentence(sentence, (finding) =>
         tell({ ...finding, severityAtMost: severityOfWording(opinion) }),
       );

@@ -1,4 +1,5 @@
 /** The indication is that of the product: no other product's name is the subject of “is indicated”. */
+import { indicationSentences } from '../model/indication';
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
 import { countSlips, hasWholeWords, isUpperCase, splitIntoWords } from '../text/words';
@@ -35,7 +36,7 @@ export const indicationSubjectWrong: Rule = {
       others.set(name, isOtherProduct);
       return isOtherProduct;
     };
-    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
+    for (const sentence of indicationSentences(opinion)) {
       const finding = checkSubject(sentence, product, opinion, isOther);
       if (finding !== undefined) tell(finding);
     }

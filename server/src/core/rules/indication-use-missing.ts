@@ -1,4 +1,5 @@
 /** An indication says what the medicine is for: to treat a disease, to prevent it, to diagnose it … */
+import { indicationSentences } from '../model/indication';
 import type { IndicationSentence, Population } from '../model/indicationTerms';
 import { judgeUse } from '../model/indicationUses';
 import type { Passage } from '../model/opinion';
@@ -29,7 +30,7 @@ export const indicationUseMissing: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
+    for (const sentence of indicationSentences(opinion)) {
       const { verb, uses } = sentence;
       if (uses.length > 0 || verb === undefined || !IS_INDICATED.test(verb.text)) continue;
       const gap = findGap(sentence, verb.prose.to, prose.text);

@@ -1,4 +1,5 @@
 /** An indication that begins with the product says that it “is indicated”. Noun phrases, as of veterinary medicines, need no verb. */
+import { indicationSentences } from '../model/indication';
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
 import type { Prose } from '../text/prose';
@@ -24,7 +25,7 @@ export const indicationVerbMissing: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    for (const sentence of opinion.indications.flatMap(({ sentences }) => sentences)) {
+    for (const sentence of indicationSentences(opinion)) {
       const finding = checkSentence(sentence, opinion, prose);
       if (finding !== undefined) tell({ ...finding, severityAtMost: severityOfWording(opinion) });
     }

@@ -1,4 +1,5 @@
 /** What the rules about the indication share: whose wording it is, and whether removed words stand in it. Reports nothing. */
+import { indicationSentences } from '../model/indication';
 import type { Modifier, Opinion } from '../model/opinion';
 import type { TextSpan } from '../text/span';
 import type { Severity } from './rule';
@@ -43,9 +44,9 @@ export interface Phrase {
  * The places of a global pattern in the blocks that say an indication. A block that says none may be a paragraph of
  * another kind, which the form does not know.
  */
-export function* findPhrases({ indications, tree }: Opinion, pattern: RegExp): Iterable<Phrase> {
-  const sentences = indications.flatMap((indication) => indication.sentences);
-  const passages = indications.flatMap((indication) => indication.passages);
+export function* findPhrases(opinion: Opinion, pattern: RegExp): Iterable<Phrase> {
+  const sentences = indicationSentences(opinion);
+  const passages = opinion.indications.flatMap((indication) => indication.passages);
   let next = 0;
   for (const { text, prose } of passages) {
     while ((sentences[next]?.prose.to ?? prose.to) <= prose.from) next++;
@@ -54,7 +55,7 @@ export function* findPhrases({ indications, tree }: Opinion, pattern: RegExp): I
     if (!isSaid || text.search(pattern) < 0) continue;
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const from = prose.from + index;
-      const span = tree.prose.toSource({ from, to: from + words.length });
+      const span = opinion.tree.prose.toSource({ from, to: from + words.length });
       yield { words, span, before: text.slice(0, index) };
     }
   }

@@ -3,7 +3,7 @@ import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
 import { type Rule, replaceFix, report } from './rule';
 
-/** People by their two numbers. “In man” is Latin for what is done in people, and “in women” has no slip of this kind. */
+/** People by their two numbers. “In man” is left out: it means in people. */
 const PEOPLE: readonly (readonly [singular: string, plural: string])[] = [
   ['adult', 'adults'],
   ['adolescent', 'adolescents'],
