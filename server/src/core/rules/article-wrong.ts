@@ -1,16 +1,8 @@
 /** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound; neither stands before a plural. */
 import type { ProseSpan } from '../text/span';
+import { findRightArticle } from './articleSounds';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
-/** A common word: no name, no abbreviation, and long enough to be read as a word. */
-const NEXT_WORD = /^ (new(?![\w-])|[a-z]{4,})(?![\w-]*[A-Z\d])/;
-/**
- * “An hour” and “a heparin”, “a unique” and “an unmet”, “an x-ray”, “an mmol”: here the letters do not tell. An “m” or
- * “n” before a vowel is no abbreviation; behind “h” only words that are surely aspirated count.
- */
-const CONSONANT =
-  /^(?:[bcdfgjklpqrstvwyz][a-z]*[aeiouy]|[mn][aeiou]|h(?:aem|alf|ealth|eart|elp|epar|epat|igh|ormon|osts?$|uman|undred))/;
-const VOWEL = /^(?!one|once|ewe|eu|ouija)[aeio]/;
 /** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
 const PLURAL_CLASS =
   /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|gent|itor|ist|bodie|ine)s(?= \((?:ATC|[A-Z]\d\d[A-Z]))/;
@@ -19,6 +11,7 @@ const LABELLED =
   /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
 /** A capital elsewhere is a label or a name. */
 const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
+const BLANK = 32;
 const LONGEST_LOOK = 30;
 const LONGEST_CLASS = 90;
 
@@ -29,7 +22,7 @@ export const articleWrong: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “an immunostimulants (ATC code …)”.',
+    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”.',
     why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
     since: '0.1.0',
   },
@@ -38,17 +31,17 @@ export const articleWrong: Rule = {
     for (const article of survey.articles) {
       const { text } = prose;
       checkPlural(article, context, tell);
-      const next = NEXT_WORD.exec(text.slice(article.to, article.to + LONGEST_LOOK))?.[1];
-      if (next === undefined) continue;
+      if (text.charCodeAt(article.to) !== BLANK) continue;
       const written = text.slice(article.from, article.to);
-      const right = rightArticle(written, next);
+      const behind = text.slice(article.to + 1, article.to + 1 + LONGEST_LOOK);
+      const right = findRightArticle(written, behind);
       if (right === undefined || isOther(article, context)) continue;
       const span = prose.toSource(article);
-      tell(
-        report(span, `“${written} ${next}” should read “${right} ${next}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe'),
-        ]),
-      );
+      const message = `“${written} ${right.word}” should read “${right.article} ${right.word}”.`;
+      const title = `Replace “${written}” by “${right.article}”`;
+      // Some read an abbreviation as the words that it stands for.
+      const more = right.isSpelled ? { severityAtMost: 'info' as const } : {};
+      tell(report(span, message, [replaceFix(span, right.article, title, 'safe')], more));
     }
   },
 };
@@ -70,22 +63,6 @@ function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): vo
       replaceFix(place, singular, `Replace “${noun}” by “${singular}”`, 'safe'),
     ]),
   );
-}
-
-/** The article in the place of the written one, where that is surely wrong. */
-function rightArticle(written: string, next: string): string | undefined {
-  switch (written) {
-    case 'an':
-      return CONSONANT.test(next) ? 'a' : undefined;
-    case 'An':
-      return CONSONANT.test(next) ? 'A' : undefined;
-    case 'a':
-      return VOWEL.test(next) ? 'an' : undefined;
-    case 'A':
-      return VOWEL.test(next) ? 'An' : undefined;
-    default:
-      return undefined;
-  }
 }
 
 /** A label, part of a longer word, or words that a published text keeps though they were struck out on paper. */
