@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/core/analysis/analyze';
 import { formatDraft } from '../../server/src/core/format/formatDraft';
-import type { FormatOptions } from '../../server/src/core/format/formatOptions';
+import { type FormatOptions, USUAL_FORMAT } from '../../server/src/core/format/formatOptions';
 import { parseDocument } from '../../server/src/core/syntax/parseDocument';
 import { applyEdits, areDisjoint } from '../../server/src/core/text/textEdit';
 import { generateDocument } from '../accuracy/grammar/generateDocument';
@@ -16,7 +16,7 @@ import { createRandom } from '../support/random';
 import { buildFullRuleSet } from '../support/ruleSets';
 
 const RULE_SET = buildFullRuleSet();
-const DEFAULT: FormatOptions = { wrap: 'paragraph', column: 100, holdsUnits: true };
+const DEFAULT: FormatOptions = USUAL_FORMAT;
 const LAYOUTS: readonly FormatOptions[] = [
   DEFAULT,
   { wrap: 'column', column: 72, holdsUnits: false },

@@ -80,7 +80,7 @@ export {
 export { buildTitleLens, type TitleLens } from './features/titleLens';
 // Layout
 export { formatDraft } from './format/formatDraft';
-export type { FormatOptions } from './format/formatOptions';
+export { type FormatOptions, LEAST_COLUMN, USUAL_FORMAT, WRAPS } from './format/formatOptions';
 export { parseAtcCode } from './model/atcCode';
 // What a document says
 export {

@@ -1,7 +1,15 @@
 /** The settings of a folder as the client has them; asked once and kept until they change. */
 import type { Connection } from 'vscode-languageserver';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
-import { type FormatOptions, type InlayHintChoice, type PackNode, SEVERITIES } from '../core/index';
+import {
+  type FormatOptions,
+  type InlayHintChoice,
+  LEAST_COLUMN,
+  type PackNode,
+  SEVERITIES,
+  USUAL_FORMAT,
+  WRAPS,
+} from '../core/index';
 import { fieldOf } from './fieldOf';
 
 export interface Settings {
@@ -77,15 +85,11 @@ function readSettings(value: unknown): Settings {
   };
 }
 
-const WRAPS = ['paragraph', 'column', 'preserve'] as const;
-const USUAL_COLUMN = 100;
-const LEAST_COLUMN = 20;
-
 function readFormat(value: unknown): FormatOptions {
   const column = fieldOf(value, 'column');
   return {
-    wrap: WRAPS.find((wrap) => wrap === fieldOf(value, 'wrap')) ?? 'paragraph',
-    column: typeof column === 'number' && column >= LEAST_COLUMN ? column : USUAL_COLUMN,
+    wrap: WRAPS.find((wrap) => wrap === fieldOf(value, 'wrap')) ?? USUAL_FORMAT.wrap,
+    column: typeof column === 'number' && column >= LEAST_COLUMN ? column : USUAL_FORMAT.column,
     holdsUnits: fieldOf(value, 'noBreakSpaceBeforeUnits') !== false,
   };
 }

@@ -1,5 +1,5 @@
 /** The options of `opinion-summary format`, which are those of the editor by which a draft is laid out, and `--check`. */
-import type { FormatOptions } from '../../core/index';
+import { type FormatOptions, LEAST_COLUMN, USUAL_FORMAT, WRAPS } from '../../core/index';
 import type { OptionDescription } from './commandOptions';
 import { type ReadTokens, readNumber, readOneOf, UsageError } from './readTokens';
 
@@ -11,10 +11,6 @@ export interface FormatCommandOptions {
   readonly layout: FormatOptions;
   readonly stdinFilename: string | undefined;
 }
-
-const WRAPS = ['paragraph', 'column', 'preserve'] as const;
-const USUAL_COLUMN = 100;
-const LEAST_COLUMN = 20;
 
 export const FORMAT_OPTIONS: readonly OptionDescription[] = [
   {
@@ -29,7 +25,7 @@ export const FORMAT_OPTIONS: readonly OptionDescription[] = [
   {
     name: 'column',
     value: 'N',
-    help: `Characters of a line with --wrap column (default: ${USUAL_COLUMN}).`,
+    help: `Characters of a line with --wrap column (default: ${USUAL_FORMAT.column}).`,
   },
   {
     name: 'keep-unit-spaces',
@@ -47,7 +43,7 @@ export function readFormatOptions(tokens: ReadTokens): FormatCommandOptions {
   if (tokens.has('stdin-filename') && !readsStandardInput) {
     throw new UsageError('--stdin-filename needs “-” as path, for standard input.');
   }
-  const wrap = readOneOf(tokens, 'wrap', WRAPS) ?? 'paragraph';
+  const wrap = readOneOf(tokens, 'wrap', WRAPS) ?? USUAL_FORMAT.wrap;
   const column = readNumber(tokens, 'column', LEAST_COLUMN);
   if (column !== undefined && wrap !== 'column') {
     throw new UsageError('--column needs --wrap column.');
@@ -56,7 +52,7 @@ export function readFormatOptions(tokens: ReadTokens): FormatCommandOptions {
   return {
     paths,
     isCheck: tokens.has('check'),
-    layout: { wrap, column: column ?? USUAL_COLUMN, holdsUnits },
+    layout: { wrap, column: column ?? USUAL_FORMAT.column, holdsUnits },
     stdinFilename: tokens.valueOf('stdin-filename'),
   };
 }
