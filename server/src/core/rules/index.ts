@@ -14,6 +14,7 @@ import { atcGroupUnknown } from './atc-group-unknown';
 import { atcLabelMalformed } from './atc-label-malformed';
 import { atcvetSpeciesMismatch } from './atcvet-species-mismatch';
 import { bracketUnbalanced } from './bracket-unbalanced';
+import { characterGarbled } from './character-garbled';
 import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   commonNameInconsistent,
   commonNameCapitalised,
   holderTermWrong,
+  characterGarbled,
   committeeNameWrong,
   productInformationTermWrong,
   unitNotationMixed,

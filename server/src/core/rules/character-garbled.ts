@@ -1,0 +1,50 @@
+/** No character was lost or garbled when the text was saved, copied or converted in another encoding. */
+import { GARBLED_CHARACTERS } from './garbledCharacters';
+import { type Rule, replaceFix, report } from './rule';
+
+/** What a converter writes for a character that it cannot read. */
+const LOST = '\ufffd';
+/** Every garbled character holds one of these; most texts hold none of them. */
+const SUSPECT = /[\ufffdÂÃÎâ]/;
+/** None of their characters has a meaning of its own in a pattern. */
+const GARBLED = new RegExp([LOST, ...GARBLED_CHARACTERS.keys()].join('|'), 'g');
+/** The word around a character is shown up to this many characters on either side. */
+const LONGEST_HALF = 20;
+
+export const characterGarbled: Rule = {
+  id: 'character-garbled',
+  group: 'language',
+  severity: 'warning',
+  fix: 'sometimes',
+  fixSafety: 'safe',
+  docs: {
+    what: 'A character was lost (�) or garbled (“â€™”, “Âµg”) when the text was saved or copied.',
+    why: 'A file that was not saved as UTF-8, or a copy out of another program, loses quotation marks, units and letters of names; “Âµg” and “≥” gone are no small matter in a dose.',
+    since: '0.1.0',
+  },
+  check({ source }, tell) {
+    if (!SUSPECT.test(source)) return;
+    for (const { 0: written, index } of source.matchAll(GARBLED)) {
+      const span = { start: index, end: index + written.length };
+      const right = GARBLED_CHARACTERS.get(written);
+      if (right === undefined) {
+        const word = wordAround(source, index);
+        const message = `A character of “${word}” was lost; the text was saved or copied in another encoding than UTF-8.`;
+        tell(report(span, message));
+        continue;
+      }
+      const shown = right.trim() === '' ? 'a no-break space' : `“${right}”`;
+      tell(
+        report(span, `“${written}” is what is left of ${shown} in another encoding.`, [
+          replaceFix(span, right, `Replace “${written}” by ${shown}`, 'safe'),
+        ]),
+      );
+    }
+  },
+};
+
+function wordAround(source: string, offset: number): string {
+  const before = source.slice(Math.max(0, offset - LONGEST_HALF), offset);
+  const behind = source.slice(offset, offset + LONGEST_HALF);
+  return `${/\S*$/.exec(before)?.[0] ?? ''}${/^\S*/.exec(behind)?.[0] ?? ''}`;
+}
