@@ -153,11 +153,26 @@ function sortFindings(findings: Finding[]): readonly Finding[] {
 /** A word of a standard sentence that another rule corrects in the same way needs no second finding. */
 const GIVES_WAY = 'standard-sentence-altered';
 
+/** Leaves out what another finding at the same span says in the same words, and more besides. */
 function withoutSaidByOthers(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.every(({ ruleId }) => ruleId !== GIVES_WAY)) return findings;
-  const words = ({ span, message }: Finding): string => `${span.start} ${span.end} ${message}`;
-  const others = new Set(findings.filter(({ ruleId }) => ruleId !== GIVES_WAY).map(words));
-  return findings.filter((one) => one.ruleId !== GIVES_WAY || !others.has(words(one)));
+  return findings.filter((one, index) => {
+    for (let at = index; at > 0 && hasSpanOf(one, findings[at - 1]); at--) {
+      if (saysToo(findings[at - 1], one)) return false;
+    }
+    for (let at = index; hasSpanOf(one, findings[at + 1]); at++) {
+      if (saysToo(findings[at + 1], one)) return false;
+    }
+    return true;
+  });
+}
+
+function hasSpanOf({ span }: Finding, other: Finding | undefined): boolean {
+  return other?.span.start === span.start && other.span.end === span.end;
+}
+
+function saysToo(other: Finding | undefined, { ruleId, message }: Finding): boolean {
+  if (other === undefined || !other.message.endsWith(message)) return false;
+  return ruleId === GIVES_WAY || other.message.length > message.length;
 }
 
 function compareFindings(a: Finding, b: Finding): number {

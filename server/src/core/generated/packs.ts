@@ -354,7 +354,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "As {product} is an [advanced therapy medicinal product|advanced therapy medicinal product (ATMP)|ATMP], the CHMP positive opinion is based on an assessment by the [EMA |]Committee for Advanced Therapies[ (CAT)|].",
+      "text": "As {product} is an [advanced therapy medicinal product|advanced therapy medicinal product (ATMP)|ATMP], the [CHMP|CHMP's] positive opinion is based on an assessment by the [EMA |]Committee for Advanced Therapies[ (CAT)|].",
       "since": 2018,
       "accepted": true
      }
@@ -3870,6 +3870,1266 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "unprecedented",
      "world-leading"
     ]
+   },
+   {
+    "id": "ema-style/misspelling",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "A word is misspelt.",
+    "why": "Editors bring no dictionary of medicine, so these slips stand in published texts. Only spellings that are no word of any kind are listed: “neutropaenia” is one, a rare word or a name is none.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "names",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "accomodat*",
+      "use": [
+       "accommodat*"
+      ]
+     },
+     {
+      "term": "acheiv*",
+      "use": [
+       "achiev*"
+      ]
+     },
+     {
+      "term": "adminisrat*",
+      "use": [
+       "administrat*"
+      ]
+     },
+     {
+      "term": "administartion",
+      "use": [
+       "administration"
+      ]
+     },
+     {
+      "term": "adminster*",
+      "use": [
+       "administer*"
+      ]
+     },
+     {
+      "term": "adminstrat*",
+      "use": [
+       "administrat*"
+      ]
+     },
+     {
+      "term": "admnistrat*",
+      "use": [
+       "administrat*"
+      ]
+     },
+     {
+      "term": "adolecent*",
+      "use": [
+       "adolescent*"
+      ]
+     },
+     {
+      "term": "adolesent*",
+      "use": [
+       "adolescent*"
+      ]
+     },
+     {
+      "term": "ahve",
+      "use": [
+       "have"
+      ]
+     },
+     {
+      "term": "allready",
+      "use": [
+       "already"
+      ]
+     },
+     {
+      "term": "anaphilactic",
+      "use": [
+       "anaphylactic"
+      ]
+     },
+     {
+      "term": "anaphylatic",
+      "use": [
+       "anaphylactic"
+      ]
+     },
+     {
+      "term": "aplicant*",
+      "use": [
+       "applicant*"
+      ]
+     },
+     {
+      "term": "aplication*",
+      "use": [
+       "application*"
+      ]
+     },
+     {
+      "term": "assesment*",
+      "use": [
+       "assessment*"
+      ]
+     },
+     {
+      "term": "authoirs*",
+      "use": [
+       "authoris*"
+      ]
+     },
+     {
+      "term": "authoriation*",
+      "use": [
+       "authorisation*"
+      ]
+     },
+     {
+      "term": "authorisaton",
+      "use": [
+       "authorisation"
+      ]
+     },
+     {
+      "term": "authoristion",
+      "use": [
+       "authorisation"
+      ]
+     },
+     {
+      "term": "authorsation*",
+      "use": [
+       "authorisation*"
+      ]
+     },
+     {
+      "term": "autorisation*",
+      "use": [
+       "authorisation*"
+      ]
+     },
+     {
+      "term": "availabe",
+      "use": [
+       "available"
+      ]
+     },
+     {
+      "term": "availible",
+      "use": [
+       "available"
+      ]
+     },
+     {
+      "term": "avaliable",
+      "use": [
+       "available"
+      ]
+     },
+     {
+      "term": "becuase",
+      "use": [
+       "because"
+      ]
+     },
+     {
+      "term": "begining",
+      "use": [
+       "beginning"
+      ]
+     },
+     {
+      "term": "benefical",
+      "use": [
+       "beneficial"
+      ]
+     },
+     {
+      "term": "benefitial",
+      "use": [
+       "beneficial"
+      ]
+     },
+     {
+      "term": "benifit*",
+      "use": [
+       "benefit*"
+      ]
+     },
+     {
+      "term": "bioequivalance",
+      "use": [
+       "bioequivalence"
+      ]
+     },
+     {
+      "term": "bioequivelence",
+      "use": [
+       "bioequivalence"
+      ]
+     },
+     {
+      "term": "charateris*",
+      "use": [
+       "characteris*"
+      ]
+     },
+     {
+      "term": "charcteris*",
+      "use": [
+       "characteris*"
+      ]
+     },
+     {
+      "term": "combinaton*",
+      "use": [
+       "combination*"
+      ]
+     },
+     {
+      "term": "combintion*",
+      "use": [
+       "combination*"
+      ]
+     },
+     {
+      "term": "comitee",
+      "use": [
+       "committee"
+      ]
+     },
+     {
+      "term": "commitee",
+      "use": [
+       "committee"
+      ]
+     },
+     {
+      "term": "comparision*",
+      "use": [
+       "comparison*"
+      ]
+     },
+     {
+      "term": "concomitent*",
+      "use": [
+       "concomitant*"
+      ]
+     },
+     {
+      "term": "concommitant*",
+      "use": [
+       "concomitant*"
+      ]
+     },
+     {
+      "term": "condtion*",
+      "use": [
+       "condition*"
+      ]
+     },
+     {
+      "term": "conjuntivitis",
+      "use": [
+       "conjunctivitis"
+      ]
+     },
+     {
+      "term": "decison*",
+      "use": [
+       "decision*"
+      ]
+     },
+     {
+      "term": "descision*",
+      "use": [
+       "decision*"
+      ]
+     },
+     {
+      "term": "developement",
+      "use": [
+       "development"
+      ]
+     },
+     {
+      "term": "developped",
+      "use": [
+       "developed"
+      ]
+     },
+     {
+      "term": "diabetis",
+      "use": [
+       "diabetes"
+      ]
+     },
+     {
+      "term": "diarhoea",
+      "use": [
+       "diarrhoea"
+      ]
+     },
+     {
+      "term": "diarroea",
+      "use": [
+       "diarrhoea"
+      ]
+     },
+     {
+      "term": "diarrohea",
+      "use": [
+       "diarrhoea"
+      ]
+     },
+     {
+      "term": "disase*",
+      "use": [
+       "disease*"
+      ]
+     },
+     {
+      "term": "diesease*",
+      "use": [
+       "disease*"
+      ]
+     },
+     {
+      "term": "dizzyness",
+      "use": [
+       "dizziness"
+      ]
+     },
+     {
+      "term": "*eamia",
+      "use": [
+       "*aemia"
+      ]
+     },
+     {
+      "term": "*paenia",
+      "use": [
+       "*penia"
+      ]
+     },
+     {
+      "term": "efficay",
+      "use": [
+       "efficacy"
+      ]
+     },
+     {
+      "term": "eficacy",
+      "use": [
+       "efficacy"
+      ]
+     },
+     {
+      "term": "eligable",
+      "use": [
+       "eligible"
+      ]
+     },
+     {
+      "term": "elligible",
+      "use": [
+       "eligible"
+      ]
+     },
+     {
+      "term": "enviroment*",
+      "use": [
+       "environment*"
+      ]
+     },
+     {
+      "term": "environement*",
+      "use": [
+       "environment*"
+      ]
+     },
+     {
+      "term": "excerbat*",
+      "use": [
+       "exacerbat*"
+      ]
+     },
+     {
+      "term": "exarcerbat*",
+      "use": [
+       "exacerbat*"
+      ]
+     },
+     {
+      "term": "experiened",
+      "use": [
+       "experienced"
+      ]
+     },
+     {
+      "term": "experinced",
+      "use": [
+       "experienced"
+      ]
+     },
+     {
+      "term": "fatique",
+      "use": [
+       "fatigue"
+      ]
+     },
+     {
+      "term": "fibrilation",
+      "use": [
+       "fibrillation"
+      ]
+     },
+     {
+      "term": "gastrointesinal",
+      "use": [
+       "gastrointestinal"
+      ]
+     },
+     {
+      "term": "haemmorrhag*",
+      "use": [
+       "haemorrhag*"
+      ]
+     },
+     {
+      "term": "haemorhag*",
+      "use": [
+       "haemorrhag*"
+      ]
+     },
+     {
+      "term": "haemorrage*",
+      "use": [
+       "haemorrhage*"
+      ]
+     },
+     {
+      "term": "headach",
+      "use": [
+       "headache"
+      ]
+     },
+     {
+      "term": "headahce",
+      "use": [
+       "headache"
+      ]
+     },
+     {
+      "term": "headacke",
+      "use": [
+       "headache"
+      ]
+     },
+     {
+      "term": "heriditary",
+      "use": [
+       "hereditary"
+      ]
+     },
+     {
+      "term": "hte",
+      "use": [
+       "the"
+      ]
+     },
+     {
+      "term": "hypersensitivty",
+      "use": [
+       "hypersensitivity"
+      ]
+     },
+     {
+      "term": "hypersensivity",
+      "use": [
+       "hypersensitivity"
+      ]
+     },
+     {
+      "term": "hypertenison",
+      "use": [
+       "hypertension"
+      ]
+     },
+     {
+      "term": "immunosupress*",
+      "use": [
+       "immunosuppress*"
+      ]
+     },
+     {
+      "term": "improvment*",
+      "use": [
+       "improvement*"
+      ]
+     },
+     {
+      "term": "imune",
+      "use": [
+       "immune"
+      ]
+     },
+     {
+      "term": "imunis*",
+      "use": [
+       "immunis*"
+      ]
+     },
+     {
+      "term": "indcat*",
+      "use": [
+       "indicat*"
+      ]
+     },
+     {
+      "term": "inidcat*",
+      "use": [
+       "indicat*"
+      ]
+     },
+     {
+      "term": "infecton*",
+      "use": [
+       "infection*"
+      ]
+     },
+     {
+      "term": "inhbit*",
+      "use": [
+       "inhibit*"
+      ]
+     },
+     {
+      "term": "inhibior*",
+      "use": [
+       "inhibitor*"
+      ]
+     },
+     {
+      "term": "inhibitior*",
+      "use": [
+       "inhibitor*"
+      ]
+     },
+     {
+      "term": "inhibtor*",
+      "use": [
+       "inhibitor*"
+      ]
+     },
+     {
+      "term": "injecton*",
+      "use": [
+       "injection*"
+      ]
+     },
+     {
+      "term": "insuffiency",
+      "use": [
+       "insufficiency"
+      ]
+     },
+     {
+      "term": "insufficency",
+      "use": [
+       "insufficiency"
+      ]
+     },
+     {
+      "term": "intial*",
+      "use": [
+       "initial*"
+      ]
+     },
+     {
+      "term": "intravenos",
+      "use": [
+       "intravenous"
+      ]
+     },
+     {
+      "term": "intraveneous",
+      "use": [
+       "intravenous"
+      ]
+     },
+     {
+      "term": "labratory",
+      "use": [
+       "laboratory"
+      ]
+     },
+     {
+      "term": "lymhoma",
+      "use": [
+       "lymphoma"
+      ]
+     },
+     {
+      "term": "maintainance",
+      "use": [
+       "maintenance"
+      ]
+     },
+     {
+      "term": "maintenence",
+      "use": [
+       "maintenance"
+      ]
+     },
+     {
+      "term": "managment",
+      "use": [
+       "management"
+      ]
+     },
+     {
+      "term": "marketting",
+      "use": [
+       "marketing"
+      ]
+     },
+     {
+      "term": "mecanism*",
+      "use": [
+       "mechanism*"
+      ]
+     },
+     {
+      "term": "medecine*",
+      "use": [
+       "medicine*"
+      ]
+     },
+     {
+      "term": "medecinal",
+      "use": [
+       "medicinal"
+      ]
+     },
+     {
+      "term": "medicnal",
+      "use": [
+       "medicinal"
+      ]
+     },
+     {
+      "term": "metastastic",
+      "use": [
+       "metastatic"
+      ]
+     },
+     {
+      "term": "monclonal",
+      "use": [
+       "monoclonal"
+      ]
+     },
+     {
+      "term": "monocolonal",
+      "use": [
+       "monoclonal"
+      ]
+     },
+     {
+      "term": "mulitple",
+      "use": [
+       "multiple"
+      ]
+     },
+     {
+      "term": "myocardal",
+      "use": [
+       "myocardial"
+      ]
+     },
+     {
+      "term": "nasopharingitis",
+      "use": [
+       "nasopharyngitis"
+      ]
+     },
+     {
+      "term": "nasopharyngitits",
+      "use": [
+       "nasopharyngitis"
+      ]
+     },
+     {
+      "term": "neccessary",
+      "use": [
+       "necessary"
+      ]
+     },
+     {
+      "term": "necesary",
+      "use": [
+       "necessary"
+      ]
+     },
+     {
+      "term": "occured",
+      "use": [
+       "occurred"
+      ]
+     },
+     {
+      "term": "occurence*",
+      "use": [
+       "occurrence*"
+      ]
+     },
+     {
+      "term": "occuring",
+      "use": [
+       "occurring"
+      ]
+     },
+     {
+      "term": "opinon*",
+      "use": [
+       "opinion*"
+      ]
+     },
+     {
+      "term": "oppinion*",
+      "use": [
+       "opinion*"
+      ]
+     },
+     {
+      "term": "paedatric*",
+      "use": [
+       "paediatric*"
+      ]
+     },
+     {
+      "term": "paediactric",
+      "use": [
+       "paediatric"
+      ]
+     },
+     {
+      "term": "paitent*",
+      "use": [
+       "patient*"
+      ]
+     },
+     {
+      "term": "pateint*",
+      "use": [
+       "patient*"
+      ]
+     },
+     {
+      "term": "patiens",
+      "use": [
+       "patients"
+      ]
+     },
+     {
+      "term": "patinets",
+      "use": [
+       "patients"
+      ]
+     },
+     {
+      "term": "perscri*",
+      "use": [
+       "prescri*"
+      ]
+     },
+     {
+      "term": "pharmaceutcal*",
+      "use": [
+       "pharmaceutical*"
+      ]
+     },
+     {
+      "term": "pharmacovigilence",
+      "use": [
+       "pharmacovigilance"
+      ]
+     },
+     {
+      "term": "pharmocovigilance",
+      "use": [
+       "pharmacovigilance"
+      ]
+     },
+     {
+      "term": "phisician*",
+      "use": [
+       "physician*"
+      ]
+     },
+     {
+      "term": "phsyician*",
+      "use": [
+       "physician*"
+      ]
+     },
+     {
+      "term": "physican*",
+      "use": [
+       "physician*"
+      ]
+     },
+     {
+      "term": "postive",
+      "use": [
+       "positive"
+      ]
+     },
+     {
+      "term": "prefered",
+      "use": [
+       "preferred"
+      ]
+     },
+     {
+      "term": "prescibed",
+      "use": [
+       "prescribed"
+      ]
+     },
+     {
+      "term": "prescribtion*",
+      "use": [
+       "prescription*"
+      ]
+     },
+     {
+      "term": "previosly",
+      "use": [
+       "previously"
+      ]
+     },
+     {
+      "term": "previouly",
+      "use": [
+       "previously"
+      ]
+     },
+     {
+      "term": "prevelan*",
+      "use": [
+       "prevalen*"
+      ]
+     },
+     {
+      "term": "prgression",
+      "use": [
+       "progression"
+      ]
+     },
+     {
+      "term": "prophilaxis",
+      "use": [
+       "prophylaxis"
+      ]
+     },
+     {
+      "term": "prophylaxsis",
+      "use": [
+       "prophylaxis"
+      ]
+     },
+     {
+      "term": "publised",
+      "use": [
+       "published"
+      ]
+     },
+     {
+      "term": "pumonary",
+      "use": [
+       "pulmonary"
+      ]
+     },
+     {
+      "term": "reccomend*",
+      "use": [
+       "recommend*"
+      ]
+     },
+     {
+      "term": "reccur*",
+      "use": [
+       "recur*"
+      ]
+     },
+     {
+      "term": "reciev*",
+      "use": [
+       "receiv*"
+      ]
+     },
+     {
+      "term": "recomend*",
+      "use": [
+       "recommend*"
+      ]
+     },
+     {
+      "term": "recommmend*",
+      "use": [
+       "recommend*"
+      ]
+     },
+     {
+      "term": "redcued",
+      "use": [
+       "reduced"
+      ]
+     },
+     {
+      "term": "refractary",
+      "use": [
+       "refractory"
+      ]
+     },
+     {
+      "term": "relasp*",
+      "use": [
+       "relaps*"
+      ]
+     },
+     {
+      "term": "resistence",
+      "use": [
+       "resistance"
+      ]
+     },
+     {
+      "term": "resistent",
+      "use": [
+       "resistant"
+      ]
+     },
+     {
+      "term": "respiritory",
+      "use": [
+       "respiratory"
+      ]
+     },
+     {
+      "term": "respitory",
+      "use": [
+       "respiratory"
+      ]
+     },
+     {
+      "term": "responce*",
+      "use": [
+       "response*"
+      ]
+     },
+     {
+      "term": "reumatoid",
+      "use": [
+       "rheumatoid"
+      ]
+     },
+     {
+      "term": "rheumatiod",
+      "use": [
+       "rheumatoid"
+      ]
+     },
+     {
+      "term": "rhuematoid",
+      "use": [
+       "rheumatoid"
+      ]
+     },
+     {
+      "term": "schizofren*",
+      "use": [
+       "schizophren*"
+      ]
+     },
+     {
+      "term": "schizoprenia",
+      "use": [
+       "schizophrenia"
+      ]
+     },
+     {
+      "term": "seperat*",
+      "use": [
+       "separat*"
+      ]
+     },
+     {
+      "term": "severly",
+      "use": [
+       "severely"
+      ]
+     },
+     {
+      "term": "signficant*",
+      "use": [
+       "significant*"
+      ]
+     },
+     {
+      "term": "signifcant*",
+      "use": [
+       "significant*"
+      ]
+     },
+     {
+      "term": "significiant*",
+      "use": [
+       "significant*"
+      ]
+     },
+     {
+      "term": "strenght*",
+      "use": [
+       "strength*"
+      ]
+     },
+     {
+      "term": "substace*",
+      "use": [
+       "substance*"
+      ]
+     },
+     {
+      "term": "succesful*",
+      "use": [
+       "successful*"
+      ]
+     },
+     {
+      "term": "sucess*",
+      "use": [
+       "success*"
+      ]
+     },
+     {
+      "term": "supress*",
+      "use": [
+       "suppress*"
+      ]
+     },
+     {
+      "term": "susceptab*",
+      "use": [
+       "susceptib*"
+      ]
+     },
+     {
+      "term": "suspention*",
+      "use": [
+       "suspension*"
+      ]
+     },
+     {
+      "term": "symtom*",
+      "use": [
+       "symptom*"
+      ]
+     },
+     {
+      "term": "symptons",
+      "use": [
+       "symptoms"
+      ]
+     },
+     {
+      "term": "sytem*",
+      "use": [
+       "system*"
+      ]
+     },
+     {
+      "term": "tablests",
+      "use": [
+       "tablets"
+      ]
+     },
+     {
+      "term": "teh",
+      "use": [
+       "the"
+      ]
+     },
+     {
+      "term": "terapeutic*",
+      "use": [
+       "therapeutic*"
+      ]
+     },
+     {
+      "term": "*theraphy",
+      "use": [
+       "*therapy"
+      ]
+     },
+     {
+      "term": "therapuetic*",
+      "use": [
+       "therapeutic*"
+      ]
+     },
+     {
+      "term": "theraputic*",
+      "use": [
+       "therapeutic*"
+      ]
+     },
+     {
+      "term": "thier",
+      "use": [
+       "their"
+      ]
+     },
+     {
+      "term": "tolerabilty",
+      "use": [
+       "tolerability"
+      ]
+     },
+     {
+      "term": "tolerablity",
+      "use": [
+       "tolerability"
+      ]
+     },
+     {
+      "term": "toxicty",
+      "use": [
+       "toxicity"
+      ]
+     },
+     {
+      "term": "toxity",
+      "use": [
+       "toxicity"
+      ]
+     },
+     {
+      "term": "transplanation*",
+      "use": [
+       "transplantation*"
+      ]
+     },
+     {
+      "term": "trasplant*",
+      "use": [
+       "transplant*"
+      ]
+     },
+     {
+      "term": "tratment*",
+      "use": [
+       "treatment*"
+      ]
+     },
+     {
+      "term": "treament*",
+      "use": [
+       "treatment*"
+      ]
+     },
+     {
+      "term": "treatement*",
+      "use": [
+       "treatment*"
+      ]
+     },
+     {
+      "term": "trombocyt*",
+      "use": [
+       "thrombocyt*"
+      ]
+     },
+     {
+      "term": "tumuor*",
+      "use": [
+       "tumour*"
+      ]
+     },
+     {
+      "term": "untill",
+      "use": [
+       "until"
+      ]
+     },
+     {
+      "term": "upto",
+      "use": [
+       "up to"
+      ]
+     },
+     {
+      "term": "urinay",
+      "use": [
+       "urinary"
+      ]
+     },
+     {
+      "term": "vacination*",
+      "use": [
+       "vaccination*"
+      ]
+     },
+     {
+      "term": "vacine*",
+      "use": [
+       "vaccine*"
+      ]
+     },
+     {
+      "term": "varient*",
+      "use": [
+       "variant*"
+      ]
+     },
+     {
+      "term": "vomitting",
+      "use": [
+       "vomiting"
+      ]
+     },
+     {
+      "term": "whcih",
+      "use": [
+       "which"
+      ]
+     },
+     {
+      "term": "wiht",
+      "use": [
+       "with"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
    },
    {
     "id": "ema-style/word-form",
