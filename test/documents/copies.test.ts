@@ -533,4 +533,38 @@ describe('A published text', () => {
     assert.equal(idsIn(text).includes('common-name-missing'), false);
     assert.doesNotMatch(opinion.tree.prose.text, /English/);
   });
+
+  it('may begin the indication with what the product is', () => {
+    const indication = (words: string): string =>
+      [GRANTED, 'The full indication is:', words].join('\n\n');
+    const combined =
+      'Lumivexa is a fixed-dose combination of orvatinib and tavoxane. It is indicated for the treatment of gout in adults.';
+    for (const words of [combined, `“${combined}”`]) {
+      const { opinion } = analyze(indication(words), 'published', RULE_SET);
+      assert.equal(opinion.indication?.body?.text.replaceAll('"', ''), combined);
+      assert.ok(!idsIn(indication(words)).includes('part-empty'));
+    }
+  });
+
+  it('may have words between the committee and what it adopted', () => {
+    const text = GRANTED.replace(
+      '(CHMP) adopted',
+      '(CHMP) on the basis of the draft Committee for Advanced Therapies opinion, adopted',
+    );
+    const { statement } = analyze(text, 'published', RULE_SET).opinion;
+    assert.equal(statement?.outcome, 'positive');
+    assert.equal(statement?.products[0]?.text, 'Lumivexa');
+  });
+
+  it('may have the blank lost behind the name of a company', () => {
+    const text = [
+      'Lumivexa',
+      'orvatinib',
+      `${CHANGED}The CHMP adopted a new indication to include the treatment of gout in adolescents.`,
+    ].join('\n\n');
+    assert.deepEqual(
+      idsIn(text).filter((id) => id === 'change-missing' || id === 'space-missing'),
+      ['space-missing'],
+    );
+  });
 });

@@ -129,6 +129,31 @@ const REPEATED: readonly Fault[] = [
     replaceEach(inRunningText, /(?<= )an(?= (?:an|in|im)[a-z]{3,} )/, 'a'),
     { also: ['standard-sentence-altered'] },
   ),
+  fault(
+    'ema-style/misspelling',
+    'letter lost',
+    replaceEach(inRunningText, /treatment/, 'treament'),
+    {
+      also: ['standard-sentence-altered'],
+    },
+  ),
+  fault(
+    'character-garbled',
+    'apostrophe',
+    replaceEach(inRunningText, /(?<=[A-Za-z])['’](?=s )/, 'â€™'),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'character-garbled',
+    'lost',
+    replaceEach(inRunningText, /(?<=[A-Za-z])['’](?=s )/, '\ufffd'),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'space-missing',
+    'between words',
+    replaceEach(inFreeText, /\b(patients|adults) (?=with |and )/, ([, word]) => word ?? ''),
+  ),
   fault('word-repeated', 'article', replaceEach(inRunningText, /(?<= )the(?= )/, 'the the'), {
     also: ['standard-sentence-altered'],
   }),

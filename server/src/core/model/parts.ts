@@ -67,8 +67,12 @@ function assignRoles(tree: SyntaxTree, head: DocumentHead): readonly RoledSenten
       return { sentence, role: fixedRole, isCued: fixedRole !== undefined };
     }
     const isNewBlock = before === undefined || isNewParagraph(tree, before, sentence);
+    const isLed = current === 'indication' && beginsIndication(tree, before, sentence);
     before = sentence;
     const cue = index === substanceByCode ? 'activeSubstance' : cues[index];
+    if (isLed && cue !== undefined && !ENDS_INDICATION.has(cue)) {
+      return { sentence, role: current, isCued: false };
+    }
     if (cue !== undefined && acceptsCue(cue, current, isNewBlock, block)) {
       current = cue === 'none' ? undefined : cue;
       return { sentence, role: current, isCued: current !== undefined };
@@ -118,6 +122,16 @@ function acceptsCue(
   }
   if (current === 'change' || isNewBlock) return true;
   return ENDS_INDICATION.has(cue);
+}
+
+/** What follows the lead “The full indication is:” in quotes, or about the product by its name, whatever it says. */
+function beginsIndication(
+  { prose: { text } }: SyntaxTree,
+  before: Sentence | undefined,
+  { prose }: Sentence,
+): boolean {
+  const isBehindLead = before !== undefined && text.charAt(before.prose.to - 1) === ':';
+  return isBehindLead && !/^(?:The|In|On|A|Its) /.test(text.slice(prose.from, prose.from + 4));
 }
 
 function continuesStatement(

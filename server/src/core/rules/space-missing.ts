@@ -1,4 +1,4 @@
-/** A blank stands behind a comma, a stop and a bracket, and between “section” and its number. */
+/** A blank stands behind a comma, a stop and a bracket, between “section” and its number, and between common words. */
 import type { PartRole } from '../model/opinion';
 import type { PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';
@@ -7,7 +7,10 @@ import { type Rule, type RuleContext, report, type Tell } from './rule';
 /** What stands around each sign where it surely parts two words. Names and formulae hold the same signs: `S.p.A.`, `N,N-`. */
 const AROUND: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = new Map([
   [',', [/(?:^|[\s("'])(?:\p{L}[\p{L}'-]+|\d{4})$/u, /^(?:\p{L}[\p{L}'-]+)(?=[\s,.;:)"'])/u]],
-  ['.', [/(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Z][a-z]+(?=[\s,])/]],
+  [
+    '.',
+    [/(?:^|[\s("'-])(?:[a-z]{3,}|[BN]\.V|S\.(?:p\.)?A|GmbH|Ltd|Inc)$/, /^[A-Z][a-z]+(?=[\s,])/],
+  ],
   [';', [/[\p{L}\d)]{3,}$/u, /^\p{L}{2,}(?=[\s,.)-])/u]],
   [':', [/(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Za-z][a-z]{2,}(?=[\s,])/]],
   [')', [/(?:^|\s)\([A-Z][A-Za-z]+$/, /^[a-z]{2,}(?=[\s,.])/]],
@@ -18,6 +21,16 @@ const OPENING = '(';
 /** Words that begin with `section`, with the number that runs into them. */
 const SECTIONS: PhraseSet = [{ text: 'section*', isExact: false }];
 const SECTION_AND_NUMBER = /^(sections?)\d[\d.]*/i;
+/** Words between which a website or a PDF loses the blank, where its layout changes: `adultsand`, `patientswith`. No word is both. */
+const GLUED_FIRST =
+  'patients adults adolescents children infants older years months weeks disease treatment therapy';
+const GLUED_SECOND = 'aged and are for from in is of or the to who with';
+const GLUED: ReadonlyMap<string, number> = new Map(
+  GLUED_FIRST.split(' ').flatMap((first) =>
+    GLUED_SECOND.split(' ').map((second) => [`${first}${second}`, first.length]),
+  ),
+);
+const GLUED_WORDS: PhraseSet = [...GLUED.keys()].map((text) => ({ text, isExact: true }));
 const LONGEST_LOOK = 30;
 
 /** In the title and the names of a web page the site sets the signs. */
@@ -33,15 +46,19 @@ export const spaceMissing: Rule = {
   severity: 'info',
   fix: 'always',
   fixSafety: 'safe',
-  phrases: [SECTIONS],
+  phrases: [SECTIONS, GLUED_WORDS],
   docs: {
-    what: 'No blank stands between two words that a comma, a stop or a bracket parts, or between “section” and its number.',
+    what: 'No blank stands between two words that a comma, a stop or a bracket parts, between “section” and its number, or in “adultsand”.',
     why: 'Two words run into one: the line breaks in the wrong place, and a search finds neither. In the title and the names of a published text the signs are those of the website.',
     since: '0.1.0',
   },
   check(context, tell) {
     checkSigns(context, tell);
     checkSections(context, tell);
+    for (const match of context.phrases.of(GLUED_WORDS)) {
+      const length = GLUED.get(match.phrase.text) ?? 0;
+      tellMissing(match, match.from + length, context, tell);
+    }
   },
 };
 

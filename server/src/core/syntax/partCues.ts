@@ -38,7 +38,7 @@ export const PART_CUES: readonly PartCue[] = [
       're-examination',
     ],
     pattern:
-      /reviewed under .{0,20}accelerated assessment|Committee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)|^(?!On \d.{0,120}\badopted a positive opinion).*designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance|\bhad originally adopted\b|started a re-examination|^Following the re-examination/,
+      /reviewed under .{0,20}accelerated assessment|^(?!.{0,250}\badopted a (?:posi|nega)tive opinion, recommending\b).*\bCommittee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)|^(?!On \d.{0,120}\badopted a positive opinion).*designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance|\bhad originally adopted\b|started a re-examination|^Following the re-examination/,
   },
   {
     role: 'benefitRiskStatement',
@@ -110,7 +110,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'activeSubstance',
     words: ['active substance', 'combination of', 'containing', 'contains '],
     pattern:
-      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could)|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) .{1,100} as (?:an? )?active substance/,
+      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could)|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) (?:.{1,100} )?as (?:an? )?active substance/,
   },
   {
     role: 'benefits',

@@ -20,7 +20,7 @@ const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
  * blank may be lost. Where the stop is lost, the first words of some sentences of the form are enough.
  */
 const SENTENCE_END =
-  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z])|(?=[A-Z][a-z]* [a-z]))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
+  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z])|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
 const LONGEST_ABBREVIATION = 16;
 const BLANK = 32;
 
@@ -46,9 +46,11 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
   return sentences;
 }
 
-/** True behind a word of small letters: `adults.The applicant`, but not `S.p.A.The`. */
+/** True behind a word of small letters and a company: `adults.The applicant`, `Lumivex B.V.The CHMP`; no formula. */
 function endsWord(text: string, stop: number): boolean {
-  return /^[a-z]{3}$/.test(text.slice(Math.max(0, stop - 3), stop));
+  return /(?:[a-z]{3}| [BN]\.V| S\.(?:p\.)?A| GmbH| Ltd| Inc)$/.test(
+    text.slice(Math.max(0, stop - 6), stop),
+  );
 }
 
 function isAbbreviation(text: string, start: number, stop: number, next: number): boolean {
