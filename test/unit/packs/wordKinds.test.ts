@@ -215,6 +215,13 @@ describe('pattern', () => {
     );
   });
 
+  it('shows the words as they stand, whatever signs they hold', () => {
+    const price = `  - { id: a, kind: pattern, pattern: 'costs \\S+', message: "“{found}” is a price." }\n`;
+    for (const found of ['costs $$5', 'costs $&', "costs $'5", 'costs {use}']) {
+      assert.deepEqual(check(price, `It ${found} per day.`).messages, [`“${found}” is a price.`]);
+    }
+  });
+
   it('makes no rule where nobody brings an engine', () => {
     const { rules } = compilePacks([readPack(entry(''))]);
     assert.deepEqual(rules, []);

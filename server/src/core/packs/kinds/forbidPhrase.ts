@@ -1,6 +1,7 @@
 /** `forbid-phrase`: words that are not to be used. */
 import { type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { FieldReader } from '../fieldReader';
+import { fillMessage } from '../fillMessage';
 import type { ForbidPhraseEntry, RuleEntryBase } from '../pack';
 import { buildPackRule, type MergedEntries } from '../packRule';
 import type { PhraseMatch, PhraseSet } from '../phraseIndex';
@@ -47,6 +48,6 @@ function checkPhrases(
   for (const match of matches) {
     if (!isReported(match, entry, context)) continue;
     const found = prose.text.slice(match.from, match.to);
-    tell(report(prose.toSource(match), entry.message.replaceAll('{found}', found)));
+    tell(report(prose.toSource(match), fillMessage(entry.message, { found })));
   }
 }

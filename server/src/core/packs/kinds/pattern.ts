@@ -2,6 +2,7 @@
 import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { ProseSpan } from '../../text/span';
 import type { FieldReader } from '../fieldReader';
+import { fillMessage } from '../fillMessage';
 import type { PatternEntry, RuleEntryBase } from '../pack';
 import { buildPackRule, type MergedEntries } from '../packRule';
 import type { CompiledPattern, CompilePattern, PatternMatch } from '../patternCompiler';
@@ -71,7 +72,7 @@ function checkPattern(
     if (!isReported(match, entry, context)) continue;
     const [found = ''] = match.groups;
     const use = entry.use === undefined ? undefined : fillGroups(entry.use, match);
-    const message = entry.message.replaceAll('{found}', found).replaceAll('{use}', use ?? '');
+    const message = fillMessage(entry.message, { found, use: use ?? '' });
     tell(report(prose.toSource(match), message, replaceFound(entry, match, found, use, context)));
   }
 }

@@ -10,6 +10,7 @@ import {
 import type { ProseSpan } from '../../text/span';
 import { capitalise, isUpperCase } from '../../text/words';
 import type { FieldReader } from '../fieldReader';
+import { fillMessage } from '../fillMessage';
 import type { RuleEntryBase, SubstituteTermEntry, TermSubstitution } from '../pack';
 import { buildPackRule, type MergedEntries } from '../packRule';
 import type { Phrase, PhraseMatch, PhraseSet } from '../phraseIndex';
@@ -89,7 +90,7 @@ function checkTerms(
     if (term === undefined || !isReported(match, entry, context)) continue;
     const found = prose.text.slice(match.from, match.to);
     const uses = term.use.map((use) => adaptUse(use, match, prose.text));
-    const message = entry.message.replaceAll('{found}', found).replaceAll('{use}', uses[0] ?? '');
+    const message = fillMessage(entry.message, { found, use: uses[0] ?? '' });
     const fixes = uses.flatMap((use, index) =>
       replaceFound(match, found, use, index === 0 ? entry.fixSafety : 'ask', context),
     );
