@@ -142,6 +142,21 @@ describe('forbid-phrase', () => {
     assert.deepEqual(messages, ['“novel” praises.', '“breakthrough” praises.']);
   });
 
+  it('finds its words in whatever characters both are written', () => {
+    for (const phrase of [
+      'low\u2011dose',
+      'low\u2012dose',
+      'con\ufb01rmed',
+      'patient\u02bcs own',
+      'self\u00adish',
+      '\u201eso\u201c called',
+      'as\u2009\u200b\u00a0 such',
+    ]) {
+      const quoted = `  - { id: a, kind: forbid-phrase, phrases: ['${phrase}'] }\n`;
+      assert.deepEqual(check(quoted, `It is ${phrase} here.`).words, [phrase]);
+    }
+  });
+
   it('looks only in some parts, or outside of some', () => {
     const text = 'The benefits of Lumivexa are novel.\n\nThe full indication is:\n\n> Novel gout.';
     assert.deepEqual(check(entry(', parts: benefits'), text).words, ['novel']);

@@ -1,5 +1,6 @@
 /** Reads the keys that entries about words have in common, and the phrases themselves. */
 import { PART_ROLES } from '../model/opinion';
+import { toPlain } from '../text/prose';
 import type { TextSpan } from '../text/span';
 import { isWordCharacter } from '../text/words';
 import type { FieldReader } from './fieldReader';
@@ -56,14 +57,9 @@ export function toPhrase(text: string, hasExactCapitals: boolean): Phrase {
   return { text, isExact: hasExactCapitals };
 }
 
-/** As the words stand in the prose: single blanks, plain quotation marks and hyphens. */
+/** As the words stand in the prose: single blanks, everything else in plain characters. */
 export function toPlainPhrase(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010\u2011]/g, '-');
+  return toPlain(text).trim().replace(/\s+/g, ' ');
 }
 
 function findFault(phrase: string): string | undefined {

@@ -54,6 +54,14 @@ const PLAIN_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['\ufb06', 'st'],
 ]);
 
+/** Words in the characters in which they stand in a prose. Blanks stay as many as they are. */
+export function toPlain(words: string): string {
+  return words.replace(
+    /[^\n\r\x20-\x7e]/g,
+    (character) => PLAIN_CHARACTERS.get(character) ?? character,
+  );
+}
+
 function spread(plain: string, characters: string): readonly (readonly [string, string])[] {
   return [...characters].map((character) => [character, plain] as const);
 }
