@@ -1,4 +1,5 @@
 /** `require-footnote`: a footnote that a document has to have, marked at its place, with a fix that adds mark and body. */
+import { modifierOfKey, parseFlag } from '../../model/frontMatterKeys';
 import {
   FOOTNOTE_KINDS,
   type FootnoteKind,
@@ -93,9 +94,10 @@ export function isFootnoteWanted(entry: RequireFootnoteEntry, opinion: Opinion):
 /** A footnote of later years is asked for by the year of the opinion or by `orphan: true` in the front matter. */
 function isAskedFor({ since, when }: RequireFootnoteEntry, opinion: Opinion): boolean {
   if (since !== undefined && opinion.year !== undefined && opinion.year >= since) return true;
-  return opinion.tree.frontMatter.some(
-    ({ key, value }) => when.some((modifier) => modifier === key) && /^(?:true|yes)$/i.test(value),
-  );
+  return opinion.tree.frontMatter.some(({ key, value }) => {
+    const modifier = modifierOfKey(key);
+    return modifier !== undefined && when.includes(modifier) && parseFlag(value) === true;
+  });
 }
 
 /** The words behind which the mark stands, the best place first; none where the document does not have them. */
