@@ -2,8 +2,9 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-const DOCUMENT_FILES = '**/*.{md,txt}';
-const PASSED_OVER = '**/node_modules/**';
+/** The server judges what is found; packages are left out here because there are so many of them. */
+const TEXT_FILES = '**/*.{md,txt}';
+const PACKAGES = '**/node_modules/**';
 
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('opinionSummary/readFile', async ({ uri }: { uri: string }) => {
@@ -15,8 +16,8 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     }
   });
   client.onRequest('opinionSummary/findFiles', async ({ folder }: { folder: string }) => {
-    const pattern = new RelativePattern(Uri.parse(folder), DOCUMENT_FILES);
-    const found = await workspace.findFiles(pattern, PASSED_OVER);
+    const pattern = new RelativePattern(Uri.parse(folder), TEXT_FILES);
+    const found = await workspace.findFiles(pattern, PACKAGES);
     return found.map((uri) => uri.toString()).sort();
   });
 }

@@ -71,7 +71,9 @@ describe('opinion-summary lint', () => {
       workspace.write('drafts/README.md', '# Read me\n');
       workspace.write('drafts/picture.png', Uint8Array.from([0x89, 0, 1]));
       workspace.write('drafts/node_modules/x.opinion.md', FAULTY_DRAFT);
+      workspace.write('drafts/bower_components/x.opinion.md', FAULTY_DRAFT);
       workspace.write('drafts/.git/x.opinion.md', FAULTY_DRAFT);
+      workspace.write('drafts/.archive/x.opinion.md', CLEAN_DRAFT);
     });
 
     it('a folder yields its documents, in the order of their paths', () => {
@@ -89,6 +91,12 @@ describe('opinion-summary lint', () => {
         'drafts/b.opinion.md',
         'drafts/deep/a.opinion.txt',
       ]);
+    });
+
+    it('a hidden folder is looked into where it is named', () => {
+      const expected = ['drafts/.archive/x.opinion.md'];
+      assert.deepEqual(checkedPaths(workspace, 'drafts/.archive'), expected);
+      assert.deepEqual(checkedPaths(workspace, 'drafts/.archive/*.md'), expected);
     });
 
     it('a file that is named is always read, and once', () => {

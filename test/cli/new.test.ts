@@ -1,6 +1,6 @@
 /** `opinion-summary new`: drafts from options and from answers in a terminal. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 
@@ -75,6 +75,19 @@ describe('new', () => {
     assert.doesNotMatch(lint.stdout + lint.stderr, /drops/);
     const { stderr } = run('new', '-', '--template', 'drops', ...KNOWN);
     assert.match(stderr, /--template: there is no template “drops”\. There is eyes\/drops\.\n/);
+  });
+
+  it('finds templates where documents are found, each once', () => {
+    workspace.write('found/opinion-summary.yaml', 'templates: forms\n');
+    for (const name of ['.old/a', 'node_modules/b', 'deep/c', 'd']) {
+      workspace.write(`found/forms/${name}.opinion.md`, '{product}\n');
+    }
+    symlinkSync('..', join(workspace.folder, 'found/forms/circle'));
+    const { stderr } = workspace.runWith(
+      { folder: 'found' },
+      ...['new', '-', '--template', 'none', ...KNOWN],
+    );
+    assert.match(stderr, / There is d, deep\/c\.\n/);
   });
 
   it('tells of a slot of a template that there is not, and writes the draft all the same', () => {

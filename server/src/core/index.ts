@@ -157,7 +157,13 @@ export type {
   SyntaxTree,
 } from './syntax/block';
 // Notations
-export { beginsSummaryOfOpinion, isTextName, judgeDocumentName } from './syntax/documentName';
+export {
+  beginsSummaryOfOpinion,
+  isPassedOver,
+  isTextName,
+  judgeDocumentName,
+  PACKAGE_FOLDERS,
+} from './syntax/documentName';
 export { notationOf } from './syntax/notation';
 export { parseDocument } from './syntax/parseDocument';
 

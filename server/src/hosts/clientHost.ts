@@ -1,8 +1,9 @@
 /** Files that only the client can read: in the browser, and behind addresses that are no files of this machine. */
 import { type Connection, RequestType } from 'vscode-languageserver';
-import type { CompilePattern } from '../core/index';
+import { type CompilePattern, isPassedOver } from '../core/index';
 import { fieldOf } from '../lsp/fieldOf';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
+import { relativeUri } from '../lsp/uris';
 
 /** Answered by clients that say `readsFiles` in their initialization options; no client has to. */
 const readFileRequest = new RequestType<{ uri: string }, string | null, void>(
@@ -32,7 +33,9 @@ export function createClientHost(
     async *findDocuments(folder): AsyncIterable<FoundFile> {
       if (!readsFiles) return;
       const uris = await connection.sendRequest(findFilesRequest, { folder });
-      for (const uri of uris) yield { uri, stamp: undefined };
+      for (const uri of uris) {
+        if (!isInPassedOver(folder, uri)) yield { uri, stamp: undefined };
+      }
     },
     loadPatternEngine,
     userName: '',
@@ -41,4 +44,10 @@ export function createClientHost(
     ruleAddress: (ruleId) =>
       typeof addressStart === 'string' ? `${addressStart}${ruleId}.md` : undefined,
   };
+}
+
+/** True for a file of a folder inside of the folder that is asked for in which no document is looked for. */
+function isInPassedOver(folder: string, uri: string): boolean {
+  const folders = relativeUri(folder, uri)?.split('/').slice(0, -1) ?? [];
+  return folders.some(isPassedOver);
 }

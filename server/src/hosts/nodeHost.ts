@@ -1,13 +1,13 @@
-/** The server's view of this machine: files by address, walked without following links. */
+/** The server's view of this machine: files by address, walked without following links to folders. */
 import { existsSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Connection } from 'vscode-languageserver';
-import { judgeDocumentName } from '../core/index';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { createClientHost } from './clientHost';
+import { judgeEntry } from './folderEntry';
 import { readRegularFile } from './nodeFiles';
 import { loadPatternEngine } from './patternEngine';
 import { readUserName } from './userName';
@@ -80,19 +80,19 @@ async function readStored(path: string): Promise<HostText> {
     : { kind: 'unreadable', ...file.problem };
 }
 
-const PASSED_OVER = new Set(['node_modules', 'bower_components']);
-
 async function* findStored(folder: string): AsyncIterable<FoundFile> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
+    const kind = judgeEntry(entry, folder);
+    if (kind === 'other') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && !PASSED_OVER.has(entry.name)) yield* findStored(path);
-    } else if (entry.isFile() && judgeDocumentName(entry.name) !== 'other') {
-      const found = await stat(path).catch(() => undefined);
-      if (found === undefined) continue;
-      yield { uri: pathToFileURL(path).href, stamp: `${found.mtimeMs}-${found.size}` };
+    if (kind === 'folder') {
+      yield* findStored(path);
+      continue;
     }
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined) continue;
+    yield { uri: pathToFileURL(path).href, stamp: `${found.mtimeMs}-${found.size}` };
   }
 }

@@ -218,6 +218,15 @@ describe('a new draft from a template', () => {
     );
   });
 
+  it('is listed in the order of the names, whatever the order in which they were found', () => {
+    const found = ['b', 'a/x', 'a-b'].map((name) => ({ name, text: '' }));
+    const { question } = beginDraft({}, RULE_SET.standard, found);
+    assert.deepEqual(
+      question?.options.slice(0, 3).map(({ label }) => label),
+      ['a-b', 'a/x', 'b'],
+    );
+  });
+
   it('is asked about what it has a place for, and about the name', () => {
     assert.deepEqual(askAll('template:house', template('{date} {reference} {shape}')), [
       'kind',

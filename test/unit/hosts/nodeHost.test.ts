@@ -47,6 +47,21 @@ describe('the files that the server sees', () => {
     assert.equal(await problemOf('latin.yaml'), 'The text is not encoded as UTF-8.');
   });
 
+  it('documents are found where the command line finds them', async () => {
+    for (const path of ['.archive', 'bower_components', 'deep']) {
+      mkdirSync(join(folder, path));
+      writeFileSync(join(folder, path, 'x.opinion.md'), '');
+    }
+    symlinkSync('deep/x.opinion.md', join(folder, 'link.opinion.md'));
+    symlinkSync('.', join(folder, 'circle'));
+    symlinkSync('/dev/zero', join(folder, 'device.opinion.md'));
+    const found = await collect(host.findDocuments(pathToFileURL(folder).href));
+    assert.deepEqual(
+      found.map(({ uri }) => uri),
+      [uriOf('deep/x.opinion.md'), uriOf('link.opinion.md')],
+    );
+  });
+
   it('addresses that name no file of this machine are absent and hold no documents', async () => {
     for (const uri of ['file://elsewhere/drafts', 'file:///a%2Fb', 'file:///a%00b']) {
       assert.deepEqual(await host.readText(uri), { kind: 'absent' }, uri);

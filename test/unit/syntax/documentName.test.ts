@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { contributes } from '../../../package.json';
 import {
   beginsSummaryOfOpinion,
+  isPassedOver,
   isTextName,
   judgeDocumentName,
 } from '../../../server/src/core/syntax/documentName';
@@ -22,6 +23,15 @@ describe('telling documents from other files', () => {
       'txt',
     ]) {
       assert.equal(judgeDocumentName(name), 'other', name);
+    }
+  });
+
+  it('hidden folders and folders of packages hold none', () => {
+    for (const name of ['.git', '.archive', 'node_modules', 'bower_components']) {
+      assert.equal(isPassedOver(name), true, name);
+    }
+    for (const name of ['drafts', 'v1.2', 'node_modules.old']) {
+      assert.equal(isPassedOver(name), false, name);
     }
   });
 

@@ -75,7 +75,8 @@ export function findQuestions(
 }
 
 function askForms(templates: readonly DraftTemplate[]): DraftQuestion {
-  const own = templates.map(({ name, text }) => ({
+  const inOrder = [...templates].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const own = inOrder.map(({ name, text }) => ({
     value: TEMPLATE_SIGN + name,
     label: name,
     detail: findTitle(text),

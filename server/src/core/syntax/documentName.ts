@@ -1,10 +1,18 @@
-/** Tells documents from other files by name and first words. Opens no file. */
+/** Tells documents from other files by name and first words, and folders that may hold some from others. Opens no file. */
 import { isHeadLine, isPageFurniture } from './pageFurniture';
 
 /** What the name of a file in a folder says: surely a document, one if its first line says so, or none. */
 export function judgeDocumentName(name: string): 'document' | 'byFirstLine' | 'other' {
   if (/\.opinion\.(?:md|txt)$/i.test(name)) return 'document';
   return /\.txt$/i.test(name) ? 'byFirstLine' : 'other';
+}
+
+/** Folders in which other programs keep what they have loaded. */
+export const PACKAGE_FOLDERS: readonly string[] = ['node_modules', 'bower_components'];
+
+/** True for a folder inside of a folder that no document is looked for in: it is hidden, or one of packages. */
+export function isPassedOver(folderName: string): boolean {
+  return folderName.startsWith('.') || PACKAGE_FOLDERS.includes(folderName);
 }
 
 /** Files that a wide glob pattern may mean: texts in one of the two notations. */

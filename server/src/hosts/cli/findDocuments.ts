@@ -1,7 +1,8 @@
 /** Turns the paths and patterns of the command line into the list of documents. Reads folders, opens no document. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isTextName, judgeDocumentName } from '../../core/index';
+import { isTextName, PACKAGE_FOLDERS } from '../../core/index';
+import { canEnd, judgeEntry } from '../folderEntry';
 import { describeFileError, type FileProblem } from '../nodeFiles';
 
 interface FoundDocument {
@@ -80,8 +81,6 @@ function isPattern(arg: string): boolean {
   return /[*?[\]{}()]/.test(arg);
 }
 
-const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '.git'];
-
 interface Walk {
   readonly sure: readonly string[];
   readonly unsure: readonly string[];
@@ -89,7 +88,6 @@ interface Walk {
   readonly problems: readonly PathProblem[];
 }
 
-/** Links to folders are not followed: they could lead in circles. */
 async function walkFolder(folder: string, findIgnored: FindIgnored): Promise<Walk> {
   const sure: string[] = [];
   const unsure: string[] = [];
@@ -123,29 +121,7 @@ function readFolder(path: string): readonly Dirent[] | Error {
   }
 }
 
-function judgeEntry(
-  entry: Dirent,
-  folder: string,
-): 'folder' | ReturnType<typeof judgeDocumentName> {
-  if (entry.isDirectory()) return SKIPPED_FOLDERS.includes(entry.name) ? 'other' : 'folder';
-  const kind = judgeDocumentName(entry.name);
-  if (kind === 'other' || entry.isFile()) return kind;
-  const isReadable = entry.isSymbolicLink() && canEnd(join(folder, entry.name));
-  return isReadable ? kind : 'other';
-}
-
-/**
- * False for what a link may lead to besides a file: a folder, or a pipe or device, whose reading need not end. A link that
- * leads nowhere counts as a file, so that reading it tells what is wrong.
- */
-function canEnd(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return true;
-  }
-}
-
+/** As in a shell, what begins with a dot is found only where the pattern says the dot. */
 async function expandPattern(
   pattern: string,
   workingFolder: string,
@@ -155,9 +131,8 @@ async function expandPattern(
   const matches = globSync(pattern.replaceAll('\\', '/'), {
     cwd: workingFolder,
     absolute: true,
-    dot: true,
     expandDirectories: false,
-    ignore: SKIPPED_FOLDERS.map((name) => `**/${name}/**`),
+    ignore: PACKAGE_FOLDERS.map((name) => `**/${name}/**`),
   });
   const texts = matches
     .filter(isTextName)

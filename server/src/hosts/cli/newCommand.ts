@@ -104,7 +104,10 @@ function withTemplate(
   if (templates.some((one) => one.name === name)) {
     return { answers: { ...answers, kind: `template:${name}` } };
   }
-  const names = templates.map((one) => one.name).join(', ');
+  const names = templates
+    .map((one) => one.name)
+    .sort()
+    .join(', ');
   const known = names === '' ? 'The configuration names no folder with one' : `There is ${names}`;
   return { answers, problem: `--template: there is no template “${template}”. ${known}.` };
 }
