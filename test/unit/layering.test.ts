@@ -1,9 +1,12 @@
-/** Holds the rules of dependence: which folder may import which. */
+/** Holds the rules of dependence: which folder may import which, and that the core keeps no state. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const SOURCE = resolve(__dirname, '../../server/src');
+const CLIENT = resolve(__dirname, '../../client/src');
+/** A module-level expression that searches on from its last place: its name. */
+const SEARCHING_EXPRESSION = /^(?:export )?const (\w+)(?::[^=\n]*)? =\s*\/.*\/[a-z]*[gy][a-z]*;$/gm;
 
 /** A folder may import itself and what stands here. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -106,6 +109,28 @@ describe('layering', () => {
       /^(?:export )?(?:let|var) /m.test(readFileSync(file, 'utf8')),
     );
     assert.deepEqual(stateful, []);
+  });
+
+  it('the core holds no state: no place is kept in a module-level regular expression', () => {
+    const stateful = findFiles(join(SOURCE, 'core')).flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      return [...text.matchAll(SEARCHING_EXPRESSION)].flatMap(([, name = '']) =>
+        new RegExp(`\\b${name}\\.(?:exec|test|lastIndex)\\b`).test(text)
+          ? [`${file}: ${name}`]
+          : [],
+      );
+    });
+    assert.deepEqual(stateful, []);
+  });
+
+  it('the client imports types of the server, and code that brings no other along', () => {
+    const imports = findFiles(CLIENT).flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^import (?!type\b)[^;]*'[./]+\/server\/src\/([^']+)'/gm,
+      ),
+    ]);
+    const code = new Set(imports.map(([, target]) => target));
+    assert.deepEqual([...code].sort(), ['core/syntax/documentName', 'lsp/fieldOf']);
   });
 });
 

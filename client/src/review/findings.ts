@@ -1,5 +1,6 @@
 /** The findings that VS Code holds, as documents, parts and findings. Judges nothing: all of it came from the server. */
 import { type Diagnostic, DiagnosticSeverity, languages, type Uri } from 'vscode';
+import { fieldOf } from '../../../server/src/lsp/fieldOf';
 
 const SOURCE = 'opinion-summary';
 
@@ -86,8 +87,7 @@ function toFinding(uri: Uri, diagnostic: Diagnostic): ReviewFinding {
 
 /** The server sends the part along; VS Code keeps it without knowing it. */
 function readPart(diagnostic: Diagnostic): string {
-  const { data } = diagnostic as { readonly data?: { readonly part?: unknown } };
-  const part = data?.part;
+  const part = fieldOf(fieldOf(diagnostic, 'data'), 'part');
   if (typeof part !== 'string' || part === '') return NO_PART;
   return part.charAt(0).toUpperCase() + part.slice(1);
 }

@@ -1,6 +1,6 @@
 /**
  * Glob patterns of a configuration: which paths they mean, relative to the folder of the file. The work grows with the
- * length of pattern times path, never faster, whatever the pattern.
+ * length of the path times that of the pattern with its braces written out, never faster, whatever the pattern.
  */
 
 /** In characters; no list of folders needs more. */

@@ -1,4 +1,4 @@
-/** The door of the core: the only file that the rest of the project imports. Reads as a table of contents. */
+/** The door of the core: all that configuration, server and hosts import of it. Reads as a table of contents. */
 
 // From text to findings
 export { type Analysis, analyze, checkOpinion, type InternalError } from './analysis/analyze';

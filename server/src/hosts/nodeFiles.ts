@@ -87,7 +87,7 @@ const NOT_REGULAR: FileProblem = {
   remedy: 'Put a text file in its place.',
 };
 
-/** How much of a file is looked at to tell whether it is wanted. */
+/** How many bytes of a file are looked at to tell whether it is wanted. */
 const HEAD_LENGTH = 4096;
 
 /** Reads a file only if `isWanted` says so of its first 4 kB; else answers `unwanted`. */

@@ -178,14 +178,11 @@ export function findNotation(document: TextDocument): Notation | undefined {
   const name = nameOfUri(uri);
   const judgement = judgeDocumentName(name);
   if (judgement === 'other') return undefined;
-  if (judgement === 'byFirstLine' && !beginsSummaryOfOpinion(document.getText().slice(0, HEAD))) {
+  if (judgement === 'byFirstLine' && !beginsSummaryOfOpinion(document.getText())) {
     return undefined;
   }
   return notationOf(name, document.getText());
 }
-
-/** How much of a text is looked at to tell whether it is a summary of opinion. */
-const HEAD = 4096;
 
 /** The innermost workspace folder that holds a file, or is the folder that is asked for. */
 export function findFolder(folders: readonly WorkspaceFolder[], uri: string): string | undefined {

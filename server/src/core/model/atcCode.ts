@@ -17,6 +17,7 @@ export interface AtcCode {
 const LAYOUT = 'letter digit digit letter letter digit digit'.split(' ');
 /** Characters of a code by level, without the Q of ATCvet. */
 const LENGTHS: readonly number[] = [1, 3, 4, 5, 7];
+const LEVELS: readonly AtcLevel[] = [1, 2, 3, 4, 5];
 const MAIN_GROUPS = 'ABCDGHJLMNPRSV';
 const VETERINARY_MAIN_GROUPS = `${MAIN_GROUPS}I`;
 /** The letters `A` to `Z` but `Q`, which opens an ATCvet code. */
@@ -94,8 +95,7 @@ function findReadings(
 }
 
 function levelOfLength(length: number): AtcLevel | undefined {
-  const index = LENGTHS.indexOf(length);
-  return index < 0 ? undefined : ((index + 1) as AtcLevel);
+  return LEVELS[LENGTHS.indexOf(length)];
 }
 
 function toCharacterName(character: string): string {

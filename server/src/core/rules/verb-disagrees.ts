@@ -6,7 +6,7 @@ import { type Rule, replaceFix, report } from './rule';
 
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
 const SUBJECT =
-  /(?:For information, the|The) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication)(s?) /y;
+  /^(?:For information, the|The) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication)(s?) /;
 const VERB = /(?:^| )(is|are|was|were|has|have|includes|include)(?=[ :])/;
 /** Punctuation, and words behind which the verb may be that of a clause. */
 const CLAUSE =
@@ -70,8 +70,7 @@ export const verbDisagrees: Rule = {
 
 function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement | undefined {
   if (!text.startsWith('The ', from) && !text.startsWith('For information', from)) return undefined;
-  SUBJECT.lastIndex = from;
-  const subject = SUBJECT.exec(text);
+  const subject = SUBJECT.exec(text.slice(from, to));
   if (subject === null) return undefined;
   const [words, noun = '', ending = ''] = subject;
   const restFrom = from + words.length;

@@ -25,16 +25,18 @@ const SUMMARY_TITLE =
 
 /** Lines of a letterhead: date, reference, committee, address. */
 const MOST_HEAD_LINES = 8;
+/** How much of a text is looked at. */
 const LONGEST_HEAD = 4096;
 
 /** True when the first line that is not empty begins a summary of opinion; a letterhead may stand before it. */
-export function beginsSummaryOfOpinion(head: string): boolean {
+export function beginsSummaryOfOpinion(text: string): boolean {
+  const head = text.slice(0, LONGEST_HEAD);
   if (SUMMARY_TITLE.test(head)) return true;
-  const lines = head.slice(0, LONGEST_HEAD).matchAll(/[^\s\ufeff].*/g);
+  const lines = head.matchAll(/[^\s\ufeff].*/g);
   let before = 0;
   for (const { 0: line, index } of lines) {
-    const text = line.trim();
-    if (before === MOST_HEAD_LINES || !(isPageFurniture(text) || isHeadLine(text))) {
+    const words = line.trim();
+    if (before === MOST_HEAD_LINES || !(isPageFurniture(words) || isHeadLine(words))) {
       return before > 0 && SUMMARY_TITLE.test(head.slice(index));
     }
     before++;

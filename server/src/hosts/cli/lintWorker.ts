@@ -20,7 +20,7 @@ export interface BatchReply {
 
 /** Batches that come before the engine is there wait at the port. */
 export async function runLintWorker(): Promise<void> {
-  const task = workerData as LintTask;
+  const task: LintTask = workerData;
   const packs = task.configurations.flatMap((configuration) => configuration.packs);
   const lintDocument = createDocumentLinter(task, await loadEngineFor(packs));
   parentPort?.on('message', ({ index, documents }: BatchMessage) => {

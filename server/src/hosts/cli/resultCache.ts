@@ -73,7 +73,7 @@ const NO_RESULTS: StoredCache['results'] = {};
 /** No results where the text is broken or belongs to another way of calling. */
 function readResults(text: string, key: string): StoredCache['results'] {
   try {
-    const stored = JSON.parse(text) as StoredCache;
+    const stored: StoredCache = JSON.parse(text);
     const isWhole = stored.key === key && Object.values(stored.results).every(isStoredResult);
     return isWhole ? stored.results : NO_RESULTS;
   } catch {

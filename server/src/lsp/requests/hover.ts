@@ -1,4 +1,4 @@
-/** `textDocument/hover`: footnotes, ATC codes and the rules behind findings. */
+/** `textDocument/hover`: the rule behind a finding, the facts of the product, and what a footnote, code, date or abbreviation means. */
 import { type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
 import { buildHover } from '../../core/index';
 import type { Session } from '../session';

@@ -28,7 +28,7 @@ export interface WorkspaceDiagnostics {
   ): Promise<WorkspaceDiagnosticReport>;
   /** The documents of the last whole answer, open or not. */
   documents(): readonly FoundFile[];
-  /** A file was changed, opened or closed: clients that wait are answered; other files need not be read again. */
+  /** A file was changed on disk, or a document closed: clients that wait are answered; other files need not be read again. */
   changeFiles(): void;
   /** A setting or a configuration has changed: what was said of any file may hold no longer. */
   changeRules(): void;
