@@ -1,3 +1,4 @@
+/** Running the rules: which findings remain, in which order, at which places, whatever a rule does. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/core/analysis/analyze';
 import {

@@ -1,3 +1,4 @@
+/** Applying fixes: which are taken, what waits for another pass, and what the text is then. */
 import assert from 'node:assert/strict';
 import { type Analysis, analyze } from '../../../server/src/core/analysis/analyze';
 import { applyFixes, fixAll } from '../../../server/src/core/analysis/applyFixes';

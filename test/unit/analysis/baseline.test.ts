@@ -1,3 +1,4 @@
+/** Accepted findings: by what they are known again, and when they come back. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/core/analysis/analyze';
 import {

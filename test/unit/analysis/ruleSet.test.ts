@@ -1,3 +1,4 @@
+/** The rule set: which rules run on a document, with which severities, and what changes its fingerprint. */
 import assert from 'node:assert/strict';
 import type { Rule } from '../../../server/src/core/rules/rule';
 import { buildSmallRuleSet } from '../../support/ruleSets';

@@ -1,3 +1,4 @@
+/** Comments that accept findings: what they speak of, and which are reported themselves. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/core/analysis/analyze';
 import {

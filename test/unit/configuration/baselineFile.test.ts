@@ -1,3 +1,4 @@
+/** Reading a file of accepted findings: its entries, and its problems at their places. */
 import assert from 'node:assert/strict';
 import { type AcceptedFinding, readBaseline } from '../../../server/src/configuration/baselineFile';
 import { editBaseline } from '../../../server/src/configuration/editBaseline';

@@ -1,3 +1,4 @@
+/** The sentence on the active substance: substances, class and ATC code, and where the mechanism follows. */
 import assert from 'node:assert/strict';
 import { readPublished, rolesOf, textsOf } from '../../support/readings';
 

@@ -1,3 +1,4 @@
+/** The sentence that names the company: its words over the years, and what may stand behind it. */
 import assert from 'node:assert/strict';
 import { readPublished, rolesOf } from '../../support/readings';
 

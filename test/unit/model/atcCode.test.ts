@@ -1,3 +1,4 @@
+/** ATC codes as words: their levels, and how a wrongly written one is mended or described. */
 import assert from 'node:assert/strict';
 import {
   describeAtcFault,

@@ -1,3 +1,4 @@
+/** ATC codes in a document: where one is mentioned, with or without its label. */
 import assert from 'node:assert/strict';
 import { readDraft, readPublished, rolesOf } from '../../support/readings';
 

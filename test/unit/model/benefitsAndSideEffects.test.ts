@@ -1,3 +1,4 @@
+/** The sentences on benefits and side effects: by which words they are known, and what they list. */
 import assert from 'node:assert/strict';
 import { assertCued, readPublished, rolesOf, textsOf } from '../../support/readings';
 

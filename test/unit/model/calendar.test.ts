@@ -1,3 +1,4 @@
+/** The calendar: days that exist, their weekdays, and the days between two dates. */
 import assert from 'node:assert/strict';
 import {
   addDays,

@@ -1,3 +1,4 @@
+/** The sentence on the change of a post-authorisation opinion: its words, and what may follow it. */
 import assert from 'node:assert/strict';
 import { assertCued, readPublished, rolesOf, wordsOf } from '../../support/readings';
 

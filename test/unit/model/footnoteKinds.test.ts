@@ -1,3 +1,4 @@
+/** Footnotes: the words by which the body of each kind is known, and marks and bodies of a web copy. */
 import assert from 'node:assert/strict';
 import type { FootnoteKind } from '../../../server/src/core/model/opinion';
 import { readDraft, readPublished } from '../../support/readings';

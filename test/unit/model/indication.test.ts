@@ -1,3 +1,4 @@
+/** The full indication: its lead, its body, and where both end. */
 import assert from 'node:assert/strict';
 import { readDraft, readPublished, rolesOf, textsOf } from '../../support/readings';
 

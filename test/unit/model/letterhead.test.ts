@@ -1,3 +1,4 @@
+/** What stands above the opinion statement: the letterhead, which is left out, and the title block. */
 import assert from 'node:assert/strict';
 import {
   blocksOf,

@@ -1,3 +1,4 @@
+/** Texts that are no summary of opinion: by what they are told from one. */
 import assert from 'node:assert/strict';
 import { readDraft, readPublished } from '../../support/readings';
 

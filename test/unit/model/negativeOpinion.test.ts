@@ -1,3 +1,4 @@
+/** Negative opinions: by which words they are told from positive ones. */
 import assert from 'node:assert/strict';
 import { readDraft, readPublished } from '../../support/readings';
 

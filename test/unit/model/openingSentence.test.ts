@@ -1,3 +1,4 @@
+/** The opinion statement: committee, date, action, authorisation, products and use. */
 import assert from 'node:assert/strict';
 import type { OpinionStatement } from '../../../server/src/core/model/opinion';
 import { readDraft, readPublished, rolesOf, textsOf, wordsOf } from '../../support/readings';

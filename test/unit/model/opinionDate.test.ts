@@ -1,3 +1,4 @@
+/** The date of an opinion: where it is read, and which dates are another one. */
 import assert from 'node:assert/strict';
 import { readPublished } from '../../support/readings';
 

@@ -1,3 +1,4 @@
+/** The parts of a document: which blocks and sentences belong to them, and what belongs to none. */
 import assert from 'node:assert/strict';
 import { readDraft, readPublished, rolesOf, textsOf, wordsOf } from '../../support/readings';
 

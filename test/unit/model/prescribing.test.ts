@@ -1,3 +1,4 @@
+/** The sentence on the prescriber: its words, and that it ends an indication. */
 import assert from 'node:assert/strict';
 import { assertCued, readPublished, rolesOf } from '../../support/readings';
 

@@ -1,3 +1,4 @@
+/** The presentation: forms and strengths, and what is none though something “will be available”. */
 import assert from 'node:assert/strict';
 import { assertCued, readPublished, rolesOf, textsOf } from '../../support/readings';
 

@@ -1,3 +1,4 @@
+/** Notes on the procedure: their words, and that they are no opinion statement. */
 import assert from 'node:assert/strict';
 import type { Modifier } from '../../../server/src/core/model/opinion';
 import { assertCued, readPublished, rolesOf } from '../../support/readings';

@@ -1,3 +1,4 @@
+/** The closing sentence on the product information: its words, and what may stand around it. */
 import assert from 'node:assert/strict';
 import { assertCued, readPublished, rolesOf } from '../../support/readings';
 

@@ -1,3 +1,4 @@
+/** The paragraph on the reference product: what it names, and how it may be split or joined. */
 import assert from 'node:assert/strict';
 import type { Modifier } from '../../../server/src/core/model/opinion';
 import { assertCued, readPublished, rolesOf } from '../../support/readings';

@@ -1,3 +1,4 @@
+/** Whole documents in both notations: all parts in their order, and what front matter overrides. */
 import assert from 'node:assert/strict';
 import { readDraft, readPublished, rolesOf, textsOf, wordsOf } from '../../support/readings';
 

@@ -1,3 +1,4 @@
+/** How new text is put into a document: line ends, the places of parts and sentences, footnotes. */
 import assert from 'node:assert/strict';
 import type { Opinion, PartRole } from '../../../server/src/core/model/opinion';
 import { readOpinion } from '../../../server/src/core/model/readOpinion';

@@ -1,3 +1,4 @@
+/** `npm run new-rule`: what is written for a new rule, and which wishes are refused. */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Reading and running the rule pages: that a page which says something wrong fails. */
 import assert from 'node:assert/strict';
 import { type Rule, replaceFix, report } from '../../../server/src/core/rules/rule';
 import { checkExample, checkPage, findMarkedColumns, parseRulePage } from '../../support/rulePages';

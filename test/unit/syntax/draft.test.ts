@@ -1,3 +1,4 @@
+/** The draft notation: its blocks, its marks and what stands between them. */
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 import { blocksOf } from '../../support/readings';

@@ -1,3 +1,4 @@
+/** The lines of a published text: which make one block, which begin another, which are left out. */
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 import { blocksOf } from '../../support/readings';

@@ -1,3 +1,4 @@
+/** Footnote marks of a published text: which figures are some, and which only look so. */
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 import { marksOf } from '../../support/readings';

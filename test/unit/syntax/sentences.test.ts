@@ -1,3 +1,4 @@
+/** Where sentences end, and where a stop ends none. */
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 

@@ -1,3 +1,4 @@
+/** Offsets and positions: that the line index agrees with the text documents of the language server. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';

@@ -1,3 +1,4 @@
+/** Which of the known words was meant by one that is written wrongly. */
 import assert from 'node:assert/strict';
 import { findNearestWord } from '../../../server/src/core/text/nearestWord';
 

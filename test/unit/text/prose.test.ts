@@ -1,3 +1,4 @@
+/** The prose: the words in plain characters, and the way back to the source. */
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 

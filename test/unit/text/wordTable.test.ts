@@ -1,3 +1,4 @@
+/** The table of words: which words a text has, and their numbers. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitIntoWords } from '../../../server/src/core/text/words';

@@ -1,3 +1,4 @@
+/** Words and slips between them: where a word stands by itself, and how many letters two words differ by. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
