@@ -1,5 +1,5 @@
 /** Knows the product name of a published text while its footnote marks are still in it. */
-import type { PublishedLine } from './publishedLines';
+import type { PublishedLine } from './publishedLine';
 
 const STATEMENT_NAME = /medicinal products?,? ([A-Z][A-Za-z-]{2,}?(?:-[A-Z]{1,3}\d)?)(?![A-Za-z-])/;
 const LONGEST_NAME = 60;

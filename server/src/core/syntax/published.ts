@@ -1,11 +1,8 @@
 /** Reads the published notation, plain text out of a PDF or a web page, into blocks. Never throws. */
 import type { BlockKind, SyntaxTree } from './block';
 import { createMarkQueue, type MarkQueue } from './markQueue';
-import {
-  classifyPublishedLines,
-  type PublishedLine,
-  type PublishedLineKind,
-} from './publishedLines';
+import type { PublishedLine, PublishedLineKind } from './publishedLine';
+import { classifyPublishedLines } from './publishedLines';
 import { findPublishedMarks, type PublishedMark } from './publishedMarks';
 import { endsSentence, isWhitespace } from './publishedText';
 import { createTreeBuilder, type TreeBuilder } from './treeBuilder';

@@ -9,24 +9,10 @@ import {
 } from './footnoteBodyLine';
 import { isBareNumber, isHeadLine, isKeyFactsHeading, isPageFurniture } from './pageFurniture';
 import { findPublishedHead, type HeadLineKind, type PublishedHead } from './publishedHead';
+import { hasWords, makeLine, type PublishedLine } from './publishedLine';
 import { beginsParagraph, isUnwrapped, type RunningLines } from './publishedParagraphs';
 import { endsSentence, findLineTexts, type LineText, wordsFrom } from './publishedText';
 import { isPageEnd } from './webCopy';
-
-export type PublishedLineKind = HeadLineKind | 'blank' | 'furniture' | 'body' | 'listItem' | 'text';
-
-export interface PublishedLine {
-  readonly line: LineText;
-  readonly kind: PublishedLineKind;
-  /** True when the line opens a block; false when it continues the block of the line before. */
-  readonly opens: boolean;
-  /** Where the words begin: behind blanks, list markers and footnote labels. */
-  readonly contentStart: number;
-  /** Label of a footnote body; empty for everything else. */
-  readonly label: string;
-  readonly labelStart: number;
-  readonly labelEnd: number;
-}
 
 const LIST_ITEM = /^(?:[•●▪◦‣·o■\uf0a7\uf02d–-][ \t\u00a0]+|\uf0b7\s*)/;
 const DASH = /^[–-]/;
@@ -111,24 +97,6 @@ function readLine(state: ReadingState, line: LineText, index: number): Published
   return makeLine(line, opens ? 'text' : previous.kind, opens);
 }
 
-function makeLine(
-  line: LineText,
-  kind: PublishedLineKind,
-  opens: boolean,
-  skipped = 0,
-): PublishedLine {
-  const { wordsStart } = line;
-  return {
-    line,
-    kind,
-    opens,
-    contentStart: wordsStart + skipped,
-    label: '',
-    labelStart: wordsStart,
-    labelEnd: wordsStart,
-  };
-}
-
 function readHeadLine(
   line: LineText,
   kind: HeadLineKind,
@@ -154,10 +122,6 @@ function readBodyLine(
     labelStart,
     labelEnd: labelStart + labelLength,
   };
-}
-
-function hasWords({ kind }: PublishedLine): boolean {
-  return kind === 'body' || kind === 'text' || kind === 'listItem';
 }
 
 /** True when the line before ends inside of a sentence. */

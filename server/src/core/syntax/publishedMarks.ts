@@ -5,7 +5,7 @@
 import type { TextSpan } from '../text/span';
 import type { FootnoteMark } from './block';
 import { findMarkedName, type MarkedName } from './markedName';
-import type { PublishedLine } from './publishedLines';
+import type { PublishedLine } from './publishedLine';
 import { isWhitespace } from './publishedText';
 
 export type PublishedMark = Omit<FootnoteMark, 'proseOffset'>;
