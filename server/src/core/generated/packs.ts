@@ -1188,11 +1188,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "informed-consent",
      "vaccine"
     ],
-    "what": "No sentence says which physicians should prescribe the product.",
+    "what": "No sentence is recognised that says which physicians should prescribe the product.",
     "why": "Most products with a restricted prescription say so here; many others have no such sentence.",
     "kind": "require-part",
     "part": "prescribing",
-    "message": "Nothing says who should prescribe the product.",
+    "message": "No sentence is recognised that says who should prescribe the product.",
     "insert": [
      "prescribing"
     ]
@@ -5197,6 +5197,90 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "is indicate",
+      "use": [
+       "is indicated"
+      ]
+     },
+     {
+      "term": "are indicate",
+      "use": [
+       "are indicated"
+      ]
+     },
+     {
+      "term": "intended of the",
+      "use": [
+       "intended for the"
+      ]
+     },
+     {
+      "term": "must been",
+      "use": [
+       "must be"
+      ]
+     },
+     {
+      "term": "must only been",
+      "use": [
+       "must only be"
+      ]
+     },
+     {
+      "term": "should been",
+      "use": [
+       "should be"
+      ]
+     },
+     {
+      "term": "should only been",
+      "use": [
+       "should only be"
+      ]
+     },
+     {
+      "term": "can been",
+      "use": [
+       "can be"
+      ]
+     },
+     {
+      "term": "will been",
+      "use": [
+       "will be"
+      ]
+     },
+     {
+      "term": "should be use",
+      "use": [
+       "should be used"
+      ]
+     },
+     {
+      "term": "may occurs",
+      "use": [
+       "may occur"
+      ]
+     },
+     {
+      "term": "has been show",
+      "use": [
+       "has been shown"
+      ]
+     },
+     {
+      "term": "have been show",
+      "use": [
+       "have been shown"
+      ]
+     },
+     {
+      "term": "was show to",
+      "use": [
+       "was shown to"
+      ]
+     },
+     {
       "term": "film coated",
       "use": [
        "film-coated"
@@ -5268,6 +5352,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "*-drugs",
      "*-drug conjugate*",
      "drug abuse*",
+     "drug diversion",
+     "inject drugs",
+     "injecting drugs",
+     "molecules of the drug",
      "drug addict*",
      "drug allerg*",
      "drug combination*",

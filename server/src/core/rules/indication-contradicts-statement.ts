@@ -19,7 +19,7 @@ export const indicationContradictsStatement: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The full indication has nothing of a disease, a combination partner, a use or an age group that the opinion statement names, has another kind of the disease, or has an age group more.',
+    what: 'The opinion statement and the full indication speak of different diseases, kinds of a disease, combination partners, uses or age groups.',
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
@@ -31,19 +31,19 @@ export const indicationContradictsStatement: Rule = {
     const isOfOther = condition !== undefined && isAbsent(condition, body);
     if (isOfOther) {
       const other = findOther(indication, (one) => one.condition);
-      tell(reportAbsence(condition, `nothing of “${condition.text}”`, other));
+      tell(reportAbsence(condition, `“${condition.text}”`, other));
     } else if (condition !== undefined) {
       compareKinds(condition, body, tree.prose, tell);
     }
     for (const partner of partners) {
       if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
       const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
-      tell(reportAbsence(partner, `no combination with “${partner.text}”`, other));
+      tell(reportAbsence(partner, `the combination with “${partner.text}”`, other));
     }
     const population = findContradictedPopulation(intended, indication);
     if (population !== undefined) {
       const other = findOther(indication, (one) => one.populations[0]);
-      tell(reportAbsence(population, `no ${population.text}`, other));
+      tell(reportAbsence(population, population.text, other));
     }
     if (statement?.action === 'granting' && !isOfOther) compareOnly(intended, indication, tell);
   },
@@ -113,7 +113,7 @@ function findOther(
 }
 
 function reportAbsence({ span }: Passage, what: string, other: Passage): Report {
-  return report(span, `The full indication names ${what}.`, [], {
+  return report(span, `The full indication does not mention ${what}.`, [], {
     related: [{ span: other.span, message: `The full indication reads “${other.text}”.` }],
   });
 }
