@@ -5,7 +5,7 @@ import {
   PART_ROLES,
   PROFILES,
   type Rule,
-  SEVERITIES,
+  SEVERITY_WORDS,
   type TextSpan,
 } from '../core/index';
 import { BUILT_IN_PACK_NAMES } from './configurationTypes';
@@ -23,7 +23,6 @@ export interface ConfigurationCompletion {
 const LONGEST_LINE = 300;
 /** `  - key: [one, two`: indent, dash, the last key of the line, and the word that is being typed. */
 const LINE = /^([ \t]*)((?:- +)?)(?:.*?([\w-]+)[ \t]*:[ \t]+[[{]?(?:[^:]*[,\s])?)?(["']?[\w/-]*)$/;
-const SEVERITY_WORDS = [...SEVERITIES, 'off'];
 
 /** `offset`: where the cursor stands; `kind`: what file it is. Nothing for a place that it does not know. */
 export function completeConfiguration(

@@ -1,5 +1,5 @@
 /** Reads the text of `opinion-summary.yaml`. Knows its keys; opens no file and knows no rule. */
-import { findNearestWord, SEVERITIES, type Severity } from '../core/index';
+import { findNearestWord, SEVERITY_WORDS } from '../core/index';
 import {
   type ConfigurationEntry,
   type ConfigurationReader,
@@ -77,7 +77,6 @@ type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 /** Keys that a later version will give a meaning. */
 export const RESERVED_KEYS: readonly string[] = ['profiles', 'abbreviations', 'snippets'];
 
-const SEVERITY_WORDS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 const ONE_SEVERITY = `one of ${SEVERITY_WORDS.join(', ')}`;
 
 function isKnownKey({ key }: ConfigurationEntry, reader: ConfigurationReader): boolean {

@@ -139,6 +139,7 @@ export {
   type RuleDocs,
   type RuleGroup,
   SEVERITIES,
+  SEVERITY_WORDS,
   type Severity,
 } from './rules/rule';
 export {

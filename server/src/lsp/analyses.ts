@@ -1,5 +1,6 @@
 /** The last analysis of each open document, so that requests on one text need one analysis. Kept no longer than the document. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { today } from '../configuration/today';
 import {
   type Analysis,
   analyze,
@@ -53,9 +54,4 @@ export function createAnalysisStore(): AnalysisStore {
         : readOpinion(parseDocument(text, notation));
     },
   };
-}
-
-/** The day on which accepted findings are judged: `2026-11-25`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

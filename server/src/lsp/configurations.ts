@@ -12,6 +12,7 @@ import {
   resolveRuleSet,
   type SeverityChoice,
 } from '../configuration/resolveRuleSet';
+import { today } from '../configuration/today';
 import {
   type BaselineEntry,
   BUILT_IN_PACKS,
@@ -21,7 +22,6 @@ import {
   type Pack,
   type RuleSet,
 } from '../core/index';
-import { today } from './analyses';
 import type { HostText } from './serverHost';
 import { joinUri, nameOfUri, parentUri, pathBetween, relativeUri, uriKey } from './uris';
 

@@ -6,7 +6,7 @@ import {
   type InlayHintChoice,
   LEAST_COLUMN,
   type PackNode,
-  SEVERITIES,
+  SEVERITY_WORDS,
   USUAL_FORMAT,
   WRAPS,
 } from '../core/index';
@@ -93,8 +93,6 @@ function readFormat(value: unknown): FormatOptions {
     holdsUnits: fieldOf(value, 'noBreakSpaceBeforeUnits') !== false,
   };
 }
-
-const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const;
 
 /** `error`, or `[error, options]`. */
 function readChoice(id: string, value: unknown): readonly SeverityChoice[] {

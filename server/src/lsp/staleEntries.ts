@@ -1,7 +1,7 @@
 /** The entries of a document's baseline that no longer do anything. */
 import { findStaleEntries, type StaleEntry } from '../configuration/staleEntries';
+import { today } from '../configuration/today';
 import { type Analysis, isSameKey, keyOfFinding } from '../core/index';
-import { today } from './analyses';
 import type { DocumentBaseline } from './configurations';
 
 export function findStaleEntriesOf(

@@ -7,13 +7,7 @@ import {
   isPublishedTextInDraft,
   publishedTextInDraft,
 } from '../rules/published-text-in-draft';
-import {
-  type Finding,
-  type Report,
-  type RuleContext,
-  SEVERITIES,
-  type Severity,
-} from '../rules/rule';
+import { type Finding, lowerSeverity, type Report, type RuleContext } from '../rules/rule';
 import type { Notation, SyntaxTree } from '../syntax/block';
 import { parseDocument } from '../syntax/parseDocument';
 import { compareSpans, spanWithWholeCharacters, type TextSpan } from '../text/span';
@@ -133,11 +127,6 @@ function spanInside(source: string, { start, end }: TextSpan): TextSpan {
   const from = Math.min(Math.max(0, start), source.length);
   const to = Math.min(Math.max(from, end), source.length);
   return spanWithWholeCharacters(source, { start: from, end: to });
-}
-
-function lowerSeverity(severity: Severity, atMost: Severity | undefined): Severity {
-  if (atMost === undefined) return severity;
-  return SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
 }
 
 /** By span, then by rule; of two findings of one rule at one span the first stands. */

@@ -109,14 +109,14 @@ function selectRules(active: readonly ActiveRule[]): Selections {
     active.filter(({ rule }) => ids.includes(rule.id));
   return {
     ofOpinions: new Map(
-      profiles.map((profile) => [profile, active.filter(({ rule }) => appliesTo(rule, profile))]),
+      profiles.map((profile) => [profile, active.filter(({ rule }) => runsOn(rule, profile))]),
     ),
     ofNegativeOpinions: select(RULES_OF_NEGATIVE_OPINIONS),
     ofOtherTexts: select(RULES_OF_OTHER_TEXTS),
   };
 }
 
-function appliesTo(rule: Rule, profile: Profile | undefined): boolean {
+function runsOn(rule: Rule, profile: Profile | undefined): boolean {
   if (rule.profiles === undefined) return true;
   return profile !== undefined && rule.profiles.includes(profile);
 }

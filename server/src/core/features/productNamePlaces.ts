@@ -1,7 +1,7 @@
 /** Where the name of a product stands in its document: whole, in any case; not in addresses and not in longer names. */
 import type { Opinion, Passage } from '../model/opinion';
 import { MOST_NAMES } from '../rules/nameSlips';
-import { isPartOfAddress } from '../rules/product-name-case-mixed';
+import { isInAddress, touchesAddressSigns } from '../text/addresses';
 import type { TextSpan } from '../text/span';
 import { capitalise, findWholeWords } from '../text/words';
 
@@ -71,16 +71,14 @@ function findCases({ commonNames, substances }: Opinion, name: string): Readonly
 /** `Neo-Lumivexa`, `Lumivexa-Duo`: other products; `Lumivexa-treated` is about this one. */
 const OTHER_BRAND_BEFORE = /[A-Z][A-Za-z]*-$/;
 const OTHER_BRAND_BEHIND = /^-[A-Z\d]/;
-const ADDRESS = /:\/\/|^www\.|@|\.(?:pdf|docx?|html?)\b/i;
 const LONGEST_LOOK = 120;
 
 function isNameAlone(text: string, from: number, to: number, words: string): boolean {
   const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (OTHER_BRAND_BEFORE.test(before) || OTHER_BRAND_BEHIND.test(behind)) return false;
-  if (words === words.toLowerCase() && isPartOfAddress(text, from, to)) return false;
-  const run = /\S*$/.exec(before)?.[0] + words + /^\S*/.exec(behind)?.[0];
-  return !ADDRESS.test(run);
+  if (words === words.toLowerCase() && touchesAddressSigns(text, from, to)) return false;
+  return !isInAddress(text, from, to);
 }
 
 /** Where names of others stand of which the name is a part: the reference product, another product, the company. */

@@ -1,4 +1,6 @@
 /** Splits an indication into words and signs, the form in which its grammar is read. Knows no grammar. */
+
+import { BLANK, HYPHEN } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
 import { isWordCharacter } from '../text/words';
 
@@ -11,9 +13,7 @@ export interface IndicationWord extends ProseSpan {
 /** First and last index in a list of words. */
 export type WordRange = readonly [first: number, last: number];
 
-const BLANK = 32;
 const APOSTROPHE = 39;
-const HYPHEN = 45;
 const POINT = 46;
 
 /** The words and signs of the prose from `from` to `to`, in order. */

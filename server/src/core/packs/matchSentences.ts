@@ -7,8 +7,9 @@ import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { type Alignment, alignWords } from './alignWords';
+import { holdsWhen } from './conditions';
 import type { PlacedWordings, Wording } from './sentenceIndex';
-import { appliesTo, type StandardSentenceMatch, type StandardSentences } from './standardSentences';
+import type { StandardSentenceMatch, StandardSentences } from './standardSentences';
 import { findWords, type Word } from './words';
 
 /** Longer passages are no standard sentences. */
@@ -125,7 +126,7 @@ function isNear(
 ): boolean {
   if (longestSlot > MOST_WORDS_IN_SLOT) return false;
   if (cost === 0) return true;
-  if (profile === undefined || !appliesTo(sentence, modifiers)) return false;
+  if (profile === undefined || !holdsWhen(sentence.when, modifiers)) return false;
   return cost <= sentence.tolerance && wordCount - cost >= LEAST_SHARE_OF_WORDS * wordCount;
 }
 

@@ -12,7 +12,7 @@ const FEWEST_BLOCKS = 5;
 /** The names at the head of a document, which nothing but their place tells from other lines. */
 export const NAMES: readonly PartRole[] = ['productName', 'commonName'];
 
-/** Modifiers are not looked at: see `appliesTo` of `packRule`. */
+/** Modifiers are not looked at: see `appliesTo` of `conditions`. */
 export function isPartMissing(entry: RequirePartEntry, opinion: Opinion): boolean {
   if (opinion.part(entry.part) !== undefined) return false;
   if (opinion.kind === 'fragment' && entry.fragment === 'silent') return false;

@@ -1,13 +1,15 @@
 /** What all rules from packs have in common: one rule out of the entries of several packs and profiles. */
-import { type Modifier, type Opinion, PROFILES } from '../model/opinion';
+import { PROFILES } from '../model/opinion';
 import {
   type FixSafety,
+  lowerSeverity,
   type Rule,
   type RuleContext,
   SEVERITIES,
   type Severity,
   type Tell,
 } from '../rules/rule';
+import { appliesTo } from './conditions';
 import type { RuleEntryBase } from './pack';
 import type { PhraseSet } from './phraseIndex';
 
@@ -75,21 +77,5 @@ export function buildPackRule<Entry extends RuleEntryBase>(
 /** An entry of lower severity than its rule says less. */
 function capReports(tell: Tell, severity: Severity): Tell {
   return (report) =>
-    tell({ ...report, severityAtMost: lowerSeverity(report.severityAtMost, severity) });
-}
-
-/** The lower of two severities; `undefined` is no limit. */
-function lowerSeverity(a: Severity | undefined, b: Severity): Severity {
-  if (a === undefined) return b;
-  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
-}
-
-/** True when the document's modifiers do not keep the entry away. */
-export function appliesTo({ when, unless }: RuleEntryBase, { modifiers }: Opinion): boolean {
-  if (when.length > 0 && !hasOneOf(when, modifiers)) return false;
-  return unless.length === 0 || !hasOneOf(unless, modifiers);
-}
-
-function hasOneOf(wanted: readonly Modifier[], modifiers: ReadonlySet<Modifier>): boolean {
-  return wanted.some((one) => modifiers.has(one));
+    tell({ ...report, severityAtMost: lowerSeverity(severity, report.severityAtMost) });
 }

@@ -3,7 +3,13 @@
  * entry is left out and all others work. Never throws.
  */
 import { MODIFIERS, PART_ROLES, PROFILES, type Profile } from '../model/opinion';
-import { RULE_GROUPS, type RuleGroup, SEVERITIES, type Severity } from '../rules/rule';
+import {
+  RULE_GROUPS,
+  type RuleGroup,
+  SEVERITIES,
+  SEVERITY_WORDS,
+  type Severity,
+} from '../rules/rule';
 import { createFieldReader, type FieldReader } from './fieldReader';
 import { readForbidPhrase } from './kinds/forbidPhrase';
 import { readOrder } from './kinds/order';
@@ -151,7 +157,7 @@ function readOverride(fields: FieldReader, id: string): PackEntry {
     id,
     kind: 'override',
     profiles: fields.choices('profiles', PROFILES),
-    severity: fields.choice('severity', [...SEVERITIES, 'off']),
+    severity: fields.choice('severity', SEVERITY_WORDS),
     when: fields.choices('when', MODIFIERS),
     unless: fields.choices('unless', MODIFIERS),
     message: fields.text('message'),

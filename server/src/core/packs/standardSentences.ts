@@ -1,5 +1,6 @@
 /** Standard sentences of the form as data: their variants, years and slots, and which one to write. Matching is in `matchSentences`. */
 import type { FootnoteKind, Modifier, Opinion, PartRole, Passage, Profile } from '../model/opinion';
+import { holdsWhen } from './conditions';
 import { buildSentenceIndex, type SentenceIndex } from './sentenceIndex';
 
 /** One wording of a standard sentence and the years in which it is right. */
@@ -69,7 +70,7 @@ export function createStandardSentences(sentences: readonly StandardSentence[]):
           sentence.part === part &&
           sentence.footnote === footnote &&
           (profile === undefined || sentence.profiles.includes(profile)) &&
-          appliesTo(sentence, modifiers),
+          holdsWhen(sentence.when, modifiers),
       );
       const sentence = fitting.find(({ when }) => when.length > 0) ?? fitting[0];
       return sentence === undefined ? undefined : chooseWording(sentence, year);
@@ -87,7 +88,7 @@ export function findSentenceToWrite(
     (one) =>
       one.id === id &&
       (profile === undefined || one.profiles.includes(profile)) &&
-      appliesTo(one, modifiers),
+      holdsWhen(one.when, modifiers),
   );
   const variant = sentence === undefined ? undefined : chooseWording(sentence, year);
   return sentence === undefined || variant === undefined ? undefined : { sentence, variant };
@@ -116,9 +117,4 @@ export function findWordingsInForce(
     if (year === undefined) return until === undefined;
     return (since ?? 0) <= year && year <= (until ?? Number.POSITIVE_INFINITY);
   });
-}
-
-/** True when the sentence belongs into documents with these modifiers. */
-export function appliesTo({ when }: StandardSentence, modifiers: ReadonlySet<Modifier>): boolean {
-  return when.length === 0 || when.some((modifier) => modifiers.has(modifier));
 }

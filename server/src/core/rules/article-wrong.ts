@@ -1,4 +1,6 @@
 /** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound; neither stands before a plural. */
+
+import { BLANK } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
 import { findRightArticle } from './articleSounds';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
@@ -11,7 +13,6 @@ const LABELLED =
   /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
 /** A capital elsewhere is a label or a name. */
 const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
-const BLANK = 32;
 const LONGEST_LOOK = 30;
 const LONGEST_CLASS = 90;
 

@@ -1,14 +1,7 @@
 /** The common name has one spelling throughout the document, and names the same substance. */
 import type { Opinion, Passage } from '../model/opinion';
-import {
-  capitalise,
-  countCommonBeginning,
-  countSlips,
-  isUpperCase,
-  splitIntoWords,
-  type Word,
-} from '../text/words';
-import { findNameSlips, MOST_NAMES } from './nameSlips';
+import { capitalise, isUpperCase, splitIntoWords, type Word } from '../text/words';
+import { findNameSlips, isSlipOf, MOST_NAMES, SAME_BEGINNING } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 import { SHARED_WORDS } from './substanceWords';
 
@@ -16,7 +9,6 @@ import { SHARED_WORDS } from './substanceWords';
 const SHORTEST_WORD = 7;
 /** From this length on, a word may differ by two slips, if its beginning is the same. */
 const LONG_WORD = 9;
-const SAME_BEGINNING = 3;
 
 export const commonNameInconsistent: Rule = {
   id: 'common-name-inconsistent',
@@ -39,7 +31,7 @@ export const commonNameInconsistent: Rule = {
         name,
         mostOccurrences: 1,
         edgesOf,
-        isSlip: (spelling, right) => isSlipOf(right, spelling),
+        isSlip,
         isOtherWord: (spelling) => terms.has(spelling) || isOtherName(opinion, spelling),
       });
       for (const { word, right, example } of slips) {
@@ -63,18 +55,10 @@ function edgesOf(name: string): {
   };
 }
 
-/** True for one slip, or for two behind the same beginning in long words; a plural is no slip. */
-function isSlipOf(name: string, spelling: string): boolean {
-  if (spelling === `${name}s` || spelling.length < SHORTEST_WORD || /\d/.test(spelling))
-    return false;
-  if (countSlips(spelling, name, 1) <= 1) return true;
-  // “sitagliptin” and “saxagliptin” differ in their beginnings: different substances of one class.
-  return (
-    Math.min(name.length, spelling.length) >= LONG_WORD &&
-    Math.abs(name.length - spelling.length) <= 1 &&
-    countCommonBeginning(name, spelling) >= SAME_BEGINNING &&
-    countSlips(spelling, name, 2) <= 2
-  );
+/** “sitagliptin” and “saxagliptin” differ in their beginnings: different substances of one class. */
+function isSlip(spelling: string, name: string): boolean {
+  const shorter = Math.min(spelling.length, name.length);
+  return spelling.length >= SHORTEST_WORD && isSlipOf(spelling, name, shorter >= LONG_WORD);
 }
 
 /** True for a word that a name of the document has. */

@@ -1,5 +1,5 @@
 /** Finds the spellings of a name that are a slip or two away from it. Shared by the rules about names; reports nothing. */
-import type { Word } from '../text/words';
+import { countCommonBeginning, countSlips, type Word } from '../text/words';
 import type { WordTable } from '../text/wordTable';
 
 export interface NameSlip {
@@ -32,6 +32,24 @@ const MOST_SPELLINGS = 8;
 const MOST_SLIPS = 2;
 /** Names that are looked for: no document has more products or substances. */
 export const MOST_NAMES = 8;
+
+/** Letters that a name and a spelling two slips away from it begin with. */
+export const SAME_BEGINNING = 3;
+
+/**
+ * True for one slip, or for two behind the same beginning where both words are long: “Borrelia” is no slip of `Borrelivax`.
+ * A plural is no slip, and neither is a word with a figure: it may be a footnote mark.
+ */
+export function isSlipOf(spelling: string, name: string, areLong: boolean): boolean {
+  if (spelling === `${name}s` || /\d/.test(spelling)) return false;
+  if (countSlips(spelling, name, 1) <= 1) return true;
+  return (
+    areLong &&
+    Math.abs(spelling.length - name.length) <= 1 &&
+    countCommonBeginning(spelling, name) >= SAME_BEGINNING &&
+    countSlips(spelling, name, 2) <= 2
+  );
+}
 
 /** The words that are slips of `name`. Where the text has another spelling more often, `name` itself is a slip of that. */
 export function* findNameSlips(search: NameSlipSearch): Iterable<NameSlip> {

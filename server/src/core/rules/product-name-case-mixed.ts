@@ -1,5 +1,6 @@
 /** Outside the indication a document writes the product name in one way: not now in capitals, now not. */
 import type { Opinion, PartRole } from '../model/opinion';
+import { touchesAddressSigns } from '../text/addresses';
 import type { TextSpan } from '../text/span';
 import { findWholeWords, isUpperCase } from '../text/words';
 import { MOST_NAMES } from './nameSlips';
@@ -56,7 +57,7 @@ function* findInRunningText(opinion: Opinion, name: string): Iterable<TextSpan> 
     const role = opinion.roleAt(span.start);
     if (role === undefined ? opinion.notation === 'published' : PARTS_WITH_CAPITALS.has(role))
       continue;
-    if (!isPartOfAddress(prose.text, place.from, place.to)) yield span;
+    if (!touchesAddressSigns(prose.text, place.from, place.to)) yield span;
   }
 }
 
@@ -67,9 +68,4 @@ function isUsed(opinion: Opinion, name: string): boolean {
 
 function isSubstance({ commonNames, substances }: Opinion, name: string): boolean {
   return [...commonNames, ...substances].some(({ text }) => text.toLowerCase().includes(name));
-}
-
-/** True inside a web or mail address or a file name, such as `tarbexil.pdf` or `human/tarbexil`. */
-export function isPartOfAddress(text: string, from: number, to: number): boolean {
-  return /[./@_-]/.test(text.charAt(from - 1)) || /^(?:[/@_-]|\.\w)/.test(text.slice(to, to + 2));
 }

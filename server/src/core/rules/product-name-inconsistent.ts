@@ -2,8 +2,6 @@
 import type { Opinion, Passage } from '../model/opinion';
 import {
   capitalise,
-  countCommonBeginning,
-  countSlips,
   hasWholeWords,
   isLowerCase,
   isUpperCase,
@@ -11,14 +9,13 @@ import {
   type Word,
 } from '../text/words';
 import { findLeftoverNames } from './leftoverNames';
-import { findNameSlips, MOST_NAMES } from './nameSlips';
+import { findNameSlips, isSlipOf, MOST_NAMES } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
 /** In shorter names a single letter makes another name. */
 const SHORTEST_NAME = 5;
 /** From this length on, a name may differ by two slips. */
 const LONG_NAME = 8;
-const SAME_BEGINNING = 3;
 /** A wrong spelling that stands more often than this is a name of its own. */
 const MOST_OCCURRENCES = 2;
 
@@ -52,7 +49,7 @@ export const productNameInconsistent: Rule = {
         name,
         mostOccurrences: MOST_OCCURRENCES,
         edgesOf: () => ({ beginnings: initials }),
-        isSlip: isSlipOf,
+        isSlip,
         isOtherWord(spelling) {
           otherNames ??= collectOtherNames(opinion);
           if (otherNames.has(spelling) || terms.has(spelling)) return true;
@@ -92,21 +89,11 @@ function isNameOfStudy(word: Word, text: string): boolean {
   return isUpperCase(word.text) && /^(?:-?\d|[ -](?:study|trial)\b)/.test(behind);
 }
 
-/**
- * True for one slip, or for two behind the same beginning in long names: “Borrelia” is no slip of `Borrelivax`.
- * A plural is no slip, and neither is a name with a figure: it may be a footnote mark.
- */
-function isSlipOf(spelling: string, name: string): boolean {
-  if (spelling === `${name}s` || /\d/.test(spelling)) return false;
-  if (countSlips(spelling, name, 1) <= 1) return true;
-  if (name.length < LONG_NAME) return false;
+function isSlip(spelling: string, name: string): boolean {
+  const isLong = name.length >= LONG_NAME;
   // The end is lost: “Tarbex” for `Tarbexil`.
-  if (name.startsWith(spelling)) return name.length - spelling.length <= 2;
-  return (
-    Math.abs(spelling.length - name.length) <= 1 &&
-    countCommonBeginning(spelling, name) >= SAME_BEGINNING &&
-    countSlips(spelling, name, 2) <= 2
-  );
+  if (isLong && name.startsWith(spelling)) return name.length - spelling.length <= 2;
+  return isSlipOf(spelling, name, isLong);
 }
 
 function reportSlip(

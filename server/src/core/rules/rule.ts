@@ -1,4 +1,4 @@
-/** What a rule is, what it is given and what it says. Types and two small constructors. */
+/** What a rule is, what it is given and what it says. Types, and a few small functions on them. */
 import type { Abbreviation } from '../model/abbreviations';
 import type { Modifier, Opinion, PartRole, Profile } from '../model/opinion';
 import type { PhraseMatches, PhraseSet } from '../packs/phraseIndex';
@@ -15,6 +15,9 @@ import type { Writing } from './writing';
 /** `error`: a public error, or breaks the form. `warning`: probably wrong. `info`: house style. `hint`: worth a look. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What configuration, settings, packs and the command line may say of a rule. */
+export const SEVERITY_WORDS = [...SEVERITIES, 'off'] as const;
 
 export const RULE_GROUPS = [
   'structure',
@@ -178,4 +181,10 @@ export function report(
 /** A fix that replaces one span. */
 export function replaceFix(span: TextSpan, newText: string, title: string, safety: FixSafety): Fix {
   return { title, safety, edits: [{ span, newText }] };
+}
+
+/** The lower of two severities; `undefined` is no limit. */
+export function lowerSeverity(severity: Severity, atMost: Severity | undefined): Severity {
+  if (atMost === undefined) return severity;
+  return SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
 }

@@ -1,5 +1,6 @@
 /** No blank stands before a comma, a semicolon, a full stop or a closing bracket. */
 import type { PartRole } from '../model/opinion';
+import { BLANK } from '../text/characterCodes';
 import { lastAtOrBefore } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
 import { type Rule, type RuleContext, replaceFix, report } from './rule';
@@ -10,7 +11,6 @@ const SIGNS: readonly (readonly [string, string])[] = [
   [';', 'semicolon'],
   [')', 'closing bracket'],
 ];
-const BLANK = 32;
 /** A word, a bracket or a quotation mark; not a stop, which may begin an ellipsis. */
 const WORD_END = /[\p{L}\p{N})\]%"']/u;
 /** `.5` is a figure, `. . .` an ellipsis. */

@@ -1,4 +1,6 @@
 /** Reads the published notation, plain text out of a PDF or a web page, into blocks. Never throws. */
+
+import { FORM_FEED } from '../text/characterCodes';
 import type { BlockKind, SyntaxTree } from './block';
 import { createMarkQueue, type MarkQueue } from './markQueue';
 import type { PublishedLine, PublishedLineKind } from './publishedLine';
@@ -77,8 +79,6 @@ function findResumedLine(
   }
   return undefined;
 }
-
-const FORM_FEED = 12;
 
 function addBlock(
   source: string,

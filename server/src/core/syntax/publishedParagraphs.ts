@@ -1,4 +1,6 @@
 /** Finds where paragraphs begin in lines that follow one another without a blank line. */
+
+import { FORM_FEED } from '../text/characterCodes';
 import { cueOf } from './findCues';
 import { endsSentence, type LineText, wordsFrom } from './publishedText';
 
@@ -16,7 +18,6 @@ const UNFINISHED = /[.:;,]$|\b(?:and|or|of|the|an?|in|with|for|to|by|on|is|are|w
 const OPENING = /^(?:[A-Z"“]|[a-z]{1,2}[A-Z])/;
 /** The label of a code that stands on the next line. */
 const OPEN_LABEL = /\(ATC(?:vet)? code:?$/;
-const FORM_FEED = 12;
 
 /** True for a line longer than any wrapped one. */
 export function isUnwrapped({ wordsStart, wordsEnd }: LineText): boolean {

@@ -1,4 +1,6 @@
 /** Splits the prose of each block into sentences. Knows abbreviations that end in a stop, nothing of parts. */
+
+import { BLANK } from '../text/characterCodes';
 import { MONTH_PATTERN } from '../text/months';
 import type { Block, Sentence } from './block';
 
@@ -22,7 +24,6 @@ const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
 const SENTENCE_END =
   /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z])|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
 const LONGEST_ABBREVIATION = 16;
-const BLANK = 32;
 
 export function findSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];

@@ -3,6 +3,8 @@
  * Soft-wrapped lines are joined, footnote marks and emphasis are gone, blanks, quotes, hyphens and ligatures are plain.
  * One block is one line of the prose. Rules read the prose; findings speak of the source.
  */
+
+import { BLANK, HYPHEN } from './characterCodes';
 import { lastAtOrBefore } from './lineIndex';
 import type { ProseSpan, TextSpan } from './span';
 
@@ -66,8 +68,6 @@ function spread(plain: string, characters: string): readonly (readonly [string, 
   return [...characters].map((character) => [character, plain] as const);
 }
 
-const BLANK = 32;
-const HYPHEN = 45;
 const SOFT_HYPHEN = 0xad;
 
 export function createProseWriter(source: string): ProseWriter {

@@ -1,4 +1,6 @@
 /** One pass over the words of a text that notes the few that somebody has to look at. No word is cut out on the way. */
+
+import { BLANK } from './characterCodes';
 import type { ProseSpan } from './span';
 import { EDGE_LENGTH, hashPair, hashWord, type WordTable } from './wordTable';
 
@@ -113,8 +115,6 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
   }
   return { wanted, repeated, joints, articles, withCapitals, withFigure };
 }
-
-const BLANK = 32;
 
 const JOINTS: ReadonlySet<number> = new Set([...',.;:()'].map((sign) => sign.charCodeAt(0)));
 const ARTICLE = hashWord('a');

@@ -1,6 +1,7 @@
 /** `opinion-summary lint`: finds documents and configurations, has them checked, reports, and answers the exit code. */
 import { dirname, resolve } from 'node:path';
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
+import { today } from '../../configuration/today';
 import {
   beginsSummaryOfOpinion,
   type Pack,
@@ -54,13 +55,13 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
   const assigned = await assignConfigurations(found.documents, folderOf, finder);
   const { documents } = assigned;
   const { baseline, updatesBaseline } = options;
-  const today = new Date().toISOString().slice(0, 10);
-  const reason = options.reason ?? `Was there on ${today}.`;
+  const day = today();
+  const reason = options.reason ?? `Was there on ${day}.`;
   const newEntries = updatesBaseline ? { reason, author: readUserName() } : undefined;
   const baselineOptions: BaselineOptions = {
     path: baseline === undefined ? undefined : resolve(workingFolder, baseline),
     newEntries,
-    today,
+    today: day,
   };
   const baselines = createBaselineRun(assigned.configurations, baselineOptions);
   const configurations = baselines.files;
@@ -97,7 +98,7 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     isQuiet: options.isQuiet,
     stdinPath,
     run,
-    today,
+    today: day,
     newEntries,
   };
   const cachePath = options.cache === undefined ? undefined : resolve(workingFolder, options.cache);

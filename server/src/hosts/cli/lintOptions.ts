@@ -1,6 +1,6 @@
 /** The options of `lint`, and those that `report` has in common with it. */
 import type { SeverityChoice } from '../../configuration/resolveRuleSet';
-import { REPORT_FORMATS, type ReportFormat, SEVERITIES, type Severity } from '../../core/index';
+import { REPORT_FORMATS, type ReportFormat, SEVERITY_WORDS } from '../../core/index';
 import { joinWithOr, type ReadTokens, readNumber, readOneOf, UsageError } from './readTokens';
 
 export interface LintOptions {
@@ -93,15 +93,16 @@ function readRule(text: string): SeverityChoice {
   const colon = text.lastIndexOf(':');
   const id = text.slice(0, Math.max(0, colon)).trim();
   const word = text.slice(colon + 1).trim();
-  const words: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
   if (colon < 0 || id === '') {
     throw new UsageError(
       `--rule “${text}” needs the form ID:SEVERITY, for example verb-disagrees:error.`,
     );
   }
-  const severity = words.find((known) => known === word);
+  const severity = SEVERITY_WORDS.find((known) => known === word);
   if (severity === undefined) {
-    throw new UsageError(`--rule “${text}”: “${word}” is no severity. Use ${joinWithOr(words)}.`);
+    throw new UsageError(
+      `--rule “${text}”: “${word}” is no severity. Use ${joinWithOr(SEVERITY_WORDS)}.`,
+    );
   }
   return { id, severity };
 }

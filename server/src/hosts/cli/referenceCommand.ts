@@ -1,6 +1,7 @@
 /** `opinion-summary reference import`: adds a table to the file of reference data, which it writes. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { today } from '../../configuration/today';
 import {
   isReferenceText,
   type ReferenceTables,
@@ -31,8 +32,7 @@ export async function runReferenceImport(
   context: CommandContext,
 ): Promise<number> {
   const { workingFolder, writeError } = context;
-  const today = new Date().toISOString().slice(0, 10);
-  const table = await readReferenceTable(resolve(workingFolder, options.path), today);
+  const table = await readReferenceTable(resolve(workingFolder, options.path), today());
   if (table.problem !== undefined) {
     writeError(describeTableProblem(options.path, table.problem));
     return 2;

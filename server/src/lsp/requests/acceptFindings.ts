@@ -1,7 +1,7 @@
 /** The command that accepts findings with a reason: writes entries of the baseline, and the baseline itself where there is none. */
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
+import { today } from '../../configuration/today';
 import { type FindingKey, isSameKey, keyOfFinding } from '../../core/index';
-import { today } from '../analyses';
 import { fieldOf } from '../fieldOf';
 import { type CheckedDocument, findFolder, type Session } from '../session';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';

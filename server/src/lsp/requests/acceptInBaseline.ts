@@ -6,8 +6,8 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { today } from '../../configuration/today';
 import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
-import { today } from '../analyses';
 import { SHOW_PLACE } from '../describeServer';
 import { fieldOf } from '../fieldOf';
 import type { CheckedDocument, Session } from '../session';

@@ -1,10 +1,10 @@
 /** The parts that the form expects at a place and that the document has not. Reads model and packs; makes no items. */
 import type { RuleSet } from '../../analysis/ruleSet';
 import { type Opinion, type PartRole, PROFILES, type Profile } from '../../model/opinion';
+import { appliesTo } from '../../packs/conditions';
 import { isOfProfile } from '../../packs/form';
 import { isPartMissing, writePart } from '../../packs/missingPart';
 import type { RequirePartEntry } from '../../packs/pack';
-import { appliesTo } from '../../packs/packRule';
 import { PART_NAMES } from '../../packs/partNames';
 import type { PartOrder } from '../../packs/partOrder';
 import { capitalise } from '../../text/words';

@@ -1,10 +1,10 @@
 /** Completes footnote marks: the footnotes that are there, and those that the form wants and that are missing. */
 import type { Analysis } from '../../analysis/analyze';
 import type { FootnoteBody, Opinion, PartRole } from '../../model/opinion';
+import { appliesTo } from '../../packs/conditions';
 import { isOfProfile } from '../../packs/form';
 import { FOOTNOTE_NAMES, isFootnoteWanted } from '../../packs/kinds/requireFootnote';
 import type { FootnotePlace, RequireFootnoteEntry } from '../../packs/pack';
-import { appliesTo } from '../../packs/packRule';
 import { fillSlots } from '../../packs/slots';
 import { findSentenceToWrite, type StandardSentences } from '../../packs/standardSentences';
 import { createWriting, type Writing } from '../../rules/writing';

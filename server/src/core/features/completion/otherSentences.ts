@@ -1,14 +1,11 @@
 /** Further sentences of the form that may stand at a place: other wordings, and parts that not every document has. */
 import type { RuleSet } from '../../analysis/ruleSet';
 import type { Opinion } from '../../model/opinion';
+import { holdsWhen } from '../../packs/conditions';
 import { matchStandardSentences } from '../../packs/matchSentences';
 import { toHeadingMark } from '../../packs/missingPart';
 import { PART_NAMES } from '../../packs/partNames';
-import {
-  appliesTo,
-  findWordingsInForce,
-  type StandardSentence,
-} from '../../packs/standardSentences';
+import { findWordingsInForce, type StandardSentence } from '../../packs/standardSentences';
 import { capitalise } from '../../text/words';
 import { canStandAt, type OfferedText } from './expectedParts';
 
@@ -32,7 +29,7 @@ export function findFurtherSentences(
     const isThere = opinion.part(part) !== undefined && part !== 'procedureNote';
     return !isThere && canStandAt(part, offset, opinion, order);
   });
-  const isOurs = (sentence: StandardSentence): boolean => appliesTo(sentence, modifiers);
+  const isOurs = (sentence: StandardSentence): boolean => holdsWhen(sentence.when, modifiers);
   return [
     ...possible.filter(isOurs),
     ...possible.filter((sentence) => isBegun && !isOurs(sentence)),
