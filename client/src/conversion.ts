@@ -8,15 +8,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ConvertedText } from '../../server/src/lsp/requests/convert';
 
 const DRAFT = 'opinion-summary';
-
-/** What the server answers. */
-export interface ConvertedText {
-  readonly text: string;
-  /** Sentences on what the other notation cannot say. */
-  readonly problems: readonly string[];
-}
 
 /** Has the server convert an open document, by its address, or a text. */
 export type Convert = (

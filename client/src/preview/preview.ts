@@ -11,17 +11,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Preview as ServerPreview } from '../../../server/src/lsp/requests/preview';
 import type { FromPage, PreviewState, ShownPreview, ToPage } from './messages';
 import { writePreviewPage } from './previewPage';
-
-/** What the server answers: version of the document, its HTML, and how that looks. */
-export interface ServerPreview {
-  readonly version: number;
-  /** That of the findings that are shown, as the pull of diagnostics has it. */
-  readonly resultId: string;
-  readonly html: string;
-  readonly style: string;
-}
 
 /** Asks the server; `undefined` while it does not run, when it fails, and for what is no summary of opinion. Never rejects. */
 export type AskForPreview = (uri: Uri) => Promise<ServerPreview | undefined>;

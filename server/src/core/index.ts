@@ -116,6 +116,7 @@ export {
 // Reports
 export { REPORT_FORMATS, REVIEW_FORMATS } from './report';
 export { plural } from './report/counts';
+export { toPrintable } from './report/printable';
 export {
   addTotals,
   type CheckedDocument,

@@ -1,6 +1,7 @@
 /** Every footnote mark leads to a body. */
+import { FOOTNOTE_NAMES } from '../model/footnoteNames';
 import type { FootnoteMark } from '../syntax/block';
-import { FOOTNOTE_NAMES, findKindAtMark, findReachableBody } from './fixes/footnotePlaces';
+import { findKindAtMark, findReachableBody } from './fixes/footnotePlaces';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
@@ -51,7 +52,7 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   const title =
     kind === undefined || sentence === undefined
       ? `Add the body of footnote ${mark.label}`
-      : `Add the footnote on ${FOOTNOTE_NAMES[kind]}`;
+      : `Add the footnote on ${FOOTNOTE_NAMES[kind].subject}`;
   const text = sentence?.text ?? PLACEHOLDERS[opinion.notation];
   return [{ title, edits: [writing.insertBody(mark.label, text)], safety: 'ask' }];
 }

@@ -1,12 +1,7 @@
 /** Every footnote body has a mark that leads to it. */
+import { FOOTNOTE_NAMES } from '../model/footnoteNames';
 import type { FootnoteBody, FootnoteKind } from '../model/opinion';
-import {
-  FOOTNOTE_NAMES,
-  findCarrier,
-  findKindAtMark,
-  findMarkAt,
-  findReachableBody,
-} from './fixes/footnotePlaces';
+import { findCarrier, findKindAtMark, findMarkAt, findReachableBody } from './fixes/footnotePlaces';
 import { findGluedFigures } from './fixes/gluedFigures';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
@@ -57,7 +52,7 @@ function describe({ opinion }: RuleContext, { label, kind }: FootnoteBody): stri
   const place = kind === undefined ? undefined : findCarrier(opinion, kind);
   if (kind === undefined) return `Nothing leads to footnote ${name}: it has no mark.`;
   if (place === undefined || findMarkAt(opinion, place) !== undefined) {
-    return `Nothing leads to footnote ${name} on ${FOOTNOTE_NAMES[kind]}: it has no mark.`;
+    return `Nothing leads to footnote ${name} on ${FOOTNOTE_NAMES[kind].subject}: it has no mark.`;
   }
   return `Nothing leads to footnote ${name}: its mark belongs behind “${place.word}” in ${CARRYING_PARTS[kind]}.`;
 }

@@ -1,13 +1,9 @@
 /** The footnotes say the same about the authorisation as the opinion statement. */
+import { FOOTNOTE_NAMES } from '../model/footnoteNames';
 import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { countSlips } from '../text/words';
-import {
-  FOOTNOTE_NAMES,
-  findReachableBody,
-  findWrongLinks,
-  type WrongLink,
-} from './fixes/footnotePlaces';
+import { findReachableBody, findWrongLinks, type WrongLink } from './fixes/footnotePlaces';
 import { linkMarkFix } from './fixes/rewriteLabel';
 import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -78,7 +74,7 @@ function reportBody(
   };
   return report(
     span,
-    `Footnote ${body.label} is on ${FOOTNOTE_NAMES[kind]}, but the opinion statement grants ${granted}.`,
+    `Footnote ${body.label} is on ${FOOTNOTE_NAMES[kind].subject}, but the opinion statement grants ${granted}.`,
     isRepeated ? [] : [remove],
     {
       part: 'footnotes',
@@ -139,7 +135,7 @@ function reportLink(
   { mark, carrier, kind, body }: WrongLink,
 ): Report {
   const right = findReachableBody(opinion, kind);
-  const other = body.kind === undefined ? 'something else' : FOOTNOTE_NAMES[body.kind];
+  const other = body.kind === undefined ? 'something else' : FOOTNOTE_NAMES[body.kind].subject;
   return report(
     mark.span,
     `The mark at “${carrier.text}” leads to the footnote on ${other}.`,

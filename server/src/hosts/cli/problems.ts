@@ -1,5 +1,6 @@
 /** How problems beside the documents are put into words: one line for standard error, with a path from here. */
 import { isAbsolute, relative, sep } from 'node:path';
+import { toPrintable } from '../../core/index';
 import type { PlacedProblem } from '../configurationFiles';
 import type { PathProblem } from './findDocuments';
 
@@ -26,13 +27,10 @@ export function describePlacedProblem(problem: PlacedProblem, workingFolder: str
   return toPrintableLine(`${path}${position}: ${key}${message} ${remedy}`.trimEnd());
 }
 
-/** Control characters, line ends, and the marks that turn the direction of writing. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
-
 /**
  * One line that neither a terminal nor a build server obeys, whatever names and values stand in it. GitHub takes a line
  * that begins with `::` for a command; only a path can stand there, and `./` changes no path.
  */
 export function toPrintableLine(text: string): string {
-  return text.replace(UNPRINTABLE, ' ').replace(/^(?=\s*::)/, './');
+  return toPrintable(text).replace(/^(?=\s*::)/, './');
 }

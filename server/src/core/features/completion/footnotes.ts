@@ -1,9 +1,10 @@
 /** Completes footnote marks: the footnotes that are there, and those that the form wants and that are missing. */
 import type { Analysis } from '../../analysis/analyze';
+import { FOOTNOTE_NAMES } from '../../model/footnoteNames';
 import type { FootnoteBody, Opinion, PartRole } from '../../model/opinion';
 import { appliesTo } from '../../packs/conditions';
 import { isOfProfile } from '../../packs/form';
-import { FOOTNOTE_NAMES, isFootnoteWanted } from '../../packs/kinds/requireFootnote';
+import { isFootnoteWanted } from '../../packs/kinds/requireFootnote';
 import type { FootnotePlace, RequireFootnoteEntry } from '../../packs/pack';
 import { fillSlots } from '../../packs/slots';
 import { findSentenceToWrite, type StandardSentences } from '../../packs/standardSentences';
@@ -135,7 +136,7 @@ function offerMissing(
   const isSamePlace = body.span.start === span.start;
   const moved = body.span.start > span.start ? span.end - span.start : 0;
   const start = body.span.start + moved;
-  const name = FOOTNOTE_NAMES[footnote];
+  const name = FOOTNOTE_NAMES[footnote].short;
   return [
     buildItem('footnote', `${mark} ${name} footnote`, span, {
       detail: 'new, with its text',

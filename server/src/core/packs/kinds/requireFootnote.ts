@@ -1,12 +1,7 @@
 /** `require-footnote`: a footnote that a document has to have, marked at its place, with a fix that adds mark and body. */
+import { FOOTNOTE_NAMES } from '../../model/footnoteNames';
 import { modifierOfKey, parseFlag } from '../../model/frontMatterKeys';
-import {
-  FOOTNOTE_KINDS,
-  type FootnoteKind,
-  type Opinion,
-  type Part,
-  type Passage,
-} from '../../model/opinion';
+import { FOOTNOTE_KINDS, type Opinion, type Part, type Passage } from '../../model/opinion';
 import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { FootnoteMark } from '../../syntax/block';
 import type { ProseSpan } from '../../text/span';
@@ -170,15 +165,5 @@ function buildFix(
   const body = writing.insertBody(label, fillSlots(variant.text, opinion));
   const isSamePlace = body.span.start === offset;
   const edits = isSamePlace ? [{ ...body, newText: mark.newText + body.newText }] : [mark, body];
-  return [{ title: `Insert the ${FOOTNOTE_NAMES[footnote]} footnote`, edits, safety: 'ask' }];
+  return [{ title: `Insert the ${FOOTNOTE_NAMES[footnote].short} footnote`, edits, safety: 'ask' }];
 }
-
-/** Without “footnote”. Example: `Insert the ${FOOTNOTE_NAMES.orphan} footnote`. */
-export const FOOTNOTE_NAMES: Readonly<Record<FootnoteKind, string>> = {
-  'commission-decision': 'Commission decision',
-  conditional: 'conditional authorisation',
-  'exceptional-circumstances': 'exceptional circumstances',
-  orphan: 'orphan',
-  'new-text': 'new text',
-  appeal: 'appeal',
-};

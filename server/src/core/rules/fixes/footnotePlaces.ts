@@ -8,16 +8,6 @@ import {
 } from '../../model/opinion';
 import type { FootnoteMark } from '../../syntax/block';
 
-/** Names of the footnotes as messages use them. */
-export const FOOTNOTE_NAMES: Readonly<Record<FootnoteKind, string>> = {
-  'commission-decision': 'the Commission decision',
-  conditional: 'a conditional marketing authorisation',
-  'exceptional-circumstances': 'exceptional circumstances',
-  orphan: 'the orphan designation',
-  'new-text': 'new and removed text',
-  appeal: 'the re-examination of the opinion',
-};
-
 /** The words of this document that carry the mark of a footnote; `undefined` when they are not there. */
 export function findCarrier(opinion: Opinion, kind: FootnoteKind): CarrierPlace | undefined {
   const { title, statement, indication } = opinion;
