@@ -9,7 +9,6 @@ import {
   type DocumentTask,
   type LintTask,
 } from './documentLinter';
-import type { LintOptions } from './lintOptions';
 import type { ProblemList } from './problemList';
 import { createProgress } from './progress';
 import type { ResultCache } from './resultCache';
@@ -22,15 +21,22 @@ export interface RunTotals {
   readonly contents: readonly string[];
 }
 
-/** `write` is given the pieces of the report in the order of the documents. */
-export async function lintAll(
-  documents: readonly DocumentTask[],
-  task: LintTask,
-  options: LintOptions,
-  cache: ResultCache | undefined,
-  problems: ProblemList,
-  write: (text: string) => void,
-): Promise<RunTotals> {
+/** What is checked, and where it goes. */
+export interface LintRun {
+  readonly documents: readonly DocumentTask[];
+  readonly task: LintTask;
+  /** How many threads are asked for. */
+  readonly jobs: number | undefined;
+  readonly cache: ResultCache | undefined;
+  readonly problems: ProblemList;
+  /** What stands between the pieces of two documents in the report. */
+  readonly separator: string;
+  /** Is given the pieces of the report in the order of the documents. */
+  write(text: string): void;
+}
+
+export async function lintAll(run: LintRun): Promise<RunTotals> {
+  const { documents, cache, problems } = run;
   let all = NO_TOTALS;
   let reported = NO_TOTALS;
   const acceptances: DocumentAcceptance[] = [];
@@ -50,7 +56,7 @@ export async function lintAll(
     if (result.acceptance !== undefined) acceptances.push(result.acceptance);
     if (result.entry !== '') contents.push(result.entry);
     if (result.report !== '') {
-      write(isFirst ? result.report : options.format.separator + result.report);
+      run.write(isFirst ? result.report : run.separator + result.report);
       isFirst = false;
     }
     done += 1;
@@ -73,19 +79,17 @@ export async function lintAll(
   }
 
   reportKnown();
-  await lintUnknown(unknown, task, options, take);
+  await lintUnknown({ ...run, documents: unknown }, take);
   progress.clear();
   return { all, reported, acceptances, contents };
 }
 
 /** `take` is given the results in the order of the documents. */
 async function lintUnknown(
-  documents: readonly DocumentTask[],
-  task: LintTask,
-  options: LintOptions,
+  { documents, task, jobs }: LintRun,
   take: (document: DocumentTask, result: DocumentResult) => void,
 ): Promise<void> {
-  const threads = chooseThreads(options.jobs, documents.length);
+  const threads = chooseThreads(jobs, documents.length);
   if (threads > 1) {
     const { lintInPool } = await import('./lintPool');
     await lintInPool(task, documents, threads, take);
