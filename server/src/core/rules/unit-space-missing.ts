@@ -18,6 +18,7 @@ export const unitSpaceMissing: Rule = {
   },
   check({ prose, source, survey }, tell) {
     const { text } = prose;
+    let space: string | undefined;
     for (const word of survey.withFigure) {
       const unit = UNIT.exec(text.slice(word.from, word.to))?.[1];
       if (unit === undefined) continue;
@@ -25,7 +26,9 @@ export const unitSpaceMissing: Rule = {
       const number = findNumberBefore(text, at);
       if (number === undefined) continue;
       const { end } = prose.toSource({ from: number, to: at });
-      const edit = { span: { start: end, end }, newText: chooseUnitSpace(source) };
+      // Chosen once: that looks through the whole document.
+      space ??= chooseUnitSpace(source);
+      const edit = { span: { start: end, end }, newText: space };
       const amount = text.slice(number, at);
       tell(
         report(
