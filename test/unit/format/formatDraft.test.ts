@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { orderPieces } from '../../../server/src/core/format/footnoteOrder';
 import { formatDraft } from '../../../server/src/core/format/formatDraft';
 import type { FormatOptions } from '../../../server/src/core/format/formatOptions';
+import { STRENGTH_UNITS } from '../../../server/src/core/reference/strengthUnits';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 import type { TextSpan } from '../../../server/src/core/text/span';
 import { applyEdits } from '../../../server/src/core/text/textEdit';
@@ -95,6 +96,10 @@ describe('formatting a draft', () => {
   it('a figure holds its unit', () => {
     assert.deepEqual(format(['As 20 mg tablets, 5 mlx.']), ['As 20\u00a0mg tablets, 5 mlx.', '']);
     assert.deepEqual(format(['As 20 mg.'], { holdsUnits: false }), ['As 20 mg.', '']);
+    for (const unit of [...STRENGTH_UNITS, 'mL', 'mol', 'mmol/l', 'U', 'Units', 'cm']) {
+      assert.deepEqual(format([`As 20 ${unit}, or so.`]), [`As 20\u00a0${unit}, or so.`, '']);
+    }
+    assert.deepEqual(format(['As 5% cream, 5 unitsx.']), ['As 5% cream, 5 unitsx.', '']);
   });
 
   it('lists are kept: their markers, their indents, their blank lines', () => {

@@ -1,9 +1,9 @@
 /** Lays out one block of a draft: its markers, its lines, the blanks between its words. The words stay as they are. */
-import { UNITS } from '../rules/unitSpaces';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { readDraft } from '../syntax/draft';
 import { readDraftLine } from '../syntax/draftLines';
 import { findLines } from '../text/lineIndex';
+import { UNIT } from '../text/units';
 import type { FormatOptions } from './formatOptions';
 
 /** A line without its markers, and what stands before its words. */
@@ -15,7 +15,7 @@ interface BlockLine {
   readonly words: string;
 }
 
-const BREAKING = new RegExp(`(\\d) (?=(?:${UNITS})(?![A-Za-z0-9]))`, 'g');
+const BREAKING = new RegExp(`(\\d) (?=${UNIT})`, 'g');
 const NESTED_QUOTE = />[ \t]*>/;
 const BODY_INDENT = '    ';
 /** Words that would be a marker, or a footnote mark of their own, at the beginning of a line. */

@@ -1,9 +1,10 @@
 /** A blank stands between a figure and its unit: 20 mg. */
+import { UNMISTAKABLE_UNIT } from '../text/units';
 import { isWordCharacter } from '../text/words';
 import { type Rule, report } from './rule';
-import { chooseUnitSpace, GLUED_UNITS } from './unitSpaces';
+import { chooseUnitSpace } from './unitSpaces';
 
-const UNIT = new RegExp(`^\\d+(${GLUED_UNITS})$`);
+const GLUED_UNIT = new RegExp(`^\\d+(${UNMISTAKABLE_UNIT})$`);
 
 export const unitSpaceMissing: Rule = {
   id: 'unit-space-missing',
@@ -20,7 +21,7 @@ export const unitSpaceMissing: Rule = {
     const { text } = prose;
     let space: string | undefined;
     for (const word of survey.withFigure) {
-      const unit = UNIT.exec(text.slice(word.from, word.to))?.[1];
+      const unit = GLUED_UNIT.exec(text.slice(word.from, word.to))?.[1];
       if (unit === undefined) continue;
       const at = word.to - unit.length;
       const number = findNumberBefore(text, at);
