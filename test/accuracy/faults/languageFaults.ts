@@ -154,6 +154,20 @@ const REPEATED: readonly Fault[] = [
     'between words',
     replaceEach(inFreeText, /\b(patients|adults) (?=with |and )/, ([, word]) => word ?? ''),
   ),
+  fault(
+    'article-wrong',
+    'before a figure',
+    replaceEach(inRunningText, /(?<= )a(?= [2-7]\d?-(?:week|month|year))/, 'an'),
+  ),
+  fault(
+    'noun-number-wrong',
+    'age',
+    replaceEach(
+      inRunningText,
+      /(?<= (?:[2-9]|1\d) )(year|month)s(?= (?:of age|and older))/,
+      ([, one]) => one ?? '',
+    ),
+  ),
   fault('word-repeated', 'article', replaceEach(inRunningText, /(?<= )the(?= )/, 'the the'), {
     also: ['standard-sentence-altered'],
   }),

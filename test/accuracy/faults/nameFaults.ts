@@ -46,7 +46,7 @@ function anotherProduct(where: Where): Planting {
     const { products } = document.subject;
     const [name = ''] = products;
     const slot = new RegExp(
-      `(?<=^|^The active substances? (?:of|in) |^The (?:main )?benefits? (?:of|with) |^The most common side effects? (?:of|with) |^Treatment with |medicinal product )${name}(?=$| will be available| is | are |, |\\{| should be | must )`,
+      `(?<=^|^The active substances? (?:of|in) |^The (?:main )?benefits? (?:of|with) |^The most common side effects? (?:of|with) |^Treatment with |medicinal product )${name}(?=$| will be available| is | are |, |\\{| should be | must | was reviewed | was supported )`,
     );
     const isOne = products.length === 1 && !isSubstanceName(document, name.split(' ')[0] ?? '');
     return isOne && !/ that |^Because/.test(name)
@@ -110,6 +110,12 @@ const NAMES: readonly Fault[] = [
     anotherProduct(
       inRole('presentation', 'activeSubstance', 'benefits', 'sideEffects', 'prescribing'),
     ),
+  ),
+  fault(
+    'product-name-inconsistent',
+    'another product in a note on the procedure',
+    when(isWhole, anotherProduct(inRole('procedureNote'))),
+    { also: ['standard-sentence-altered'] },
   ),
   fault(
     'product-name-inconsistent',

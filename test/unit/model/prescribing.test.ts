@@ -20,6 +20,22 @@ describe('The sentence on the prescriber', () => {
       'Lumivexa and Tarbexil should be prescribed by physicians experienced in gout.',
       'LUMIVEXA must be initiated and supervised by a specialist.',
       'Lumivexa treatment should be under the supervision of a physician experienced in gout.',
+      'Treatment must be initiated by an experienced gastroenterologist or hepatologist.',
+      'Treatment should be started by a paediatric cardiologist.',
+      'Lumivexa is subject to restricted medical prescription.',
+      'Lumivexa therapy should be managed by a physician with expertise in gout.',
+      'Lumivexa should only be used by ophthalmologists trained in subretinal surgery.',
+      'The decision to treat should be taken by a multidisciplinary team experienced in gout.',
+      'Lumivexa can only be obtained with a prescription and treatment should be started in hospital.',
+      'Lumivexa is for use in hospitals only and must be administered by an anaesthetist.',
+      'Only physicians experienced in rheumatology should prescribe Lumivexa.',
+      'A physician experienced in the treatment of gout should initiate treatment.',
+      'Administration must take place in a specialised centre under the supervision of a neurosurgeon.',
+      'The use of Lumivexa should be directed by a rheumatologist.',
+      'Prescription is limited to specialists in gout.',
+      'Healthcare professionals experienced in the treatment of gout should start and monitor the treatment.',
+      'It is recommended that Lumivexa be used only after consultation with a physician with appropriate experience in gout.',
+      'Lumivexa must be administered in a qualified treatment centre.',
     ]);
   });
 

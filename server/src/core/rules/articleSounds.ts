@@ -22,6 +22,11 @@ const VOWEL_LETTER = /^(?!AA|EU|ONE)[AEIO]/;
  */
 const SPELLED_LETTER = /^[FHLMNRSX](?![IVX]+(?![A-Z]))(?!LT|MW)[BCDFGHJKLMNPQRSTVWXZ]+(?![A-Z])/;
 
+/** A figure: `8-week`, `11`, `5-HT3`; one that is read by its thousands, or by its hundreds, proves nothing. */
+const FIGURE = /^(?:\d{1,3})(?![\d,]|\.\d)(?:-[a-z]+)?/;
+/** Eight, eighty, eight hundred; eleven, eighteen. */
+const VOWEL_FIGURE = /^(?:8|1[18](?!\d))/;
+
 /** How a wrong article is known: by a word as it is written, or by letters that are read out one by one. */
 export interface RightArticle {
   readonly word: string;
@@ -31,7 +36,7 @@ export interface RightArticle {
 
 /** The article in the place of `written`, where that is surely wrong before the text `behind`, which begins with a word. */
 export function findRightArticle(written: string, behind: string): RightArticle | undefined {
-  const word = COMMON_WORD.exec(behind)?.[0] ?? ABBREVIATION.exec(behind)?.[0];
+  const word = (COMMON_WORD.exec(behind) ?? ABBREVIATION.exec(behind) ?? FIGURE.exec(behind))?.[0];
   if (word === undefined) return undefined;
   const isSpelled = SPELLED_LETTER.test(word);
   const small = written.toLowerCase();
@@ -45,9 +50,15 @@ export function findRightArticle(written: string, behind: string): RightArticle 
 }
 
 function beginsWithConsonant(word: string): boolean {
-  return CONSONANT.test(word) || CONSONANT_LETTER.test(word);
+  return (
+    CONSONANT.test(word) ||
+    CONSONANT_LETTER.test(word) ||
+    (FIGURE.test(word) && !VOWEL_FIGURE.test(word))
+  );
 }
 
 function beginsWithVowel(word: string): boolean {
-  return VOWEL.test(word) || VOWEL_LETTER.test(word) || /^Ig/.test(word);
+  return (
+    VOWEL.test(word) || VOWEL_LETTER.test(word) || VOWEL_FIGURE.test(word) || word.startsWith('Ig')
+  );
 }

@@ -24,17 +24,24 @@ export const atcCommitteeMismatch: Rule = {
     for (const reading of findAtcReadings(opinion)) {
       const { written, code } = reading;
       if (code === undefined || code.isVeterinary === (committee === 'CVMP')) continue;
-      const found = code.isVeterinary ? 'an ATCvet code' : 'a code for human medicines';
-      tell(
-        report(
-          written.span,
-          `“${written.text}” is ${found}, but the opinion is one of the ${committee}.`,
-          exchangeSystem(reading, code),
-        ),
-      );
+      const message = `“${written.text}” ${describe(code)}, but the opinion is one of the ${committee}.`;
+      tell(report(written.span, message, exchangeSystem(reading, code)));
     }
   },
 };
+
+function describe(code: AtcCode): string {
+  if (code.isVeterinary) return 'is an ATCvet code';
+  return lacksOnlyQ(code)
+    ? 'does not begin with “Q” as ATCvet codes do'
+    : 'is a code for human medicines';
+}
+
+/** `I09AL31`: no code of either index, but one for veterinary medicines with a Q before it. */
+export function lacksOnlyQ({ group, isVeterinary }: AtcCode): boolean {
+  const isUnknown = standingOfAtcGroup(group).kind === 'unknown';
+  return !isVeterinary && isUnknown && standingOfAtcGroup(`Q${group}`).kind !== 'unknown';
+}
 
 /** The code of the other system, where its group exists there, with the label that belongs to it. */
 function exchangeSystem({ mention, written }: AtcReading, code: AtcCode): readonly Fix[] {

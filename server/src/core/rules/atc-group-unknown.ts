@@ -1,5 +1,6 @@
 /** The groups to which a code belongs exist in some edition of the WHO index. */
 import { deepestKnownAtcGroup, nearestAtcGroups, standingOfAtcGroup } from '../reference/atcGroups';
+import { lacksOnlyQ } from './atc-committee-mismatch';
 import { findAtcReadings } from './atcReading';
 import { type Rule, report } from './rule';
 
@@ -14,8 +15,10 @@ export const atcGroupUnknown: Rule = {
     since: '0.1.0',
   },
   check({ opinion }, tell) {
+    const isVeterinary = opinion.committee === 'CVMP';
     for (const { written, code } of findAtcReadings(opinion)) {
       if (code === undefined || standingOfAtcGroup(code.group).kind !== 'unknown') continue;
+      if (isVeterinary && lacksOnlyQ(code)) continue;
       const group = findUnknownGroup(code.group);
       tell(report(written.span, `ATC group “${group}” does not exist${suggestGroups(group)}.`));
     }

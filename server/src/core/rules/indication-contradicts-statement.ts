@@ -4,6 +4,7 @@ import type { Indication, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
+import { findContradictedAge } from './indicationAgeRanges';
 import { findExcludedKind } from './indicationKinds';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
 import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
@@ -19,7 +20,7 @@ export const indicationContradictsStatement: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The full indication has nothing of a disease, a combination partner, a use or an age group that the opinion statement names, has another kind of the disease, or has an age group more.',
+    what: 'The opinion statement and the full indication speak of different diseases, kinds of a disease, combination partners, uses or age groups.',
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
@@ -31,23 +32,42 @@ export const indicationContradictsStatement: Rule = {
     const isOfOther = condition !== undefined && isAbsent(condition, body);
     if (isOfOther) {
       const other = findOther(indication, (one) => one.condition);
-      tell(reportAbsence(condition, `nothing of “${condition.text}”`, other));
+      tell(reportAbsence(condition, `“${condition.text}”`, other));
     } else if (condition !== undefined) {
       compareKinds(condition, body, tree.prose, tell);
     }
     for (const partner of partners) {
       if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
       const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
-      tell(reportAbsence(partner, `no combination with “${partner.text}”`, other));
+      tell(reportAbsence(partner, `the combination with “${partner.text}”`, other));
     }
     const population = findContradictedPopulation(intended, indication);
     if (population !== undefined) {
       const other = findOther(indication, (one) => one.populations[0]);
-      tell(reportAbsence(population, `no ${population.text}`, other));
+      tell(reportAbsence(population, population.text, other));
     }
+    compareAges(intended, indication, tree.prose, tell);
     if (statement?.action === 'granting' && !isOfOther) compareOnly(intended, indication, tell);
   },
 };
+
+/** “Under 12 years” in the one and “12 years and older” in the other. */
+function compareAges(
+  intended: IndicationSentence,
+  indication: Indication,
+  prose: Prose,
+  tell: Tell,
+): void {
+  const found = findContradictedAge(intended, indication);
+  if (found === undefined) return;
+  const [stated, full] = [found.stated, found.full].map(({ prose: group, age }) =>
+    buildPassage(prose, {
+      from: Math.min(group.from, age?.prose.from ?? group.from),
+      to: Math.max(group.to, age?.prose.to ?? group.to),
+    }),
+  );
+  if (stated !== undefined && full !== undefined) tell(reportOther(stated, full));
+}
 
 /** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
 function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
@@ -55,15 +75,15 @@ function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tel
   if (found === undefined) return;
   const place = (passage: Passage, { from, to }: ProseSpan): Passage =>
     buildPassage(prose, { from: passage.prose.from + from, to: passage.prose.from + to });
-  const stated = place(condition, found.stated);
-  const full = place(body, found.full);
-  tell(
-    report(
-      stated.span,
-      `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
-      [],
-      { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
-    ),
+  tell(reportOther(place(condition, found.stated), place(body, found.full)));
+}
+
+function reportOther(stated: Passage, full: Passage): Report {
+  return report(
+    stated.span,
+    `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
+    [],
+    { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
   );
 }
 
@@ -113,7 +133,7 @@ function findOther(
 }
 
 function reportAbsence({ span }: Passage, what: string, other: Passage): Report {
-  return report(span, `The full indication names ${what}.`, [], {
+  return report(span, `The full indication does not mention ${what}.`, [], {
     related: [{ span: other.span, message: `The full indication reads “${other.text}”.` }],
   });
 }

@@ -3,12 +3,22 @@ import { isWordCharacter, splitIntoWords } from '../text/words';
 
 /** Words that many diseases and treatments share, or that lay readers get instead of a term: they prove nothing. */
 const GENERAL: ReadonlySet<string> = new Set(
-  'treatment prevention prophylaxis diagnosis immunisation vaccination management control relief reduction therapy therapies replacement maintenance symptomatic symptoms signs disease diseases disorder disorders syndrome condition conditions infection infections infected caused causing patients patient adults adult children adolescents infants people persons individuals women with without from that this which have whose their these those other certain some several various type types form forms stage chronic acute severe moderate mild active advanced metastatic unresectable recurrent relapsed refractory primary secondary early late long short term rare inherited hereditary congenital genetic blood cancer cancers tumour tumours tumor carcinoma malignant malignancies neoplasm neoplasms pain kidney renal liver hepatic heart cardiac lung lungs pulmonary eyes skin bone bones brain muscle muscles nerve nerves vessels high levels level hot flushes flushing shingles hives obesity overweight sleep vision hearing increased elevated risk attacks episodes events bleeding stroke clots pressure sugar cholesterol cells cell body weight function failure impairment impaired loss associated related intended medicinal medicine medicines drugs agents product products combination used given added against'.split(
+  'treatment prevention prophylaxis diagnosis immunisation vaccination management control relief reduction therapy therapies replacement maintenance symptomatic symptoms signs disease diseases disorder disorders syndrome condition conditions infection infections infected caused causing patients patient adults adult children adolescents infants people persons individuals women with without from that this which have whose their these those other certain some several various type types form forms stage chronic acute severe moderate mild active advanced metastatic unresectable recurrent relapsed refractory primary secondary early late long short term rare inherited hereditary congenital genetic blood cancer cancers tumour tumours tumor carcinoma malignant malignancies neoplasm neoplasms pain kidney renal liver hepatic heart cardiac lung lungs pulmonary eyes skin bone bones brain muscle muscles nerve nerves vessels high levels level hot flushes flushing shingles hives obesity overweight sleep vision hearing increased elevated risk attacks episodes events bleeding stroke clots pressure sugar cholesterol cells cell body weight function failure impairment impaired loss associated related intended medicinal medicine medicines drugs agents product products combination used given added against solid bacterial fungal viral parasitic serious invasive attack inflammatory bowel worm worms hair joint joints stomach swelling itching rash painful stiff'.split(
     ' ',
   ),
 );
 const SHORTEST_WORD = 4;
 const STEM = 5;
+/** Words for one thing that begin otherwise, by their stems. */
+const OTHER_STEMS: ReadonlyMap<string, string> = new Map([
+  ['sepsi', 'septic'],
+  ['insom', 'sleep'],
+  ['psych', 'schizo'],
+  ['epile', 'seizur'],
+  ['seizu', 'epilep'],
+]);
+/** Shorter ones are found in anything. */
+const SHORTEST_ABBREVIATION = 3;
 
 /** The words of a text that a comparison can rest on. */
 export function findTopics(text: string): readonly string[] {
@@ -25,19 +35,42 @@ export function toComparable(text: string): string {
   return text.toLowerCase().replaceAll('ae', 'e').replaceAll('oe', 'e');
 }
 
-/** True when a word of the comparable text begins like the topic: “arthritic” for “arthritis”. */
+/** True when a word of the comparable text begins like the topic, “arthritic” for “arthritis”, or like another word for it. */
 export function hasTopic(comparable: string, topic: string): boolean {
   const stem = toComparable(topic).slice(0, STEM);
+  const other = OTHER_STEMS.get(stem);
+  return hasWordWith(stem, comparable) || (other !== undefined && hasWordWith(other, comparable));
+}
+
+function hasWordWith(stem: string, comparable: string): boolean {
   for (let at = comparable.indexOf(stem); at >= 0; at = comparable.indexOf(stem, at + 1)) {
     if (!isWordCharacter(comparable.charCodeAt(at - 1))) return true;
   }
   return false;
 }
 
-/** True when the text has an abbreviation made of initials of the words: “COPD” for “chronic obstructive pulmonary disease”. */
+/**
+ * True when the text has an abbreviation of the words: “COPD” for “chronic obstructive pulmonary disease”, “IOP” for
+ * “elevated intraocular pressure”.
+ */
 export function hasAbbreviationOf(text: string, words: string): boolean {
-  const initials = splitIntoWords(words)
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('');
-  return (text.match(/\b[A-Z]{2,6}\b/g) ?? []).some((one) => initials.includes(one.toLowerCase()));
+  const split = splitIntoWords(words.toLowerCase());
+  const initials = split.map((word) => word.charAt(0)).join('');
+  return (text.match(/\b[A-Z]{2,6}\b/g) ?? []).some((one) => {
+    const letters = one.toLowerCase();
+    if (initials.includes(letters)) return true;
+    return letters.length >= SHORTEST_ABBREVIATION && standsIn(letters, split);
+  });
+}
+
+/** True when the letters stand in the words in their order, the first of them at the beginning of one. */
+function standsIn(letters: string, words: readonly string[]): boolean {
+  const first = words.findIndex((word) => word.startsWith(letters.charAt(0)));
+  if (first < 0) return false;
+  const text = words.slice(first).join(' ');
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }

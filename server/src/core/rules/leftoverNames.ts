@@ -1,6 +1,8 @@
 /** Finds names of other products in the places where the form has the name of this one. Reports nothing. */
 import type { Opinion, PartRole, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
+import type { Prose } from '../text/prose';
+import type { ProseSpan } from '../text/span';
 import { countSlips, splitIntoWords } from '../text/words';
 
 /** A name that is left over from another document, and the one that belongs there. */
@@ -10,7 +12,7 @@ export interface LeftoverName {
 }
 
 const NAME = '((?:[A-Z]|[a-z]{1,2}[A-Z])[\\w-]*(?: [A-Z\\d][\\w-]*){0,3})';
-/** How the first sentence of a part names the product. */
+/** How the first sentence of a part names the product; of notes on the procedure, each one. */
 const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
   presentation: new RegExp(`^${NAME} will be available as\\b`),
   activeSubstance: new RegExp(
@@ -24,6 +26,9 @@ const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
   ),
   indication: new RegExp(
     `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will)\\b`,
+  ),
+  procedureNote: new RegExp(
+    `^${NAME} was (?:reviewed under|supported through|designated as an orphan)\\b|^As ${NAME} is an advanced therapy medicinal product\\b`,
   ),
   prescribing: new RegExp(
     `^(?:Treatment with )?${NAME} (?:should|must) (?:only )?be (?:prescribed|initiated|administered)\\b`,
@@ -62,16 +67,22 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
   }
   for (const part of opinion.parts) {
     const slot = SLOTS[part.role];
-    const [sentence] = part.sentences;
-    if (slot === undefined || sentence === undefined || !part.isCued) continue;
-    const { from, to } = sentence.prose;
-    const match = slot.exec(tree.prose.text.slice(from, Math.min(to, from + LONGEST_SENTENCE)));
-    const name = match?.[1] ?? match?.[2];
-    if (match === null || name === undefined) continue;
-    const start = from + match[0].indexOf(name);
-    const found = buildPassage(tree.prose, { from: start, to: start + name.length });
-    if (isOther(found)) yield { found, right: heading };
+    if (slot === undefined || !part.isCued) continue;
+    const sentences = part.role === 'procedureNote' ? part.sentences : part.sentences.slice(0, 1);
+    for (const { prose } of sentences) {
+      const found = findNameIn(slot, tree.prose, prose);
+      if (found !== undefined && isOther(found)) yield { found, right: heading };
+    }
   }
+}
+
+/** The name in the slot of a sentence. */
+function findNameIn(slot: RegExp, prose: Prose, { from, to }: ProseSpan): Passage | undefined {
+  const match = slot.exec(prose.text.slice(from, Math.min(to, from + LONGEST_SENTENCE)));
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined) return undefined;
+  const start = from + match[0].indexOf(name);
+  return buildPassage(prose, { from: start, to: start + name.length });
 }
 
 /** `Tarbexil Ellipsa` in a text on `Lumivexa Ellipsa`: as many words, the last ones alike, and another beginning. */

@@ -15,23 +15,36 @@ const PEOPLE: readonly (readonly [singular: string, plural: string])[] = [
   ['doctor', 'doctors'],
   ['specialist', 'specialists'],
 ];
-const PLURALS: ReadonlyMap<string, string> = new Map(
-  PEOPLE.map(([singular, plural]) => [`in ${singular}`, `in ${plural}`]),
-);
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ...PEOPLE.map(([singular, plural]) => [`in ${singular}`, `in ${plural}`] as const),
+  ...['adult', 'adolescent', 'paediatric', 'elderly', 'female', 'male'].map(
+    (kind) => [`in ${kind} patient`, `in ${kind} patients`] as const,
+  ),
+]);
+/** An age behind a number: `from 5 year of age`. */
+const AGES: ReadonlyMap<string, string> = new Map([
+  ...['day', 'week', 'month', 'year'].flatMap((unit) =>
+    ['of age', 'and older', 'and above', 'and over'].map(
+      (rest) => [`${unit} ${rest}`, `${unit}s ${rest}`] as const,
+    ),
+  ),
+  ['years of ages', 'years of age'],
+]);
 const SINGULARS: ReadonlyMap<string, string> = new Map(
   PEOPLE.map(([singular, plural]) => [`a ${plural}`, `a ${singular}`]),
 );
 const SECTION = 'section';
-const PHRASES: PhraseSet = [SECTION, ...PLURALS.keys(), ...SINGULARS.keys()].map((text) => ({
-  text,
-  isExact: true,
-}));
+const PHRASES: PhraseSet = [SECTION, ...AGES.keys(), ...PLURALS.keys(), ...SINGULARS.keys()].map(
+  (text) => ({ text, isExact: true }),
+);
 
 /** What shows that the noun stands for itself: `in adult patients` and `a patients' organisation` are right. */
 const BEHIND_SINGULAR = /^(?: (?:with|who|whose|aged|from)\b|[.;)]|$)/;
 const BEHIND_PLURAL =
   /^(?: (?:with|who|whose|aged|in|from|experienced|should|must|is|are|and|or)\b|[.,;)])/;
 const TWO_SECTIONS = /^ \d\.\d{1,2}(?:, \d\.\d{1,2})*,? (?:and|or|to) \d\.\d/;
+/** More than one, and no part of a longer number. */
+const SEVERAL = /(?<![\d.,/-])(?:[2-9]|[1-9]\d{1,2}) $/;
 const LONGEST_LOOK = 40;
 
 export const nounNumberWrong: Rule = {
@@ -42,7 +55,7 @@ export const nounNumberWrong: Rule = {
   fixSafety: 'ask',
   phrases: [PHRASES],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”.',
     why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself.',
     since: '0.1.0',
   },
@@ -64,6 +77,9 @@ export const nounNumberWrong: Rule = {
 function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | undefined {
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (phrase.text === SECTION) return TWO_SECTIONS.test(behind) ? 'sections' : undefined;
+  const age = AGES.get(phrase.text);
+  if (age !== undefined)
+    return SEVERAL.test(text.slice(Math.max(0, from - 6), from)) ? age : undefined;
   // `First-in child`, `vitamin-a patients`
   if (/[-'/]/.test(text.charAt(from - 1))) return undefined;
   const plural = PLURALS.get(phrase.text);
@@ -73,7 +89,7 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
 
 /** Published text keeps words that are struck out on paper beside those that replace them. */
 function mayHoldStruckWords(opinion: Opinion, offset: number, words: string): boolean {
-  if (opinion.notation === 'draft' || words === SECTION) return false;
+  if (opinion.notation === 'draft' || words === SECTION || AGES.has(words)) return false;
   const role = opinion.roleAt(offset);
   return role === 'indication' || role === 'change';
 }

@@ -48,13 +48,14 @@ export const productNameCaseMixed: Rule = {
   },
 };
 
-/** The places of a name outside headings, the indication and addresses. */
+/** The places of a name outside headings, the indication and addresses, and the lines of a website. */
 function* findInRunningText(opinion: Opinion, name: string): Iterable<TextSpan> {
   const { prose } = opinion.tree;
   for (const place of findWholeWords(prose.text, name)) {
     const span = prose.toSource(place);
     const role = opinion.roleAt(span.start);
-    if (role === undefined || PARTS_WITH_CAPITALS.has(role)) continue;
+    if (role === undefined ? opinion.notation === 'published' : PARTS_WITH_CAPITALS.has(role))
+      continue;
     if (!isPartOfAddress(prose.text, place.from, place.to)) yield span;
   }
 }

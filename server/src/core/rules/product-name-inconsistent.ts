@@ -99,8 +99,10 @@ function isNameOfStudy(word: Word, text: string): boolean {
 function isSlipOf(spelling: string, name: string): boolean {
   if (spelling === `${name}s` || /\d/.test(spelling)) return false;
   if (countSlips(spelling, name, 1) <= 1) return true;
+  if (name.length < LONG_NAME) return false;
+  // The end is lost: “Tarbex” for `Tarbexil`.
+  if (name.startsWith(spelling)) return name.length - spelling.length <= 2;
   return (
-    name.length >= LONG_NAME &&
     Math.abs(spelling.length - name.length) <= 1 &&
     countCommonBeginning(spelling, name) >= SAME_BEGINNING &&
     countSlips(spelling, name, 2) <= 2

@@ -1,8 +1,18 @@
-/** One comma and one full stop are enough. */
+/** One sign is enough: no two commas, semicolons or full stops, and no comma before a full stop. */
 import { type Rule, replaceFix, report } from './rule';
 
 /** The stop of an abbreviation ends its sentence, too: `B.V..` and `Ltd..` have one too many. */
-const DOUBLED = /(?<=[a-z]{2}|\.[A-Z]|[)\]%])\.\.(?!\.)|(?<=[\w)\]%]),,(?!,)/g;
+const DOUBLED =
+  /(?<=[a-z]{2}|\.[A-Z]|A\/S|[)\]%])\.\.(?!\.)|(?<=[\w)\]%])(?:,,(?!,)|;;(?!;)|,\.(?![\d.]))/g;
+
+/** The name of each pair, and what is left of it. */
+const PAIRS: ReadonlyMap<string, readonly [name: string, right: string, rightName: string]> =
+  new Map([
+    ['..', ['Two full stops stand', '.', 'full stop']],
+    [',,', ['Two commas stand', ',', 'comma']],
+    [';;', ['Two semicolons stand', ';', 'semicolon']],
+    [',.', ['A comma and a full stop stand', '.', 'full stop']],
+  ]);
 
 export const punctuationDoubled: Rule = {
   id: 'punctuation-doubled',
@@ -11,21 +21,22 @@ export const punctuationDoubled: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'Two commas or two full stops stand side by side.',
+    what: 'Two commas, semicolons or full stops stand side by side, or a comma before a full stop.',
     why: 'One of them is left over from an earlier wording; the stop of an abbreviation ends its sentence, too. An ellipsis is let be.',
     since: '0.1.0',
   },
   check({ prose, source }, tell) {
     const { text } = prose;
-    if (!text.includes('..') && !text.includes(',,')) return;
+    if (![...PAIRS.keys()].some((pair) => text.includes(pair))) return;
     for (const { 0: found, index } of text.matchAll(DOUBLED)) {
       const span = prose.toSource({ from: index, to: index + 2 });
+      const pair = PAIRS.get(found);
       // Words that are struck out may stand between the two.
-      if (source.slice(span.start, span.end) !== found) continue;
-      const name = found === ',,' ? 'comma' : 'full stop';
+      if (pair === undefined || source.slice(span.start, span.end) !== found) continue;
+      const [what, right, name] = pair;
       tell(
-        report(span, `Two ${name}s stand here; one is enough.`, [
-          replaceFix(span, found.slice(1), `Leave one ${name}`, 'safe'),
+        report(span, `${what} here; one is enough.`, [
+          replaceFix(span, right, `Leave one ${name}`, 'safe'),
         ]),
       );
     }

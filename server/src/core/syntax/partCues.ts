@@ -15,6 +15,12 @@ export interface PartCue {
   readonly pattern: RegExp;
 }
 
+const PRESCRIBING_VERBS =
+  'prescribed|initiated|started|administered|used|given|supervised|managed|performed|injected|directed|taken';
+/** Who prescribes, or where. */
+const PRESCRIBER =
+  '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|multidisciplinary team|(?:treatment|specialised) centre)';
+
 /** In order of precedence: where several cues fit one sentence, the first wins. */
 export const PART_CUES: readonly PartCue[] = [
   {
@@ -135,19 +141,38 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'prescribing',
     words: [
       'physician',
+      'Physician',
       'supervision',
       'supervised',
-      'healthcare professional',
+      'healthcare pro',
+      'Healthcare pro',
       'It is proposed that',
       'specialist',
-      'subject to prescription',
-      'should be prescribed',
-      'veterinary prescription',
+      'subject to',
+      'prescri',
+      'Prescri',
       'persons authorised',
       'person authorised',
+      'initiated',
+      'started',
+      'administered',
+      'managed',
+      'used by',
+      'Administration',
+      'directed by',
+      'multidisciplinary',
     ],
-    pattern:
-      /^It is proposed that\b|^(?:Treatment|Therapy|Administration)\b.{0,80}\b(?:initiated|started|supervised|prescribed|administered)\b|^.{0,80}\b(?:should|must|will|can)(?: only)? be (?:prescribed|initiated|started|administered|used|given|supervised)\b.{0,120}(?:physician|supervis|healthcare professional|specialist|persons? authorised)|^.{0,80}\bshould be (?:prescribed|under the supervision)\b/,
+    pattern: new RegExp(
+      [
+        '^It is proposed that\\b',
+        `^(?:Treatment|Therapy|Administration)\\b.{0,80}\\b(?:${PRESCRIBING_VERBS}|take place)\\b.{0,120}${PRESCRIBER}`,
+        `^.{0,80}\\b(?:should|must|will|can) (?:only )?be (?:only )?(?:${PRESCRIBING_VERBS})\\b.{0,120}${PRESCRIBER}`,
+        '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',
+        '^(?:Only )?(?:[Pp]hysicians?|A physician|[Hh]ealthcare professionals?)\\b.{0,100}\\bshould (?:only )?(?:prescribe|initiate|start)\\b',
+        '\\bonly after consultation with a (?:physician|specialist)',
+        '\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
+      ].join('|'),
+    ),
   },
   {
     role: 'change',

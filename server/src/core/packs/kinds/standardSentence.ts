@@ -1,7 +1,7 @@
 /** `standard-sentence`: sentences of the form, and the two rules that hold the text against them. */
 
 import { findBrokenBlock } from '../../model/brokenBlock';
-import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, PROFILES } from '../../model/opinion';
+import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, type Passage, PROFILES } from '../../model/opinion';
 import { buildPassage } from '../../model/passage';
 import {
   type Fix,
@@ -30,6 +30,8 @@ import { findWords } from '../words';
 const USUAL_TOLERANCE = 4;
 /** A message shows at most this many words of a wording. */
 const MOST_WORDS_SHOWN = 12;
+const LONGEST_SHORT_WORD = 4;
+const LONGEST_NEXT_WORD = 40;
 
 export function readStandardSentence(
   fields: FieldReader,
@@ -122,7 +124,7 @@ function checkAltered({ standardMatches, source, opinion }: RuleContext, tell: T
       if (found.prose.to === end) continue;
       const message =
         expected === ''
-          ? `“${found.text}” is not part of the standard sentence.`
+          ? `“${found.text}”${nameNextWord(found, opinion.tree.prose.text)} is not part of the standard sentence.`
           : `“${found.text}” should read “${expected}”.`;
       const title =
         expected === '' ? `Remove “${found.text}”` : `Replace “${found.text}” by “${expected}”`;
@@ -134,6 +136,13 @@ function checkAltered({ standardMatches, source, opinion }: RuleContext, tell: T
       );
     }
   }
+}
+
+/** A short word stands in many places: `“the” before “product”`. */
+function nameNextWord({ text, prose: { to } }: Passage, source: string): string {
+  if (text.length > LONGEST_SHORT_WORD) return '';
+  const next = /^ ([\p{L}\p{N}-]+)/u.exec(source.slice(to, to + LONGEST_NEXT_WORD))?.[1];
+  return next === undefined ? '' : ` before “${next}”`;
 }
 
 function checkOutdated(context: RuleContext, tell: Tell): void {
