@@ -1,4 +1,5 @@
 /** Puts words of one line between the signs `**` or `~~`, or takes the signs away. Plain text; knows no editor. */
+import { readDraftLine } from '../../server/src/core/syntax/draftLines';
 
 /** What a range of a line, in UTF-16 offsets, becomes. */
 export interface MarkedRange {
@@ -7,18 +8,27 @@ export interface MarkedRange {
   readonly text: string;
 }
 
-/** The words of a range, without blanks and the `>` or `-` that begin a line; `undefined` where there are none. */
+/** The words of a range, without blanks and what opens a line (`>`, `-`, `[^1]:`); `undefined` where there are none. */
 export function findWords(
   line: string,
   start: number,
   end: number,
 ): Omit<MarkedRange, 'text'> | undefined {
-  const opening = /^[\s>]*(?:[-•] +|\* +|#+ +)?/.exec(line)?.[0].length ?? 0;
-  let from = Math.max(start, opening);
+  let from = Math.max(start, findWordsStart(line));
   let to = Math.min(end, line.length);
   while (from < to && /\s/.test(line.charAt(from))) from++;
   while (to > from && /\s/.test(line.charAt(to - 1))) to--;
   return from < to ? { start: from, end: to } : undefined;
+}
+
+/** Where the words of a line begin as the server reads it; its end where it has none. */
+function findWordsStart(line: string): number {
+  const end = line.length;
+  const { kind, contentStart } = readDraftLine(line, { start: 0, end, next: end });
+  if (kind === 'divider') return end;
+  if (kind !== 'comment') return contentStart;
+  const close = line.indexOf('-->', contentStart);
+  return close < 0 ? end : close + '-->'.length;
 }
 
 /** True when the signs stand directly inside or outside of the ends. */
@@ -46,10 +56,14 @@ export function unmark(line: string, start: number, end: number, sign: string): 
   return { start: start - sign.length, end: end + sign.length, text: words };
 }
 
+/** Not true of `**a** and **b**`, where they are those of other words. */
 function hasSignsInside(words: string, sign: string): boolean {
-  return words.length > 2 * sign.length && words.startsWith(sign) && words.endsWith(sign);
+  const inside = words.slice(sign.length, -sign.length);
+  return inside !== '' && !inside.includes(sign) && words === sign + inside + sign;
 }
 
 function hasSignsOutside(line: string, start: number, end: number, sign: string): boolean {
-  return line.slice(0, start).endsWith(sign) && line.slice(end).startsWith(sign);
+  const before = line.slice(0, start);
+  const isOpen = before.split(sign).length % 2 === 0;
+  return isOpen && before.endsWith(sign) && line.slice(end).startsWith(sign);
 }

@@ -151,12 +151,33 @@ describe('formatting drafts', function () {
   });
 
   it('any text loses nothing but blanks and is settled', () => {
-    const line = fc.oneof(
+    const words = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc.constantFrom(
         ...['---', '> a', '> - b', '[^1]: body', 'word[^1] ', '- item ', '1. item', '# head #', ''],
         ...['<!-- a', '-->', '<!-- opinion-summary-ignore x: y -->', '    indented', 'film-', '>'],
+        ...['- ', '1. ', '# #', '> > nested', '[^1]:', 'a > b', '- - -'],
       ),
+    );
+    // Lines may begin with more of these than is looked at to say what a line is.
+    const repeated = fc.constantFrom(
+      ' ',
+      '\t',
+      '\u00a0',
+      '\f',
+      '\v',
+      '\0',
+      '> ',
+      '>',
+      '> \f',
+      '-',
+      '#',
+    );
+    const times = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 60, max: 250 }));
+    const opening = fc.tuple(repeated, times).map(([piece, count]) => piece.repeat(count));
+    const line = fc.oneof(
+      words,
+      fc.tuple(fc.array(opening, { maxLength: 2 }), words).map(([all, end]) => all.join('') + end),
     );
     const text = fc
       .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r'))
@@ -165,7 +186,7 @@ describe('formatting drafts', function () {
       fc.property(text, fc.constantFrom(...LAYOUTS), (source, options) => {
         assertKept(source, options);
       }),
-      { numRuns: 600 },
+      { numRuns: 1200 },
     );
   });
 });

@@ -53,6 +53,8 @@ const PIECES = [
 const SMALL = 4_000;
 /** So many that comparing each mark with each other would take longer than all the rest. */
 const MANY_MARKS = 120_000;
+/** So many that looking through the text for each of them would take longer than all the rest. */
+const MANY_UNITS = 60_000;
 /** Sentences with a word of letters that no other one has. */
 const DIFFERENT_WORDS: readonly (readonly [string, (letters: string) => string])[] = [
   ['subjects', (letters) => `Z${letters} is indicated for the treatment of gout in adults. `],
@@ -139,6 +141,15 @@ describe('the work of an analysis', () => {
       this.timeout(60_000);
       const piece = notation === 'draft' ? 'opinion[^1] , ' : 'opinion1 , ';
       assertLinear(`${STATEMENT}\n\nThe benefits of Lumivexa are `, piece, MANY_MARKS, notation);
+    });
+
+    it(`is linear in the figures and units of a ${notation} text with no-break spaces`, function () {
+      this.timeout(60_000);
+      for (const opener of ['On 1\u00a0May, ', 'As 5\u00a0mg, ']) {
+        for (const piece of ['20mg now. ', '20 mg now. ']) {
+          assertLinear(`${STATEMENT}\n\n${opener}`, piece, MANY_UNITS, notation);
+        }
+      }
     });
   }
 });

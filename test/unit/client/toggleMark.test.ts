@@ -2,11 +2,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findWords, isMarked, mark, unmark } from '../../../client/src/toggleMark';
+import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 
 /** The line with the words between `[` and `]` marked, or no longer so. */
 function toggle(marked: string, sign = '**'): string {
   const line = marked.replace(/[[\]]/g, '');
-  const words = findWords(line, marked.indexOf('['), marked.indexOf(']') - 1);
+  return toggleRange(line, marked.indexOf('['), marked.indexOf(']') - 1, sign);
+}
+
+function toggleRange(line: string, from: number, to: number, sign = '**'): string {
+  const words = findWords(line, from, to);
   if (words === undefined) return line;
   const { start, end } = words;
   const changed = isMarked(line, start, end, sign)
@@ -31,6 +36,47 @@ describe('marking words', () => {
   it('makes several marked words one, and tears none apart', () => {
     assert.equal(toggle('[a **b** c]'), '**a b c**');
     assert.equal(toggle('**a [b** c]'), '**a b** c');
+  });
+
+  it('leaves the openings of lines as they are: every block stays what it is', () => {
+    const openings = [
+      '',
+      '> ',
+      '  ',
+      '## ',
+      '- ',
+      '* ',
+      '+ ',
+      '• ',
+      '1. ',
+      '12) ',
+      '> > 1. ',
+      '[^1]: ',
+      '[^a]:',
+    ];
+    for (const opening of openings) {
+      for (const sign of ['**', '~~']) {
+        const whole = `${opening}adults with gout`;
+        const line = toggleRange(whole, 0, whole.length, sign);
+        assert.equal(line, `${opening}${sign}adults with gout${sign}`);
+        assert.equal(toggleRange(line, 0, line.length, sign), whole);
+        const [block] = parseDocument(line, 'draft').blocks;
+        assert.equal(block?.kind, parseDocument(whole, 'draft').blocks[0]?.kind);
+      }
+    }
+  });
+
+  it('leaves comments and lines across the page as they are', () => {
+    for (const line of ['<!-- a note -->', '<!-- a note', '---', '***']) {
+      assert.equal(toggle(`[${line}]`), line);
+    }
+    assert.equal(toggle('[<!-- a note --> adults]'), '<!-- a note --> **adults**');
+  });
+
+  it('takes words between marked words for unmarked ones', () => {
+    assert.equal(toggle('[**a** and **b**]'), '**a and b**');
+    assert.equal(toggle('[~~a~~ and ~~b~~]', '~~'), '~~a and b~~');
+    assert.equal(toggle('~~a~~[b]~~c~~', '~~'), '~~a~~~~b~~~~c~~');
   });
 
   it('done twice changes nothing', () => {

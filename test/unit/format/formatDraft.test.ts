@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { orderPieces } from '../../../server/src/core/format/footnoteOrder';
 import { formatDraft } from '../../../server/src/core/format/formatDraft';
 import type { FormatOptions } from '../../../server/src/core/format/formatOptions';
+import { STRENGTH_UNITS } from '../../../server/src/core/reference/strengthUnits';
 import { parseDocument } from '../../../server/src/core/syntax/parseDocument';
 import type { TextSpan } from '../../../server/src/core/text/span';
 import { applyEdits } from '../../../server/src/core/text/textEdit';
@@ -95,6 +96,10 @@ describe('formatting a draft', () => {
   it('a figure holds its unit', () => {
     assert.deepEqual(format(['As 20 mg tablets, 5 mlx.']), ['As 20\u00a0mg tablets, 5 mlx.', '']);
     assert.deepEqual(format(['As 20 mg.'], { holdsUnits: false }), ['As 20 mg.', '']);
+    for (const unit of [...STRENGTH_UNITS, 'mL', 'mol', 'mmol/l', 'U', 'Units', 'cm']) {
+      assert.deepEqual(format([`As 20 ${unit}, or so.`]), [`As 20\u00a0${unit}, or so.`, '']);
+    }
+    assert.deepEqual(format(['As 5% cream, 5 unitsx.']), ['As 5% cream, 5 unitsx.', '']);
   });
 
   it('lists are kept: their markers, their indents, their blank lines', () => {
@@ -127,6 +132,52 @@ describe('formatting a draft', () => {
       const source = `Text.\n\n${block}\n\nMore.\n`;
       assert.equal(formatText(source), source);
     }
+  });
+
+  it('words stay behind however many blanks, quote signs and signs of a line across the page', () => {
+    for (const opening of [' '.repeat(130), '\t'.repeat(130), '\u00a0'.repeat(130)]) {
+      assert.deepEqual(format(['One.', '', `${opening}Words.`]), ['One.', '', 'Words.', '']);
+    }
+    for (const opening of ['> '.repeat(70), '>'.repeat(130), `- ${' '.repeat(130)}`]) {
+      assert.equal(format(['One.', '', `${opening}Words.`])[2]?.includes('Words.'), true, opening);
+    }
+    const line = `${'-'.repeat(130)} words`;
+    assert.deepEqual(format([line, 'more.']), [`${line} more.`, '']);
+  });
+
+  it('a block that is taken for blank lines keeps its words', () => {
+    const source = 'One.\n\n\nTwo  words.\n\n\n> Three.\n';
+    const tree = parseDocument(source, 'draft');
+    const blocks = tree.blocks.map((block) => ({ ...block, kind: 'blank' as const }));
+    assert.equal(
+      applyEdits(source, formatDraft({ ...tree, blocks }, PARAGRAPHS)),
+      'One.\n\nTwo  words.\n\n> Three.\n',
+    );
+  });
+
+  it('a marker without words takes those of the next line behind one blank', () => {
+    assert.deepEqual(format(['- ', 'adults', '', '1. ', '  children']), [
+      '- adults',
+      '',
+      '1. children',
+      '',
+    ]);
+  });
+
+  it('a marker that has no words keeps the blank by which it is one', () => {
+    const lines = ['>>- ', '- item'];
+    assert.deepEqual(format(format(lines)), format(lines));
+  });
+
+  it('control characters before a marker are blanks', () => {
+    assert.deepEqual(format(['\f# #', '', '\v## Name', '', '\f- item']), [
+      '# #',
+      '',
+      '## Name',
+      '',
+      '\f- item',
+      '',
+    ]);
   });
 
   it('a draft whose front matter is still open stays as it is', () => {

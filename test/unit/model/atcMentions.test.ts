@@ -96,6 +96,19 @@ describe('A mention of an ATC code', () => {
     assert.equal(text.slice(mention.span.start, mention.span.end), 'ATC code: L01XX66');
   });
 
+  it('may be torn from its code in a copy of a published text', () => {
+    const text =
+      'The active substance of Lumivexa is orvatinib, a uricosuric (ATC code:\n\nM04AB07). It acts in the kidneys.';
+    assert.deepEqual(
+      readPublished(text).atcCodes.map(({ code }) => code?.text),
+      ['M04AB07'],
+    );
+    assert.deepEqual(
+      readPublished(text.replace('M04AB07)', 'Lumivexa)')).atcCodes.map(({ code }) => code?.text),
+      [undefined],
+    );
+  });
+
   it('is found nowhere in words that contain its letters', () => {
     for (const word of ['NATCOR', 'ATCC 1234', 'BATCH', 'the ATCase enzyme']) {
       assert.deepEqual(

@@ -187,6 +187,12 @@ describe('The words of a draft', () => {
     ['lose struck text with emphasis in it', 'new ~~**old** [^1]~~ text', 'new text'],
     ['keep a strike that is not closed', 'new ~~old text', 'new ~~old text'],
     [
+      'lose struck text whatever signs are in comments',
+      'A <!-- was ~~ before --> drug ~~old <!-- one --> one~~ now',
+      'A drug now',
+    ],
+    ['keep a strike that only a comment closes', 'new ~~old <!-- ~~ --> text', 'new ~~old text'],
+    [
       'lose the backslash of an escape',
       '\\*not bold\\* \\[^1\\] \\# \\~~a\\~~',
       '*not bold* [^1] # ~~a~~',
@@ -218,6 +224,7 @@ describe('The words of a draft', () => {
 
   it('lose a strike over two lines', () => {
     assert.deepEqual(read('a ~~b\nc~~ d'), ['paragraph: a d']);
+    assert.deepEqual(read('a <!-- ~~\n~~ and ~~ --> ~~b\nc~~ d'), ['paragraph: a d']);
   });
 });
 

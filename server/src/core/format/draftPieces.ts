@@ -1,12 +1,17 @@
 /** Cuts a draft into its pieces, each with its text in the new layout; what stands between them is free. */
 import { findCommonLineEnd } from '../rules/writing';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
+import { readDraftLine } from '../syntax/draftLines';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
+import { findLines } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
 import { formatBlock } from './formatBlock';
 import type { FormatOptions } from './formatOptions';
 
-/** A block that is more than blank lines. */
+/**
+ * A block that is more than blank lines. Every character that is neither a blank nor the `>` of a line's opening stands in
+ * one, in its source as in its text: whatever becomes of the pieces and of what stands between them, no word is lost.
+ */
 export interface DraftPiece {
   readonly kind: Block['kind'];
   /** Beginning of its first line. */
@@ -21,7 +26,12 @@ export interface DraftPiece {
   readonly text: string;
 }
 
-const WORDLESS: ReadonlySet<Block['kind']> = new Set(['comment', 'frontMatter', 'pageFurniture']);
+const WORDLESS: ReadonlySet<Block['kind']> = new Set([
+  'blank',
+  'comment',
+  'frontMatter',
+  'pageFurniture',
+]);
 
 /** The pieces of some blocks that follow one another; those that the range touches are laid out, which is nearly all of the work. */
 export function readPieces(
@@ -35,7 +45,7 @@ export function readPieces(
   const marks = tree.marks.filter(({ span }) => span.start >= start);
   const marksInside = groupMarksByBlock({ blocks, marks });
   return blocks.flatMap((block, index) =>
-    block.kind === 'blank' ? [] : [readPiece(block, marksInside[index] ?? [])],
+    isFree(tree.source, block) ? [] : [readPiece(block, marksInside[index] ?? [])],
   );
 
   function readPiece(block: Block, inside: readonly FootnoteMark[]): DraftPiece {
@@ -48,6 +58,19 @@ export function readPieces(
     const text = WORDLESS.has(kind)
       ? written.replace(/\r\n?|\n/g, lineEnd)
       : formatBlock(tree, block, inside, options, lineEnd);
-    return { ...piece, text };
+    const isSame = text === written || readInk(text) === readInk(written);
+    return { ...piece, text: isSame ? text : written };
   }
+}
+
+function isFree(source: string, { kind, span }: Block): boolean {
+  return kind === 'blank' && readInk(source.slice(span.start, span.end)) === '';
+}
+
+/** What no layout changes: all characters but blanks and the `>` that lines begin with. */
+function readInk(text: string): string {
+  return findLines(text)
+    .map((line) => text.slice(readDraftLine(text, line).quoteEnd, line.end))
+    .join('')
+    .replace(/\s/g, '');
 }

@@ -1,9 +1,9 @@
 /** Lays out one block of a draft: its markers, its lines, the blanks between its words. The words stay as they are. */
-import { UNITS } from '../rules/unitSpaces';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { readDraft } from '../syntax/draft';
 import { readDraftLine } from '../syntax/draftLines';
 import { findLines } from '../text/lineIndex';
+import { UNIT } from '../text/units';
 import type { FormatOptions } from './formatOptions';
 
 /** A line without its markers, and what stands before its words. */
@@ -15,8 +15,7 @@ interface BlockLine {
   readonly words: string;
 }
 
-const OPENING = /^((?: {0,3}>[ \t]?)*)([ \t]*)(\S*)[ \t]*$/;
-const BREAKING = new RegExp(`(\\d) (?=(?:${UNITS})(?![A-Za-z0-9]))`, 'g');
+const BREAKING = new RegExp(`(\\d) (?=${UNIT})`, 'g');
 const NESTED_QUOTE = />[ \t]*>/;
 const BODY_INDENT = '    ';
 /** Words that would be a marker, or a footnote mark of their own, at the beginning of a line. */
@@ -37,13 +36,15 @@ export function formatBlock(
     .slice(block.span.start, block.span.end)
     .replace(/(?:\r\n?|\n)$/, '')
     .replace(/\r\n?|\n/g, lineEnd);
-  if (written.includes('<!--')) return written.trimEnd();
+  const { from, to } = block.prose;
+  // Without the blank behind it, a marker that has no words would be one of them.
+  const untouched = from === to ? written : written.trimEnd();
+  if (written.includes('<!--')) return untouched;
   const lines = readLines(written);
-  if (lines.some(({ quote }) => NESTED_QUOTE.test(quote))) return written.trimEnd();
+  if (lines.some(({ quote }) => NESTED_QUOTE.test(quote))) return untouched;
   const layout = layOut(lines, block, options, lineEnd);
   // Most blocks of most drafts: what stays as it is says what it said.
   if (layout === written) return written;
-  const { from, to } = block.prose;
   const reading = describeReading(block, prose.text.slice(from, to), from, marks);
   if (readAlone(layout) === reading) return layout;
   const preserved = layOut(lines, block, { ...options, wrap: 'preserve' }, lineEnd);
@@ -70,14 +71,17 @@ function describeReading(
 
 function readLines(text: string): readonly BlockLine[] {
   return findLines(text).map((line) => {
-    const contentStart = Math.min(readDraftLine(text, line).contentStart, line.end);
-    const [, quote = '', indent = '', marker = ''] =
-      OPENING.exec(text.slice(line.start, contentStart)) ?? [];
+    const { quoteEnd, markerStart, contentStart } = readDraftLine(text, line);
     const words = text
       .slice(contentStart, line.end)
       .trim()
       .replace(/[ \t]+/g, ' ');
-    return { quote, indent, marker, words };
+    return {
+      quote: text.slice(line.start, quoteEnd),
+      indent: text.slice(quoteEnd, markerStart),
+      marker: text.slice(markerStart, contentStart).trimEnd(),
+      words,
+    };
   });
 }
 
@@ -112,13 +116,13 @@ function arrange(
   return wrap === 'column' ? breakLines(whole, width) : [whole];
 }
 
-/** A word that is cut at its hyphen is made whole. */
+/** A word that is cut at its hyphen is made whole. The first line may have no words behind its marker. */
 function joinLines(lines: readonly BlockLine[]): string {
   const parts: string[] = [];
   // The end of what is joined, as far as it is looked at: the whole of it for each line would be a square.
   let end = '';
-  for (const [index, { words }] of lines.entries()) {
-    const part = index === 0 || isCutWord(end, words) ? words : ` ${words}`;
+  for (const { words } of lines) {
+    const part = end === '' || isCutWord(end, words) ? words : ` ${words}`;
     parts.push(part);
     end = (end + part).slice(-2);
   }

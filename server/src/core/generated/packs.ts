@@ -3893,9 +3893,21 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "message": "“{found}” should read “{use}”.",
     "terms": [
      {
-      "term": "accomodat*",
+      "term": "accomodate",
       "use": [
-       "accommodat*"
+       "accommodate"
+      ]
+     },
+     {
+      "term": "accomodates",
+      "use": [
+       "accommodates"
+      ]
+     },
+     {
+      "term": "accomodation",
+      "use": [
+       "accommodation"
       ]
      },
      {
@@ -3905,9 +3917,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "adminisrat*",
+      "term": "adminisration",
       "use": [
-       "administrat*"
+       "administration"
       ]
      },
      {
@@ -3917,15 +3929,21 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "adminster*",
+      "term": "adminster",
       "use": [
-       "administer*"
+       "administer"
       ]
      },
      {
-      "term": "adminstrat*",
+      "term": "adminstered",
       "use": [
-       "administrat*"
+       "administered"
+      ]
+     },
+     {
+      "term": "adminstration",
+      "use": [
+       "administration"
       ]
      },
      {
@@ -3935,15 +3953,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "adolecent*",
+      "term": "adolecent",
       "use": [
-       "adolescent*"
+       "adolescent"
       ]
      },
      {
-      "term": "adolesent*",
+      "term": "adolecents",
       "use": [
-       "adolescent*"
+       "adolescents"
+      ]
+     },
+     {
+      "term": "adolesent",
+      "use": [
+       "adolescent"
+      ]
+     },
+     {
+      "term": "adolesents",
+      "use": [
+       "adolescents"
       ]
      },
      {
@@ -3983,21 +4013,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "assesment*",
+      "term": "assesment",
       "use": [
-       "assessment*"
+       "assessment"
       ]
      },
      {
-      "term": "authoirs*",
+      "term": "assesments",
       "use": [
-       "authoris*"
+       "assessments"
       ]
      },
      {
-      "term": "authoriation*",
+      "term": "authoirsation",
       "use": [
-       "authorisation*"
+       "authorisation"
+      ]
+     },
+     {
+      "term": "authoirsed",
+      "use": [
+       "authorised"
+      ]
+     },
+     {
+      "term": "authoriation",
+      "use": [
+       "authorisation"
       ]
      },
      {
@@ -4013,15 +4055,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "authorsation*",
+      "term": "authorsation",
       "use": [
-       "authorisation*"
+       "authorisation"
       ]
      },
      {
-      "term": "autorisation*",
+      "term": "autorisation",
       "use": [
-       "authorisation*"
+       "authorisation"
       ]
      },
      {
@@ -4085,27 +4127,57 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "charateris*",
+      "term": "charateristics",
       "use": [
-       "characteris*"
+       "characteristics"
       ]
      },
      {
-      "term": "charcteris*",
+      "term": "charateristic",
       "use": [
-       "characteris*"
+       "characteristic"
       ]
      },
      {
-      "term": "combinaton*",
+      "term": "charaterised",
       "use": [
-       "combination*"
+       "characterised"
       ]
      },
      {
-      "term": "combintion*",
+      "term": "charcteristics",
       "use": [
-       "combination*"
+       "characteristics"
+      ]
+     },
+     {
+      "term": "charcterised",
+      "use": [
+       "characterised"
+      ]
+     },
+     {
+      "term": "combinaton",
+      "use": [
+       "combination"
+      ]
+     },
+     {
+      "term": "combinatons",
+      "use": [
+       "combinations"
+      ]
+     },
+     {
+      "term": "combintion",
+      "use": [
+       "combination"
+      ]
+     },
+     {
+      "term": "combintions",
+      "use": [
+       "combinations"
       ]
      },
      {
@@ -4121,27 +4193,51 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "comparision*",
+      "term": "comparision",
       "use": [
-       "comparison*"
+       "comparison"
       ]
      },
      {
-      "term": "concomitent*",
+      "term": "comparisions",
       "use": [
-       "concomitant*"
+       "comparisons"
       ]
      },
      {
-      "term": "concommitant*",
+      "term": "concomitent",
       "use": [
-       "concomitant*"
+       "concomitant"
       ]
      },
      {
-      "term": "condtion*",
+      "term": "concomitently",
       "use": [
-       "condition*"
+       "concomitantly"
+      ]
+     },
+     {
+      "term": "concommitant",
+      "use": [
+       "concomitant"
+      ]
+     },
+     {
+      "term": "concommitantly",
+      "use": [
+       "concomitantly"
+      ]
+     },
+     {
+      "term": "condtion",
+      "use": [
+       "condition"
+      ]
+     },
+     {
+      "term": "condtions",
+      "use": [
+       "conditions"
       ]
      },
      {
@@ -4151,9 +4247,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "decison*",
+      "term": "decison",
       "use": [
-       "decision*"
+       "decision"
+      ]
+     },
+     {
+      "term": "decisons",
+      "use": [
+       "decisions"
       ]
      },
      {
@@ -4307,21 +4409,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "haemmorrhag*",
+      "term": "haemmorrhage",
       "use": [
-       "haemorrhag*"
+       "haemorrhage"
       ]
      },
      {
-      "term": "haemorhag*",
+      "term": "haemmorrhagic",
       "use": [
-       "haemorrhag*"
+       "haemorrhagic"
       ]
      },
      {
-      "term": "haemorrage*",
+      "term": "haemorhage",
       "use": [
-       "haemorrhage*"
+       "haemorrhage"
+      ]
+     },
+     {
+      "term": "haemorhagic",
+      "use": [
+       "haemorrhagic"
+      ]
+     },
+     {
+      "term": "haemorrage",
+      "use": [
+       "haemorrhage"
       ]
      },
      {
@@ -4373,15 +4487,45 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "immunosupress*",
+      "term": "immunosupression",
       "use": [
-       "immunosuppress*"
+       "immunosuppression"
       ]
      },
      {
-      "term": "improvment*",
+      "term": "immunosupressive",
       "use": [
-       "improvement*"
+       "immunosuppressive"
+      ]
+     },
+     {
+      "term": "immunosupressant",
+      "use": [
+       "immunosuppressant"
+      ]
+     },
+     {
+      "term": "immunosupressants",
+      "use": [
+       "immunosuppressants"
+      ]
+     },
+     {
+      "term": "immunosupressed",
+      "use": [
+       "immunosuppressed"
+      ]
+     },
+     {
+      "term": "improvment",
+      "use": [
+       "improvement"
+      ]
+     },
+     {
+      "term": "improvments",
+      "use": [
+       "improvements"
       ]
      },
      {
@@ -4409,27 +4553,63 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "infecton*",
+      "term": "infecton",
       "use": [
-       "infection*"
+       "infection"
       ]
      },
      {
-      "term": "inhbit*",
+      "term": "infectons",
       "use": [
-       "inhibit*"
+       "infections"
       ]
      },
      {
-      "term": "inhibior*",
+      "term": "inhbit",
       "use": [
-       "inhibitor*"
+       "inhibit"
       ]
      },
      {
-      "term": "inhibitior*",
+      "term": "inhbits",
       "use": [
-       "inhibitor*"
+       "inhibits"
+      ]
+     },
+     {
+      "term": "inhbitor",
+      "use": [
+       "inhibitor"
+      ]
+     },
+     {
+      "term": "inhbitors",
+      "use": [
+       "inhibitors"
+      ]
+     },
+     {
+      "term": "inhibior",
+      "use": [
+       "inhibitor"
+      ]
+     },
+     {
+      "term": "inhibiors",
+      "use": [
+       "inhibitors"
+      ]
+     },
+     {
+      "term": "inhibitior",
+      "use": [
+       "inhibitor"
+      ]
+     },
+     {
+      "term": "inhibitiors",
+      "use": [
+       "inhibitors"
       ]
      },
      {
@@ -4439,9 +4619,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "injecton*",
+      "term": "injecton",
       "use": [
-       "injection*"
+       "injection"
+      ]
+     },
+     {
+      "term": "injectons",
+      "use": [
+       "injections"
       ]
      },
      {
@@ -4457,9 +4643,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "intial*",
+      "term": "intial",
       "use": [
-       "initial*"
+       "initial"
+      ]
+     },
+     {
+      "term": "intially",
+      "use": [
+       "initially"
       ]
      },
      {
@@ -4595,9 +4787,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "occurence*",
+      "term": "occurence",
       "use": [
-       "occurrence*"
+       "occurrence"
+      ]
+     },
+     {
+      "term": "occurences",
+      "use": [
+       "occurrences"
       ]
      },
      {
@@ -4607,9 +4805,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "opinon*",
+      "term": "opinon",
       "use": [
-       "opinion*"
+       "opinion"
+      ]
+     },
+     {
+      "term": "opinons",
+      "use": [
+       "opinions"
       ]
      },
      {
@@ -4619,9 +4823,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "paedatric*",
+      "term": "paedatric",
       "use": [
-       "paediatric*"
+       "paediatric"
       ]
      },
      {
@@ -4655,15 +4859,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "perscri*",
+      "term": "perscribe",
       "use": [
-       "prescri*"
+       "prescribe"
       ]
      },
      {
-      "term": "pharmaceutcal*",
+      "term": "perscribed",
       "use": [
-       "pharmaceutical*"
+       "prescribed"
+      ]
+     },
+     {
+      "term": "perscription",
+      "use": [
+       "prescription"
+      ]
+     },
+     {
+      "term": "pharmaceutcal",
+      "use": [
+       "pharmaceutical"
       ]
      },
      {
@@ -4691,9 +4907,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "physican*",
+      "term": "physican",
       "use": [
-       "physician*"
+       "physician"
+      ]
+     },
+     {
+      "term": "physicans",
+      "use": [
+       "physicians"
       ]
      },
      {
@@ -4715,9 +4937,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "prescribtion*",
+      "term": "prescribtion",
       "use": [
-       "prescription*"
+       "prescription"
       ]
      },
      {
@@ -4733,9 +4955,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "prevelan*",
+      "term": "prevelance",
       "use": [
-       "prevalen*"
+       "prevalence"
+      ]
+     },
+     {
+      "term": "prevelant",
+      "use": [
+       "prevalent"
       ]
      },
      {
@@ -4787,15 +5015,45 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "recomend*",
+      "term": "recomend",
       "use": [
-       "recommend*"
+       "recommend"
       ]
      },
      {
-      "term": "recommmend*",
+      "term": "recomends",
       "use": [
-       "recommend*"
+       "recommends"
+      ]
+     },
+     {
+      "term": "recomended",
+      "use": [
+       "recommended"
+      ]
+     },
+     {
+      "term": "recomending",
+      "use": [
+       "recommending"
+      ]
+     },
+     {
+      "term": "recomendation",
+      "use": [
+       "recommendation"
+      ]
+     },
+     {
+      "term": "recomendations",
+      "use": [
+       "recommendations"
+      ]
+     },
+     {
+      "term": "recommmended",
+      "use": [
+       "recommended"
       ]
      },
      {
@@ -4811,9 +5069,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "relasp*",
+      "term": "relaspe",
       "use": [
-       "relaps*"
+       "relapse"
+      ]
+     },
+     {
+      "term": "relaspes",
+      "use": [
+       "relapses"
+      ]
+     },
+     {
+      "term": "relasped",
+      "use": [
+       "relapsed"
+      ]
+     },
+     {
+      "term": "relasping",
+      "use": [
+       "relapsing"
       ]
      },
      {
@@ -4841,9 +5117,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "responce*",
+      "term": "responce",
       "use": [
-       "response*"
+       "response"
+      ]
+     },
+     {
+      "term": "responces",
+      "use": [
+       "responses"
       ]
      },
      {
@@ -4889,45 +5171,93 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "signficant*",
+      "term": "signficant",
       "use": [
-       "significant*"
+       "significant"
       ]
      },
      {
-      "term": "signifcant*",
+      "term": "signficantly",
       "use": [
-       "significant*"
+       "significantly"
       ]
      },
      {
-      "term": "significiant*",
+      "term": "signifcant",
       "use": [
-       "significant*"
+       "significant"
       ]
      },
      {
-      "term": "strenght*",
+      "term": "signifcantly",
       "use": [
-       "strength*"
+       "significantly"
       ]
      },
      {
-      "term": "substace*",
+      "term": "significiant",
       "use": [
-       "substance*"
+       "significant"
       ]
      },
      {
-      "term": "succesful*",
+      "term": "significiantly",
       "use": [
-       "successful*"
+       "significantly"
       ]
      },
      {
-      "term": "sucess*",
+      "term": "strenght",
       "use": [
-       "success*"
+       "strength"
+      ]
+     },
+     {
+      "term": "strenghts",
+      "use": [
+       "strengths"
+      ]
+     },
+     {
+      "term": "substace",
+      "use": [
+       "substance"
+      ]
+     },
+     {
+      "term": "substaces",
+      "use": [
+       "substances"
+      ]
+     },
+     {
+      "term": "succesful",
+      "use": [
+       "successful"
+      ]
+     },
+     {
+      "term": "succesfully",
+      "use": [
+       "successfully"
+      ]
+     },
+     {
+      "term": "sucess",
+      "use": [
+       "success"
+      ]
+     },
+     {
+      "term": "sucessful",
+      "use": [
+       "successful"
+      ]
+     },
+     {
+      "term": "sucessfully",
+      "use": [
+       "successfully"
       ]
      },
      {
@@ -4943,9 +5273,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "suspention*",
+      "term": "suspention",
       "use": [
-       "suspension*"
+       "suspension"
       ]
      },
      {
@@ -4991,15 +5321,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "therapuetic*",
+      "term": "therapuetic",
       "use": [
-       "therapeutic*"
+       "therapeutic"
       ]
      },
      {
-      "term": "theraputic*",
+      "term": "theraputic",
       "use": [
-       "therapeutic*"
+       "therapeutic"
       ]
      },
      {
@@ -5033,9 +5363,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "transplanation*",
+      "term": "transplanation",
       "use": [
-       "transplantation*"
+       "transplantation"
       ]
      },
      {
@@ -5051,15 +5381,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "treament*",
+      "term": "treament",
       "use": [
-       "treatment*"
+       "treatment"
       ]
      },
      {
-      "term": "treatement*",
+      "term": "treaments",
       "use": [
-       "treatment*"
+       "treatments"
+      ]
+     },
+     {
+      "term": "treatement",
+      "use": [
+       "treatment"
+      ]
+     },
+     {
+      "term": "treatements",
+      "use": [
+       "treatments"
       ]
      },
      {
@@ -5105,9 +5447,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "varient*",
+      "term": "varient",
       "use": [
-       "variant*"
+       "variant"
+      ]
+     },
+     {
+      "term": "varients",
+      "use": [
+       "variants"
       ]
      },
      {

@@ -12,6 +12,8 @@ const CODE =
 const NOT_YET_ASSIGNED =
   /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet )?to be (?:assigned|allocated))/i;
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
+/** A copy may have the code in a paragraph of its own, behind a link that it was. */
+const TORN_OFF = /^\n+(?=Q?[A-Z]\d{2}[A-Z]{2}\d{2}\b)/;
 /** A code in brackets without a label, as in texts of 2013. */
 const UNLABELLED = /\((Q?[A-Z]\d{2}[A-Z]{2}\d{2})\)/g;
 
@@ -36,6 +38,8 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
   const hasCodeWord = /code/i.test(label[0]);
   let from = at + label[0].length;
   while (text.charAt(from) === ' ') from++;
+  if (tree.notation === 'published')
+    from += TORN_OFF.exec(text.slice(from, from + 16))?.[0].length ?? 0;
   const rest = text.slice(from, from + 40);
   const make = (codeFrom: number, codeTo: number, isNotYetAssigned: boolean): AtcMention => {
     const prose = { from: at, to: Math.max(labelEnd, codeTo) };

@@ -1,12 +1,12 @@
 /** Reads how the product will be available: strengths and pharmaceutical forms. */
 import type { SyntaxTree } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
+import { STRENGTH_UNIT } from '../text/units';
 import { DOSE_FORM_PATTERN } from './doseForms';
 import type { OpinionStatement, Part, Passage, Presentation } from './opinion';
 import { buildPassage } from './passage';
 
-const UNIT =
-  '(?:mg|g|kg|micrograms?|µg|μg|mcg|nanograms?|ng|ml|mL|l|IU|[Uu]nits?|U|%|MBq|GBq|mmol|mol|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])';
+const UNIT = `(?:${STRENGTH_UNIT}|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])`;
 const NUMBER = '\\d[\\d.,]{0,14}(?:[-–]\\d[\\d.,]{0,14})?';
 const PLAIN = '\\d(?:[\\d.,]{0,13}\\d)?';
 const POWER = '(?: ?[x×] ?10[⁰¹²³⁴⁵⁶⁷⁸⁹\\d]+)';

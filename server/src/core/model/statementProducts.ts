@@ -1,6 +1,7 @@
 /** Reads for which product and for what use the committee gave its opinion. */
 import type { SyntaxTree } from '../syntax/block';
 import type { Prose } from '../text/prose';
+import { STRENGTH_UNIT } from '../text/units';
 import { DOSE_FORM_PATTERN } from './doseForms';
 import type { Part, Passage } from './opinion';
 import { buildPassage, splitPassage } from './passage';
@@ -9,8 +10,9 @@ const NAMES_START = /(?<!\borphan )\bmedicinal products?,? (?!on \d)/;
 /** What stands before them where a copy leaves “the medicinal product” out. */
 const NAMES_START_ALONE = /\bmarketing authori[sz]ations? for (?=[A-Z])/;
 /** What ends the names: a strength, a form, a bracket, the use, the next clause, the sentence. */
-const NAMES_END =
-  /,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\b|,? ?\(|, (?:the |[a-z\d])|[:;]|,$|\.(?: |$)| \d[\d.,]{0,14}[ -]?(?:mg|g|kg|ml|mL|l|mcg|micrograms?|IU|units?|U|%|µg|μg|MBq)(?![a-z])/;
+const NAMES_END = new RegExp(
+  `,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\\b|,? ?\\(|, (?:the |[a-z\\d])|[:;]|,$|\\.(?: |$)| \\d[\\d.,]{0,14}[ -]?${STRENGTH_UNIT}(?![a-z])`,
+);
 /** The name is missing: the use follows at once. */
 const NO_NAME = /^,? ?(?:intended|indicated|for) /;
 /** The names of web copies that put the substance first: `orvatinib (Lumivexa) and orvatium (177Lu) oxide (Tarbexil)`. */

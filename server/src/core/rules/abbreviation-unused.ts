@@ -6,11 +6,16 @@ import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
 import { type Rule, report } from './rule';
 import { type OptionValues, wordsIn } from './ruleOptions';
 
-/** The words of an indication are those of the product information, which goes on; footnotes are standard sentences. */
-const QUOTING_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
+/**
+ * The words of an indication are those of the product information, which goes on; footnotes are standard sentences.
+ * A class or a target of substances is told with the letters by which experts know it: “antibody-drug conjugate (ADC)”.
+ */
+const PARTS_LEFT_OUT: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
   'title',
   'commonName',
   'applicant',
+  'activeSubstance',
+  'mechanism',
   'indication',
   'change',
   'footnotes',
@@ -41,7 +46,7 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
         const [only] = findExplanations(abbreviation, prose.text);
         if (only?.words === undefined) continue;
         const span = prose.toSource(only.place);
-        if (QUOTING_PARTS.has(opinion.roleAt(span.start))) continue;
+        if (PARTS_LEFT_OUT.has(opinion.roleAt(span.start))) continue;
         tell(report(span, `“${letters}” is explained here and not used again.`));
       }
     },

@@ -4,6 +4,7 @@ import type { Indication, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
+import { findContradictedAge } from './indicationAgeRanges';
 import { findExcludedKind } from './indicationKinds';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
 import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
@@ -45,9 +46,28 @@ export const indicationContradictsStatement: Rule = {
       const other = findOther(indication, (one) => one.populations[0]);
       tell(reportAbsence(population, population.text, other));
     }
+    compareAges(intended, indication, tree.prose, tell);
     if (statement?.action === 'granting' && !isOfOther) compareOnly(intended, indication, tell);
   },
 };
+
+/** “Under 12 years” in the one and “12 years and older” in the other. */
+function compareAges(
+  intended: IndicationSentence,
+  indication: Indication,
+  prose: Prose,
+  tell: Tell,
+): void {
+  const found = findContradictedAge(intended, indication);
+  if (found === undefined) return;
+  const [stated, full] = [found.stated, found.full].map(({ prose: group, age }) =>
+    buildPassage(prose, {
+      from: Math.min(group.from, age?.prose.from ?? group.from),
+      to: Math.max(group.to, age?.prose.to ?? group.to),
+    }),
+  );
+  if (stated !== undefined && full !== undefined) tell(reportOther(stated, full));
+}
 
 /** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
 function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
@@ -55,15 +75,15 @@ function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tel
   if (found === undefined) return;
   const place = (passage: Passage, { from, to }: ProseSpan): Passage =>
     buildPassage(prose, { from: passage.prose.from + from, to: passage.prose.from + to });
-  const stated = place(condition, found.stated);
-  const full = place(body, found.full);
-  tell(
-    report(
-      stated.span,
-      `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
-      [],
-      { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
-    ),
+  tell(reportOther(place(condition, found.stated), place(body, found.full)));
+}
+
+function reportOther(stated: Passage, full: Passage): Report {
+  return report(
+    stated.span,
+    `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
+    [],
+    { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
   );
 }
 

@@ -1,11 +1,12 @@
 /** The strengths of one document write the millilitre in one way: ml or mL. */
 import type { Opinion, Part } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
+import { STRENGTH_UNIT } from '../text/units';
 import { findWholeWords } from '../text/words';
 import { type Rule, replaceFix, report } from './rule';
 
 /** A figure, or a unit of strength and a slash, stands before the unit: not `cells/ml`. */
-const STRENGTH_BEFORE = /(?:\d ?|(?:\d|\d ?(?:mg|g|micrograms?|µg|μg|mcg|ng|units?|IU|U|mmol))\/)$/;
+const STRENGTH_BEFORE = new RegExp(`(?:\\d ?|(?:\\d|\\d ?${STRENGTH_UNIT})/)$`);
 const LONGEST_BEFORE = 20;
 
 export const unitNotationMixed: Rule = {

@@ -1,9 +1,10 @@
 /** In a draft that holds figures and units together, every figure stays on the line of its unit. */
 import { findBlockIndex } from '../syntax/blockAt';
+import { UNIT } from '../text/units';
 import { type Rule, replaceFix, report } from './rule';
-import { holdsUnits, UNITS } from './unitSpaces';
+import { holdsUnits } from './unitSpaces';
 
-const BREAKING = new RegExp(`\\d( )(?:${UNITS})(?![A-Za-z0-9])`, 'g');
+const BREAKING = new RegExp(`\\d( )${UNIT}`, 'g');
 const WORDLESS: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'blank']);
 
 export const unitSpaceBreaking: Rule = {

@@ -1,9 +1,10 @@
 /** A blank stands between a figure and its unit: 20 mg. */
+import { UNMISTAKABLE_UNIT } from '../text/units';
 import { isWordCharacter } from '../text/words';
 import { type Rule, report } from './rule';
-import { chooseUnitSpace, GLUED_UNITS } from './unitSpaces';
+import { chooseUnitSpace } from './unitSpaces';
 
-const UNIT = new RegExp(`^\\d+(${GLUED_UNITS})$`);
+const GLUED_UNIT = new RegExp(`^\\d+(${UNMISTAKABLE_UNIT})$`);
 
 export const unitSpaceMissing: Rule = {
   id: 'unit-space-missing',
@@ -18,14 +19,17 @@ export const unitSpaceMissing: Rule = {
   },
   check({ prose, source, survey }, tell) {
     const { text } = prose;
+    let space: string | undefined;
     for (const word of survey.withFigure) {
-      const unit = UNIT.exec(text.slice(word.from, word.to))?.[1];
+      const unit = GLUED_UNIT.exec(text.slice(word.from, word.to))?.[1];
       if (unit === undefined) continue;
       const at = word.to - unit.length;
       const number = findNumberBefore(text, at);
       if (number === undefined) continue;
       const { end } = prose.toSource({ from: number, to: at });
-      const edit = { span: { start: end, end }, newText: chooseUnitSpace(source) };
+      // Chosen once: that looks through the whole document.
+      space ??= chooseUnitSpace(source);
+      const edit = { span: { start: end, end }, newText: space };
       const amount = text.slice(number, at);
       tell(
         report(

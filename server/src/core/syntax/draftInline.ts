@@ -34,22 +34,34 @@ export function addInlineText(
   });
 }
 
+/** Every `~~` has a partner; those in comments do not count, nor do escaped ones. */
 function hasBalancedStrikes(source: string, ranges: readonly InlineRange[]): boolean {
+  const texts = ranges.map(({ start, end }) => source.slice(start, end));
+  if (!texts.some((text) => text.includes('~~'))) return false;
+  const state = { isComment: false };
   let count = 0;
-  for (const { start, end } of ranges) {
-    const text = source.slice(start, end);
-    for (let at = text.indexOf('~~'); at >= 0; at = text.indexOf('~~', at + 2)) {
-      if (text.charAt(at - 1) !== '\\') count++;
+  for (const text of texts) {
+    const inline = createInlinePattern();
+    inline.lastIndex = state.isComment ? skipComment(state, text, 0) : 0;
+    for (let match = inline.exec(text); match !== null; match = inline.exec(text)) {
+      if (match[0] === '~~') count++;
+      if (match[0] !== '<!--') continue;
+      state.isComment = true;
+      inline.lastIndex = skipComment(state, text, inline.lastIndex);
     }
   }
   return count > 0 && count % 2 === 0;
 }
 
+/** Footnote marks, comments, escapes, emphasis and struck text: everything that is not words. */
+function createInlinePattern(): RegExp {
+  return /\[\^([^\]\s]{1,64})\]|<!--|\\[\\`*_{}[\]()#+\-.!~<>^•]|\*{1,3}|_{1,3}|~~/g;
+}
+
 function addRange(state: InlineState, range: InlineRange): void {
   const { source, builder } = state;
   const text = source.slice(range.start, range.end);
-  // Footnote marks, comments, escapes, emphasis and struck text: everything that is not words.
-  const inline = /\[\^([^\]\s]{1,64})\]|<!--|\\[\\`*_{}[\]()#+\-.!~<>^•]|\*{1,3}|_{1,3}|~~/g;
+  const inline = createInlinePattern();
   let from = state.isComment ? skipComment(state, text, 0) : 0;
   const flush = (to: number, next: number): void => {
     const isShown = !state.isStruck && !state.isComment;
@@ -91,7 +103,7 @@ function closeUp({ builder: { writer, marks } }: InlineState, behind: string): v
 }
 
 /** Offset in `text` behind the comment's end, or the end of the line when the comment goes on. */
-function skipComment(state: InlineState, text: string, from: number): number {
+function skipComment(state: Pick<InlineState, 'isComment'>, text: string, from: number): number {
   const close = text.indexOf('-->', from);
   if (close < 0) return text.length;
   state.isComment = false;

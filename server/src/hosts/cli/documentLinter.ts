@@ -228,7 +228,8 @@ function withErrorsOnly(document: CheckedDocument): CheckedDocument {
   return { ...document, findings, accepted };
 }
 
-function describeFault(what: string, error: unknown): FileProblem {
+/** Of ours, which stopped the work on one document. */
+export function describeFault(what: string, error: unknown): FileProblem {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     message: `${what} (${reason}).`,

@@ -3,7 +3,7 @@ import { applyEdits, formatDraft, notationOf, parseDocument, plural } from '../.
 import { createConfigurationFinder } from '../configurationFiles';
 import { encodeText, writeWholeFile } from '../nodeFiles';
 import type { CommandContext } from './commandContext';
-import { readDocument, STANDARD_INPUT } from './documentLinter';
+import { describeFault, readDocument, STANDARD_INPUT } from './documentLinter';
 import { type FoundDocuments, findDocuments } from './findDocuments';
 import { createFindIgnored } from './findIgnored';
 import type { FormatCommandOptions } from './formatOptions';
@@ -26,8 +26,12 @@ export async function runFormat(
   for (const problem of found.problems) problems.add(problem);
   const outcomes: Outcome[] = [];
   for (const document of found.documents) {
-    const outcome = formatDocument(document, options, problems, workingFolder);
-    if (outcome !== undefined) outcomes.push(outcome);
+    try {
+      const outcome = formatDocument(document, options, problems, workingFolder);
+      if (outcome !== undefined) outcomes.push(outcome);
+    } catch (error) {
+      problems.add({ path: document.path, ...describeFault('Laying out the draft failed', error) });
+    }
   }
   for (const folder of found.doubtfulFolders) problems.addEmptyFolder(folder);
   const writesText = options.paths.includes('-') && !options.isCheck;

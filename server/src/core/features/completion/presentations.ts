@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis/analyze';
 import { CONTAINERS, listDoseForms } from '../../model/doseForms';
 import { STRENGTH_UNITS } from '../../reference/strengthUnits';
+import { STRENGTH_UNIT } from '../../text/units';
 import { buildItem, type CompletionItem, type Completions } from './completionItem';
 import { beginsWith, type CompletionPlace, spanOfTyped } from './completionPlace';
 
@@ -9,8 +10,10 @@ const LEAD = /\b(?:available|supplied|presented) (?:as|in) (.{0,300})$/;
 /** A figure, a blank, and the beginning of a unit. */
 const UNIT = /(?:^|[\s(/])\d[\d.,]*[ -]([a-zA-Zµ%/]*)$/;
 /** Behind a strength, an article or a conjunction: the beginning of a form. */
-const FORM =
-  /(?:^(?!an? )|\d ?-?(?:mg|g|micrograms|ml|IU|units|%|MBq|GBq)(?:\/[\d., ]*(?:mg|ml|g|h|hours?|dose))? |\b(?:an?|and|or) )([a-z][a-z -]{0,60}|)$/i;
+const FORM = new RegExp(
+  `(?:^(?!an? )|\\d ?-?${STRENGTH_UNIT}(?:/[\\d., ]*(?:${STRENGTH_UNIT}|h|hours?|dose))? |\\b(?:an?|and|or) )([a-z][a-z -]{0,60}|)$`,
+  'i',
+);
 /** Behind a form for injection or infusion: the beginning of what it comes in. */
 const CONTAINER = /\bfor (?:injection|infusion)(?: or infusion)? ([a-z][a-z -]{0,20}|)$/i;
 

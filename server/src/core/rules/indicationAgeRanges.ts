@@ -1,0 +1,68 @@
+/** Compares the ages of the opinion statement and of the full indication: whether they have any in common. Reports nothing. */
+import type {
+  AgeLimit,
+  AgeUnit,
+  IndicationSentence,
+  Population,
+  PopulationGroup,
+} from '../model/indicationTerms';
+import type { Indication } from '../model/opinion';
+
+/** In months, the upper limit outside. */
+interface AgeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MONTHS: Readonly<Record<AgeUnit, number>> = {
+  days: 12 / 365,
+  weeks: 84 / 365,
+  months: 1,
+  years: 12,
+};
+const ADOLESCENT = 12 * 12;
+const GROWN = 18 * 12;
+
+/** Ages of those who are named without any; of all others every age is possible. */
+const RANGES: ReadonlyMap<PopulationGroup, AgeRange> = new Map([
+  ['adults', { from: GROWN, to: Number.POSITIVE_INFINITY }],
+  ['elderly', { from: GROWN, to: Number.POSITIVE_INFINITY }],
+  ['adolescents', { from: ADOLESCENT, to: GROWN }],
+]);
+
+/** Patients of the statement, with their age, where nobody in the full indication can be as old. */
+export function findContradictedAge(
+  intended: IndicationSentence,
+  { sentences }: Indication,
+): { readonly stated: Population; readonly full: Population } | undefined {
+  const populations = sentences.flatMap((sentence) => sentence.populations);
+  const [full] = populations;
+  const ranges = populations.map(rangeOf);
+  if (full === undefined || ranges.includes(undefined)) return undefined;
+  const stated = intended.populations.find((one) => {
+    const range = one.age === undefined ? undefined : rangeOf(one);
+    return range !== undefined && !ranges.some((other) => haveCommonAge(range, other));
+  });
+  return stated && { stated, full };
+}
+
+/** `undefined`: the words do not tell. */
+function rangeOf({ age, group }: Population): AgeRange | undefined {
+  if (age === undefined) return RANGES.get(group);
+  if (age.from === undefined && age.to === undefined) return undefined;
+  return {
+    from: age.from === undefined ? 0 : inMonths(age.from),
+    to: age.to === undefined ? Number.POSITIVE_INFINITY : inMonths(age.to),
+  };
+}
+
+function inMonths({ value, unit }: AgeLimit): number {
+  return value * MONTHS[unit];
+}
+
+/** “Under 12” and “12 and older” have none, “6 to 12” and “12 and older” may. */
+function haveCommonAge(a: AgeRange, b: AgeRange | undefined): boolean {
+  if (b === undefined) return true;
+  const isTouching = (a.to === b.from && a.from > 0) || (b.to === a.from && b.from > 0);
+  return isTouching || (a.from < b.to && b.from < a.to);
+}

@@ -1,0 +1,17 @@
+/** Units as they stand behind figures in these documents. Sources of patterns. */
+
+/** Units of strengths that stand for nothing else, even where they are glued to the figure. */
+const UNMISTAKABLE = [
+  ...['mg', 'mcg', 'µg', 'μg', 'kg', 'ml', 'mL', 'mmol', 'IU', 'MBq', 'GBq'],
+  ...['micrograms?', 'milligrams?', 'nanograms?', '[Uu]nits?'],
+];
+/** `5g` and `2l` may be names; `5%` is written as often as `5 %`. */
+const OTHERS_OF_STRENGTHS = ['ng', 'g', 'l', 'L', 'mol', 'U', '%'];
+const OTHERS = ['mm', 'cm', 'kcal'];
+
+export const UNMISTAKABLE_UNIT = `(?:${UNMISTAKABLE.join('|')})`;
+
+export const STRENGTH_UNIT = `(?:${[...UNMISTAKABLE, ...OTHERS_OF_STRENGTHS].join('|')})`;
+
+/** Nothing of a word follows the unit. */
+export const UNIT = `(?:${[...UNMISTAKABLE, ...OTHERS_OF_STRENGTHS, ...OTHERS].join('|')})(?![A-Za-z0-9])`;
