@@ -9,7 +9,7 @@ import {
   parseDocument,
   readOpinion,
 } from '../core/index';
-import type { DocumentRules } from './configurations';
+import type { DocumentRules } from './folderConfiguration';
 
 export interface AnalysisStore {
   /** `text`: the present one, or one to come, whose analysis is not kept. */

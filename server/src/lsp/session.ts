@@ -20,11 +20,8 @@ import {
 } from '../core/index';
 import { type ClientAbilities, readAbilities } from './abilities';
 import { createAnalysisStore } from './analyses';
-import {
-  type ConfigurationStore,
-  createConfigurationStore,
-  type DocumentRules,
-} from './configurations';
+import { type ConfigurationStore, createConfigurationStore } from './configurations';
+import type { DocumentRules } from './folderConfiguration';
 import type { HostText, ServerHost } from './serverHost';
 import { createSettingsStore, type Settings, type SettingsStore } from './settings';
 import { nameOfUri, relativeUri, uriKey } from './uris';

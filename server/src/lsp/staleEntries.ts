@@ -2,7 +2,7 @@
 import { findStaleEntries, type StaleEntry } from '../configuration/staleEntries';
 import { type Analysis, isSameKey, keyOfFinding } from '../core/index';
 import { today } from './analyses';
-import type { DocumentBaseline } from './configurations';
+import type { DocumentBaseline } from './folderConfiguration';
 
 export function findStaleEntriesOf(
   { placed }: DocumentBaseline,

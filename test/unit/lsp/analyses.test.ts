@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalysisStore } from '../../../server/src/lsp/analyses';
-import type { DocumentRules } from '../../../server/src/lsp/configurations';
+import type { DocumentRules } from '../../../server/src/lsp/folderConfiguration';
 import { buildFullRuleSet } from '../../support/ruleSets';
 
 const RULES: DocumentRules = {
