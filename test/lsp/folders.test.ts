@@ -261,4 +261,61 @@ describe('language server: folders and configurations', function () {
     assert.deepEqual(sent.at(-1)?.diagnostics, []);
     await pushed.stop();
   });
+
+  it('findings that were long in coming do not replace later ones', async () => {
+    const sent: PublishDiagnosticsParams[] = [];
+    let receive: () => void = () => undefined;
+    const answers: ((severity: string) => void)[] = [];
+    let isAsked: () => void = () => undefined;
+    const pushed = await startClient(
+      {
+        capabilities: { workspace: { configuration: true } },
+        workspaceFolders: [{ uri: 'memfs:/pushed', name: 'pushed' }],
+      },
+      (connection) => {
+        connection.onNotification('textDocument/publishDiagnostics', (params) => {
+          sent.push(params);
+          receive();
+        });
+        connection.onRequest('workspace/configuration', async () => {
+          const severity = new Promise<string>((resolve) => answers.push(resolve));
+          isAsked();
+          return [{ rules: { 'verb-disagrees': await severity } }];
+        });
+      },
+    );
+    const nextQuestion = (): Promise<void> =>
+      new Promise((resolve) => {
+        isAsked = resolve;
+      });
+    const nextFindings = (): Promise<void> =>
+      new Promise((resolve) => {
+        receive = resolve;
+      });
+    const first = nextQuestion();
+    await pushed.open('memfs:/pushed/one.opinion.md', FAULTY);
+    await first;
+    const second = nextQuestion();
+    await pushed.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await second;
+    const newer = nextFindings();
+    answers[1]?.('hint');
+    await newer;
+    // What is opened after the late answer is answered after it.
+    answers[0]?.('error');
+    const last = nextFindings();
+    await pushed.open('memfs:/pushed/two.opinion.md', FAULTY);
+    await last;
+    await pushed.stop();
+    assert.deepEqual(
+      sent.map(({ uri, diagnostics }) => [
+        uri,
+        diagnostics.find(({ code }) => code === 'verb-disagrees')?.severity,
+      ]),
+      [
+        ['memfs:/pushed/one.opinion.md', 4],
+        ['memfs:/pushed/two.opinion.md', 4],
+      ],
+    );
+  });
 });

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { type LanguageClient, startClient } from '../support/languageClient';
 
 const CLEAN = readFileSync(
@@ -36,10 +35,7 @@ describe('language server: packs of a team', function () {
   let before: Map<string, () => Promise<void>>;
   afterEach(() => client.stop());
 
-  async function start(
-    capabilities: object,
-    sent: (params: PublishDiagnosticsParams) => void = () => undefined,
-  ): Promise<void> {
+  beforeEach(async () => {
     files = new Map([
       [CONFIGURATION, 'packs: [ema-human, house.yaml]\n'],
       [PACK, writePack('phrasez')],
@@ -47,7 +43,6 @@ describe('language server: packs of a team', function () {
     before = new Map();
     client = await startClient(
       {
-        capabilities,
         workspaceFolders: [{ uri: 'memfs:/team', name: 'team' }],
         initializationOptions: { readsFiles: true },
       },
@@ -59,10 +54,9 @@ describe('language server: packs of a team', function () {
           await wait?.();
           return text;
         });
-        connection.onNotification('textDocument/publishDiagnostics', sent);
       },
     );
-  }
+  });
 
   function hold(uri: string): HeldReading {
     let answer: () => void = () => undefined;
@@ -94,91 +88,87 @@ describe('language server: packs of a team', function () {
   const messagesIn = async (uri: string): Promise<readonly string[]> =>
     (await client.findings(uri)).map(({ message }) => String(message));
 
-  describe('asked for by the client', () => {
-    beforeEach(() => start({ textDocument: { diagnostic: {} } }));
+  it('a pack is checked though no document of its folder was opened before', async () => {
+    await client.open(PACK, writePack('phrasez'), 'yaml');
+    const [message] = await messagesIn(PACK);
+    assert.match(message ?? '', /phrasez/);
+  });
 
-    it('a pack is checked though no document of its folder was opened before', async () => {
-      await client.open(PACK, writePack('phrasez'), 'yaml');
-      const [message] = await messagesIn(PACK);
-      assert.match(message ?? '', /phrasez/);
-    });
+  it('a pack outside of the folder that names it is checked', async () => {
+    files.set(CONFIGURATION, 'packs: [ema-human, ../shared/house.yaml]\n');
+    files.set('memfs:/shared/house.yaml', writePack('phrasez'));
+    await client.open(DRAFT, CLEAN);
+    await client.findings(DRAFT);
+    await client.open('memfs:/shared/house.yaml', writePack('phrasez'), 'yaml');
+    assert.equal((await messagesIn('memfs:/shared/house.yaml')).length, 1);
+  });
 
-    it('a pack outside of the folder that names it is checked', async () => {
-      files.set(CONFIGURATION, 'packs: [ema-human, ../shared/house.yaml]\n');
-      files.set('memfs:/shared/house.yaml', writePack('phrasez'));
-      await client.open(DRAFT, CLEAN);
-      await client.findings(DRAFT);
-      await client.open('memfs:/shared/house.yaml', writePack('phrasez'), 'yaml');
-      assert.equal((await messagesIn('memfs:/shared/house.yaml')).length, 1);
-    });
+  it('a pack that is no longer named has no findings', async () => {
+    await client.open(DRAFT, CLEAN);
+    await client.open(PACK, writePack('phrasez'), 'yaml');
+    await client.findings(DRAFT);
+    assert.equal((await messagesIn(PACK)).length, 1);
+    await store(CONFIGURATION, 'packs: [ema-human]\n');
+    assert.deepEqual(await messagesIn(PACK), []);
+    await client.findings(DRAFT);
+    assert.deepEqual(await messagesIn(PACK), []);
+  });
 
-    it('a pack that is no longer named has no findings', async () => {
-      await client.open(DRAFT, CLEAN);
-      await client.open(PACK, writePack('phrasez'), 'yaml');
-      await client.findings(DRAFT);
-      assert.equal((await messagesIn(PACK)).length, 1);
-      await store(CONFIGURATION, 'packs: [ema-human]\n');
-      assert.deepEqual(await messagesIn(PACK), []);
-      await client.findings(DRAFT);
-      assert.deepEqual(await messagesIn(PACK), []);
+  it('a pack whose configuration is deleted has no findings', async () => {
+    await client.open(DRAFT, CLEAN);
+    await client.open(PACK, writePack('phrasez'), 'yaml');
+    await client.findings(DRAFT);
+    files.delete(CONFIGURATION);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: CONFIGURATION, type: 3 }],
     });
+    await client.findings(DRAFT);
+    assert.deepEqual(await messagesIn(PACK), []);
+  });
 
-    it('a pack whose configuration is deleted has no findings', async () => {
-      await client.open(DRAFT, CLEAN);
-      await client.open(PACK, writePack('phrasez'), 'yaml');
-      await client.findings(DRAFT);
-      files.delete(CONFIGURATION);
-      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: CONFIGURATION, type: 3 }],
-      });
-      await client.findings(DRAFT);
-      assert.deepEqual(await messagesIn(PACK), []);
-    });
+  it('a reading that ends late does not bring back what was wrong before', async () => {
+    files.set(CONFIGURATION, 'packs: [ema-human, house.yaml, other.yaml]\n');
+    files.set(OTHER_PACK, writePack().replaceAll('house', 'other'));
+    await client.open(PACK, writePack(), 'yaml');
+    await client.open(DRAFT, CLEAN);
+    await client.findings(DRAFT);
+    const old = hold(OTHER_PACK);
+    await change(PACK, 2, writePack('phrasez', 'phrazes'));
+    const early = client.findings(DRAFT);
+    await old.isAsked;
+    await change(PACK, 3, writePack('phrasez'));
+    await client.findings(DRAFT);
+    old.answer();
+    await early;
+    assert.equal((await messagesIn(PACK)).length, 1);
+  });
 
-    it('a reading that ends late does not bring back what was wrong before', async () => {
-      files.set(CONFIGURATION, 'packs: [ema-human, house.yaml, other.yaml]\n');
-      files.set(OTHER_PACK, writePack().replaceAll('house', 'other'));
-      await client.open(PACK, writePack(), 'yaml');
-      await client.open(DRAFT, CLEAN);
-      await client.findings(DRAFT);
-      const old = hold(OTHER_PACK);
-      await change(PACK, 2, writePack('phrasez', 'phrazes'));
-      const early = client.findings(DRAFT);
-      await old.isAsked;
-      await change(PACK, 3, writePack('phrasez'));
-      await client.findings(DRAFT);
-      old.answer();
-      await early;
-      assert.equal((await messagesIn(PACK)).length, 1);
-    });
+  it('a pack that changes while it is first read is read again', async () => {
+    files.set(CONFIGURATION, 'packs: [ema-human, house.yaml, other.yaml]\n');
+    files.set(OTHER_PACK, writePack().replaceAll('house', 'other'));
+    const first = hold(OTHER_PACK);
+    await client.open(PACK, writePack('phrasez'), 'yaml');
+    const early = messagesIn(PACK);
+    await first.isAsked;
+    await change(PACK, 2, writePack());
+    assert.deepEqual(await messagesIn(PACK), []);
+    first.answer();
+    assert.deepEqual(await early, []);
+  });
 
-    it('a pack that changes while it is first read is read again', async () => {
-      files.set(CONFIGURATION, 'packs: [ema-human, house.yaml, other.yaml]\n');
-      files.set(OTHER_PACK, writePack().replaceAll('house', 'other'));
-      const first = hold(OTHER_PACK);
-      await client.open(PACK, writePack('phrasez'), 'yaml');
-      const early = messagesIn(PACK);
-      await first.isAsked;
-      await change(PACK, 2, writePack());
-      assert.deepEqual(await messagesIn(PACK), []);
-      first.answer();
-      assert.deepEqual(await early, []);
-    });
-
-    it('a reading that ends late is not what is fallen back on when the configuration breaks', async () => {
-      files.set(PACK, writePack());
-      files.set(CONFIGURATION, 'packs: [ema-human, house.yaml]\nrules: { house/bar: error }\n');
-      const old = hold(PACK);
-      await client.open(DRAFT, `${CLEAN}\nThe bar is high.\n`);
-      const early = client.findings(DRAFT);
-      await old.isAsked;
-      await store(CONFIGURATION, 'packs: [ema-human, house.yaml]\nrules: { house/bar: hint }\n');
-      await client.findings(DRAFT);
-      old.answer();
-      await early;
-      await store(CONFIGURATION, 'packs: [');
-      const [finding] = await client.findings(DRAFT);
-      assert.deepEqual([finding?.code, finding?.severity], ['house/bar', 4]);
-    });
+  it('a reading that ends late is not what is fallen back on when the configuration breaks', async () => {
+    files.set(PACK, writePack());
+    files.set(CONFIGURATION, 'packs: [ema-human, house.yaml]\nrules: { house/bar: error }\n');
+    const old = hold(PACK);
+    await client.open(DRAFT, `${CLEAN}\nThe bar is high.\n`);
+    const early = client.findings(DRAFT);
+    await old.isAsked;
+    await store(CONFIGURATION, 'packs: [ema-human, house.yaml]\nrules: { house/bar: hint }\n');
+    await client.findings(DRAFT);
+    old.answer();
+    await early;
+    await store(CONFIGURATION, 'packs: [');
+    const [finding] = await client.findings(DRAFT);
+    assert.deepEqual([finding?.code, finding?.severity], ['house/bar', 4]);
   });
 });
