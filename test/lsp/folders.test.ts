@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type CodeAction,
   type PublishDiagnosticsParams,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
@@ -216,6 +217,41 @@ describe('language server: folders and configurations', function () {
       };
       assert.equal(await severityIn('drafts/one.opinion.md'), 1);
       assert.equal(await severityIn('inner/two.opinion.md'), 4);
+    });
+
+    it('a rule is explained as it is for the document, or for the folder that has it', async () => {
+      await startNested({ outer: {}, inner: { rules: { 'house/bar': 'hint' } } });
+      const pack = [
+        'pack: house',
+        'title: House',
+        "version: '1'",
+        'entries:',
+        '  - { id: house/bar, kind: forbid-phrase, what: Bar is used., why: It is bad., phrases: [bar] }',
+      ];
+      writeFileSync(join(folder, 'inner/house.yaml'), pack.join('\n'));
+      writeFileSync(join(folder, 'inner/opinion-summary.yaml'), 'packs: [ema-human, house.yaml]\n');
+      const uri = uriOf('inner/two.opinion.md');
+      await nested.open(uri, `${FAULTY}\nThe bar is high.\n`);
+      const finding = (await nested.findings(uri)).find(({ code }) => code === 'house/bar');
+      const actions = await nested.connection.sendRequest<readonly CodeAction[]>(
+        'textDocument/codeAction',
+        { textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } },
+      );
+      const command = actions.find(({ title }) => title === 'Explain house/bar')?.command;
+      assert.deepEqual(command?.arguments, ['house/bar', uri]);
+      const explain = (...args: readonly unknown[]): Promise<unknown> =>
+        nested.connection.sendRequest('workspace/executeCommand', {
+          command: command?.command,
+          arguments: args,
+        });
+      const page = await explain('house/bar', uri);
+      assert.match(String(page), /^# house\/bar\n/);
+      assert.match(String(page), /\bhint\b/);
+      assert.equal(await explain('house/bar'), page);
+      assert.match(String(await explain('house/bar', uriOf('drafts/one.opinion.md'))), /no rule/);
+      const listed = await explain();
+      assert.ok(Array.isArray(listed) && !listed.includes('house/bar'));
+      assert.ok(listed.includes('verb-disagrees'));
     });
 
     for (const [checked, path] of [

@@ -58,6 +58,8 @@ export interface Session {
   /** The open document at an address, however it is encoded. */
   findOpen(uri: string): TextDocument | undefined;
   settingsOf(uri: string): Promise<Settings>;
+  /** What holds for a document, the severities of its settings included. */
+  rulesOf(uri: string): Promise<DocumentRules>;
   /** What an open document says, without rules; `undefined` for any other text. */
   opinionOf(document: TextDocument): Opinion | undefined;
   /** The company that each stored document names, by address, as far as they have been looked at. */
@@ -113,8 +115,7 @@ export function createSession(
       if (notation === undefined) return undefined;
       const { isEnabled, rules: choices } = await session.settingsOf(document.uri);
       if (!isEnabled) return undefined;
-      const place = placeOf(document.uri);
-      const rules = await configurations.rulesOf(place, choices);
+      const rules = await configurations.rulesOf(placeOf(document.uri), choices);
       if (rules.isIgnored) return undefined;
       return {
         document,
@@ -142,6 +143,10 @@ export function createSession(
     },
     companies: new Map(),
     settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri)),
+    async rulesOf(uri) {
+      const { rules: choices } = await session.settingsOf(uri);
+      return configurations.rulesOf(placeOf(uri), choices);
+    },
     ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
     show(type, message) {
       connection
