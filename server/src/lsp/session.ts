@@ -108,9 +108,7 @@ export function createSession(
       return document === undefined ? undefined : session.check(document);
     },
     async check(source) {
-      // As it is now: what the client edits changes while a request waits, and its places would be those of another text.
-      const { uri, languageId, version } = source;
-      const document = TextDocument.create(uri, languageId, version, source.getText());
+      const document = snapshotOf(source);
       const notation = findNotation(document);
       if (notation === undefined) return undefined;
       const { isEnabled, rules: choices } = await session.settingsOf(document.uri);
@@ -203,6 +201,12 @@ function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly 
   return rootUri === null || rootUri === undefined
     ? []
     : [{ uri: rootUri, name: nameOfUri(rootUri) }];
+}
+
+/** As it is now: what the client edits changes while a request waits, and its places would be those of another text. */
+export function snapshotOf(document: TextDocument): TextDocument {
+  const { uri, languageId, version } = document;
+  return TextDocument.create(uri, languageId, version, document.getText());
 }
 
 /** A document as it is stored. */
