@@ -1,9 +1,9 @@
 /** The last analysis of each open document, so that requests on one text need one analysis. Kept no longer than the document. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  type Analysis,
   analyze,
   applyBaseline,
+  type BaselineResult,
   type Notation,
   type Opinion,
   parseDocument,
@@ -18,7 +18,7 @@ export interface AnalysisStore {
     notation: Notation,
     rules: DocumentRules,
     text?: string,
-  ): Analysis;
+  ): BaselineResult;
   /** What the document says, from its last analysis where that is of the present text. */
   opinionOf(document: TextDocument, notation: Notation): Opinion;
 }
@@ -26,7 +26,7 @@ export interface AnalysisStore {
 interface KeptAnalysis {
   /** Whatever an analysis depends on apart from the text. */
   readonly key: string;
-  readonly analysis: Analysis;
+  readonly result: BaselineResult;
 }
 
 export function createAnalysisStore(): AnalysisStore {
@@ -36,17 +36,17 @@ export function createAnalysisStore(): AnalysisStore {
       const day = today();
       const key = `${notation} ${rules.fingerprint} ${day}`;
       const last = kept.get(document);
-      if (last?.key === key && last.analysis.source === text) return last.analysis;
-      const { analysis } = applyBaseline(
+      if (last?.key === key && last.result.analysis.source === text) return last.result;
+      const result = applyBaseline(
         analyze(text, notation, rules.ruleSet),
         rules.baseline?.entries ?? [],
         day,
       );
-      if (text === document.getText()) kept.set(document, { key, analysis });
-      return analysis;
+      if (text === document.getText()) kept.set(document, { key, result });
+      return result;
     },
     opinionOf(document, notation) {
-      const opinion = kept.get(document)?.analysis.opinion;
+      const opinion = kept.get(document)?.result.analysis.opinion;
       const text = document.getText();
       return opinion?.tree.source === text && opinion.notation === notation
         ? opinion

@@ -10,6 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
+  type BaselineResult,
   beginsSummaryOfOpinion,
   judgeDocumentName,
   type Notation,
@@ -36,6 +37,8 @@ export interface CheckedDocument {
    * present text the last analysis is kept as long as text, rules and day are the same.
    */
   analyze(text?: string): Analysis;
+  /** The analysis of the present text, with what the baseline has to do with it. */
+  judge(): BaselineResult;
 }
 
 export interface Session {
@@ -115,16 +118,18 @@ export function createSession(
       if (!isEnabled) return undefined;
       const rules = await configurations.rulesOf(placeOf(document.uri), choices);
       if (rules.isIgnored) return undefined;
+      const judge = (text = document.getText()): BaselineResult => {
+        host.prepareFor(text.length);
+        const result = analyses.analyze(source, notation, rules, text);
+        for (const { ruleId, error } of result.analysis.internalErrors) tellFault(ruleId, error);
+        return result;
+      };
       return {
         document,
         notation,
         rules,
-        analyze: (text = document.getText()) => {
-          host.prepareFor(text.length);
-          const analysis = analyses.analyze(source, notation, rules, text);
-          for (const { ruleId, error } of analysis.internalErrors) tellFault(ruleId, error);
-          return analysis;
-        },
+        analyze: (text) => judge(text).analysis,
+        judge: () => judge(),
       };
     },
     async readText(uri) {

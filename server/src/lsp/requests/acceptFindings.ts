@@ -1,6 +1,6 @@
 /** The command that accepts findings with a reason: writes entries of the baseline, and the baseline itself where there is none. */
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
-import { type FindingKey, isSameKey, keyOfFinding } from '../../core/index';
+import { type FindingKey, keyOfFinding, toKeyText } from '../../core/index';
 import { today } from '../analyses';
 import { fieldOf } from '../fieldOf';
 import { type CheckedDocument, findFolder, type Session } from '../session';
@@ -55,12 +55,11 @@ function findKeys(
   { findings }: Wish,
 ): readonly FindingKey[] {
   const analysis = analyze();
-  const offsets = findings.map((one) => ({ rule: one.rule, offset: document.offsetAt(one) }));
-  const chosen = analysis.findings.filter(({ ruleId, span }) =>
-    offsets.some(({ rule, offset }) => rule === ruleId && offset === span.start),
-  );
-  const keys = chosen.map((finding) => keyOfFinding(analysis.opinion, finding));
-  return keys.filter((key, index) => keys.findIndex((one) => isSameKey(one, key)) === index);
+  const places = new Set(findings.map((one) => `${document.offsetAt(one)} ${one.rule}`));
+  const keys = analysis.findings
+    .filter(({ ruleId, span }) => places.has(`${span.start} ${ruleId}`))
+    .map((finding) => keyOfFinding(analysis.opinion, finding));
+  return [...new Map(keys.map((key) => [toKeyText(key), key])).values()];
 }
 
 /** Where a configuration is made: the workspace folder, or the folder of a document that lies in none. */
