@@ -77,8 +77,9 @@ async function acceptInNewBaseline(
   const before = await session.readText(configuration);
   if (before.kind === 'unreadable') return refuse(before.message);
   const old = before.kind === 'text' ? before.text : '';
-  const lineEnd = old === '' || /[\r\n]$/.test(old) ? '' : '\n';
-  const text = `${old}${lineEnd}baseline: ${BASELINE_FILE}\n`;
+  const lineEnd = old.includes('\r\n') ? '\r\n' : '\n';
+  const gap = old === '' || /[\r\n]$/.test(old) ? '' : lineEnd;
+  const text = `${old}${gap}baseline: ${BASELINE_FILE}${lineEnd}`;
   const folder = parentUri(configuration) ?? configuration;
   const document = relativeUri(folder, wish.uri);
   if (readConfiguration(text).value.baseline?.value !== BASELINE_FILE || document === undefined) {
