@@ -57,7 +57,7 @@ export async function activateClient(
       ...previews.middleware,
       executeCommand: async (command, args, next) =>
         command === 'opinionSummary.explainRule'
-          ? pages.show(args[0], (id) => next(command, id === undefined ? [] : [id]))
+          ? pages.show(args[0], args[1], () => next(command, []))
           : next(command, args),
     },
   };
@@ -72,7 +72,7 @@ export async function activateClient(
     answerFileRequests(client);
     try {
       await client.start();
-      pages.use((id) => client.sendRequest('workspace/executeCommand', toCommand(id)));
+      pages.use((...rule) => client.sendRequest('workspace/executeCommand', toCommand(...rule)));
       previews.use((uri) => ask('opinionSummary/preview', uri));
       status.text = 'Opinion Summary';
       status.detail = `checks as you type, version ${context.extension.packageJSON.version}`;
@@ -140,8 +140,12 @@ function listCommands({ extension }: ExtensionContext): readonly string[] {
   return ['workbench.action.problems.focus', ...contributed.map(({ command }) => command)];
 }
 
-function toCommand(id: string): { command: string; arguments: string[] } {
-  return { command: 'opinionSummary.explainRule', arguments: [id] };
+function toCommand(
+  id: string,
+  document: string | undefined,
+): { command: string; arguments: string[] } {
+  const args = document === undefined ? [id] : [id, document];
+  return { command: 'opinionSummary.explainRule', arguments: args };
 }
 
 async function treatAsPublished(): Promise<void> {

@@ -4,18 +4,18 @@ import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 export const RULE_PAGE_SCHEME = 'opinion-summary-rule';
 
 export interface RulePages extends Disposable {
-  /** Asks for the page of a rule from now on. */
-  use(read: (id: string) => Promise<unknown>): void;
-  /** Shows the page of a rule; without an id the reader chooses one of those that `ask` lists. */
-  show(id: unknown, ask: (id: string | undefined) => unknown): Promise<void>;
+  /** Asks for the page of a rule from now on; `document` is the address of the one that the rule is for, if there is one. */
+  use(read: (id: string, document: string | undefined) => Promise<unknown>): void;
+  /** Shows the page of a rule as it is for a document; without an id the reader chooses one of those that `list` answers. */
+  show(id: unknown, document: unknown, list: () => unknown): Promise<void>;
 }
 
 export function registerRulePages(): RulePages {
-  let read: ((id: string) => Promise<unknown>) | undefined;
+  let read: ((id: string, document: string | undefined) => Promise<unknown>) | undefined;
   const provider = workspace.registerTextDocumentContentProvider(RULE_PAGE_SCHEME, {
     async provideTextDocumentContent(uri) {
       const id = uri.path.replace(/^\/|\.md$/g, '');
-      const page = await read?.(id);
+      const page = await read?.(id, uri.query === '' ? undefined : uri.query);
       return typeof page === 'string' ? page : 'The server does not run.';
     },
   });
@@ -23,10 +23,11 @@ export function registerRulePages(): RulePages {
     use(reader) {
       read = reader;
     },
-    async show(id, ask) {
-      const chosen = typeof id === 'string' ? id : await choose(await ask(undefined));
+    async show(id, document, list) {
+      const chosen = typeof id === 'string' ? id : await choose(await list());
       if (chosen === undefined) return;
-      const uri = Uri.from({ scheme: RULE_PAGE_SCHEME, path: `/${chosen}.md` });
+      const query = typeof document === 'string' ? document : '';
+      const uri = Uri.from({ scheme: RULE_PAGE_SCHEME, path: `/${chosen}.md`, query });
       await commands.executeCommand('markdown.showPreviewToSide', uri);
     },
     dispose: () => void provider.dispose(),

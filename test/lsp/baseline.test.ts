@@ -4,9 +4,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, ShowDocumentParams } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  ShowDocumentParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LanguageClient, startClient } from '../support/languageClient';
+import { analyze } from '../../server/src/core/analysis/analyze';
+import { keyOfFinding } from '../../server/src/core/analysis/baseline';
+import { type LanguageClient, startClient, WITH_CLOCK } from '../support/languageClient';
+import { buildFullRuleSet } from '../support/ruleSets';
 
 const SLIP = readFileSync(
   join(__dirname, '../../examples/clean/human-conditional-orphan.opinion.txt'),
@@ -84,6 +92,50 @@ describe('language server: accepted findings', function () {
     await tell(baseline, `${text.slice(0, offset)}As published.${text.slice(offset)}`);
     assert.deepEqual(await client.findings(document), []);
   });
+
+  it('a stored document has its finding again on the day after its acceptance ends', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
+    const { opinion, findings } = analyze(SLIP, 'published', buildFullRuleSet());
+    const entries = findings.map((finding) => ({
+      ...keyOfFinding(opinion, finding),
+      document: 'old.opinion.txt',
+      reason: 'Until it is mended.',
+      until: '2026-11-25',
+    }));
+    writeFileSync(join(place, 'opinion-summary.yaml'), 'baseline: accepted.yaml\n');
+    writeFileSync(join(place, 'accepted.yaml'), JSON.stringify({ accepted: entries }));
+    writeFileSync(join(place, 'old.opinion.txt'), SLIP);
+    const dated = await startClient(
+      { workspaceFolders: [{ uri: pathToFileURL(place).href, name: 'place' }] },
+      undefined,
+      WITH_CLOCK,
+    );
+    const pull = async (
+      previousResultIds: readonly object[],
+    ): Promise<WorkspaceDocumentDiagnosticReport | undefined> => {
+      const report = await dated.connection.sendRequest<WorkspaceDiagnosticReport>(
+        'workspace/diagnostic',
+        { previousResultIds },
+      );
+      return report.items[0];
+    };
+    await dated.setDay('2026-11-25');
+    const first = await pull([]);
+    const previous = [{ uri: first?.uri, value: first?.resultId }];
+    const again = await pull(previous);
+    await dated.setDay('2026-11-26');
+    const next = await pull(previous);
+    await dated.stop();
+    rmSync(place, { recursive: true });
+    assert.deepEqual([first, next].map(countFindings), [0, entries.length]);
+    assert.equal(again?.kind, 'unchanged');
+  });
+
+  function countFindings(
+    report: WorkspaceDocumentDiagnosticReport | undefined,
+  ): number | undefined {
+    return report?.kind === 'full' ? report.items.length : undefined;
+  }
 
   /** Stores a file and says so, as an editor does when it is saved. */
   async function tell(uri: string, text: string): Promise<void> {

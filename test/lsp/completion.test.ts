@@ -121,4 +121,41 @@ describe('language server: completion', function () {
     const list = await client.connection.sendRequest('textDocument/completion', place);
     assert.deepEqual(list, { items: [], isIncomplete: false });
   });
+
+  it('what is typed while the server waits for settings does not shift the place that was asked for', async () => {
+    let answer: () => void = () => undefined;
+    let tellAsked: () => void = () => undefined;
+    const isAsked = new Promise<void>((resolve) => {
+      tellAsked = resolve;
+    });
+    const waiting = await startClient(
+      { capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } } },
+      (connection) =>
+        connection.onRequest('workspace/configuration', () => {
+          tellAsked();
+          return new Promise((resolve) => {
+            answer = () => resolve([{}]);
+          });
+        }),
+    );
+    const uri = 'file:///drafts/typed.opinion.md';
+    const text = `${HEAD}The active substance of Lumivexa is orvatinib (ATC code: L01`;
+    const position = TextDocument.create(uri, '', 1, text).positionAt(text.length);
+    await waiting.open(uri, text);
+    const completed = waiting.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    await isAsked;
+    const start = { line: 0, character: 0 };
+    await waiting.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start, end: start }, text: '<!-- a remark -->\n' }],
+    });
+    answer();
+    const [item] = (await completed).items;
+    await waiting.stop();
+    assert.ok(item?.textEdit !== undefined && 'range' in item.textEdit);
+    assert.deepEqual(item.textEdit.range.end, position);
+  });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type CodeAction,
   type PublishDiagnosticsParams,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
@@ -218,6 +219,41 @@ describe('language server: folders and configurations', function () {
       assert.equal(await severityIn('inner/two.opinion.md'), 4);
     });
 
+    it('a rule is explained as it is for the document, or for the folder that has it', async () => {
+      await startNested({ outer: {}, inner: { rules: { 'house/bar': 'hint' } } });
+      const pack = [
+        'pack: house',
+        'title: House',
+        "version: '1'",
+        'entries:',
+        '  - { id: house/bar, kind: forbid-phrase, what: Bar is used., why: It is bad., phrases: [bar] }',
+      ];
+      writeFileSync(join(folder, 'inner/house.yaml'), pack.join('\n'));
+      writeFileSync(join(folder, 'inner/opinion-summary.yaml'), 'packs: [ema-human, house.yaml]\n');
+      const uri = uriOf('inner/two.opinion.md');
+      await nested.open(uri, `${FAULTY}\nThe bar is high.\n`);
+      const finding = (await nested.findings(uri)).find(({ code }) => code === 'house/bar');
+      const actions = await nested.connection.sendRequest<readonly CodeAction[]>(
+        'textDocument/codeAction',
+        { textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } },
+      );
+      const command = actions.find(({ title }) => title === 'Explain house/bar')?.command;
+      assert.deepEqual(command?.arguments, ['house/bar', uri]);
+      const explain = (...args: readonly unknown[]): Promise<unknown> =>
+        nested.connection.sendRequest('workspace/executeCommand', {
+          command: command?.command,
+          arguments: args,
+        });
+      const page = await explain('house/bar', uri);
+      assert.match(String(page), /^# house\/bar\n/);
+      assert.match(String(page), /\bhint\b/);
+      assert.equal(await explain('house/bar'), page);
+      assert.match(String(await explain('house/bar', uriOf('drafts/one.opinion.md'))), /no rule/);
+      const listed = await explain();
+      assert.ok(Array.isArray(listed) && !listed.includes('house/bar'));
+      assert.ok(listed.includes('verb-disagrees'));
+    });
+
     for (const [checked, path] of [
       ['outer', 'drafts/one.opinion.md'],
       ['inner', 'inner/two.opinion.md'],
@@ -260,5 +296,62 @@ describe('language server: folders and configurations', function () {
     assert.ok((sent[0]?.diagnostics.length ?? 0) > 0);
     assert.deepEqual(sent.at(-1)?.diagnostics, []);
     await pushed.stop();
+  });
+
+  it('findings that were long in coming do not replace later ones', async () => {
+    const sent: PublishDiagnosticsParams[] = [];
+    let receive: () => void = () => undefined;
+    const answers: ((severity: string) => void)[] = [];
+    let isAsked: () => void = () => undefined;
+    const pushed = await startClient(
+      {
+        capabilities: { workspace: { configuration: true } },
+        workspaceFolders: [{ uri: 'memfs:/pushed', name: 'pushed' }],
+      },
+      (connection) => {
+        connection.onNotification('textDocument/publishDiagnostics', (params) => {
+          sent.push(params);
+          receive();
+        });
+        connection.onRequest('workspace/configuration', async () => {
+          const severity = new Promise<string>((resolve) => answers.push(resolve));
+          isAsked();
+          return [{ rules: { 'verb-disagrees': await severity } }];
+        });
+      },
+    );
+    const nextQuestion = (): Promise<void> =>
+      new Promise((resolve) => {
+        isAsked = resolve;
+      });
+    const nextFindings = (): Promise<void> =>
+      new Promise((resolve) => {
+        receive = resolve;
+      });
+    const first = nextQuestion();
+    await pushed.open('memfs:/pushed/one.opinion.md', FAULTY);
+    await first;
+    const second = nextQuestion();
+    await pushed.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await second;
+    const newer = nextFindings();
+    answers[1]?.('hint');
+    await newer;
+    // What is opened after the late answer is answered after it.
+    answers[0]?.('error');
+    const last = nextFindings();
+    await pushed.open('memfs:/pushed/two.opinion.md', FAULTY);
+    await last;
+    await pushed.stop();
+    assert.deepEqual(
+      sent.map(({ uri, diagnostics }) => [
+        uri,
+        diagnostics.find(({ code }) => code === 'verb-disagrees')?.severity,
+      ]),
+      [
+        ['memfs:/pushed/one.opinion.md', 4],
+        ['memfs:/pushed/two.opinion.md', 4],
+      ],
+    );
   });
 });

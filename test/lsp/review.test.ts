@@ -104,14 +104,20 @@ describe('language server: review', function () {
     assert.deepEqual(await client.findings(uriOf('texts/old.opinion.txt')), []);
   });
 
-  it('a configuration keeps what it says when it is given a baseline', async () => {
-    writeFileSync(join(folder, 'opinion-summary.yaml'), '# Ours.\nterms: [Northgate]');
-    await execute('acceptFindings', await wish('As published.', { createsBaseline: true }));
-    assert.equal(
-      read('opinion-summary.yaml'),
-      '# Ours.\nterms: [Northgate]\nbaseline: accepted.yaml\n',
-    );
-  });
+  for (const [name, lineEnd] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ] as const) {
+    it(`a configuration keeps what it says when it is given a baseline, with ${name}`, async () => {
+      const configuration = `# Ours.${lineEnd}terms: [Northgate]`;
+      writeFileSync(join(folder, 'opinion-summary.yaml'), configuration);
+      await execute('acceptFindings', await wish('As published.', { createsBaseline: true }));
+      assert.equal(
+        read('opinion-summary.yaml'),
+        `${configuration}${lineEnd}baseline: accepted.yaml${lineEnd}`,
+      );
+    });
+  }
 
   it('what is gone, or has no reason, is not accepted', async () => {
     const [finding] = await client.findings(uriOf('texts/old.opinion.txt'));

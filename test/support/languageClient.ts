@@ -22,6 +22,9 @@ export const WITH_HEAP_PROBE = [
   ...[SERVER, '--stdio'],
 ];
 
+/** Node.js runs the server with a clock that `setDay` sets. */
+export const WITH_CLOCK = ['--require', join(__dirname, 'clock.cjs'), SERVER, '--stdio'];
+
 export interface LanguageClient {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
@@ -33,6 +36,8 @@ export interface LanguageClient {
   findings(uri: string): Promise<readonly Diagnostic[]>;
   /** Bytes that live on the heap of a server with a probe. */
   measureHeap(): Promise<number>;
+  /** The day on a server with a clock: `2026-11-25`. */
+  setDay(day: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -82,6 +87,10 @@ export async function startClient(
       child.send('measure');
       const [bytes]: unknown[] = await once(child, 'message');
       return Number(bytes);
+    },
+    async setDay(day) {
+      child.send(day);
+      await once(child, 'message');
     },
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));

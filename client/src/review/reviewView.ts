@@ -56,7 +56,7 @@ export function registerReviewView(): Disposable {
     ),
     commands.registerCommand(`${VIEW}.explainRule`, (node: ReviewNode) =>
       node.kind === 'finding'
-        ? commands.executeCommand('opinionSummary.explainRule', node.rule)
+        ? commands.executeCommand('opinionSummary.explainRule', node.rule, node.uri.toString())
         : undefined,
     ),
     commands.registerCommand('opinionSummary.exportReport', (node?: ReviewNode) =>

@@ -44,17 +44,21 @@ export function addToBaseline(
   text: string,
   entry: AcceptedFinding,
 ): { readonly text: string; readonly reasonOffset: number } | undefined {
-  const written = editBaseline(text, { added: [{ ...entry, reason: REASON_TO_COME }] });
-  const at = written?.lastIndexOf(REASON_TO_COME) ?? -1;
+  const standIn = findStandIn([text, ...Object.values(entry)].join('\n'));
+  const written = editBaseline(text, { added: [{ ...entry, reason: standIn }] });
+  const at = written?.lastIndexOf(standIn) ?? -1;
   if (written === undefined || at < 0) return undefined;
   return {
-    text: `${written.slice(0, at)}""${written.slice(at + REASON_TO_COME.length)}`,
+    text: `${written.slice(0, at)}""${written.slice(at + standIn.length)}`,
     reasonOffset: at + 1,
   };
 }
 
-/** Stands for the reason while the text is written, so that its place is known. */
-const REASON_TO_COME = 'reason-to-come';
+/** Stands for the reason while the text is written, so that its place is known: it does not occur in what is there. */
+function findStandIn(text: string): string {
+  const lengths = [...text.matchAll(/reason-to-com(e*)/g)].map(([, end = '']) => end.length);
+  return `reason-to-com${'e'.repeat(lengths.reduce((a, b) => Math.max(a, b), 0) + 1)}`;
+}
 
 /** True for a text of which every entry can be read, so that their places in the list are those in the file. */
 export function isWholeBaseline(text: string): boolean {

@@ -81,14 +81,26 @@ export async function loadPackText(
 }> {
   const first = readPackText(text, earlier);
   const bases = addBuiltIn(earlier, first.pack?.bases ?? []);
-  const compilePattern = hasPatterns(first.pack) ? await loadPatternEngine() : undefined;
-  const reading =
+  const needsEngine = hasPatterns(first.pack);
+  // A file of the installation may be gone; all other entries of the pack can do without.
+  const compilePattern = needsEngine ? await loadPatternEngine().catch(() => undefined) : undefined;
+  const read =
     bases === earlier && compilePattern === undefined
       ? first
       : readPackText(text, bases, compilePattern);
+  const reading =
+    needsEngine && compilePattern === undefined
+      ? { ...read, problems: [NO_ENGINE, ...read.problems] }
+      : read;
   const packs = reading.pack === undefined ? bases : [...bases, reading.pack];
   return { reading, packs, compilePattern };
 }
+
+const NO_ENGINE = {
+  span: { start: 0, end: 0 },
+  message:
+    'Nothing is searched for by the patterns of this pack: a part of Opinion Summary is missing. Install it again.',
+};
 
 /** True when rules can only be made of the pack with an engine for regular expressions. */
 export function hasPatterns(pack: Pack | undefined): boolean {

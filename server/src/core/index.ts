@@ -16,8 +16,8 @@ export {
   type BaselineResult,
   type FindingKey,
   isInForce,
-  isSameKey,
   keyOfFinding,
+  toKeyText,
 } from './analysis/baseline';
 export { checkExamples, type ExampleFault, type ExampleResults } from './analysis/checkExamples';
 export {

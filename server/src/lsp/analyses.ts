@@ -2,15 +2,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { today } from '../configuration/today';
 import {
-  type Analysis,
   analyze,
   applyBaseline,
+  type BaselineResult,
   type Notation,
   type Opinion,
   parseDocument,
   readOpinion,
 } from '../core/index';
-import type { DocumentRules } from './configurations';
+import type { DocumentRules } from './folderConfiguration';
 
 export interface AnalysisStore {
   /** `text`: the present one, or one to come, whose analysis is not kept. */
@@ -19,7 +19,7 @@ export interface AnalysisStore {
     notation: Notation,
     rules: DocumentRules,
     text?: string,
-  ): Analysis;
+  ): BaselineResult;
   /** What the document says, from its last analysis where that is of the present text. */
   opinionOf(document: TextDocument, notation: Notation): Opinion;
 }
@@ -27,7 +27,7 @@ export interface AnalysisStore {
 interface KeptAnalysis {
   /** Whatever an analysis depends on apart from the text. */
   readonly key: string;
-  readonly analysis: Analysis;
+  readonly result: BaselineResult;
 }
 
 export function createAnalysisStore(): AnalysisStore {
@@ -37,17 +37,17 @@ export function createAnalysisStore(): AnalysisStore {
       const day = today();
       const key = `${notation} ${rules.fingerprint} ${day}`;
       const last = kept.get(document);
-      if (last?.key === key && last.analysis.source === text) return last.analysis;
-      const { analysis } = applyBaseline(
+      if (last?.key === key && last.result.analysis.source === text) return last.result;
+      const result = applyBaseline(
         analyze(text, notation, rules.ruleSet),
         rules.baseline?.entries ?? [],
         day,
       );
-      if (text === document.getText()) kept.set(document, { key, analysis });
-      return analysis;
+      if (text === document.getText()) kept.set(document, { key, result });
+      return result;
     },
     opinionOf(document, notation) {
-      const opinion = kept.get(document)?.analysis.opinion;
+      const opinion = kept.get(document)?.result.analysis.opinion;
       const text = document.getText();
       return opinion?.tree.source === text && opinion.notation === notation
         ? opinion

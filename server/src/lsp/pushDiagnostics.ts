@@ -13,18 +13,23 @@ export interface DiagnosticsPusher {
 
 export function createDiagnosticsPusher(session: Session): DiagnosticsPusher {
   const waiting = new Set<string>();
+  /** The number of the last change that concerns an open document, by its address. */
+  const changes = new Map<string, number>();
+  let count = 0;
 
   async function send(uri: string): Promise<void> {
     const document = session.documents.get(uri);
     if (document === undefined) return;
     const { version } = document;
+    const change = changes.get(uri);
     const diagnostics = (await diagnose(session, document)).items();
-    // While the configuration was read, the document may have been changed or closed.
-    if (session.documents.get(uri)?.version !== version) return;
+    // While files were read, the document or a configuration may have been changed, or the document closed.
+    if (changes.get(uri) !== change) return;
     await session.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
   function push(uri: string): void {
+    changes.set(uri, ++count);
     if (waiting.has(uri)) return;
     waiting.add(uri);
     session.host.defer(() => {
@@ -42,6 +47,7 @@ export function createDiagnosticsPusher(session: Session): DiagnosticsPusher {
   return {
     push,
     clear(uri) {
+      changes.delete(uri);
       guard(uri, session.connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     pushAll() {

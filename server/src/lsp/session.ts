@@ -10,6 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
+  type BaselineResult,
   beginsSummaryOfOpinion,
   judgeDocumentName,
   type Notation,
@@ -20,11 +21,8 @@ import {
 } from '../core/index';
 import { type ClientAbilities, readAbilities } from './abilities';
 import { createAnalysisStore } from './analyses';
-import {
-  type ConfigurationStore,
-  createConfigurationStore,
-  type DocumentRules,
-} from './configurations';
+import { type ConfigurationStore, createConfigurationStore } from './configurations';
+import type { DocumentRules } from './folderConfiguration';
 import type { HostText, ServerHost } from './serverHost';
 import { createSettingsStore, type Settings, type SettingsStore } from './settings';
 import { nameOfUri, relativeUri, uriKey } from './uris';
@@ -39,6 +37,8 @@ export interface CheckedDocument {
    * present text the last analysis is kept as long as text, rules and day are the same.
    */
   analyze(text?: string): Analysis;
+  /** The analysis of the present text, with what the baseline has to do with it. */
+  judge(): BaselineResult;
 }
 
 export interface Session {
@@ -61,6 +61,8 @@ export interface Session {
   /** The open document at an address, however it is encoded. */
   findOpen(uri: string): TextDocument | undefined;
   settingsOf(uri: string): Promise<Settings>;
+  /** What holds for a document, the severities of its settings included. */
+  rulesOf(uri: string): Promise<DocumentRules>;
   /** What an open document says, without rules; `undefined` for any other text. */
   opinionOf(document: TextDocument): Opinion | undefined;
   /** The company that each stored document names, by address, as far as they have been looked at. */
@@ -109,26 +111,25 @@ export function createSession(
       return document === undefined ? undefined : session.check(document);
     },
     async check(source) {
-      // As it is now: what the client edits changes while a request waits, and its places would be those of another text.
-      const { uri, languageId, version } = source;
-      const document = TextDocument.create(uri, languageId, version, source.getText());
+      const document = snapshotOf(source);
       const notation = findNotation(document);
       if (notation === undefined) return undefined;
       const { isEnabled, rules: choices } = await session.settingsOf(document.uri);
       if (!isEnabled) return undefined;
-      const place = placeOf(document.uri);
-      const rules = await configurations.rulesOf(place, choices);
+      const rules = await configurations.rulesOf(placeOf(document.uri), choices);
       if (rules.isIgnored) return undefined;
+      const judge = (text = document.getText()): BaselineResult => {
+        host.prepareFor(text.length);
+        const result = analyses.analyze(source, notation, rules, text);
+        for (const { ruleId, error } of result.analysis.internalErrors) tellFault(ruleId, error);
+        return result;
+      };
       return {
         document,
         notation,
         rules,
-        analyze: (text = document.getText()) => {
-          host.prepareFor(text.length);
-          const analysis = analyses.analyze(source, notation, rules, text);
-          for (const { ruleId, error } of analysis.internalErrors) tellFault(ruleId, error);
-          return analysis;
-        },
+        analyze: (text) => judge(text).analysis,
+        judge: () => judge(),
       };
     },
     async readText(uri) {
@@ -145,6 +146,10 @@ export function createSession(
     },
     companies: new Map(),
     settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri)),
+    async rulesOf(uri) {
+      const { rules: choices } = await session.settingsOf(uri);
+      return configurations.rulesOf(placeOf(uri), choices);
+    },
     ruleOf: (ruleSet, ruleId) => ruleSet.rules.find(({ id }) => id === ruleId),
     show(type, message) {
       connection
@@ -198,6 +203,12 @@ function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly 
   return rootUri === null || rootUri === undefined
     ? []
     : [{ uri: rootUri, name: nameOfUri(rootUri) }];
+}
+
+/** As it is now: what the client edits changes while a request waits, and its places would be those of another text. */
+export function snapshotOf(document: TextDocument): TextDocument {
+  const { uri, languageId, version } = document;
+  return TextDocument.create(uri, languageId, version, document.getText());
 }
 
 /** A document as it is stored. */

@@ -1,18 +1,13 @@
 /** The entries of a document's baseline that no longer do anything. */
+
 import { findStaleEntries, type StaleEntry } from '../configuration/staleEntries';
 import { today } from '../configuration/today';
-import { type Analysis, isSameKey, keyOfFinding } from '../core/index';
-import type { DocumentBaseline } from './configurations';
+import type { BaselineResult } from '../core/index';
+import type { DocumentBaseline } from './folderConfiguration';
 
 export function findStaleEntriesOf(
   { placed }: DocumentBaseline,
-  { opinion, findings, suppressed }: Analysis,
+  { isFound }: BaselineResult,
 ): readonly StaleEntry[] {
-  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
-  const keys = all.map((finding) => keyOfFinding(opinion, finding));
-  return findStaleEntries(
-    placed,
-    ({ accepted }) => keys.some((key) => isSameKey(key, accepted)),
-    today(),
-  );
+  return findStaleEntries(placed, (_, index) => isFound[index] === true, today());
 }

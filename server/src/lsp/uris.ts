@@ -24,10 +24,12 @@ export function joinUri(folderUri: string, relativePath: string): string {
   const root = relativePath.startsWith('/')
     ? /^[a-z][\w+.-]*:(?:\/\/[^/?#]*)?/i.exec(folderUri)?.[0]
     : undefined;
-  let uri = root ?? folderUri.replace(/\/$/, '');
+  let uri = root === undefined ? folderUri : `${root}/`;
   for (const segment of relativePath.split('/')) {
     if (segment === '..') uri = parentUri(uri) ?? uri;
-    else if (segment !== '.' && segment !== '') uri += `/${encodeURIComponent(segment)}`;
+    else if (segment !== '.' && segment !== '') {
+      uri += `${uri.endsWith('/') ? '' : '/'}${encodeURIComponent(segment)}`;
+    }
   }
   return uri;
 }

@@ -54,6 +54,19 @@ describe('baseline', () => {
     assert.deepEqual(apply(moved, [ENTRY]).findings, []);
   });
 
+  it('takes time that is linear in the entries, be they of one finding', () => {
+    const milliseconds = (count: number): number => {
+      const entries = Array.from({ length: count }, () => ({ ...ENTRY, reason: '' }));
+      const before = process.cpuUsage();
+      assert.equal(apply(SLIP, entries).isFound.length, count);
+      return process.cpuUsage(before).user / 1000;
+    };
+    milliseconds(1_000);
+    const small = milliseconds(4_000);
+    // Generous: only a square fails.
+    assert.ok(milliseconds(64_000) < 50 * small + 500);
+  });
+
   it('comes back when its words change', () => {
     const benefits = 'The benefits with Lumivexa is an ability to lower uric acid.';
     const { findings, isFound } = apply({ ...SLIP, benefits }, [ENTRY]);

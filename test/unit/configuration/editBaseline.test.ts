@@ -130,6 +130,17 @@ describe('editing the file of accepted findings', () => {
     assert.deepEqual(entries[1]?.accepted, { ...ENTRY, reason: '' });
   });
 
+  it('leads to its own reason, whatever other entries say', () => {
+    const before = `accepted:\n  - document: z.txt\n    rule: verb-disagrees\n    reason: reason-to-come later\n`;
+    const entry = { ...ENTRY, author: 'reason-to-comeee' };
+    const added = addToBaseline(before, entry);
+    assert.ok(added !== undefined);
+    assert.ok(added.text.endsWith(before.slice('accepted:\n'.length)), added.text);
+    assert.equal(added.text.slice(added.reasonOffset - 9, added.reasonOffset + 1), 'reason: ""');
+    const { entries } = readBaseline(added.text, RULES);
+    assert.deepEqual(entries[0]?.accepted, { ...entry, reason: '' });
+  });
+
   it('begins with its first entry', () => {
     const added = addToBaseline('', ENTRY);
     assert.deepEqual(

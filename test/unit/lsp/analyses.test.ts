@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalysisStore } from '../../../server/src/lsp/analyses';
-import type { DocumentRules } from '../../../server/src/lsp/configurations';
+import type { DocumentRules } from '../../../server/src/lsp/folderConfiguration';
 import { buildFullRuleSet } from '../../support/ruleSets';
 
 const RULES: DocumentRules = {
@@ -21,7 +21,7 @@ describe('the kept analysis of a document', () => {
     const document = TextDocument.create('file:///a', '', 1, TEXT);
     const first = store.analyze(document, 'draft', RULES);
     assert.equal(store.analyze(document, 'draft', RULES), first);
-    assert.equal(store.opinionOf(document, 'draft'), first.opinion);
+    assert.equal(store.opinionOf(document, 'draft'), first.analysis.opinion);
     const others = { ...RULES, fingerprint: 'two' };
     assert.notEqual(store.analyze(document, 'draft', others), first);
   });
@@ -30,11 +30,11 @@ describe('the kept analysis of a document', () => {
     const store = createAnalysisStore();
     const document = TextDocument.create('file:///a', '', 1, TEXT);
     const first = store.analyze(document, 'draft', RULES);
-    assert.equal(store.analyze(document, 'draft', RULES, 'to come').source, 'to come');
+    assert.equal(store.analyze(document, 'draft', RULES, 'to come').analysis.source, 'to come');
     assert.equal(store.analyze(document, 'draft', RULES), first);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } };
     TextDocument.update(document, [{ range, text: '## ' }], 2);
     assert.equal(store.opinionOf(document, 'draft').tree.source, document.getText());
-    assert.equal(store.analyze(document, 'draft', RULES).source, document.getText());
+    assert.equal(store.analyze(document, 'draft', RULES).analysis.source, document.getText());
   });
 });

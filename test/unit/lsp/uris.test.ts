@@ -24,5 +24,8 @@ describe('an address inside of a folder', () => {
   it('is built from any of them', () => {
     assert.equal(joinUri('memfs:/', 'a b.yaml'), 'memfs:/a%20b.yaml');
     assert.equal(joinUri('memfs:/home/drafts', '../packs/a.yaml'), 'memfs:/home/packs/a.yaml');
+    assert.equal(joinUri('file:///drafts', '../packs/a.yaml'), 'file:///packs/a.yaml');
+    assert.equal(joinUri('file:///', '../../packs/a.yaml'), 'file:///packs/a.yaml');
+    assert.equal(joinUri('file:///home/drafts', '/packs/a.yaml'), 'file:///packs/a.yaml');
   });
 });

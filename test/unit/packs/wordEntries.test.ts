@@ -101,6 +101,20 @@ describe('a pack that builds on others', () => {
     );
   });
 
+  it('whose patterns cannot be searched for says so, and all its other entries count', async () => {
+    const text = `${HEAD}${SOUND}  - { id: house/mean, kind: pattern, pattern: 'me+an', message: x. }\n`;
+    const { reading, packs, compilePattern } = await loadPackText(text, [], {
+      loadPatternEngine: () => Promise.reject(new Error('Cannot find module')),
+    });
+    assert.deepEqual(
+      reading.problems.map(({ message }) => message),
+      [
+        'Nothing is searched for by the patterns of this pack: a part of Opinion Summary is missing. Install it again.',
+      ],
+    );
+    assert.deepEqual([packs.length, compilePattern], [1, undefined]);
+  });
+
   it('may change their entries', async () => {
     const text = `${HEAD.replace('title', 'extends: [ema-human]\ntitle')}  - { id: applicant-missing, severity: off }\n`;
     const { reading } = await loadPackText(text, [], { loadPatternEngine });

@@ -46,20 +46,19 @@ export function applyBaseline(
   today: string,
 ): BaselineResult {
   if (entries.length === 0) return { analysis, isFound: [] };
-  const byKey = new Map<string, number[]>();
+  const keys = entries.map(toKeyText);
+  const inForce = new Map<string, BaselineEntry>();
   entries.forEach((entry, index) => {
-    const key = toText(entry);
-    byKey.set(key, [...(byKey.get(key) ?? []), index]);
+    const key = keys[index] ?? '';
+    if (isInForce(entry, today) && !inForce.has(key)) inForce.set(key, entry);
   });
-  const isFound = entries.map(() => false);
+  const found = new Set<string>();
   const findings: Finding[] = [];
   const accepted: SuppressedFinding[] = [];
   for (const finding of analysis.findings) {
-    const indexes = byKey.get(toText(keyOfFinding(analysis.opinion, finding))) ?? [];
-    for (const index of indexes) isFound[index] = true;
-    const entry = indexes
-      .map((index) => entries[index])
-      .find((one) => one !== undefined && isInForce(one, today));
+    const key = toKeyText(keyOfFinding(analysis.opinion, finding));
+    found.add(key);
+    const entry = inForce.get(key);
     if (entry === undefined) findings.push(finding);
     else {
       const { reason, author, date, until } = entry;
@@ -67,7 +66,10 @@ export function applyBaseline(
     }
   }
   const suppressed = [...analysis.suppressed, ...accepted];
-  return { analysis: { ...analysis, findings, suppressed }, isFound };
+  return {
+    analysis: { ...analysis, findings, suppressed },
+    isFound: keys.map((key) => found.has(key)),
+  };
 }
 
 /** True when the entry has a reason and its last day has not passed. */
@@ -115,11 +117,7 @@ function wordsAround({ prose, words }: SyntaxTree, start: number, end: number): 
   }
 }
 
-/** True when the two are keys of one finding. */
-export function isSameKey(a: FindingKey, b: FindingKey): boolean {
-  return toText(a) === toText(b);
-}
-
-function toText({ rule, part, words }: FindingKey): string {
+/** Equal for keys of one finding. */
+export function toKeyText({ rule, part, words }: FindingKey): string {
   return `${rule}\n${part}\n${words}`;
 }

@@ -5,9 +5,9 @@ import {
   type Analysis,
   applyBaseline,
   type FindingKey,
-  isSameKey,
   keyOfFinding,
   type SuppressedFinding,
+  toKeyText,
 } from '../../core/index';
 import {
   type LoadedBaseline,
@@ -66,7 +66,8 @@ export function createBaselineJudge(
         acceptance: { baseline: baseline.path, document, found, added: [] },
       };
     }
-    const hasEntry = (key: FindingKey): boolean => entries.some((entry) => isSameKey(entry, key));
+    const known = new Set(entries.map(toKeyText));
+    const hasEntry = (key: FindingKey): boolean => known.has(toKeyText(key));
     const keyed = judged.findings.map((finding) => ({
       finding,
       key: keyOfFinding(judged.opinion, finding),

@@ -1,7 +1,8 @@
 /** The command that accepts findings with a reason: writes entries of the baseline, and the baseline itself where there is none. */
+
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import { today } from '../../configuration/today';
-import { type FindingKey, isSameKey, keyOfFinding } from '../../core/index';
+import { type FindingKey, keyOfFinding, toKeyText } from '../../core/index';
 import { fieldOf } from '../fieldOf';
 import { type CheckedDocument, findFolder, type Session } from '../session';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
@@ -55,12 +56,11 @@ function findKeys(
   { findings }: Wish,
 ): readonly FindingKey[] {
   const analysis = analyze();
-  const offsets = findings.map((one) => ({ rule: one.rule, offset: document.offsetAt(one) }));
-  const chosen = analysis.findings.filter(({ ruleId, span }) =>
-    offsets.some(({ rule, offset }) => rule === ruleId && offset === span.start),
-  );
-  const keys = chosen.map((finding) => keyOfFinding(analysis.opinion, finding));
-  return keys.filter((key, index) => keys.findIndex((one) => isSameKey(one, key)) === index);
+  const places = new Set(findings.map((one) => `${document.offsetAt(one)} ${one.rule}`));
+  const keys = analysis.findings
+    .filter(({ ruleId, span }) => places.has(`${span.start} ${ruleId}`))
+    .map((finding) => keyOfFinding(analysis.opinion, finding));
+  return [...new Map(keys.map((key) => [toKeyText(key), key])).values()];
 }
 
 /** Where a configuration is made: the workspace folder, or the folder of a document that lies in none. */
@@ -78,8 +78,9 @@ async function acceptInNewBaseline(
   const before = await session.readText(configuration);
   if (before.kind === 'unreadable') return refuse(before.message);
   const old = before.kind === 'text' ? before.text : '';
-  const lineEnd = old === '' || /[\r\n]$/.test(old) ? '' : '\n';
-  const text = `${old}${lineEnd}baseline: ${BASELINE_FILE}\n`;
+  const lineEnd = old.includes('\r\n') ? '\r\n' : '\n';
+  const gap = old === '' || /[\r\n]$/.test(old) ? '' : lineEnd;
+  const text = `${old}${gap}baseline: ${BASELINE_FILE}${lineEnd}`;
   const folder = parentUri(configuration) ?? configuration;
   const document = relativeUri(folder, wish.uri);
   if (readConfiguration(text).value.baseline?.value !== BASELINE_FILE || document === undefined) {

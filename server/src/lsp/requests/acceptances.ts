@@ -34,11 +34,13 @@ export async function runListAcceptances(session: Session): Promise<readonly Acc
 
 async function listAcceptances(
   session: Session,
-  { rules: { baseline }, analyze }: CheckedDocument,
+  { rules: { baseline }, judge }: CheckedDocument,
 ): Promise<readonly Acceptance[]> {
   const placed = baseline?.placed.filter(({ accepted }) => accepted.reason !== '') ?? [];
   if (baseline === undefined || placed.length === 0) return [];
-  const stale = findStaleEntriesOf(baseline, analyze());
+  const stale = new Map(
+    findStaleEntriesOf(baseline, judge()).map(({ entry, message }) => [entry, message]),
+  );
   const file = await session.readText(baseline.uri);
   const text = TextDocument.create(baseline.uri, '', 0, file.kind === 'text' ? file.text : '');
   return placed.map((placedEntry) => {
@@ -48,7 +50,7 @@ async function listAcceptances(
       range: toRange(text, placedEntry.span),
       ...{ document, rule, words, reason },
       author: author ?? '',
-      stale: stale.find(({ entry }) => entry === placedEntry)?.message ?? null,
+      stale: stale.get(placedEntry) ?? null,
     };
   });
 }

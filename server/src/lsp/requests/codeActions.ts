@@ -91,7 +91,11 @@ async function quickFixes(
     title: `Explain ${ruleId}`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    command: { title: `Explain ${ruleId}`, command: EXPLAIN_RULE, arguments: [ruleId] },
+    command: {
+      title: `Explain ${ruleId}`,
+      command: EXPLAIN_RULE,
+      arguments: [ruleId, checked.document.uri],
+    },
   });
   return actions;
 }

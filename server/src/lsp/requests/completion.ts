@@ -6,6 +6,7 @@ import {
   InsertTextFormat,
   type MarkupContent,
   MarkupKind,
+  type Position,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -16,7 +17,7 @@ import {
   findCompletions,
   toPlainText,
 } from '../../core/index';
-import type { CheckedDocument, Session } from '../session';
+import { type CheckedDocument, type Session, snapshotOf } from '../session';
 import { toProtocolEdit, toRange } from '../toProtocol';
 import { nameOfUri } from '../uris';
 import { toSnippet } from './snippets';
@@ -38,17 +39,22 @@ export async function complete(
   session: Session,
   { textDocument, position }: TextDocumentPositionParams,
 ): Promise<CompletionList> {
-  const checked = await session.open(textDocument.uri);
-  const document = session.documents.get(textDocument.uri);
-  if (document === undefined) return { items: [], isIncomplete: false };
-  const offset = document.offsetAt(position);
-  if (checked === undefined) return completeConfigurationFile(session, document, offset);
-  const { items, isIncomplete } = findCompletions(checked.analyze(), offset, {
+  const { uri } = textDocument;
+  if (session.configurations.isConfigurationFile(uri)) {
+    return completeConfigurationFile(session, uri, position);
+  }
+  const checked = await session.open(uri);
+  if (checked === undefined) return NOTHING;
+  // The writer may have typed on meanwhile: the position is one of the text that was there when it was asked for.
+  const { document } = checked;
+  const { items, isIncomplete } = findCompletions(checked.analyze(), document.offsetAt(position), {
     ruleSet: checked.rules.ruleSet,
     holders: () => findHolders(session, checked),
   });
   return { isIncomplete, items: items.map((item, rank) => toItem(session, document, item, rank)) };
 }
+
+const NOTHING: CompletionList = { items: [], isIncomplete: false };
 
 /** The companies of other documents, open and stored. */
 function findHolders(session: Session, { document }: CheckedDocument): readonly string[] {
@@ -92,15 +98,21 @@ function toPlain(value: string): MarkupContent {
 /** The module is loaded when such a file is first completed. */
 async function completeConfigurationFile(
   session: Session,
-  document: TextDocument,
-  offset: number,
+  uri: string,
+  position: Position,
 ): Promise<CompletionList> {
-  const { uri } = document;
-  if (!session.configurations.isConfigurationFile(uri)) return { items: [], isIncomplete: false };
+  const open = session.documents.get(uri);
+  if (open === undefined) return NOTHING;
+  const document = snapshotOf(open);
   const { completeConfiguration } = await import('../../configuration/completeConfiguration');
   const kind = nameOfUri(uri) === CONFIGURATION_FILE ? 'configuration' : 'pack';
   const { ruleSet } = await session.configurations.rulesOf(uri, []);
-  const found = completeConfiguration(document.getText(), offset, kind, ruleSet.rules);
+  const found = completeConfiguration(
+    document.getText(),
+    document.offsetAt(position),
+    kind,
+    ruleSet.rules,
+  );
   const items = found.map(
     ({ label, documentation, span, newText }): CompletionItem => ({
       label,

@@ -85,11 +85,11 @@ function toReported(
 }
 
 function describeStale(
-  { rules }: CheckedDocument,
+  { rules, judge }: CheckedDocument,
   reported: ReportedDocument | undefined,
 ): readonly string[] {
   if (reported === undefined || rules.baseline === undefined) return [];
-  const stale = findStaleEntriesOf(rules.baseline, reported.analysis);
+  const stale = findStaleEntriesOf(rules.baseline, judge());
   return stale.map(
     ({ entry, message }) =>
       `${reported.displayPath}, ${entry.accepted.rule} in the baseline: ${message}`,

@@ -1,4 +1,5 @@
 /** `workspace/diagnostic`: the findings of all summaries of opinion below the workspace folders, open or not. */
+
 import {
   type CancellationToken,
   DocumentDiagnosticReportKind,
@@ -10,7 +11,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { today } from '../../configuration/today';
 import { judgeDocumentName } from '../../core/index';
+
 import { diagnose } from '../diagnostics';
 import type { FoundFile } from '../serverHost';
 import { type Session, toStoredDocument } from '../session';
@@ -34,12 +37,13 @@ export interface WorkspaceDiagnostics {
   changeRules(): void;
 }
 
-/** Files that were looked at and need not be read again while their stamp is the same, by address. */
+/** Files that were looked at and need not be read again that day while their stamp is the same, by address. */
 type LookedFiles = Map<string, { readonly stamp: string; readonly resultId: string | undefined }>;
 
 export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnostics {
   /** Replaced when rules change: an answer that began before then knows its own, and no later one. */
   let looked: LookedFiles = new Map();
+  let day = today();
   let changes = 0;
   let answered = -1;
   let reported: readonly FoundFile[] = [];
@@ -101,6 +105,9 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       const knowsAnswer = previousResultIds.length > 0 || reported.length === 0;
       if (partial !== undefined && session.isToldOfFiles && knowsAnswer) await waitForChange(token);
       const current = changes;
+      // What was accepted until yesterday is found again.
+      if (day !== today()) looked = new Map();
+      day = today();
       const own = looked;
       const found = new Set<string>();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
