@@ -38,7 +38,8 @@ export const COMMANDS: readonly CommandDescription[] = [
   {
     name: 'lint',
     operands: '[PATH | GLOB | -]…',
-    summary: 'Check documents. Without paths: the current folder.',
+    summary:
+      'Check documents. Without paths: the current folder. Hidden folders are passed over unless they are named.',
     options: [
       {
         name: 'format',
