@@ -1,5 +1,6 @@
 /** Outside the indication a document writes the product name in one way: not now in capitals, now not. */
 import type { Opinion, PartRole } from '../model/opinion';
+import { findBlockIndex } from '../syntax/blockAt';
 import { touchesAddressSigns } from '../text/addresses';
 import type { TextSpan } from '../text/span';
 import { findWholeWords, isUpperCase } from '../text/words';
@@ -49,16 +50,24 @@ export const productNameCaseMixed: Rule = {
   },
 };
 
-/** The places of a name outside headings, the indication and addresses, and the lines of a website. */
+/** The places of a name outside headings, the indication and addresses. */
 function* findInRunningText(opinion: Opinion, name: string): Iterable<TextSpan> {
   const { prose } = opinion.tree;
   for (const place of findWholeWords(prose.text, name)) {
     const span = prose.toSource(place);
     const role = opinion.roleAt(span.start);
-    if (role === undefined ? opinion.notation === 'published' : PARTS_WITH_CAPITALS.has(role))
-      continue;
+    if (role === undefined) {
+      // An indication that stands out of its place has the name in capitals.
+      if (isUpperCase(name) || !isInParagraph(opinion, span.start)) continue;
+    } else if (PARTS_WITH_CAPITALS.has(role)) continue;
     if (!touchesAddressSigns(prose.text, place.from, place.to)) yield span;
   }
+}
+
+/** True in a paragraph of text, which ends with a stop; the lines of a website do not. */
+function isInParagraph({ tree: { blocks, prose } }: Opinion, offset: number): boolean {
+  const block = blocks[findBlockIndex(blocks, offset)];
+  return block?.kind === 'paragraph' && prose.text.charAt(block.prose.to - 1) === '.';
 }
 
 function isUsed(opinion: Opinion, name: string): boolean {
