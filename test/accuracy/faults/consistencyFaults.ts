@@ -90,6 +90,26 @@ const DATES: readonly Fault[] = [
   ),
   ...MALFORMED.map(([what, change]) => fault('opinion-date-malformed', what, changeDate(change))),
   ...IMPOSSIBLE.map(([what, change]) => fault('opinion-date-impossible', what, changeDate(change))),
+  fault(
+    'earlier-date-wrong',
+    'reference product of a later year',
+    replaceEach(
+      inRole('referenceProduct'),
+      /(?<=authorised in the EU since \d{1,2} [A-Z][a-z]+ )\d{4}/,
+      () => '2039',
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'earlier-date-wrong',
+    'reference product since an impossible day',
+    replaceEach(
+      inRole('referenceProduct'),
+      /(?<=authorised in the EU since )\d{1,2} [A-Z][a-z]+/,
+      () => '31 June',
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
   fault('opinion-date-unlikely', 'Saturday', changeDate(toWeekend(6))),
   fault('opinion-date-unlikely', 'Sunday', changeDate(toWeekend(0))),
 ];

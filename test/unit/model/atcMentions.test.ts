@@ -96,6 +96,15 @@ describe('A mention of an ATC code', () => {
     assert.equal(text.slice(mention.span.start, mention.span.end), 'ATC code: L01XX66');
   });
 
+  it('may be a group of level 4 in brackets, without a label', () => {
+    const text =
+      'The active substance of Lumivexa is orvatinib, a uricosuric (M04AB), which acts in the kidneys.';
+    assert.deepEqual(
+      readPublished(text).atcCodes.map(({ code }) => code?.text),
+      ['M04AB'],
+    );
+  });
+
   it('may be torn from its code in a copy of a published text', () => {
     const text =
       'The active substance of Lumivexa is orvatinib, a uricosuric (ATC code:\n\nM04AB07). It acts in the kidneys.';

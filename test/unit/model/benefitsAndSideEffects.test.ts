@@ -131,6 +131,10 @@ describe('The side effects', () => {
     });
   }
 
+  it('are told where the verb does not agree, too', () => {
+    assertCued('sideEffects', ['No side effects has been observed after vaccination.']);
+  });
+
   it('may be told of adults and of children', () => {
     const opinion = readPublished(
       'The benefits of Lumivexa are its ability to lower glucose. The most common side effects with Lumivexa in adults include nausea. The most common side effects in children include cough.',

@@ -1461,7 +1461,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued within 67 days from adoption of the opinion.",
+      "text": "Summaries of positive opinion are published without prejudice to the [|European ]Commission decision, which will normally be issued [|within ]67 days from adoption of the opinion.",
       "accepted": true
      }
     ]
@@ -2406,7 +2406,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "Applicants may request [a |]re-examination of any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to request [such |a |]re-examination within 15 days of receipt of the opinion.",
+      "text": "[Applicants|Marketing authorisation holders] may request [a |]re-examination of any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to request [such |a |]re-examination within 15 days of receipt of the opinion.",
       "accepted": true
      }
     ]

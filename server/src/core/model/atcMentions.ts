@@ -14,8 +14,8 @@ const NOT_YET_ASSIGNED =
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
 /** A copy may have the code in a paragraph of its own, behind a link that it was. */
 const TORN_OFF = /^\n+(?=Q?[A-Z]\d{2}[A-Z]{2}\d{2}\b)/;
-/** A code in brackets without a label, as in texts of 2013. */
-const UNLABELLED = /\((Q?[A-Z]\d{2}[A-Z]{2}\d{2})\)/g;
+/** A code, or a group of level 4, in brackets without a label, as in texts of 2013. */
+const UNLABELLED = /\((Q?[A-Z]\d{2}[A-Z]{2}(?:\d{2})?)\)/g;
 
 export function findAtcMentions(tree: SyntaxTree, parts: readonly Part[]): readonly AtcMention[] {
   const { text } = tree.prose;

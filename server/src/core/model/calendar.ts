@@ -30,6 +30,21 @@ export function countDaysOfMonth(month: number, year: number | undefined): numbe
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Why a day does not exist: `June has no day 31`. */
+export function sayWhatIsMissing({
+  day,
+  month,
+  year,
+}: {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+}): string {
+  const name = MONTHS[month - 1];
+  if (name === undefined) return `there is no month ${month}`;
+  return `${name}${year === undefined || month !== 2 ? '' : ` ${year}`} has no day ${day}`;
+}
+
 /** True when the calendar has the day; without a year, when some year has it. */
 export function isExistingDay(date: {
   readonly day: number;

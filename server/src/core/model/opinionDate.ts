@@ -1,5 +1,5 @@
 /** Reads the date of the opinion as it is written, right or wrong. Whether the day exists is for others to say. */
-import { MONTH_PATTERN, MONTHS } from '../text/months';
+import { MONTH_PATTERN, MONTHS, monthNumber } from '../text/months';
 import { countSlips } from '../text/words';
 import type { OpinionDate, Passage } from './opinion';
 
@@ -89,9 +89,4 @@ function readMisspelled(text: string): DateNumbers | undefined {
   });
   if (month === undefined || another !== undefined) return undefined;
   return { day: Number(day), month: monthNumber(month), year: Number(year), isRange: false };
-}
-
-function monthNumber(name: string): number {
-  const short = name.slice(0, 3).toLowerCase();
-  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === short) + 1;
 }

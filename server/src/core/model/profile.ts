@@ -118,7 +118,10 @@ type ModifierWords = readonly (readonly [Modifier, RegExp])[];
 const PROCEDURE_WORDS: ModifierWords = [
   ['accelerated-assessment', /\baccelerated assessment\b/],
   ['advanced-therapy', /\bAdvanced Therapies\b|\badvanced therapy\b|\bATMP\b/],
-  ['orphan', /\bdesignated as an orphan\b/],
+  [
+    'orphan',
+    /^(?!.*\bdesignation (?:was|has been) (?:withdrawn|removed)\b)(?:(?!\bhad been ).)*\bdesignated as an orphan\b/s,
+  ],
   ['prime', /\bPRIME\b|PRIority MEdicines/],
 ];
 const REFERENCE_WORDS: ModifierWords = [

@@ -45,6 +45,8 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
         if (needsNoExplanation(letters) || accepted.has(letters)) continue;
         const [only] = findExplanations(abbreviation, prose.text);
         if (only?.words === undefined) continue;
+        // `HAMD-17` is the name of a scale.
+        if (/^-?\d/.test(prose.text.slice(only.place.to, only.place.to + 2))) continue;
         const span = prose.toSource(only.place);
         if (PARTS_LEFT_OUT.has(opinion.roleAt(span.start))) continue;
         tell(report(span, `“${letters}” is explained here and not used again.`));

@@ -18,6 +18,7 @@ import { characterGarbled } from './character-garbled';
 import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
+import { earlierDateWrong } from './earlier-date-wrong';
 import { footnoteBodyDuplicated } from './footnote-body-duplicated';
 import { footnoteBodyEmpty } from './footnote-body-empty';
 import { footnoteBodyMissing } from './footnote-body-missing';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   speciesInconsistent,
   opinionDateMalformed,
   opinionDateImpossible,
+  earlierDateWrong,
   opinionDateUnlikely,
   referenceDataDisagrees,
   // Indication

@@ -10,6 +10,7 @@ const PEOPLE: readonly (readonly [singular: string, plural: string])[] = [
   ['child', 'children'],
   ['infant', 'infants'],
   ['neonate', 'neonates'],
+  ['individual', 'individuals'],
   ['patient', 'patients'],
   ['physician', 'physicians'],
   ['doctor', 'doctors'],
@@ -39,7 +40,7 @@ const PHRASES: PhraseSet = [SECTION, ...AGES.keys(), ...PLURALS.keys(), ...SINGU
 );
 
 /** What shows that the noun stands for itself: `in adult patients` and `a patients' organisation` are right. */
-const BEHIND_SINGULAR = /^(?: (?:with|who|whose|aged|from)\b|[.;)]|$)/;
+const BEHIND_SINGULAR = /^(?: (?:with|who|whose|aged|from|\d+ (?:years|months))\b|[.;)]|$)/;
 const BEHIND_PLURAL =
   /^(?: (?:with|who|whose|aged|in|from|experienced|should|must|is|are|and|or)\b|[.,;)])/;
 const TWO_SECTIONS = /^ \d\.\d{1,2}(?:, \d\.\d{1,2})*,? (?:and|or|to) \d\.\d/;

@@ -1,6 +1,5 @@
 /** The opinion date is a day that exists. */
-import { isExistingDay } from '../model/calendar';
-import { MONTHS } from '../text/months';
+import { isExistingDay, sayWhatIsMissing } from '../model/calendar';
 import { type Rule, report } from './rule';
 
 export const opinionDateImpossible: Rule = {
@@ -16,12 +15,6 @@ export const opinionDateImpossible: Rule = {
   check({ opinion }, tell) {
     const date = opinion.statement?.date;
     if (date === undefined || isExistingDay(date)) return;
-    const month = MONTHS[date.month - 1];
-    const year = date.year === undefined || date.month !== 2 ? '' : ` ${date.year}`;
-    const fault =
-      month === undefined
-        ? `there is no month ${date.month}`
-        : `${month}${year} has no day ${date.day}`;
-    tell(report(date.span, `The date “${date.text}” does not exist: ${fault}.`));
+    tell(report(date.span, `The date “${date.text}” does not exist: ${sayWhatIsMissing(date)}.`));
   },
 };
