@@ -1272,7 +1272,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "part": "productInformation",
-    "tolerance": 4,
+    "tolerance": 10,
     "variants": [
      {
       "text": "Detailed recommendations for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and will be available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.",
@@ -1280,6 +1280,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "text": "Detailed recommendations for the use of this product will be described in the updated [summary of product characteristics (SmPC)|SmPC], which will be published in the revised European public assessment report (EPAR), and [made|will be made|will be] available in all official European Union languages after a decision on this change to the marketing authorisation has been granted by the European Commission.",
+      "accepted": true
+     },
+     {
+      "text": "Detailed recommendations for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and [made|will be made|will be] available in all official European Union languages after [a decision|the respective decisions] on these changes to the marketing authorisation [has|have] been granted by the European Commission.",
       "accepted": true
      },
      {

@@ -20,6 +20,8 @@ const MOST_WORDS_IN_SLOT = 12;
 const LEAST_SHARE_OF_WORDS = 0.8;
 /** Near misses are aligned with this many of the most similar wordings. */
 const MOST_ALIGNMENTS = 6;
+/** As many different words. */
+const COST_OF_AGE = 4;
 
 export function matchStandardSentences(
   opinion: Opinion,
@@ -98,12 +100,15 @@ function matchNearly(
   const { prose } = opinion.tree;
   const words = findWords(prose.text, span);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  let best: { wording: Wording; alignment: Alignment } | undefined;
+  let best: { wording: Wording; alignment: Alignment; cost: number } | undefined;
   for (const { wording, leastCost } of findMostSimilar(words, wordings)) {
-    if (leastCost >= (best?.alignment.cost ?? wording.sentence.tolerance + 1)) continue;
+    const extraCost = costOfAge(wording, opinion);
+    if (leastCost > wording.sentence.tolerance) continue;
+    if (best !== undefined && leastCost + extraCost >= best.cost) continue;
     const alignment = alignWords(words, wording.tokenised, prose.text);
     if (alignment === undefined || !isNear(alignment, wording, opinion)) continue;
-    if (best === undefined || alignment.cost < best.alignment.cost) best = { wording, alignment };
+    const cost = alignment.cost + extraCost;
+    if (best === undefined || cost < best.cost) best = { wording, alignment, cost };
   }
   if (best === undefined) return undefined;
   const { wording, alignment } = best;
@@ -116,6 +121,11 @@ function matchNearly(
       expected,
     })),
   };
+}
+
+/** A wording that is no longer in use is taken only where those in use are much further away. */
+function costOfAge({ variant: { until } }: Wording, { year }: Opinion): number {
+  return until !== undefined && year !== undefined && until < year ? COST_OF_AGE : 0;
 }
 
 /** Equal words always are; differences count only where the sentence belongs into the document. */
