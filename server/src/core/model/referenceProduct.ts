@@ -17,16 +17,23 @@ export function readReferenceProduct(
   tree: SyntaxTree,
   parts: readonly Part[],
 ): Passage | undefined {
-  for (const part of parts) {
-    if (part.role !== 'referenceProduct') continue;
-    const text = tree.prose.text.slice(part.prose.from, part.prose.to);
-    for (const pattern of PATTERNS) {
+  return findReferenceProducts(tree, parts)[0];
+}
+
+/** The name in each wording that gives it: the first one, in the order of the wordings, is taken for the right one. */
+export function findReferenceProducts(
+  { prose }: SyntaxTree,
+  parts: readonly Part[],
+): readonly Passage[] {
+  return parts.flatMap((part) => {
+    if (part.role !== 'referenceProduct') return [];
+    const text = prose.text.slice(part.prose.from, part.prose.to);
+    return PATTERNS.flatMap((pattern) => {
       const match = pattern.exec(text);
       const name = match?.[1];
-      if (match === null || name === undefined) continue;
+      if (match === null || name === undefined) return [];
       const from = part.prose.from + match.index + match[0].indexOf(name);
-      return buildPassage(tree.prose, { from, to: from + name.length });
-    }
-  }
-  return undefined;
+      return [buildPassage(prose, { from, to: from + name.length })];
+    });
+  });
 }

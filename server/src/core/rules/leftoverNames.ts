@@ -1,6 +1,7 @@
 /** Finds names of other products in the places where the form has the name of this one. Reports nothing. */
 import type { Opinion, PartRole, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
+import { findReferenceProducts } from '../model/referenceProduct';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { countSlips, splitIntoWords } from '../text/words';
@@ -73,6 +74,17 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
       const found = findNameIn(slot, tree.prose, prose);
       if (found !== undefined && isOther(found)) yield { found, right: heading };
     }
+  }
+}
+
+/** The name of another reference product than the one of which the product is said to be a generic. */
+export function* findOtherReferences(opinion: Opinion): Iterable<LeftoverName> {
+  const [right, ...others] = findReferenceProducts(opinion.tree, opinion.parts);
+  if (right === undefined) return;
+  const known = collectKnownWords(opinion);
+  for (const found of others) {
+    const isOther = splitIntoWords(found.text.toLowerCase()).every((word) => !known.has(word));
+    if (isOther && !NO_NAME.test(found.text)) yield { found, right };
   }
 }
 

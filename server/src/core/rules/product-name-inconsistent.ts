@@ -8,7 +8,7 @@ import {
   splitIntoWords,
   type Word,
 } from '../text/words';
-import { findLeftoverNames } from './leftoverNames';
+import { findLeftoverNames, findOtherReferences } from './leftoverNames';
 import { findNameSlips, isSlipOf, MOST_NAMES } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -68,18 +68,21 @@ export const productNameInconsistent: Rule = {
       if (opinion.notation === 'draft' && /^[1-9¹²³⁴-⁹]$/.test(found.text.replace(right.text, '')))
         continue;
       if (!slipped.has(found.prose.from) && !terms.has(found.text.toLowerCase())) {
-        tell(reportLeftover(found, right));
+        tell(reportLeftover(found, right, 'product'));
       }
+    }
+    for (const { found, right } of findOtherReferences(opinion)) {
+      if (!slipped.has(found.prose.from)) tell(reportLeftover(found, right, 'reference product'));
     }
   },
 };
 
-function reportLeftover({ text, span }: Passage, right: Passage): Report {
+function reportLeftover({ text, span }: Passage, right: Passage, owner: NameWord['owner']): Report {
   return report(
     span,
-    `“${text}” is not the name of the product, “${right.text}”.`,
+    `“${text}” is not the name of the ${owner}, “${right.text}”.`,
     [replaceFix(span, right.text, `Replace “${text}” by “${right.text}”`, 'ask')],
-    { related: [{ span: right.span, message: `The product is called “${right.text}” here.` }] },
+    { related: [{ span: right.span, message: `The ${owner} is called “${right.text}” here.` }] },
   );
 }
 
