@@ -168,6 +168,11 @@ const REPEATED: readonly Fault[] = [
       ([, one]) => one ?? '',
     ),
   ),
+  fault(
+    'decimal-comma',
+    'strength',
+    replaceEach(inRole('presentation'), /(?<= \d{1,2})(?= m[gl])/, ',5'),
+  ),
   fault('word-repeated', 'article', replaceEach(inRunningText, /(?<= )the(?= )/, 'the the'), {
     also: ['standard-sentence-altered'],
   }),

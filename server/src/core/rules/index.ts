@@ -18,6 +18,7 @@ import { characterGarbled } from './character-garbled';
 import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
+import { decimalComma } from './decimal-comma';
 import { earlierDateWrong } from './earlier-date-wrong';
 import { footnoteBodyDuplicated } from './footnote-body-duplicated';
 import { footnoteBodyEmpty } from './footnote-body-empty';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   committeeNameWrong,
   productInformationTermWrong,
   unitNotationMixed,
+  decimalComma,
   speciesInconsistent,
   opinionDateMalformed,
   opinionDateImpossible,

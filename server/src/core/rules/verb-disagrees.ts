@@ -6,7 +6,9 @@ import { type Rule, replaceFix, report } from './rule';
 
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
 const SUBJECT =
-  /^(?:For information, the|The) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication)(s?) /;
+  /^(?:For information, the|The|No) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication)(s?) /;
+/** What nearly every other sentence does not begin with. */
+const BEGINNINGS = ['The ', 'No ', 'For information'];
 const VERB = /(?:^| )(is|are|was|were|has|have|includes|include)(?=[ :])/;
 /** Punctuation, and words behind which the verb may be that of a clause. */
 const CLAUSE =
@@ -69,7 +71,7 @@ export const verbDisagrees: Rule = {
 };
 
 function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement | undefined {
-  if (!text.startsWith('The ', from) && !text.startsWith('For information', from)) return undefined;
+  if (!BEGINNINGS.some((beginning) => text.startsWith(beginning, from))) return undefined;
   const subject = SUBJECT.exec(text.slice(from, to));
   if (subject === null) return undefined;
   const [words, noun = '', ending = ''] = subject;
