@@ -157,7 +157,11 @@ const REPEATED: readonly Fault[] = [
   fault(
     'article-wrong',
     'before a figure',
-    replaceEach(inRunningText, /(?<= )a(?= [2-7]\d?-(?:week|month|year))/, 'an'),
+    replaceEach(
+      inRunningText,
+      /(?<= )over ([2-7]) (month|week|year)s(?= )/,
+      ([, count, unit]) => `over an ${count}-${unit} period`,
+    ),
   ),
   fault(
     'noun-number-wrong',
