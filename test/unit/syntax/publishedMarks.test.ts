@@ -188,6 +188,13 @@ describe('The marks of a published text', () => {
       assert.deepEqual(labelsIn(`The text says ${trap} in full.`), []));
   }
 
+  it('are none in the name of a plasmid', () => {
+    assert.deepEqual(
+      parseDocument(`It contains pLUM-poly2#1 DNA plasmid.\n\n${BODIES}\n`, 'published').marks,
+      [],
+    );
+  });
+
   it('are none in page furniture', () => {
     assert.deepEqual(labelsIn('Some text.\n\nEMA/66323/2021\nPage 1/2\n\nmore'), []);
   });
