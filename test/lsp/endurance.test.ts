@@ -108,7 +108,7 @@ describe('language server: under strain', function () {
     const uri = 'file:///drafts/racing/edited.opinion.md';
     const configuration = 'file:///drafts/racing/opinion-summary.yaml';
     const rulesOf = (round: number): string =>
-      `rules:\n  atc-code-incomplete: ${round % 2 === 0 ? 'hint' : 'error'}\n${round % 7 === 0 ? '  nonsense: [' : ''}`;
+      `rules:\n  verb-disagrees: ${round % 2 === 0 ? 'hint' : 'error'}\n${round % 7 === 0 ? '  nonsense: [' : ''}`;
     await client.open(uri, FAULTY);
     await client.open(configuration, rulesOf(1), 'yaml');
     let document = TextDocument.create(uri, '', 1, FAULTY);
@@ -153,9 +153,9 @@ describe('language server: under strain', function () {
       });
       const last = await client.findings(uri);
       assert.deepEqual(last, await client.findings(fresh));
-      const incomplete = last.filter(({ code }) => code === 'atc-code-incomplete');
-      assert.notDeepEqual(incomplete, []);
-      assert.ok(incomplete.every((finding) => finding.severity === severity));
+      const disagreeing = last.filter(({ code }) => code === 'verb-disagrees');
+      assert.notDeepEqual(disagreeing, []);
+      assert.ok(disagreeing.every((finding) => finding.severity === severity));
       await client.close(fresh);
     }
   });
