@@ -9,6 +9,7 @@ import type { Driver } from './driver';
 import { openDriver } from './openDriver';
 import { LIMIT } from './patience';
 import { photographFailures } from './photographFailures';
+import { waitUntilStored } from './windowState';
 
 const PROJECT = process.env.OPINION_SUMMARY_TEST_PROJECT ?? join(__dirname, '../../..');
 const INSTALL_LIMIT = 15 * 60_000;
@@ -163,6 +164,7 @@ describe('editor: the preview', function () {
   });
 
   it('it comes back with its document when the window is opened again', async () => {
+    await waitUntilStored(driver.page, 'Preview arthevia.opinion.md');
     await driver.page.reload();
     await findPage()
       .locator('.finding', { hasText: 'Arthivia' })
