@@ -8,6 +8,14 @@ export interface CalendarDay {
   readonly year: number;
 }
 
+/** A day as it may be written: without a year, or one that the calendar does not have. */
+interface WrittenDay {
+  readonly day: number;
+  /** 1–12 where there is such a month. */
+  readonly month: number;
+  readonly year: number | undefined;
+}
+
 export type Weekday = (typeof WEEKDAYS)[number];
 
 const WEEKDAYS = [
@@ -31,27 +39,15 @@ export function countDaysOfMonth(month: number, year: number | undefined): numbe
 }
 
 /** Why a day does not exist: `June has no day 31`. */
-export function sayWhatIsMissing({
-  day,
-  month,
-  year,
-}: {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | undefined;
-}): string {
+export function sayWhatIsMissing({ day, month, year }: WrittenDay): string {
   const name = MONTHS[month - 1];
   if (name === undefined) return `there is no month ${month}`;
   return `${name}${year === undefined || month !== 2 ? '' : ` ${year}`} has no day ${day}`;
 }
 
 /** True when the calendar has the day; without a year, when some year has it. */
-export function isExistingDay(date: {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | undefined;
-}): boolean {
-  return date.day >= 1 && date.day <= countDaysOfMonth(date.month, date.year);
+export function isExistingDay({ day, month, year }: WrittenDay): boolean {
+  return day >= 1 && day <= countDaysOfMonth(month, year);
 }
 
 /** The weekday of an existing day of the Gregorian calendar, by Sakamoto's reckoning; undefined for a day that does not exist. */

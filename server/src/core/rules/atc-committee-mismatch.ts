@@ -4,7 +4,7 @@ import type { AtcMention } from '../model/opinion';
 import { standingOfAtcGroup } from '../reference/atcGroups';
 import type { TextEdit } from '../text/textEdit';
 import { canonicalAtcLabel } from './atcLabel';
-import { type AtcReading, findAtcReadings } from './atcReading';
+import { type AtcReading, findAtcReadings, lacksOnlyQ } from './atcReading';
 import { type Fix, type Rule, report } from './rule';
 
 export const atcCommitteeMismatch: Rule = {
@@ -35,12 +35,6 @@ function describe(code: AtcCode): string {
   return lacksOnlyQ(code)
     ? 'does not begin with “Q” as ATCvet codes do'
     : 'is a code for human medicines';
-}
-
-/** `I09AL31`: no code of either index, but one for veterinary medicines with a Q before it. */
-export function lacksOnlyQ({ group, isVeterinary }: AtcCode): boolean {
-  const isUnknown = standingOfAtcGroup(group).kind === 'unknown';
-  return !isVeterinary && isUnknown && standingOfAtcGroup(`Q${group}`).kind !== 'unknown';
 }
 
 /** The code of the other system, where its group exists there, with the label that belongs to it. */

@@ -1,7 +1,6 @@
 /** The groups to which a code belongs exist in some edition of the WHO index. */
 import { deepestKnownAtcGroup, nearestAtcGroups, standingOfAtcGroup } from '../reference/atcGroups';
-import { lacksOnlyQ } from './atc-committee-mismatch';
-import { findAtcReadings } from './atcReading';
+import { findAtcReadings, lacksOnlyQ } from './atcReading';
 import { type Rule, report } from './rule';
 
 export const atcGroupUnknown: Rule = {

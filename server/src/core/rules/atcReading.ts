@@ -24,6 +24,12 @@ export function* findAtcReadings(opinion: Opinion): Iterable<AtcReading> {
   }
 }
 
+/** `I09AL31`: no code of either index, but one for veterinary medicines with a Q before it. */
+export function lacksOnlyQ({ group, isVeterinary }: AtcCode): boolean {
+  const isUnknown = standingOfAtcGroup(group).kind === 'unknown';
+  return !isVeterinary && isUnknown && standingOfAtcGroup(`Q${group}`).kind !== 'unknown';
+}
+
 /** A mended code counts only when its group may exist: otherwise another slip is likelier. */
 function mendKnownCode(written: string): AtcCode | undefined {
   const code = mendAtcCode(written);
