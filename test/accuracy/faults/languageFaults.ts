@@ -98,6 +98,15 @@ const LISTS: readonly Fault[] = [
     ),
   ),
   fault(
+    'list-comma-missing',
+    'between two effects',
+    replaceEach(
+      inRole('sideEffects'),
+      /(?<=\b(?:nausea|headache|fatigue|cough|rash)), (?=(?:nausea|headache|fatigue|vomiting|dizziness|rash|cough|arthralgia|diarrhoea)\b)/,
+      ' ',
+    ),
+  ),
+  fault(
     'list-conjunction-missing',
     'comma in place of and',
     replaceEach(

@@ -676,6 +676,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": true
      },
      {
+      "text": "{product} is a generic [medicine |medicinal product |]of {reference}, which has been authorised in the EU for {referenceDate}.",
+      "accepted": true
+     },
+     {
       "text": "{product} are generics [medicines |]of {reference}, which [has been authorised in the EU since|was authorised in the EU on] {referenceDate}.",
       "accepted": true
      },
@@ -700,6 +704,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "Studies have demonstrated the satisfactory quality of {product}, and its bioequivalence to the reference product {reference}.",
       "accepted": false
+     },
+     {
+      "text": "Studies have demonstrated the satisfactory quality of {product}, and its bioequivalence to the reference product.",
+      "accepted": true
      }
     ]
    },

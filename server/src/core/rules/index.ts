@@ -42,6 +42,7 @@ import { indicationSubjectWrong } from './indication-subject-wrong';
 import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
+import { listCommaMissing } from './list-comma-missing';
 import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
 import { newTextUnmarked } from './new-text-unmarked';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   // Language
   verbDisagrees,
   sideEffectRepeated,
+  listCommaMissing,
   listConjunctionMissing,
   wordRepeated,
   articleWrong,

@@ -135,7 +135,7 @@ export const PART_CUES: readonly PartCue[] = [
       'undesirable effect',
     ],
     pattern:
-      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\b|\b(?:is|was|are) (?:generally )?well tolerated\b/i,
+      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\b(?! (?:(?:generally|mostly|usually|largely) )?(?:manageable|consistent with|in line with|similar to|comparable|tolerable|reversible)\b)|\b(?:is|was|are) (?:generally )?well tolerated\b/i,
   },
   {
     role: 'prescribing',

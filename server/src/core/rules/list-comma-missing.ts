@@ -1,0 +1,49 @@
+/** A comma parts two side effects that stand side by side in a list. */
+import type { TextSpan } from '../text/span';
+import { type Rule, report } from './rule';
+
+/** Effects of one word that say all by themselves: none of them describes another one. */
+const EFFECT =
+  'alopecia|anaemia|arthralgia|asthenia|bronchitis|chills|constipation|cough|diarrhoea|dizziness|dysgeusia|dyspepsia|' +
+  'dyspnoea|epistaxis|erythema|fatigue|fever|headaches?|hyperglycaemia|hyperkalaemia|hypertension|hypoglycaemia|' +
+  'hypokalaemia|hyponatraemia|hypotension|hypothyroidism|insomnia|leukopenia|lymphopenia|mucositis|myalgia|' +
+  'nasopharyngitis|nausea|neutropenia|paraesthesia|pneumonia|proteinuria|pruritus|pyrexia|rash|somnolence|stomatitis|' +
+  'tachycardia|thrombocytopenia|tremor|vomiting';
+/** Effects of several words, each of which begins another item. */
+const LONG_EFFECT =
+  '(?:abdominal|back|chest|joint|muscle|musculoskeletal|oropharyngeal) pain|(?:decreased|loss of) appetite|' +
+  '(?:decreased|increased) weight|dry (?:mouth|skin)|(?:infusion|injection)[ -](?:site|related) reactions?|' +
+  'peripheral (?:neuropathy|oedema)|(?:upper )?respiratory tract infections?|urinary tract infections?|weight (?:gain|loss)';
+const SIDE_BY_SIDE = new RegExp(
+  `(?<![\\w-])(?:${EFFECT})(?=(\\s+)(${EFFECT}|${LONG_EFFECT})(?![\\w-]))`,
+  'gi',
+);
+
+export const listCommaMissing: Rule = {
+  id: 'list-comma-missing',
+  group: 'language',
+  severity: 'warning',
+  fix: 'always',
+  fixSafety: 'ask',
+  docs: {
+    what: 'No comma parts two side effects of a list.',
+    why: '“Nausea vomiting” may be one effect or two; a reader should not have to know which.',
+    since: '0.1.0',
+  },
+  check({ opinion, source }, tell) {
+    for (const { span } of opinion.sideEffects?.items ?? []) {
+      for (const found of source.slice(span.start, span.end).matchAll(SIDE_BY_SIDE)) {
+        const [first, blanks = '', second = ''] = found;
+        const start = span.start + found.index;
+        const end = start + first.length;
+        const pair: TextSpan = { start, end: end + blanks.length + second.length };
+        const comma = { span: { start: end, end }, newText: ',' };
+        tell(
+          report(pair, `No comma stands between “${first}” and “${second}”.`, [
+            { title: `Add a comma behind “${first}”`, edits: [comma], safety: 'ask' },
+          ]),
+        );
+      }
+    }
+  },
+};
