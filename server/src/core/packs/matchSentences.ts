@@ -142,7 +142,7 @@ function isNear(
 
 interface SimilarWording {
   readonly wording: Wording;
-  /** Number of different words that the sentence lacks: no alignment costs less. */
+  /** Number of different words that only one of the two has, as far as no slot can hold them: no alignment costs less. */
   readonly leastCost: number;
 }
 
@@ -155,9 +155,11 @@ function findMostSimilar(
   const similar: (SimilarWording & { readonly others: number })[] = [];
   for (const wording of wordings) {
     const shared = countShared(wording.words, found);
-    const leastCost = wording.words.size - shared;
+    const lacking = wording.words.size - shared;
+    const added = found.size - shared;
+    const leastCost = wording.slots.length > 0 ? lacking : Math.max(lacking, added);
     if (leastCost > wording.sentence.tolerance) continue;
-    similar.push({ wording, leastCost, others: leastCost + found.size - shared });
+    similar.push({ wording, leastCost, others: lacking + added });
   }
   return similar.sort((a, b) => a.others - b.others).slice(0, MOST_ALIGNMENTS);
 }

@@ -100,25 +100,56 @@ function toSameSteps(words: readonly Word[], tokens: readonly Token[]): readonly
 function computeCosts(words: readonly Word[], tokens: readonly Token[]): Uint32Array {
   const width = tokens.length + 1;
   const costs = new Uint32Array((words.length + 1) * width);
-  for (let row = 0; row <= words.length; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      costs[row * width + column] = leastCost(row, column);
+  const [wordIds, tokenIds] = numberWords(words, tokens);
+  for (let column = 1; column < width; column += 1) {
+    const isSlot = tokenIds[column - 1] === SLOT_ID;
+    costs[column] = isSlot ? IMPOSSIBLE : (costs[column - 1] ?? 0) + COST_OF_WORD;
+  }
+  for (let row = 1; row <= words.length; row += 1) {
+    const id = wordIds[row - 1];
+    const costOfOther =
+      words[row - 1]?.isName === true ? COST_OF_REPLACING_NAME : COST_OF_REPLACING;
+    let before = row * COST_OF_WORD;
+    let diagonal = (row - 1) * COST_OF_WORD;
+    costs[row * width] = before;
+    for (let column = 1; column < width; column += 1) {
+      const tokenId = tokenIds[column - 1];
+      const above = costs[(row - 1) * width + column] ?? 0;
+      const least =
+        tokenId === SLOT_ID
+          ? Math.min(above, diagonal) + COST_IN_SLOT
+          : Math.min(
+              diagonal + (tokenId === id ? 0 : costOfOther),
+              above + COST_OF_WORD,
+              before + COST_OF_WORD,
+            );
+      before = Math.min(least, IMPOSSIBLE);
+      diagonal = above;
+      costs[row * width + column] = before;
     }
   }
   return costs;
+}
 
-  function leastCost(row: number, column: number): number {
-    if (column === 0) return row * COST_OF_WORD;
-    const token = tokens[column - 1];
-    const above = row === 0 ? IMPOSSIBLE : (costs[(row - 1) * width + column] ?? 0);
-    const before = costs[row * width + column - 1] ?? 0;
-    const diagonal = row === 0 ? IMPOSSIBLE : (costs[(row - 1) * width + column - 1] ?? 0);
-    if (token?.isSlot === true) {
-      return Math.min(above + COST_IN_SLOT, diagonal + COST_IN_SLOT, IMPOSSIBLE);
-    }
-    const replaced = diagonal + costOfReplacing(words[row - 1], token);
-    return Math.min(replaced, above + COST_OF_WORD, before + COST_OF_WORD, IMPOSSIBLE);
-  }
+/** A slot is no word of any text. */
+const SLOT_ID = -1;
+
+/** Numbers that are equal for equal words: what is compared thousands of times is compared as a number. */
+function numberWords(
+  words: readonly Word[],
+  tokens: readonly Token[],
+): readonly [Int32Array, Int32Array] {
+  const ids = new Map<string, number>();
+  const idOf = (letters: string): number => {
+    const known = ids.get(letters);
+    if (known !== undefined) return known;
+    ids.set(letters, ids.size);
+    return ids.size - 1;
+  };
+  return [
+    Int32Array.from(words, ({ letters }) => idOf(letters)),
+    Int32Array.from(tokens, ({ letters, isSlot }) => (isSlot ? SLOT_ID : idOf(letters))),
+  ];
 }
 
 function costOfReplacing(word: Word | undefined, token: Token | undefined): number {
