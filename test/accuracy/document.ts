@@ -38,6 +38,8 @@ export interface Subject {
   readonly substances: readonly string[];
   /** As the line below the product name has it. */
   readonly commonName: string;
+  /** The day of the opinion in words. */
+  readonly day: string;
   readonly year: number;
   /** Target species of a veterinary medicine. */
   readonly species: string;

@@ -1,6 +1,6 @@
 /** Faults of dates, units and species. */
 import type { AccuracyDocument } from '../document';
-import { isVeterinaryInitial } from './documents';
+import { type IsFit, isVeterinaryInitial } from './documents';
 import { type Fault, fault, type Planting } from './fault';
 import { inRole, replaceEach, when } from './planting';
 
@@ -10,6 +10,8 @@ const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
+
+const hasLetterhead: IsFit = ({ isWhole, layout }) => isWhole && layout.letterhead !== 'none';
 
 type ChangeDate = (day: number, month: string, year: number) => string | undefined;
 
@@ -110,8 +112,21 @@ const DATES: readonly Fault[] = [
     ),
     { also: ['standard-sentence-altered'] },
   ),
-  fault('opinion-date-unlikely', 'Saturday', changeDate(toWeekend(6))),
-  fault('opinion-date-unlikely', 'Sunday', changeDate(toWeekend(0))),
+  fault(
+    'letterhead-date-wrong',
+    'letterhead of the year before',
+    when(
+      hasLetterhead,
+      changeDate((day, month, year) => `${day} ${month} ${year + 1}`),
+    ),
+    { isMutual: true, notation: 'published', also: ['opinion-date-unlikely'] },
+  ),
+  fault('opinion-date-unlikely', 'Saturday', changeDate(toWeekend(6)), {
+    also: ['letterhead-date-wrong'],
+  }),
+  fault('opinion-date-unlikely', 'Sunday', changeDate(toWeekend(0)), {
+    also: ['letterhead-date-wrong'],
+  }),
 ];
 
 /** One of two millilitres is written with a capital; either may be called the odd one out. */

@@ -1,8 +1,8 @@
 /** Faults of the full indication: subject, verb, use, population, claims, punctuation. */
 import type { AccuracyDocument } from '../document';
-import { both, type IsFit, isHuman, isHumanInitial } from './documents';
+import { both, type IsFit, isHuman, isHumanInitial, textOf } from './documents';
 import { type Fault, fault, type Planting } from './fault';
-import { type Replacement, replaceEach, spoilEach, type Where, when } from './planting';
+import { inRole, type Replacement, replaceEach, spoilEach, type Where, when } from './planting';
 
 /** A sentence of the indication itself, not the words that lead to it. */
 const inBody: Where = ({ block, sentence }) =>
@@ -122,9 +122,34 @@ const AGAINST_STATEMENT: readonly Fault[] = [
   fault('indication-contradicts-statement', 'another population', changePopulation, {
     isMutual: true,
   }),
+  fault('indication-contradicts-statement', 'another number of therapies', changeLine, {
+    isMutual: true,
+  }),
+  fault(
+    'age-range-reversed',
+    'higher age first',
+    replaceEach(
+      inRole('opinionStatement', 'indication'),
+      /(?<=adolescents )aged 12 years and older/,
+      'aged 17 to 12 years',
+    ),
+    { also: ['indication-contradicts-statement'] },
+  ),
   fault('indication-contradicts-statement', 'another use', changeUse, { isMutual: true }),
   fault('indication-contradicts-statement', 'adolescents besides', addPopulation),
 ];
+
+/** The statement of an indication behind two therapies asks for three. */
+function changeLine(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const isTold = textOf(document, 'indication').includes('at least two prior');
+  if (!isTold || !isSingle(document)) return [];
+  const plant = replaceEach(
+    inRole('opinionStatement'),
+    /(?<=\bfor the treatment of [^.]*)\.$/,
+    ' after at least three prior therapies.',
+  );
+  return plant(document);
+}
 
 /** Only where the statement speaks of treatment and of nothing else. */
 function changeUse(document: AccuracyDocument): Iterable<AccuracyDocument> {

@@ -6,6 +6,7 @@ import { single } from './blocks';
 import { composeHumanInitial } from './composeHumanInitial';
 import { composeHumanPost } from './composeHumanPost';
 import { composeVeterinaryInitial, composeVeterinaryPost } from './composeVeterinary';
+import { toWords } from './dates';
 import { createFootnotes } from './footnotes';
 import { type HumanFacts, inventHumanFacts, modifiersOf } from './humanFacts';
 import { chooseLayout } from './layout';
@@ -87,6 +88,7 @@ function toSubject(profile: Profile, facts: HumanFacts, modifiers: ReadonlySet<M
     products,
     substances,
     commonName,
+    day: toWords(date),
     year: date.year,
     species: '',
     reference: hasReference ? reference : undefined,
@@ -101,6 +103,7 @@ function toVeterinarySubject(profile: Profile, facts: VeterinaryFacts): Subject 
     products: [product],
     substances: [substance],
     commonName,
+    day: toWords(date),
     year: date.year,
     species,
     reference: isHybrid ? reference : undefined,

@@ -79,3 +79,8 @@ export function toWrittenDate(date: CalendarDay): string {
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** True when the first day comes before the second. */
+export function isEarlierDay(first: CalendarDay, second: CalendarDay): boolean {
+  return (first.year - second.year || first.month - second.month || first.day - second.day) < 0;
+}

@@ -41,6 +41,17 @@ export interface AgeExpression extends Passage {
   readonly shortUnit: Passage | undefined;
 }
 
+const MONTHS_OF_UNIT: Readonly<Record<AgeUnit, number>> = {
+  days: 12 / 365,
+  weeks: 84 / 365,
+  months: 1,
+  years: 12,
+};
+/** How old somebody of this age is, in months. */
+export function ageInMonths({ value, unit }: AgeLimit): number {
+  return value * MONTHS_OF_UNIT[unit];
+}
+
 /** `patients` stands for people, individuals and others whose age the word does not tell. */
 export const POPULATION_GROUPS = [
   'all ages',

@@ -6,6 +6,7 @@ import { findAtcMentions } from './atcMentions';
 import { findDocumentHead, readCommonNames, readHeadingNames, readTitle } from './documentHead';
 import { buildFootnoteTable } from './footnotes';
 import { readIndications } from './indication';
+import { readLetterheadDate } from './letterhead';
 import type { Opinion, Part, PartRole } from './opinion';
 import { findParts } from './parts';
 import { readPresentation } from './presentation';
@@ -51,7 +52,7 @@ export function readOpinion(tree: SyntaxTree): Opinion {
     indications,
     referenceProduct: readReferenceProduct(tree, parts),
     footnotes,
-    year: statement?.date?.year ?? yearOfFurniture(tree),
+    year: statement?.date?.year ?? readLetterheadDate(tree)?.year,
   };
 }
 
@@ -74,18 +75,4 @@ function indexParts(parts: readonly Part[]): Pick<Opinion, 'part' | 'partsOf' | 
       return isInside ? part.role : undefined;
     },
   };
-}
-
-/** A published text without a date in its statement may carry one in its letterhead. */
-function yearOfFurniture(tree: SyntaxTree): number | undefined {
-  for (const block of tree.blocks.slice(0, 12)) {
-    if (block.kind !== 'pageFurniture') continue;
-    const text = tree.source.slice(
-      block.span.start,
-      Math.min(block.span.end, block.span.start + 200),
-    );
-    const year = /\b\d{1,2} [A-Z][a-z]+ (20\d\d)\b/.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 /** What was authorised or designated before the opinion was so on a day that exists and lies before it. */
-import { type CalendarDay, isExistingDay, sayWhatIsMissing } from '../model/calendar';
+import { type CalendarDay, isEarlierDay, isExistingDay, sayWhatIsMissing } from '../model/calendar';
 import type { OpinionDate, PartRole } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { MONTH_PATTERN, monthNumber } from '../text/months';
@@ -52,11 +52,6 @@ function readDay([, day = '', month = '', year = '']: RegExpMatchArray): Calenda
 function findFault(day: CalendarDay, opinion: OpinionDate | undefined): string | undefined {
   if (!isExistingDay(day)) return `does not exist: ${sayWhatIsMissing(day)}`;
   if (opinion?.year === undefined) return undefined;
-  const isLater = toNumber(day) > toNumber({ ...opinion, year: opinion.year });
+  const isLater = isEarlierDay({ ...opinion, year: opinion.year }, day);
   return isLater ? `lies behind the opinion, which is of “${opinion.text}”` : undefined;
-}
-
-/** Grows from day to day. */
-function toNumber({ day, month, year }: CalendarDay): number {
-  return (year * 12 + month) * 31 + day;
 }

@@ -2,6 +2,7 @@
 import { abbreviationRedefined } from './abbreviation-redefined';
 import { abbreviationUndefined } from './abbreviation-undefined';
 import { abbreviationUnused } from './abbreviation-unused';
+import { ageRangeReversed } from './age-range-reversed';
 import { articleWrong } from './article-wrong';
 import { atcCodeDiffersFromReference } from './atc-code-differs-from-reference';
 import { atcCodeIncomplete } from './atc-code-incomplete';
@@ -42,6 +43,7 @@ import { indicationSubjectWrong } from './indication-subject-wrong';
 import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
+import { letterheadDateWrong } from './letterhead-date-wrong';
 import { listCommaMissing } from './list-comma-missing';
 import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
@@ -122,6 +124,7 @@ export const RULES: readonly Rule[] = [
   opinionDateMalformed,
   opinionDateImpossible,
   earlierDateWrong,
+  letterheadDateWrong,
   opinionDateUnlikely,
   referenceDataDisagrees,
   // Indication
@@ -130,6 +133,7 @@ export const RULES: readonly Rule[] = [
   indicationUseMissing,
   indicationPopulationMissing,
   indicationAgeAmbiguous,
+  ageRangeReversed,
   indicationHedged,
   indicationPromotional,
   indicationTrialResults,

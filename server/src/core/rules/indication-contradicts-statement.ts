@@ -6,6 +6,7 @@ import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { findContradictedAge } from './indicationAgeRanges';
 import { findExcludedKind } from './indicationKinds';
+import { findContradictedLine } from './indicationLines';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
 import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
@@ -20,7 +21,7 @@ export const indicationContradictsStatement: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The opinion statement and the full indication speak of different diseases, kinds of a disease, combination partners, uses or age groups.',
+    what: 'The opinion statement and the full indication speak of different diseases, kinds of a disease, combination partners, uses, age groups or places in therapy.',
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
@@ -47,6 +48,8 @@ export const indicationContradictsStatement: Rule = {
       tell(reportAbsence(population, population.text, other));
     }
     compareAges(intended, indication, tree.prose, tell);
+    const line = findContradictedLine(intended, indication);
+    if (line !== undefined) tell(reportOther(line.stated, line.full));
     if (statement?.action === 'granting' && !isOfOther) compareOnly(intended, indication, tell);
   },
 };

@@ -1,10 +1,9 @@
 /** Compares the ages of the opinion statement and of the full indication: whether they have any in common. Reports nothing. */
-import type {
-  AgeLimit,
-  AgeUnit,
-  IndicationSentence,
-  Population,
-  PopulationGroup,
+import {
+  ageInMonths,
+  type IndicationSentence,
+  type Population,
+  type PopulationGroup,
 } from '../model/indicationTerms';
 import type { Indication } from '../model/opinion';
 
@@ -14,12 +13,6 @@ interface AgeRange {
   readonly to: number;
 }
 
-const MONTHS: Readonly<Record<AgeUnit, number>> = {
-  days: 12 / 365,
-  weeks: 84 / 365,
-  months: 1,
-  years: 12,
-};
 const ADOLESCENT = 12 * 12;
 const GROWN = 18 * 12;
 
@@ -51,13 +44,9 @@ function rangeOf({ age, group }: Population): AgeRange | undefined {
   if (age === undefined) return RANGES.get(group);
   if (age.from === undefined && age.to === undefined) return undefined;
   return {
-    from: age.from === undefined ? 0 : inMonths(age.from),
-    to: age.to === undefined ? Number.POSITIVE_INFINITY : inMonths(age.to),
+    from: age.from === undefined ? 0 : ageInMonths(age.from),
+    to: age.to === undefined ? Number.POSITIVE_INFINITY : ageInMonths(age.to),
   };
-}
-
-function inMonths({ value, unit }: AgeLimit): number {
-  return value * MONTHS[unit];
 }
 
 /** “Under 12” and “12 and older” have none, “6 to 12” and “12 and older” may. */

@@ -1,0 +1,41 @@
+/** Compares the place in therapy of the opinion statement and of the full indication. Reports nothing. */
+import type { IndicationSentence } from '../model/indicationTerms';
+import type { Indication, Passage } from '../model/opinion';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+]);
+/** `second-line`, `second line`. */
+const LINE = /^(first|second|third)[ -]line$/i;
+/** `at least two prior therapies`, `three or more previous lines`; not `prior therapy`. */
+const PRIOR = /\b(one|two|three|four|\d)\b[^,]*\b(?:prior|previous|lines?)\b/i;
+
+/** A place in therapy with a figure, as it is compared: `second-line`, `2 prior`. */
+function placeOf({ text }: Passage): string | undefined {
+  const line = LINE.exec(text)?.[1]?.toLowerCase();
+  if (line !== undefined) return `line ${NUMBERS.get(line)}`;
+  const prior = PRIOR.exec(text)?.[1]?.toLowerCase();
+  return prior === undefined ? undefined : `prior ${NUMBERS.get(prior) ?? prior}`;
+}
+
+/** A place in therapy of the statement where the whole indication has other ones of the same kind only. */
+export function findContradictedLine(
+  { line: stated }: IndicationSentence,
+  { sentences }: Indication,
+): { readonly stated: Passage; readonly full: Passage } | undefined {
+  const place = stated && placeOf(stated);
+  const full = sentences[0]?.line;
+  if (stated === undefined || place === undefined || full === undefined) return undefined;
+  const kind = place.split(' ', 1)[0] ?? '';
+  const areOther = sentences.every(({ line }) => {
+    const other = line && placeOf(line);
+    return other?.startsWith(kind) === true && other !== place;
+  });
+  return areOther ? { stated, full } : undefined;
+}

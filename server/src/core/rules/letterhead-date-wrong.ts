@@ -1,0 +1,32 @@
+/** The letterhead of a published text is dated on the day of the opinion or behind it. */
+import { type CalendarDay, isEarlierDay, isExistingDay } from '../model/calendar';
+import { readLetterheadDate } from '../model/letterhead';
+import { type Rule, report } from './rule';
+
+export const letterheadDateWrong: Rule = {
+  id: 'letterhead-date-wrong',
+  group: 'identity',
+  severity: 'warning',
+  fix: 'never',
+  docs: {
+    what: 'The day in the letterhead lies before the day of the opinion.',
+    why: 'A summary cannot be older than its opinion: one of the two days is a slip, or the letterhead was left over from another document.',
+    since: '0.1.0',
+  },
+  check({ opinion }, tell) {
+    const date = opinion.statement?.date;
+    if (opinion.notation !== 'published' || date?.year === undefined) return;
+    const day: CalendarDay = { ...date, year: date.year };
+    const letterhead = readLetterheadDate(opinion.tree);
+    // A day that does not exist is the matter of a rule of its own.
+    if (letterhead === undefined || !isExistingDay(day) || !isEarlierDay(letterhead, day)) return;
+    tell(
+      report(
+        letterhead.span,
+        `The letterhead is of ${letterhead.text}, the opinion of ${date.text}, which is later.`,
+        [],
+        { related: [{ span: date.span, message: 'The day of the opinion.' }] },
+      ),
+    );
+  },
+};
