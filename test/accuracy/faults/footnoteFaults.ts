@@ -55,6 +55,12 @@ function* toldInText(document: AccuracyDocument): Iterable<AccuracyDocument> {
 
 const LOST: readonly Fault[] = [
   fault('footnote-body-missing', 'body lost', withoutBody, { also: ASKED_FOR }),
+  fault(
+    'footnote-body-missing',
+    'mark at the last side effect',
+    when(isWhole, replaceEach(inRole('sideEffects'), /(?<= and [a-z]{5,})\.$/, '{{9}}.')),
+    { also: ['footnote-number-skipped', 'footnote-order-broken'] },
+  ),
   fault('footnote-body-unused', 'mark lost', withoutMark, {
     also: ['footnote-order-broken', ...ASKED_FOR],
   }),

@@ -1,6 +1,7 @@
 /**
  * Decides which digits of a published text are footnote marks. The document itself decides: a digit is a mark only if a
- * body has its number, or if it is glued to a word that carries a mark in the form (`opinion1`, `conditional2`).
+ * body has its number, or if it is glued to a word that carries a mark in the form (`opinion1`, `conditional2`) or to the
+ * last word of a sentence.
  */
 import type { TextSpan } from '../text/span';
 import type { FootnoteMark } from './block';
@@ -112,7 +113,7 @@ function decide(
   const behind = source.slice(span.end, behindEnd);
   const isCarried = CARRIER.test(before) || facts.name.endsIn(before);
   const candidate = { written, label, span, gap, before, behind, hasBody, isCarried, line };
-  if (!isMark(candidate, facts.hasRoundBodies)) return undefined;
+  if (!isMark(candidate, facts)) return undefined;
   return { label, span, gap: gap.start < gap.end ? gap : undefined };
 }
 
@@ -142,16 +143,20 @@ function findGap(source: string, start: number): TextSpan {
   return { start: from, end: start };
 }
 
-function isMark(candidate: Candidate, hasRoundBodies: boolean): boolean {
+function isMark(candidate: Candidate, facts: MarkFacts): boolean {
   switch (candidate.written.charAt(0)) {
     case '*':
       return candidate.hasBody && isGlued(candidate);
     case '(':
-      return (candidate.hasBody && hasRoundBodies) || (candidate.isCarried && isGlued(candidate));
+      return (
+        (candidate.hasBody && facts.hasRoundBodies) || (candidate.isCarried && isGlued(candidate))
+      );
     case '[':
       return candidate.hasBody || (isGlued(candidate) && /[a-z]$/.test(candidate.before));
     default:
-      return /^\d/.test(candidate.written) ? isDigitMark(candidate) : isSuperscriptMark(candidate);
+      return /^\d/.test(candidate.written)
+        ? isDigitMark(candidate, facts)
+        : isSuperscriptMark(candidate);
   }
 }
 
@@ -165,7 +170,7 @@ function isSuperscriptMark({ before, behind, hasBody, isCarried }: Candidate): b
   return !isExponent && (hasBody || isCarried);
 }
 
-function isDigitMark(candidate: Candidate): boolean {
+function isDigitMark(candidate: Candidate, facts: MarkFacts): boolean {
   const { before, behind, hasBody, isCarried, label, line } = candidate;
   if (line.kind === 'name') return hasBody && isGlued(candidate) && behind === '';
   if (/^[\d%°+/#_=-]|^[.,]\d/.test(behind)) return false;
@@ -174,7 +179,17 @@ function isDigitMark(candidate: Candidate): boolean {
   if (isCarried) {
     return hasBody || (label.length === 1 && (!isLostBlank || LOST_BLANK.test(behind)));
   }
-  return hasBody && !isLostBlank && canCarryDigit(before);
+  return hasBody ? !isLostBlank && canCarryDigit(before) : isStray(candidate, facts);
+}
+
+/** Words that are followed by a number of their own, and the endings of proteins: `grade3`, `interleukin2`. */
+const NUMBERED =
+  /(?:[a-z]{4}in|ase|[a-z]{4}or|annex|appendix|cohort|figure|grade|group|layer|level|panel|phase|point|schedule|score|section|stage|study|table|trial|type|visit|volume)s?$/;
+
+/** A figure without a body at the last word of a sentence, in a text whose footnotes have figures: `and weight9.` */
+function isStray({ before, behind, label }: Candidate, { labels }: MarkFacts): boolean {
+  if (label.length > 1 || !labels.has('1') || !/^\.(?:\s|$)/.test(behind)) return false;
+  return before.endsWith(')') || (/(?:^|[\s(])[a-z]{4,}$/.test(before) && !NUMBERED.test(before));
 }
 
 /** A digit behind a blank is a mark only at a word that carries one: `opinion 1 (initial …`, `follows:` / `2“Text`. */
