@@ -14,12 +14,17 @@ async function toggle(sign: string): Promise<void> {
   if (editor?.document.languageId !== 'opinion-summary') return;
   const places = findPlaces(editor);
   const turnOff = places.every(({ text, start, end }) => isMarked(text, start, end, sign));
+  const changed: Range[] = [];
   await editor.edit((edit) => {
     for (const { line, text, start, end } of places) {
       if (!turnOff && isMarked(text, start, end, sign)) continue;
-      const changed = turnOff ? unmark(text, start, end, sign) : mark(text, start, end, sign);
-      if (changed === undefined) continue;
-      edit.replace(new Range(line, changed.start, line, changed.end), changed.text);
+      const change = turnOff ? unmark(text, start, end, sign) : mark(text, start, end, sign);
+      if (change === undefined) continue;
+      const range = new Range(line, change.start, line, change.end);
+      // Two selections in the same marked words: one change at a time.
+      if (changed.some((other) => other.intersection(range)?.isEmpty === false)) continue;
+      changed.push(range);
+      edit.replace(range, change.text);
     }
   });
 }

@@ -31,9 +31,11 @@ function findWordsStart(line: string): number {
   return close < 0 ? end : close + '-->'.length;
 }
 
-/** True when the signs stand directly inside or outside of the ends. */
+/** True when the signs stand inside of the ends, or somewhere around the words. */
 export function isMarked(line: string, start: number, end: number, sign: string): boolean {
-  return hasSignsInside(line.slice(start, end), sign) || hasSignsOutside(line, start, end, sign);
+  return (
+    hasSignsInside(line.slice(start, end), sign) || findRun(line, start, end, sign) !== undefined
+  );
 }
 
 /** `undefined` where the words hold one sign of a pair, which would be torn apart. */
@@ -47,13 +49,22 @@ export function mark(
   return pieces.length % 2 === 0 ? undefined : { start, end, text: sign + pieces.join('') + sign };
 }
 
-/** Of words that are marked. */
+/** Of words that are marked; those that were marked together with them stay so. */
 export function unmark(line: string, start: number, end: number, sign: string): MarkedRange {
   const words = line.slice(start, end);
-  if (hasSignsInside(words, sign)) {
+  const run = findRun(line, start, end, sign);
+  if (run === undefined || hasSignsInside(words, sign)) {
     return { start, end, text: words.slice(sign.length, -sign.length) };
   }
-  return { start: start - sign.length, end: end + sign.length, text: words };
+  const before = line.slice(run.start + sign.length, start);
+  const behind = line.slice(end, run.end - sign.length);
+  const text = markTrimmed(before, sign) + words + markTrimmed(behind, sign);
+  return { start: run.start, end: run.end, text };
+}
+
+/** Signs hug their words: the blanks at the ends stay outside. */
+function markTrimmed(words: string, sign: string): string {
+  return words.replace(/\S(?:.*\S)?/, (trimmed) => sign + trimmed + sign);
 }
 
 /** Not true of `**a** and **b**`, where they are those of other words. */
@@ -62,8 +73,15 @@ function hasSignsInside(words: string, sign: string): boolean {
   return inside !== '' && !inside.includes(sign) && words === sign + inside + sign;
 }
 
-function hasSignsOutside(line: string, start: number, end: number, sign: string): boolean {
-  const before = line.slice(0, start);
-  const isOpen = before.split(sign).length % 2 === 0;
-  return isOpen && before.endsWith(sign) && line.slice(end).startsWith(sign);
+/** The marked words, with their signs, that words without a sign are part of. */
+function findRun(
+  line: string,
+  start: number,
+  end: number,
+  sign: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const isOpen = line.slice(0, start).split(sign).length % 2 === 0;
+  const close = line.indexOf(sign, end);
+  if (!isOpen || close < 0 || line.slice(start, end).includes(sign)) return undefined;
+  return { start: line.lastIndexOf(sign, start - sign.length), end: close + sign.length };
 }

@@ -33,6 +33,16 @@ describe('marking words', () => {
     assert.equal(toggle('in **[adults]**'), 'in adults');
   });
 
+  it('takes words out of the middle of marked ones', () => {
+    assert.equal(toggle('in **adults [and] children**'), 'in **adults** and **children**');
+    assert.equal(toggle('in **[adults] and children**'), 'in adults **and children**');
+    assert.equal(
+      toggle('~~adults and [children]~~ **too**', '~~'),
+      '~~adults and~~ children **too**',
+    );
+    assert.equal(toggle('**a** [b] **c**'), '**a** **b** **c**');
+  });
+
   it('makes several marked words one, and tears none apart', () => {
     assert.equal(toggle('[a **b** c]'), '**a b c**');
     assert.equal(toggle('**a [b** c]'), '**a b** c');
