@@ -5662,6 +5662,81 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "fixSafety": "safe"
    },
    {
+    "id": "ema-style/for-missing",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "“For” is lost behind “indicated” or “intended”.",
+    "why": "The sentence that says in law what the medicine is for lacks a word, and readers stop at it.",
+    "kind": "substitute-term",
+    "parts": [
+     "opinionStatement",
+     "indication"
+    ],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "indicated the treatment",
+      "use": [
+       "indicated for the treatment"
+      ]
+     },
+     {
+      "term": "indicated the prevention",
+      "use": [
+       "indicated for the prevention"
+      ]
+     },
+     {
+      "term": "indicated the prophylaxis",
+      "use": [
+       "indicated for the prophylaxis"
+      ]
+     },
+     {
+      "term": "indicated the diagnosis",
+      "use": [
+       "indicated for the diagnosis"
+      ]
+     },
+     {
+      "term": "intended the treatment",
+      "use": [
+       "intended for the treatment"
+      ]
+     },
+     {
+      "term": "intended the prevention",
+      "use": [
+       "intended for the prevention"
+      ]
+     },
+     {
+      "term": "intended the prophylaxis",
+      "use": [
+       "intended for the prophylaxis"
+      ]
+     },
+     {
+      "term": "intended the diagnosis",
+      "use": [
+       "intended for the diagnosis"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
+   },
+   {
     "id": "ema-style/drug",
     "group": "language",
     "severity": "info",
