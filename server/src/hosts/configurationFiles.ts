@@ -7,6 +7,8 @@ import {
   type Configuration,
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
+  MISNAMED,
+  MISTAKEN_CONFIGURATION_FILES,
   type PackReference,
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
@@ -65,7 +67,7 @@ export interface PlacedProblem extends FileProblem {
 export interface ConfigurationFinder {
   /** The configuration of the documents in a folder. */
   configurationOf(folder: string): Promise<ConfigurationFile>;
-  /** Those asked for so far, each once. */
+  /** Those asked for so far, each once, and files on the way that have no effect. */
   readonly found: readonly ConfigurationFile[];
 }
 
@@ -90,7 +92,9 @@ export function createConfigurationFinder(
     const path = join(folder, CONFIGURATION_FILE);
     const parent = dirname(folder);
     let result: Promise<ConfigurationFile>;
-    if (isThere(path)) result = remember(loadFile(path, folder, readRegularFile));
+    const hasOne = isThere(path);
+    if (!hasOne) found.push(...findMisnamed(folder));
+    if (hasOne) result = remember(loadFile(path, folder, readRegularFile));
     else if (parent === folder) result = remember(loadConfiguration(workingFolder, undefined));
     else result = lookUpwards(parent);
     byFolder.set(folder, result);
@@ -122,6 +126,21 @@ function builtIn(folder: string): ConfigurationFile {
     templates: undefined,
   };
   return { loaded, paths: [], problems: [] };
+}
+
+/** A file that was meant as the configuration of a folder that has none. */
+function findMisnamed(folder: string): readonly ConfigurationFile[] {
+  const name = MISTAKEN_CONFIGURATION_FILES.find((one) => isThere(join(folder, one)));
+  if (name === undefined) return [];
+  const path = join(folder, name);
+  const problem: PlacedProblem = {
+    severity: 'warning',
+    path,
+    place: undefined,
+    keyPath: '',
+    ...MISNAMED,
+  };
+  return [{ ...builtIn(folder), paths: [path], problems: [problem] }];
 }
 
 /** True for a link that leads nowhere, too: reading it tells what is wrong. */
