@@ -50,6 +50,17 @@ describe('the configuration on the command line', () => {
     assert.equal(workspace.run('lint').stderr, '');
   });
 
+  it('a folder of templates that is not there is told where documents are checked, too', () => {
+    workspace.write('opinion-summary.yaml', 'templates: forms\n');
+    workspace.write('a.opinion.md', CLEAN_DRAFT);
+    const { stderr, status } = workspace.run('lint');
+    assert.equal(
+      stderr,
+      'opinion-summary.yaml:1:12: templates: There is no such folder: no draft can be begun from it. Check the path.\n',
+    );
+    assert.equal(status, 0);
+  });
+
   it('options of a rule hold, and so does everything beside wrong ones', () => {
     const sentence = `Lumivexa ${'was given to patients with gout '.repeat(5)}for two years.`;
     const draft = CLEAN_DRAFT.replace('The benefits of', `${sentence} The benefits of`);

@@ -172,15 +172,17 @@ async function loadFile(
   const { loadConfigurationText } = await import('../configuration/loadConfiguration');
   const content = await loadConfigurationText(file.value.text, {
     async readPackFile(packPath) {
-      const pack = readRegularFile(resolve(dirname(path), packPath));
-      return pack.problem === undefined ? { text: pack.value.text } : { problem: pack.problem };
+      const place = resolve(dirname(path), packPath);
+      const { value: pack, problem } = readRegularFile(place);
+      return problem === undefined ? { text: pack.text } : { problem, isAbsent: !isThere(place) };
     },
     loadPatternEngine,
   });
   const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
     problems.map(createPlacer(text, resolve(dirname(path), packPath))),
   );
-  const { configuration, packs, problems, accepted, compilePattern } = content;
+  const { configuration, packs, accepted, compilePattern } = content;
+  const problems = [...content.problems];
   const baselinePath = configuration.baseline?.value;
   const baseline =
     baselinePath === undefined
@@ -200,6 +202,9 @@ async function loadFile(
         };
   const templates =
     configuration.templates && resolve(dirname(path), configuration.templates.value);
+  if (configuration.templates !== undefined && templates !== undefined && !isThere(templates)) {
+    problems.push({ severity: 'warning', ...configuration.templates, ...NO_TEMPLATES });
+  }
   return {
     loaded: { folder, configuration, packs, baseline, reference, templates },
     paths: [path, ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path)))],
@@ -207,6 +212,11 @@ async function loadFile(
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };
 }
+
+const NO_TEMPLATES = {
+  message: 'There is no such folder: no draft can be begun from it.',
+  remedy: 'Check the path.',
+};
 
 function toPaths(pack: PackReference, folder: string): readonly string[] {
   return pack.kind === 'file' ? [resolve(folder, pack.path.value)] : [];

@@ -100,7 +100,9 @@ export function createConfigurationStore(
         asked.add(uriKey(place));
         const pack = await readText(place);
         if (pack.kind === 'text') return pack;
-        return { problem: pack.kind === 'unreadable' ? pack : NO_SUCH_FILE };
+        return pack.kind === 'unreadable'
+          ? { problem: pack, isAbsent: false }
+          : { problem: NO_SUCH_FILE, isAbsent: true };
       },
       loadPatternEngine,
     });

@@ -81,7 +81,11 @@ async function loadSource(
   const file = resolve(workingFolder, path);
   const finder = createConfigurationFinder(workingFolder, config);
   const { loaded, problems, compilePattern } = await finder.configurationOf(dirname(file));
-  for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
+  for (const problem of problems) {
+    // Of its folder more is told below.
+    const isTold = problem.keyPath === 'templates' && problem.severity === 'warning';
+    if (!isTold) writeError(describePlacedProblem(problem, workingFolder));
+  }
   const found =
     loaded.templates === undefined
       ? { templates: [], problems: [] }
