@@ -676,7 +676,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": true
      },
      {
-      "text": "{product} is a generic [medicine |medicinal product |]of {reference}, which has been authorised in the EU for {referenceDate}.",
+      "text": "{product} is a generic [medicine |medicinal product |]of {reference}, which has been authorised in the [EU for|European Union (EU) since] {referenceDate}.",
       "accepted": true
      },
      {
@@ -1249,7 +1249,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "part": "productInformation",
-    "tolerance": 4,
+    "tolerance": 10,
     "variants": [
      {
       "text": "Detailed recommendations for the use of this product will be described in the summary of product characteristics (SmPC), which will be published in the European public assessment report (EPAR) and made available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
