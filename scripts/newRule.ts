@@ -159,7 +159,10 @@ Then show it, and measure it:
   examples/faulty      a document with the fault, in both notations
   npx tsx scripts/updateExampleFindings.ts
   test/accuracy/faults what a writer does wrong, as a small entry
-  npm run accuracy`);
+  npm run accuracy
+At last:
+  CHANGELOG.md         a word for its users
+  npm run format && npm run check`);
   return 0;
 }
 

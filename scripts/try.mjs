@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { ROOT, run, runForStatus, setUp } from './setup.mjs';
 
 const choices = process.argv.slice(2);
+const unknown = choices.find((choice) => choice !== '--no-open' && choice !== '--browser');
+if (unknown !== undefined) {
+  console.error(`There is no ${unknown}. npm run try takes -- --no-open or -- --browser.`);
+  process.exit(2);
+}
 
 setUp();
 run('npm', ['run', '--silent', 'build']);

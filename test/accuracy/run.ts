@@ -27,8 +27,19 @@ function main(args: readonly string[]): number {
   }
   const [, name = '', index = ''] = args;
   const shown = showCase(name, Number(index), ruleSet);
-  console.log(shown ?? 'Usage: npm run accuracy -- --show <fault, or clean> <index of a document>');
+  console.log(shown ?? describeUsage(name));
   return shown === undefined ? 2 : 0;
+}
+
+/** With the faults of the rule that is named, or else with all of them. */
+function describeUsage(name: string): string {
+  const names = FAULTS.map((fault) => fault.name);
+  const own = names.filter((one) => one === name || one.startsWith(`${name}/`));
+  return [
+    'Usage: npm run accuracy -- --show <fault, or clean> <index of a document>',
+    'Faults:',
+    ...(own.length === 0 ? names : own).map((one) => `  "${one}"`),
+  ].join('\n');
 }
 
 function measureAll(isCheck: boolean): number {

@@ -53,7 +53,14 @@ describe('accepted findings on the command line', () => {
     workspace.write('opinion-summary.yaml', 'baseline: none.yaml\n');
     const missing = lint();
     assert.equal(missing.status, 1);
-    assert.match(missing.stderr, /^opinion-summary\.yaml:1:11: baseline: .*--update-baseline/);
+    assert.match(
+      missing.stderr,
+      /^opinion-summary\.yaml:1:11: baseline: There is no such file yet: no finding is accepted\. “opinion-summary lint --update-baseline” writes it\.\n/,
+    );
+    workspace.write('opinion-summary.yaml', 'baseline: texts\n');
+    const unreadable = lint();
+    assert.equal(unreadable.status, 2);
+    assert.match(unreadable.stderr, /baseline: The file cannot be read: it is a folder\./);
   });
 
   it('an entry whose finding is gone, or whose time is over, is told', () => {

@@ -37,6 +37,30 @@ describe('the configuration on the command line', () => {
     ]);
   });
 
+  it('a file that is nearly called so is named, and does not count', () => {
+    workspace.write('opinion-summary.yml', 'rules: { footnote-body-missing: off }\n');
+    workspace.write('new/a.opinion.md', FAULTY_DRAFT);
+    const { stderr, status } = workspace.run('lint');
+    assert.equal(
+      stderr,
+      'opinion-summary.yml: This file has no effect: the configuration is called opinion-summary.yaml. Rename it.\n',
+    );
+    assert.equal(status, 1);
+    workspace.write('opinion-summary.yaml', 'rules: { footnote-body-missing: off }\n');
+    assert.equal(workspace.run('lint').stderr, '');
+  });
+
+  it('a folder of templates that is not there is told where documents are checked, too', () => {
+    workspace.write('opinion-summary.yaml', 'templates: forms\n');
+    workspace.write('a.opinion.md', CLEAN_DRAFT);
+    const { stderr, status } = workspace.run('lint');
+    assert.equal(
+      stderr,
+      'opinion-summary.yaml:1:12: templates: There is no such folder: no draft can be begun from it. Check the path.\n',
+    );
+    assert.equal(status, 0);
+  });
+
   it('options of a rule hold, and so does everything beside wrong ones', () => {
     const sentence = `Lumivexa ${'was given to patients with gout '.repeat(5)}for two years.`;
     const draft = CLEAN_DRAFT.replace('The benefits of', `${sentence} The benefits of`);

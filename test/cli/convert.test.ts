@@ -17,7 +17,25 @@ describe('command line: convert', function () {
       { input: 'hello world\n' },
       ...['convert', '-', '--to', 'published'],
     );
-    assert.deepEqual([status, stderr], [0, '<stdin>: No summary of opinion is recognised here.\n']);
+    assert.deepEqual([status, stderr], [2, '<stdin>: No summary of opinion is recognised here.\n']);
+    const model = workspace.runWith({ input: 'hello world\n' }, 'convert', '-', '--to', 'json');
+    assert.deepEqual([model.status, JSON.parse(model.stdout).kind], [0, 'other']);
+  });
+
+  it('the opinion on another product is not written over, that on the same one is', () => {
+    const other = CLEAN_PUBLISHED.replaceAll('Lumivexa', 'Zenquora');
+    workspace.write('other.opinion.txt', other);
+    const args = ['convert', '-', '--to', 'published', '--output', 'other.opinion.txt'];
+    const refused = workspace.runWith({ input: CLEAN_PUBLISHED }, ...args);
+    assert.deepEqual(
+      [refused.status, refused.stderr],
+      [
+        2,
+        'opinion-summary: --output “other.opinion.txt” holds the summary of opinion on Zenquora, not Lumivexa. Name another file.\n',
+      ],
+    );
+    assert.equal(workspace.read('other.opinion.txt'), other);
+    assert.equal(workspace.runWith({ input: other }, ...args).status, 0);
   });
 
   it('a draft is not written over by published text, nor the other way round', () => {

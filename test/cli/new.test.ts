@@ -100,7 +100,10 @@ describe('new', () => {
     assert.deepEqual([status, stdout], [0, 'Zenquora of {holdr}, {holdr}, {a set}.\n']);
     assert.equal(
       stderr,
-      'Template “plain”: there is no slot “{holdr}”; it stays as it is. Did you mean “holder”?\n',
+      [
+        'Template “plain”: there is no slot “{holdr}”; it stays as it is. Did you mean “holder”?\n',
+        'This draft has no place for --substance, --date.\n',
+      ].join(''),
     );
   });
 
@@ -110,6 +113,21 @@ describe('new', () => {
     const repeated = draft('--modifier', 'conditional', '--modifier', 'orphan');
     assert.equal(draft('--modifier', 'conditional, orphan'), repeated);
     assert.match(repeated, /conditional[\s\S]*designated as an orphan/);
+  });
+
+  it('tells of options for which the draft has no place', () => {
+    const run = (...args: readonly string[]) =>
+      workspace.run('new', '-', '--profile', 'human-initial', ...KNOWN, ...args);
+    const { status, stderr } = run('--species', 'dogs', '--form', 'cream', '--holder', 'Aldermoor');
+    assert.deepEqual([status, stderr], [0, 'This draft has no place for --form, --species.\n']);
+    assert.equal(run('--modifier', 'orphan,advancedTherapy').stderr, '');
+  });
+
+  it('names the name that was probably meant', () => {
+    const run = (...args: readonly string[]) =>
+      workspace.run('new', ...args, '--profile', 'human-initial', ...KNOWN).stderr;
+    assert.match(run('lum.md'), /found “lum\.md”\. Write “lum\.opinion\.md”\.\n/);
+    assert.match(run('-', '--modifier', 'orphann'), /Did you mean “orphan”\?\n/);
   });
 
   it('tells of a folder with templates that is not there, and works without', () => {

@@ -96,6 +96,10 @@ describe('the other commands', () => {
       stderr,
       'There is no rule “footnote-body-mising”. Did you mean “footnote-body-missing”?\n',
     );
+    assert.match(
+      workspace.run('rules', 'misspelling').stderr,
+      /Did you mean “ema-style\/misspelling”\?/,
+    );
   });
 
   it('rules shows the severities of a configuration that is named', () => {

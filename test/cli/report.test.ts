@@ -61,6 +61,14 @@ describe('the review report', () => {
     );
   });
 
+  it('does not take the place of an earlier one when there was nothing to read', () => {
+    workspace.write('review.html', 'kept');
+    const { status, stderr } = workspace.run('report', '-o', 'review.html', 'none.opinion.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /^review\.html: Nothing was checked, so no report is written\.$/m);
+    assert.equal(workspace.read('review.html'), 'kept');
+  });
+
   it('is the same with several threads', () => {
     for (let number = 0; number < 40; number++) workspace.write(`n${number}.opinion.txt`, SLIP);
     assert.equal(

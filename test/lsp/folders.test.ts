@@ -118,6 +118,20 @@ describe('language server: folders and configurations', function () {
     ]);
   });
 
+  it('a file that is nearly called as the configuration is named', async () => {
+    writeFileSync(join(folder, 'opinion-summary.yml'), 'rules: { verb-disagrees: off }\n');
+    const shown = new Promise<string>((resolve) => {
+      client.connection.onNotification('window/showMessage', ({ message }) => resolve(message));
+    });
+    const document = uriOf('drafts/one.opinion.md');
+    await client.open(document, FAULTY);
+    assert.notDeepEqual(await client.findings(document), []);
+    assert.equal(
+      await shown,
+      `file://${folder}/opinion-summary.yml: This file has no effect: the configuration is called opinion-summary.yaml. Rename it.`,
+    );
+  });
+
   it('a document at an address that is no file of this machine is checked', async () => {
     for (const uri of ['file://elsewhere/share/one.opinion.md', 'file:///a%2Fb/one.opinion.md']) {
       await client.open(uri, FAULTY);

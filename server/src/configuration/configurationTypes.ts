@@ -4,6 +4,19 @@ import type { PackNode, Severity, TextSpan } from '../core/index';
 /** Name of the file that is looked for upwards from a document. */
 export const CONFIGURATION_FILE = 'opinion-summary.yaml';
 
+/** What it is called by mistake, in the manner of other tools. */
+export const MISTAKEN_CONFIGURATION_FILES: readonly string[] = [
+  'opinion-summary.yml',
+  '.opinion-summary.yaml',
+  '.opinion-summary.yml',
+];
+
+/** Of a file with such a name: it would be passed over without a word. */
+export const MISNAMED = {
+  message: `This file has no effect: the configuration is called ${CONFIGURATION_FILE}.`,
+  remedy: 'Rename it.',
+};
+
 /** Something wrong in a configuration or pack file; the rest of the file keeps working. */
 export interface ConfigurationProblem {
   /** `warning`: the key does nothing yet. `error`: the file is wrong. */

@@ -1,7 +1,8 @@
 /** The configuration that `opinion-summary init` writes: what holds anyway, and everything else as a comment. */
 
 /** Every line that begins with `# ` and a small letter or a blank can be used by taking the `# ` away. */
-export const FIRST_CONFIGURATION = `#: Settings of Opinion Summary for the documents in this folder and below it.
+export const FIRST_CONFIGURATION = `#: Settings of Opinion Summary for the documents in this folder and below it. A file of this name in a folder below
+#: stands in for this one there: nothing of this one is added to it.
 #: Lines with “#:” explain; take the “# ” away from another line to use it.
 
 #: The rule packs, in the order in which they apply.

@@ -78,10 +78,10 @@ async function loadBaseline(
   if (path === undefined) return nothing;
   const file = await readPackFile(path.value);
   if (file.problem !== undefined) {
-    return {
-      ...nothing,
-      problems: [{ severity: 'warning', ...path, ...describeUnreadable(file.problem) }],
-    };
+    const problem: ConfigurationProblem = file.isAbsent
+      ? { severity: 'warning', ...path, ...NO_BASELINE_YET }
+      : { severity: 'error', ...path, ...file.problem };
+    return { ...nothing, problems: [problem] };
   }
   const { entries, problems } = readBaseline(file.text, ruleIds);
   return {
@@ -92,12 +92,10 @@ async function loadBaseline(
 }
 
 /** No file yet is no error: then nothing is accepted, and every finding is seen. */
-function describeUnreadable({ message }: { readonly message: string }): {
-  readonly message: string;
-  readonly remedy: string;
-} {
-  return { message, remedy: '“opinion-summary lint --update-baseline” writes it.' };
-}
+const NO_BASELINE_YET = {
+  message: 'There is no such file yet: no finding is accepted.',
+  remedy: '“opinion-summary lint --update-baseline” writes it.',
+};
 
 async function loadReference(
   path: Configuration['referenceData'],

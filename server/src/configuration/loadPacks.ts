@@ -9,6 +9,8 @@ export type PackFileText =
   | {
       readonly text?: undefined;
       readonly problem: { readonly message: string; readonly remedy: string };
+      /** There is nothing at that path. */
+      readonly isAbsent: boolean;
     };
 
 /** What is outside: files, and the engine for regular expressions, which is large and seldom needed. */

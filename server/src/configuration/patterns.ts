@@ -24,8 +24,28 @@ function* findMatches(pattern: RE2JS, text: string): Iterable<PatternMatch> {
   }
 }
 
+/** What other engines know and this one does not, by what it says of it, with what to do instead. */
+const NOT_IN_RE2: readonly {
+  readonly sign: RegExp;
+  readonly said: RegExp;
+  readonly what: string;
+}[] = [
+  {
+    sign: /\(\?<?[=!]/,
+    said: /Perl syntax|named capture/,
+    what: 'looks around, which patterns of packs cannot; describe the words themselves',
+  },
+  {
+    sign: /\\[1-9]/,
+    said: /escape sequence/,
+    what: 'refers back to a group, which patterns of packs cannot; write the words again',
+  },
+];
+
 /** `error parsing regexp: missing closing ): \`(a\`` as a piece of a sentence. */
 function describe(message: string, source: string): string {
+  const known = NOT_IN_RE2.find(({ sign, said }) => said.test(message) && sign.test(source));
+  if (known !== undefined) return `“${known.sign.exec(source)?.[0]}” ${known.what}`;
   return message
     .replace(/^error parsing regexp: /, '')
     .replace(`\`(?i)${source}\``, () => `\`${source}\``)

@@ -77,12 +77,20 @@ type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 /** Keys that a later version will give a meaning. */
 export const RESERVED_KEYS: readonly string[] = ['profiles', 'abbreviations', 'snippets'];
 
+/** What has the effect that such a key seems to have. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  [
+    'abbreviations',
+    'Abbreviations that need no explanation are an option of a rule: “rules: { abbreviation-undefined: [info, { accepted: [EFS] }] }”.',
+  ],
+]);
+
 const ONE_SEVERITY = `one of ${SEVERITY_WORDS.join(', ')}`;
 
 function isKnownKey({ key }: ConfigurationEntry, reader: ConfigurationReader): boolean {
   if (CONFIGURATION_KEYS.some((known) => known === key.value)) return true;
   if (RESERVED_KEYS.includes(key.value)) {
-    reader.reportUnsupported(key);
+    reader.reportUnsupported(key, INSTEAD.get(key.value));
   } else {
     reader.report(key, 'This key is unknown.', suggestWord(key.value, CONFIGURATION_KEYS));
   }

@@ -126,7 +126,9 @@ function findSettingProblems(
 
 /** What to do about a rule id that does not exist. */
 export function suggestRule(id: string, known: Iterable<string>): string {
-  const nearest = findNearestWord(id, known);
+  const all = [...known];
+  // The name of its pack may be left out: “misspelling” is “ema-style/misspelling”.
+  const nearest = all.find((one) => one.endsWith(`/${id}`)) ?? findNearestWord(id, all);
   return nearest === undefined
     ? '“opinion-summary rules” lists the rules.'
     : `Did you mean “${nearest}”?`;

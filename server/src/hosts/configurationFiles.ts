@@ -7,6 +7,8 @@ import {
   type Configuration,
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
+  MISNAMED,
+  MISTAKEN_CONFIGURATION_FILES,
   type PackReference,
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
@@ -65,7 +67,7 @@ export interface PlacedProblem extends FileProblem {
 export interface ConfigurationFinder {
   /** The configuration of the documents in a folder. */
   configurationOf(folder: string): Promise<ConfigurationFile>;
-  /** Those asked for so far, each once. */
+  /** Those asked for so far, each once, and files on the way that have no effect. */
   readonly found: readonly ConfigurationFile[];
 }
 
@@ -90,7 +92,9 @@ export function createConfigurationFinder(
     const path = join(folder, CONFIGURATION_FILE);
     const parent = dirname(folder);
     let result: Promise<ConfigurationFile>;
-    if (isThere(path)) result = remember(loadFile(path, folder, readRegularFile));
+    const hasOne = isThere(path);
+    if (!hasOne) found.push(...findMisnamed(folder));
+    if (hasOne) result = remember(loadFile(path, folder, readRegularFile));
     else if (parent === folder) result = remember(loadConfiguration(workingFolder, undefined));
     else result = lookUpwards(parent);
     byFolder.set(folder, result);
@@ -124,6 +128,21 @@ function builtIn(folder: string): ConfigurationFile {
   return { loaded, paths: [], problems: [] };
 }
 
+/** A file that was meant as the configuration of a folder that has none. */
+function findMisnamed(folder: string): readonly ConfigurationFile[] {
+  const name = MISTAKEN_CONFIGURATION_FILES.find((one) => isThere(join(folder, one)));
+  if (name === undefined) return [];
+  const path = join(folder, name);
+  const problem: PlacedProblem = {
+    severity: 'warning',
+    path,
+    place: undefined,
+    keyPath: '',
+    ...MISNAMED,
+  };
+  return [{ ...builtIn(folder), paths: [path], problems: [problem] }];
+}
+
 /** True for a link that leads nowhere, too: reading it tells what is wrong. */
 function isThere(path: string): boolean {
   try {
@@ -153,15 +172,17 @@ async function loadFile(
   const { loadConfigurationText } = await import('../configuration/loadConfiguration');
   const content = await loadConfigurationText(file.value.text, {
     async readPackFile(packPath) {
-      const pack = readRegularFile(resolve(dirname(path), packPath));
-      return pack.problem === undefined ? { text: pack.value.text } : { problem: pack.problem };
+      const place = resolve(dirname(path), packPath);
+      const { value: pack, problem } = readRegularFile(place);
+      return problem === undefined ? { text: pack.text } : { problem, isAbsent: !isThere(place) };
     },
     loadPatternEngine,
   });
   const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
     problems.map(createPlacer(text, resolve(dirname(path), packPath))),
   );
-  const { configuration, packs, problems, accepted, compilePattern } = content;
+  const { configuration, packs, accepted, compilePattern } = content;
+  const problems = [...content.problems];
   const baselinePath = configuration.baseline?.value;
   const baseline =
     baselinePath === undefined
@@ -181,6 +202,9 @@ async function loadFile(
         };
   const templates =
     configuration.templates && resolve(dirname(path), configuration.templates.value);
+  if (configuration.templates !== undefined && templates !== undefined && !isThere(templates)) {
+    problems.push({ severity: 'warning', ...configuration.templates, ...NO_TEMPLATES });
+  }
   return {
     loaded: { folder, configuration, packs, baseline, reference, templates },
     paths: [path, ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path)))],
@@ -188,6 +212,11 @@ async function loadFile(
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };
 }
+
+const NO_TEMPLATES = {
+  message: 'There is no such folder: no draft can be begun from it.',
+  remedy: 'Check the path.',
+};
 
 function toPaths(pack: PackReference, folder: string): readonly string[] {
   return pack.kind === 'file' ? [resolve(folder, pack.path.value)] : [];

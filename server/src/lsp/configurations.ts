@@ -1,5 +1,10 @@
 /** The configuration that holds for a document: found upwards from it, read with its packs, kept until a file changes. */
-import { CONFIGURATION_FILE, type ConfigurationProblem } from '../configuration/configurationTypes';
+import {
+  CONFIGURATION_FILE,
+  type ConfigurationProblem,
+  MISNAMED,
+  MISTAKEN_CONFIGURATION_FILES,
+} from '../configuration/configurationTypes';
 import type { ConfigurationContent } from '../configuration/loadConfiguration';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
 import type { CompilePattern } from '../core/index';
@@ -37,13 +42,13 @@ interface Round {
 }
 
 /**
- * `readText` answers what an editor holds, where it holds the file, else what is stored. `tellUnreadable` is called once for
- * each file that stands there and cannot be read, since an editor need not be able to open it.
+ * `readText` answers what an editor holds, where it holds the file, else what is stored. `tellProblem` is called once for
+ * each file that stands there and cannot be read, since an editor need not be able to open it, or has another name.
  */
 export function createConfigurationStore(
   readText: (uri: string) => Promise<HostText>,
   loadPatternEngine: () => Promise<CompilePattern>,
-  tellUnreadable: (uri: string, reason: string) => void,
+  tellProblem: (uri: string, reason: string) => void,
 ): ConfigurationStore {
   const builtIn = createBuiltInConfiguration();
   let round = beginRound();
@@ -79,10 +84,13 @@ export function createConfigurationStore(
   ): Promise<ConfigurationContent | undefined> {
     const uri = joinUri(folder, CONFIGURATION_FILE);
     const file = await readText(uri);
-    if (file.kind === 'absent') return undefined;
+    if (file.kind === 'absent') {
+      // No document waits for it.
+      void tellMisnamed(folder);
+      return undefined;
+    }
     if (file.kind === 'unreadable') {
-      if (!told.has(uri)) tellUnreadable(uri, `${file.message} ${file.remedy}`);
-      told.add(uri);
+      tellOnce(uri, file);
       return toUnreadableContent(file);
     }
     const { loadConfigurationText } = await import('../configuration/loadConfiguration');
@@ -92,10 +100,27 @@ export function createConfigurationStore(
         asked.add(uriKey(place));
         const pack = await readText(place);
         if (pack.kind === 'text') return pack;
-        return { problem: pack.kind === 'unreadable' ? pack : NO_SUCH_FILE };
+        return pack.kind === 'unreadable'
+          ? { problem: pack, isAbsent: false }
+          : { problem: NO_SUCH_FILE, isAbsent: true };
       },
       loadPatternEngine,
     });
+  }
+
+  async function tellMisnamed(folder: string): Promise<void> {
+    for (const name of MISTAKEN_CONFIGURATION_FILES) {
+      const uri = joinUri(folder, name);
+      if ((await readText(uri)).kind !== 'absent') tellOnce(uri, MISNAMED);
+    }
+  }
+
+  function tellOnce(
+    uri: string,
+    { message, remedy }: { readonly message: string; readonly remedy: string },
+  ): void {
+    if (!told.has(uri)) tellProblem(uri, `${message} ${remedy}`);
+    told.add(uri);
   }
 
   /** The configurations that named a file when they were last read. */

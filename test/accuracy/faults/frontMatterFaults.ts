@@ -17,6 +17,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['half a key', `${markPlace('accelerated')}: yes`],
   ['mistyped profile', `profile: ${markPlace('human-inital')}`],
   ['no flag', `prime: ${markPlace('granted')}`],
+  ['colon left out', markPlace('prime true')],
 ];
 
 export const FRONT_MATTER_FAULTS: readonly Fault[] = LINES.map(([what, line]) =>

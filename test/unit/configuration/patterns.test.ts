@@ -20,8 +20,16 @@ describe('patterns', () => {
 
   for (const [source, fault] of [
     ['(a', 'missing closing ): “(a”'],
-    ['a(?=b)', 'invalid or unsupported Perl syntax: “(?=”'],
-    ['(a)\\1', 'invalid escape sequence: “\\1”'],
+    ['a(?=b)', '“(?=” looks around, which patterns of packs cannot; describe the words themselves'],
+    [
+      '(?<=x)foo',
+      '“(?<=” looks around, which patterns of packs cannot; describe the words themselves',
+    ],
+    [
+      '(a)\\1',
+      '“\\1” refers back to a group, which patterns of packs cannot; write the words again',
+    ],
+    ['a\\y', 'invalid escape sequence: “\\y”'],
     ['x{1001}', 'invalid repeat count: “{1001}”'],
     ['((a{100}){100})', 'invalid repeat count: “{100}”'],
   ] as const) {

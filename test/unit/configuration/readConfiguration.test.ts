@@ -113,6 +113,12 @@ describe('reading a configuration', () => {
     ]);
   });
 
+  it('a key whose effect an option has names the option', () => {
+    assert.deepEqual(problemsOf('abbreviations: [EFS]\n'), [
+      '1:1 abbreviations: This key is not supported yet and has no effect. Abbreviations that need no explanation are an option of a rule: “rules: { abbreviation-undefined: [info, { accepted: [EFS] }] }”.',
+    ]);
+  });
+
   it('a wrong severity is named with its place and the right ones', () => {
     assert.deepEqual(problemsOf('rules:\n  verb-disagrees: warn\n'), [
       '2:19 rules.verb-disagrees: “warn” is no severity. Write one of error, warning, info, hint, off.',

@@ -117,7 +117,9 @@ describe('a draft as published text', () => {
 describe('the accepted findings of a draft', () => {
   it('are told as lost, other comments are not', () => {
     const comment = '<!-- opinion-summary-ignore verb-disagrees, word-repeated: a quotation -->';
-    const lines = [...HEAD, '', '<!-- To be checked. -->', '', comment, '', 'Text.', '', NOTE];
+    const empty = '<!-- opinion-summary-ignore verb-disagrees -->';
+    const others = ['', '<!-- To be checked. -->', '', empty];
+    const lines = [...HEAD, ...others, '', comment, '', 'Text.', '', NOTE];
     const { problems } = publish(...lines);
     const source = [...lines, ''].join('\n');
     assert.deepEqual(

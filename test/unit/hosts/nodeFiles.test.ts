@@ -59,8 +59,10 @@ describe('text files', () => {
       }
     });
 
-    it('a file with zero bytes is no text', () => {
+    it('a file with zero bytes is no text, nor is a PDF, whatever its bytes', () => {
       for (const bytes of [
+        Buffer.from('%PDF-1.4\n1 0 obj\n'),
+        [...Buffer.from('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3],
         [0x41, 0x00, 0x42],
         [0xc3, 0xa4, 0x00],
       ]) {

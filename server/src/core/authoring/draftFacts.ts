@@ -1,8 +1,10 @@
 /** What is known of a document that is to be begun, and whether it can be so. Types and checks; nothing is asked here. */
 import { mendAtcCode } from '../model/atcCode';
 import { isExistingDay, toWrittenDate } from '../model/calendar';
+import { modifierOfKey } from '../model/frontMatterKeys';
 import type { Modifier, OpinionDate, Profile } from '../model/opinion';
 import { parseOpinionDate } from '../model/opinionDate';
+import { findNearestWord } from '../text/nearestWord';
 
 export interface DraftFacts {
   /** `undefined` for a template of a team, which may be of any. */
@@ -80,9 +82,9 @@ export function checkModifiers(
   const possible = profile === undefined ? [] : findModifiers(profile);
   const modifiers = new Set<Modifier>();
   for (const word of words) {
-    const modifier = possible.find((one) => one === word);
+    const modifier = possible.find((one) => one === modifierOfKey(word));
     if (modifier === undefined) {
-      const known = possible.length === 0 ? 'It has none.' : `Known are ${possible.join(', ')}.`;
+      const known = describeKnown(word, possible);
       return { problem: `“${word}” is no modifier of ${profile}. ${known}` };
     }
     modifiers.add(modifier);
@@ -94,6 +96,12 @@ export function checkModifiers(
     return { problem: `${names} cannot both apply: choose one.` };
   }
   return { value: modifiers };
+}
+
+function describeKnown(word: string, possible: readonly Modifier[]): string {
+  if (possible.length === 0) return 'It has none.';
+  const nearest = findNearestWord(word, possible);
+  return nearest === undefined ? `Known are ${possible.join(', ')}.` : `Did you mean “${nearest}”?`;
 }
 
 /** The words for a slot in one line; empty ones are as good as none. */

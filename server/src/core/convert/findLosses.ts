@@ -37,12 +37,14 @@ function findLostFacts(draft: Opinion, published: Opinion): readonly ConversionP
   return [{ span, message }];
 }
 
-/** Comments by which findings are accepted; all others say nothing of the opinion. */
+/** Comments by which findings are accepted; all others say nothing of the opinion, and without a reason nothing is. */
 function findLostSuppressions(tree: SyntaxTree): readonly ConversionProblem[] {
-  return findSuppressionComments(tree).map(({ span, names }) => ({
-    span,
-    message: `Published text has no comments: what accepts ${names.map(({ id }) => id).join(', ') || 'findings'} here is left out.`,
-  }));
+  return findSuppressionComments(tree)
+    .filter(({ reason }) => reason !== '')
+    .map(({ span, names }) => ({
+      span,
+      message: `Published text has no comments: what accepts ${names.map(({ id }) => id).join(', ') || 'findings'} here is left out.`,
+    }));
 }
 
 function findLostNumbers(

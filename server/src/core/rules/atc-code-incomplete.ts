@@ -8,7 +8,7 @@ export const atcCodeIncomplete: Rule = {
   severity: 'info',
   fix: 'never',
   docs: {
-    what: 'A code ends at a group (levels 1 to 4) and does not name the substance.',
+    what: 'A code ends at a group (levels 1 to 4) and does not name the substance; at level 4 this is a hint.',
     why: 'A group code is legitimate while WHO has not assigned the full one. It is worth checking whether it has by now; a group of level 4, which says all but the substance, is a hint.',
     since: '0.1.0',
   },

@@ -11,12 +11,17 @@ export const suppressionReasonMissing: Rule = {
     why: 'A summary of opinion is checked by several people before it is published. Whoever accepts a finding has to tell the next reader why the text is right as it stands.',
     since: '0.1.0',
   },
-  check({ suppressions }, tell) {
-    for (const { reason, keyword } of suppressions) {
+  check({ suppressions, source }, tell) {
+    for (const { reason, keyword, span } of suppressions) {
       if (reason !== '') continue;
-      tell(
-        report(keyword, 'This comment ignores nothing, because it gives no reason behind a colon.'),
-      );
+      const isWordOfExample = WORD_OF_EXAMPLE.test(source.slice(span.start, span.end));
+      tell(report(keyword, isWordOfExample ? SAY_WHY : NO_REASON));
     }
   },
 };
+
+/** What documentation and fixes write where the reason is to stand. */
+const WORD_OF_EXAMPLE = /:\s*reason\s*-->$/i;
+const NO_REASON = 'This comment ignores nothing, because it gives no reason behind a colon.';
+const SAY_WHY =
+  'This comment ignores nothing: write behind the colon why the text may stay as it is, instead of “reason”.';

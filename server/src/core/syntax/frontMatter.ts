@@ -28,7 +28,7 @@ export function readFrontMatter(source: string, lines: readonly Line[]): FrontMa
     if (line === undefined) break;
     const text = lineText(source, line);
     if (/^(?:---|\.\.\.)\s*$/.test(text)) return { entries, end: line.next, lineCount: index + 1 };
-    const entry = readEntry(text, line.start);
+    const entry = readFrontMatterEntry(text, line.start);
     if (entry !== undefined) entries.push(entry);
   }
   return NONE;
@@ -38,7 +38,8 @@ function lineText(source: string, line: Line): string {
   return source.slice(line.start, Math.min(line.end, line.start + 1000));
 }
 
-function readEntry(text: string, start: number): FrontMatterEntry | undefined {
+/** `key: value`; `start` is where the line stands. */
+export function readFrontMatterEntry(text: string, start: number): FrontMatterEntry | undefined {
   const match = ENTRY.exec(text);
   if (match === null) return undefined;
   const key = match[1] ?? '';

@@ -15,7 +15,7 @@ import {
   toPublished,
 } from '../../core/index';
 import { createConfigurationFinder, toRelativePath } from '../configurationFiles';
-import { type FileProblem, readTextFile } from '../nodeFiles';
+import { type FileProblem, readRegularFile, readTextFile } from '../nodeFiles';
 import type { CommandContext } from './commandContext';
 import { describePathProblem, describePlacedProblem } from './problems';
 import type { ConvertOptions } from './readArguments';
@@ -62,8 +62,14 @@ export async function runConvert(
   }
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
   const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
-  if (opinion.kind === 'other' && opinion.title === undefined) {
+  const isSummary = opinion.kind !== 'other' || opinion.title !== undefined;
+  if (!isSummary) {
     writeError(`${name === '' ? '<stdin>' : name}: No summary of opinion is recognised here.`);
+  }
+  const lost = describeOtherProduct(options.output, opinion, workingFolder);
+  if (lost !== undefined) {
+    writeError(lost);
+    return 2;
   }
   const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
@@ -74,7 +80,29 @@ export async function runConvert(
   target.write(written);
   const problem = target.close();
   if (problem !== undefined) return tell(options.output ?? '', problem);
-  return problems.some(({ severity }) => severity === 'error') ? 2 : 0;
+  if (problems.some(({ severity }) => severity === 'error')) return 2;
+  // The model itself says of what kind the text is.
+  return isSummary || options.to === 'json' ? 0 : 2;
+}
+
+/** What to say of `--output` that holds the opinion on another product, which would be gone. */
+function describeOtherProduct(
+  output: string | undefined,
+  opinion: Opinion,
+  workingFolder: string,
+): string | undefined {
+  const there = output === undefined ? undefined : readRegularFile(resolve(workingFolder, output));
+  if (output === undefined || there?.value === undefined) return undefined;
+  const { text } = there.value;
+  const product = findProduct(readOpinion(parseDocument(text, notationOf(output, text))));
+  const converted = findProduct(opinion);
+  if (product === undefined || converted === undefined) return undefined;
+  if (product.toLowerCase() === converted.toLowerCase()) return undefined;
+  return `opinion-summary: --output “${output}” holds the summary of opinion on ${product}, not ${converted}. Name another file.`;
+}
+
+function findProduct({ kind, productNames }: Opinion): string | undefined {
+  return kind === 'other' ? undefined : productNames[0]?.text;
 }
 
 /** What to say of `--output` that has the name of a document in the notation that is not written. */

@@ -65,6 +65,8 @@ export async function runNew(options: NewOptions, context: CommandContext): Prom
     return refuse(draft.fileName, draft.otherNames);
   }
   for (const remark of draft.remarks) writeError(toPrintableLine(remark));
+  const unused = findUnused(options.answers, answers, draft, begin);
+  if (unused.length > 0) writeError(`This draft has no place for ${unused.join(', ')}.`);
   const isWritten = writeDraft(options.path ?? draft.fileName, draft, context);
   return isWritten && !source.hasProblems ? 0 : 2;
 }
@@ -81,7 +83,11 @@ async function loadSource(
   const file = resolve(workingFolder, path);
   const finder = createConfigurationFinder(workingFolder, config);
   const { loaded, problems, compilePattern } = await finder.configurationOf(dirname(file));
-  for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
+  for (const problem of problems) {
+    // Of its folder more is told below.
+    const isTold = problem.keyPath === 'templates' && problem.severity === 'warning';
+    if (!isTold) writeError(describePlacedProblem(problem, workingFolder));
+  }
   const found =
     loaded.templates === undefined
       ? { templates: [], problems: [] }
@@ -116,6 +122,22 @@ function withTemplate(
 function findMissing(answers: DraftAnswers, { problem }: DraftStep): string | undefined {
   if (problem !== undefined) return undefined;
   return ['kind', 'product'].find((name) => answers[name] === undefined);
+}
+
+/** The options without which the draft would be the same. */
+function findUnused(
+  given: DraftAnswers,
+  answers: DraftAnswers,
+  { text, fileName }: NewDraft,
+  begin: (answers: DraftAnswers) => DraftStep,
+): readonly string[] {
+  return Object.keys(given)
+    .filter((name) => name !== 'kind' && answers[name] !== '')
+    .filter((name) => {
+      const { draft } = begin({ ...answers, [name]: undefined });
+      return draft?.text === text && draft.fileName === fileName;
+    })
+    .map(toOption);
 }
 
 /** Answers whether it could be written. */

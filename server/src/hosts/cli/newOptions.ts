@@ -84,7 +84,10 @@ export function readNewOptions(tokens: ReadTokens): NewOptions {
   const [path, second] = tokens.operands;
   if (second !== undefined) throw new UsageError(`new writes one FILE; found “${second}” as well.`);
   if (path !== undefined && path !== '-' && !/[^\\/]\.opinion\.md$/i.test(path)) {
-    throw new UsageError(`The name of a draft ends with “.opinion.md”; found “${path}”.`);
+    const stem = /^(.*[^\\/.])(?:\.opinion)?\.(?:md|txt)$/i.exec(path)?.[1];
+    const remedy =
+      stem === undefined ? '' : ` Write “${stem.replace(/\.opinion$/i, '')}.opinion.md”.`;
+    throw new UsageError(`The name of a draft ends with “.opinion.md”; found “${path}”.${remedy}`);
   }
   const template = tokens.valueOf('template');
   if (template !== undefined && tokens.has('profile')) {
