@@ -40,6 +40,22 @@ const CONTENT: readonly Fault[] = [
     spoilIndication(/(?<=[a-z]) (?:is|are) indicated(?= )/, ''),
   ),
   fault(
+    'indication-verb-missing',
+    'denied',
+    inIndication(/(?<=[a-z] )(?:is|are) indicated(?= )/, ([verb]) => verb.replace(' ', ' not ')),
+  ),
+  fault(
+    'indication-verb-missing',
+    'contraindicated',
+    inIndication(/(?<=^"?[A-Z]\S+ (?:is|are) )indicated(?= )/, 'contraindicated'),
+  ),
+  fault(
+    'indication-subject-wrong',
+    'another word behind the name',
+    inIndication(/(?<=^"?)[A-Z][a-z]+(?= (?:is|are|as|in) )/, ([name]) => `${name} Zelunapharm`),
+    { also: ['product-name-inconsistent'] },
+  ),
+  fault(
     'indication-use-missing',
     'no treatment',
     spoilIndication(/ for the treatment of(?= )/, ' for'),
@@ -99,6 +115,22 @@ const CONTENT: readonly Fault[] = [
     'indication-trial-results',
     'p value',
     inIndication(/(?<=[a-z])\.(?="?$)/, ' (p < 0.001).'),
+  ),
+];
+
+const RESULTS_AND_AGES: readonly Fault[] = [
+  fault(
+    'indication-trial-results',
+    'pivotal study',
+    inIndication(/(?<=[a-z]\.)(?="?$)/, ' In the pivotal study, attacks were reduced by 54%.'),
+  ),
+  fault(
+    'age-range-reversed',
+    'adolescents of some months',
+    inIndication(/\badolescents (?:aged|from) 12 years(?= and older| of age)/, ([ages]) =>
+      ages.replace('years', 'months'),
+    ),
+    { also: ['indication-contradicts-statement'] },
   ),
 ];
 
@@ -252,6 +284,7 @@ const PUNCTUATION: readonly Fault[] = [
 
 export const INDICATION_FAULTS: readonly Fault[] = [
   ...CONTENT,
+  ...RESULTS_AND_AGES,
   ...AGAINST_STATEMENT,
   ...PUNCTUATION,
 ];
