@@ -122,14 +122,19 @@ interface Neighbours {
   readonly later: Passage;
 }
 
-/** Whole blocks behind leads of their own, and the sentences of a block without headings. */
-function* findNeighbours({ indications, tree }: Opinion): Iterable<Neighbours> {
+/**
+ * Whole blocks behind leads of their own, and the sentences of a block without headings; in a change an old sentence may
+ * stand before the new one.
+ */
+function* findNeighbours({ indications, tree, profile }: Opinion): Iterable<Neighbours> {
+  const isChange =
+    profile === 'human-post-authorisation' || profile === 'veterinary-post-authorisation';
   for (const [index, { lead, body, headings, sentences }] of indications.entries()) {
     const before = indications[index - 1];
     if (before?.body !== undefined && body !== undefined && before.lead.text === lead.text) {
       yield { earlier: before.body, later: body };
     }
-    if (headings.length > 0) continue;
+    if (isChange || headings.length > 0) continue;
     for (const [at, later] of sentences.entries()) {
       const earlier = sentences[at - 1];
       if (earlier === undefined) continue;
