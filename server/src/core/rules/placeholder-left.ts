@@ -52,7 +52,7 @@ function isPlaceholder(found: string, at: number, text: string): boolean {
   const behind = text.slice(at + found.length, at + found.length + 24);
   switch (found.charAt(0)) {
     case '<':
-      return !/\w$/.test(before) && !HTML_TAG.test(found);
+      return !/\w$/.test(before) && !/ >$/.test(found) && !HTML_TAG.test(found);
     case '[':
       return (
         !/[\w=/]$/.test(before) && !behind.startsWith('(') && isSlot(found.slice(1, -1).trim())
@@ -82,6 +82,8 @@ function isSlot(content: string): boolean {
   if (/^[●•]+$|^X{2,}$|^\?+$|^TB[ACD]$/i.test(content)) return true;
   if (/^(?:insert|enter|add|complete|fill in|specify) /i.test(content)) return true;
   if (TO_BE_DONE.test(content)) return true;
+  // “[day 1]” is a day of a study.
+  if (/^(?:age|cycle|day|dose|month|week|year)s? ?\d/i.test(content)) return false;
   const words = content.toLowerCase().split(/[\s/_-]+/);
   return words.some((word) => SLOT_WORDS.has(word)) && words.every(isSlotWord);
 }
