@@ -40,6 +40,22 @@ const CONTENT: readonly Fault[] = [
     spoilIndication(/(?<=[a-z]) (?:is|are) indicated(?= )/, ''),
   ),
   fault(
+    'indication-verb-missing',
+    'denied',
+    inIndication(/(?<=[a-z] )(?:is|are) indicated(?= )/, ([verb]) => verb.replace(' ', ' not ')),
+  ),
+  fault(
+    'indication-verb-missing',
+    'contraindicated',
+    inIndication(/(?<=^"?[A-Z]\S+ (?:is|are) )indicated(?= )/, 'contraindicated'),
+  ),
+  fault(
+    'indication-subject-wrong',
+    'another word behind the name',
+    inIndication(/(?<=^"?)[A-Z][a-z]+(?= (?:is|are|as|in) )/, ([name]) => `${name} Zelunapharm`),
+    { also: ['product-name-inconsistent'] },
+  ),
+  fault(
     'indication-use-missing',
     'no treatment',
     spoilIndication(/ for the treatment of(?= )/, ' for'),
@@ -102,6 +118,22 @@ const CONTENT: readonly Fault[] = [
   ),
 ];
 
+const RESULTS_AND_AGES: readonly Fault[] = [
+  fault(
+    'indication-trial-results',
+    'pivotal study',
+    inIndication(/(?<=[a-z]\.)(?="?$)/, ' In the pivotal study, attacks were reduced by 54%.'),
+  ),
+  fault(
+    'age-range-reversed',
+    'adolescents of some months',
+    inIndication(/\badolescents (?:aged|from) 12 years(?= and older| of age)/, ([ages]) =>
+      ages.replace('years', 'months'),
+    ),
+    { also: ['indication-contradicts-statement'] },
+  ),
+];
+
 const AGAINST_STATEMENT: readonly Fault[] = [
   fault('indication-contradicts-statement', 'another condition', changeCondition, {
     isMutual: true,
@@ -137,6 +169,13 @@ const AGAINST_STATEMENT: readonly Fault[] = [
   ),
   fault('indication-contradicts-statement', 'another use', changeUse, { isMutual: true }),
   fault('indication-contradicts-statement', 'adolescents besides', addPopulation),
+  fault('indication-contradicts-statement', 'monotherapy', sayMonotherapy),
+  fault('indication-contradicts-statement', 'small children', addSmallChildren, {
+    isMutual: true,
+  }),
+  fault('indication-contradicts-statement', 'another HIV', changeVirus, {
+    isMutual: true,
+  }),
 ];
 
 /** The statement of an indication behind two therapies asks for three. */
@@ -149,6 +188,38 @@ function changeLine(document: AccuracyDocument): Iterable<AccuracyDocument> {
     ' after at least three prior therapies.',
   );
   return plant(document);
+}
+
+/** The statement of an indication that begins with a combination says nothing of the partner. */
+function sayMonotherapy(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const isCombined =
+    /^[^.]*? in combination with (?!.*\b(?:alone|monotherapy|without|single)\b).*\bfor the treatment\b/.test(
+      textOf(document, 'indication').replace(/^.*?:\s*/, ''),
+    );
+  if (!isCombined || !isSingle(document) || saysInStatement(document, /combin|add/)) return [];
+  const plant = replaceEach(
+    inRole('opinionStatement'),
+    /(?<=\bintended )for the treatment of/,
+    'as monotherapy for the treatment of',
+  );
+  return plant(document);
+}
+
+/** Only where the statement is about adults alone. */
+function addSmallChildren(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  return saysInStatement(document, /\badults\b(?!.*\b(?:child|adolesc))/)
+    ? inIndication(
+        /(?<=\bin )(?:adults|adult patients)(?=\.|:|")/,
+        'patients aged 6 months and older',
+      )(document)
+    : [];
+}
+
+/** Only where the statement tells which of the two viruses. */
+function changeVirus(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  return saysInStatement(document, /\bHIV-1\b/)
+    ? inIndication(/\btype 1 \(HIV-1\)/, 'type 2 (HIV-2)')(document)
+    : [];
 }
 
 /** Only where the statement speaks of treatment and of nothing else. */
@@ -252,6 +323,7 @@ const PUNCTUATION: readonly Fault[] = [
 
 export const INDICATION_FAULTS: readonly Fault[] = [
   ...CONTENT,
+  ...RESULTS_AND_AGES,
   ...AGAINST_STATEMENT,
   ...PUNCTUATION,
 ];

@@ -1433,6 +1433,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "referenceProduct",
      "benefits",
      "sideEffects",
+     "indication",
      "prescribing"
     ]
    },
@@ -2382,7 +2383,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "mechanism",
      "referenceProduct",
      "benefits",
-     "sideEffects"
+     "sideEffects",
+     "indication"
     ]
    },
    {

@@ -1,7 +1,25 @@
-/** Of two ages the lower one comes first. */
+/** Of two ages the lower one comes first, and adolescents are as old as adolescents are. */
 import { indicationSentences } from '../model/indication';
-import { type AgeExpression, ageInMonths } from '../model/indicationTerms';
+import {
+  type AgeExpression,
+  ageInMonths,
+  type IndicationSentence,
+  type Population,
+  type PopulationGroup,
+} from '../model/indicationTerms';
 import { type Fix, type Rule, replaceFix, report } from './rule';
+
+/** In months. The agency counts from 12 years to 17, others from 10 to 19. */
+const YOUNGEST_ADOLESCENT = 10 * 12;
+const OLDEST_ADOLESCENT = 19 * 12;
+/** Beside these the age may be theirs: “children and adolescents from 2 years of age”. */
+const SHARING: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
+  'all ages',
+  'children',
+  'infants',
+  'neonates',
+  'paediatric',
+]);
 
 export const ageRangeReversed: Rule = {
   id: 'age-range-reversed',
@@ -11,15 +29,18 @@ export const ageRangeReversed: Rule = {
   fixSafety: 'ask',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'An age range begins with the higher age: “aged 17 to 12 years”.',
-    why: 'Nobody is that old: one of the two ages is a slip, or they have changed places.',
+    what: 'An age range begins with the higher age, “aged 17 to 12 years”, or adolescents have an age that none of them has, “adolescents aged 12 months and older”.',
+    why: 'Nobody is that old: an age or its unit is a slip, or two ages have changed places.',
     since: '0.1.0',
   },
   check({ opinion }, tell) {
     const intended = opinion.statement?.intended;
     const sentences = indicationSentences(opinion);
-    for (const { ages } of intended === undefined ? sentences : [intended, ...sentences]) {
-      for (const age of ages) {
+    for (const sentence of intended === undefined ? sentences : [intended, ...sentences]) {
+      for (const { span, text } of findImpossibleAdolescents(sentence)) {
+        tell(report(span, `No adolescent has the age of “${text}”.`));
+      }
+      for (const age of sentence.ages) {
         const { from, to } = age;
         if (from === undefined || to === undefined || ageInMonths(from) <= ageInMonths(to))
           continue;
@@ -28,6 +49,18 @@ export const ageRangeReversed: Rule = {
     }
   },
 };
+
+/** Adolescents with an age of their own, who would be small children or grown up. */
+function findImpossibleAdolescents({ populations }: IndicationSentence): readonly Population[] {
+  if (populations.some(({ group }) => SHARING.has(group))) return [];
+  return populations.filter(({ group, age }) => group === 'adolescents' && isImpossible(age));
+}
+
+function isImpossible(age: AgeExpression | undefined): boolean {
+  if (age?.from === undefined) return false;
+  const months = ageInMonths(age.from);
+  return months < YOUNGEST_ADOLESCENT || months >= OLDEST_ADOLESCENT;
+}
 
 const TWO_FIGURES = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/;
 

@@ -4,7 +4,8 @@ import type { Indication, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
-import { findContradictedAge } from './indicationAgeRanges';
+import { findContradictedAge, findOtherAge } from './indicationAgeRanges';
+import { type Contrast, findCombination, findContrasts } from './indicationContrasts';
 import { findExcludedKind } from './indicationKinds';
 import { findContradictedLine } from './indicationLines';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
@@ -27,49 +28,67 @@ export const indicationContradictsStatement: Rule = {
   },
   check({ opinion: { statement, indication, tree } }, tell) {
     const intended = statement?.intended;
-    const body = indication?.body;
-    if (intended === undefined || body === undefined || !isUnderstood(indication)) return;
-    const { condition, partners } = intended;
-    const isOfOther = condition !== undefined && isAbsent(condition, body);
-    if (isOfOther) {
-      const other = findOther(indication, (one) => one.condition);
-      tell(reportAbsence(condition, `“${condition.text}”`, other));
-    } else if (condition !== undefined) {
-      compareKinds(condition, body, tree.prose, tell);
-    }
-    for (const partner of partners) {
-      if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
-      const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
-      tell(reportAbsence(partner, `the combination with “${partner.text}”`, other));
-    }
-    const population = findContradictedPopulation(intended, indication);
-    if (population !== undefined) {
-      const other = findOther(indication, (one) => one.populations[0]);
-      tell(reportAbsence(population, population.text, other));
-    }
-    compareAges(intended, indication, tree.prose, tell);
+    if (intended === undefined || indication?.body === undefined) return;
+    const isOfOther = compareDiseases(intended, indication, tree.prose, tell);
+    const isGranting = statement?.action === 'granting';
+    comparePatients(intended, indication, isGranting, tree.prose, tell);
     const line = findContradictedLine(intended, indication);
-    if (line !== undefined) tell(reportOther(line.stated, line.full));
-    if (statement?.action === 'granting' && !isOfOther) compareOnly(intended, indication, tell);
+    if (line !== undefined) tell(reportOther(line));
+    if (isGranting && !isOfOther) compareOnly(intended, indication, tell);
   },
 };
 
-/** “Under 12 years” in the one and “12 years and older” in the other. */
-function compareAges(
-  intended: IndicationSentence,
+/** The diseases and the partners; true where the diseases have nothing in common. */
+function compareDiseases(
+  { condition, partners }: IndicationSentence,
   indication: Indication,
   prose: Prose,
   tell: Tell,
+): boolean {
+  const { body } = indication;
+  if (body === undefined) return false;
+  const isKnown = isUnderstood(indication);
+  const isOfOther = isKnown && condition !== undefined && isAbsent(condition, body);
+  if (isOfOther) {
+    const other = findOther(indication, (one) => one.condition);
+    tell(reportAbsence(condition, `“${condition.text}”`, other));
+  } else if (condition !== undefined) {
+    compareKinds(condition, body, prose, tell);
+  }
+  for (const partner of isKnown ? partners : []) {
+    if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
+    const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
+    tell(reportAbsence(partner, `the combination with “${partner.text}”`, other));
+  }
+  return isOfOther;
+}
+
+/** Age groups, and ages: “under 12 years” in the one and “12 years and older” in the other. */
+function comparePatients(
+  intended: IndicationSentence,
+  indication: Indication,
+  isGranting: boolean,
+  prose: Prose,
+  tell: Tell,
 ): void {
+  const population = findContradictedPopulation(intended, indication);
+  if (population !== undefined) {
+    const other = findOther(indication, (one) => one.populations[0]);
+    tell(reportAbsence(population, population.text, other));
+  }
   const found = findContradictedAge(intended, indication);
-  if (found === undefined) return;
-  const [stated, full] = [found.stated, found.full].map(({ prose: group, age }) =>
-    buildPassage(prose, {
-      from: Math.min(group.from, age?.prose.from ?? group.from),
-      to: Math.max(group.to, age?.prose.to ?? group.to),
-    }),
-  );
-  if (stated !== undefined && full !== undefined) tell(reportOther(stated, full));
+  if (found !== undefined) {
+    const [stated, full] = [found.stated, found.full].map(({ prose: group, age }) =>
+      buildPassage(prose, {
+        from: Math.min(group.from, age?.prose.from ?? group.from),
+        to: Math.max(group.to, age?.prose.to ?? group.to),
+      }),
+    );
+    if (stated !== undefined && full !== undefined) tell(reportOther({ stated, full }));
+    return;
+  }
+  const age = isGranting ? findOtherAge(intended, indication) : undefined;
+  if (age !== undefined) tell(reportOther(age));
 }
 
 /** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
@@ -78,16 +97,21 @@ function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tel
   if (found === undefined) return;
   const place = (passage: Passage, { from, to }: ProseSpan): Passage =>
     buildPassage(prose, { from: passage.prose.from + from, to: passage.prose.from + to });
-  tell(reportOther(place(condition, found.stated), place(body, found.full)));
+  tell(reportOther({ stated: place(condition, found.stated), full: place(body, found.full) }));
 }
 
-function reportOther(stated: Passage, full: Passage): Report {
-  return report(
-    stated.span,
+function reportOther(contrast: Contrast): Report {
+  const { stated, full } = contrast;
+  return reportContrast(
+    contrast,
     `The opinion statement is about “${stated.text}”, the full indication about “${full.text}”.`,
-    [],
-    { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
   );
+}
+
+function reportContrast({ stated, full }: Contrast, message: string): Report {
+  return report(stated.span, message, [], {
+    related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }],
+  });
 }
 
 /** What can be said where the whole indication is one sentence, which the statement gives in short. */
@@ -101,15 +125,16 @@ function compareOnly(
   const uses = findContradictedUse(intended, only);
   if (uses !== undefined) {
     const { stated, full } = uses;
-    tell(
-      report(
-        stated.span,
-        `The indication is for ${full.use}, the opinion statement for ${stated.use}.`,
-        [],
-        { related: [{ span: full.span, message: `The full indication reads “${full.text}”.` }] },
-      ),
-    );
+    const message = `The indication is for ${full.use}, the opinion statement for ${stated.use}.`;
+    tell(reportContrast(uses, message));
   }
+  const combination = findCombination(intended, only);
+  if (combination !== undefined) {
+    const { stated, full } = combination;
+    const message = `The opinion statement says “${stated.text}”, the full indication a combination with “${full.text}”.`;
+    tell(reportContrast(combination, message));
+  }
+  for (const contrast of findContrasts(intended, only)) tell(reportOther(contrast));
   const added = findAddedPopulation(intended, only);
   const named = intended.populations[0];
   if (added === undefined || named === undefined) return;
@@ -142,8 +167,8 @@ function reportAbsence({ span }: Passage, what: string, other: Passage): Report 
 }
 
 /** Only an indication whose own disease was read can be held against another text. */
-function isUnderstood(indication: Indication | undefined): indication is Indication {
-  return indication?.sentences.some(({ condition }) => condition !== undefined) === true;
+function isUnderstood({ sentences }: Indication): boolean {
+  return sentences.some(({ condition }) => condition !== undefined);
 }
 
 /** True when the words are specific and none of them is in the indication. */

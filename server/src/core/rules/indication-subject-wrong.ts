@@ -7,6 +7,8 @@ import { type Report, type Rule, replaceFix, report } from './rule';
 
 /** A name alone, or before a strength: “Tarbexil”, “Tarbexil 20 mg tablets”. */
 const NAME = /^([A-Z][A-Za-z-]{3,})(?: \d.*)?$/;
+/** One more word with a capital behind the name: “Lumivexa Wexley”. */
+const NAME_AND_WORD = /^(.+) ([A-Z][a-z]{3,})$/;
 /** Words that open a sentence about a treatment and name no product. */
 const NO_NAME =
   /^(?:adults|children|patients|pa?ediatrics?|therapy|treatment|prophylaxis|prevention|dosing|surgery|use|this|these|that|they|vaccin\w+|immunisation|injections?|infusion|insulins?|monotherapy|tablets?|capsules?|powder|solution|suspension|granules|both|each|either|oral|intravenous|administration|combination)$/i;
@@ -37,7 +39,9 @@ export const indicationSubjectWrong: Rule = {
       return isOtherProduct;
     };
     for (const sentence of indicationSentences(opinion)) {
-      const finding = checkSubject(sentence, product, opinion, isOther);
+      const finding =
+        checkSubject(sentence, product, opinion, isOther) ??
+        checkAddedWord(sentence, opinion, isOther);
       if (finding !== undefined) tell(finding);
     }
   },
@@ -67,6 +71,29 @@ function checkSubject(
     {
       related: [{ span: product.span, message: `The product is “${product.text}”.` }],
     },
+  );
+}
+
+/** The name of the product with a word behind it that belongs to none of its names, and stands nowhere else behind it. */
+function checkAddedWord(
+  { subject }: IndicationSentence,
+  opinion: Opinion,
+  isOther: (name: string) => boolean,
+): Report | undefined {
+  const { productNames, tree } = opinion;
+  const [whole = '', name, word] = NAME_AND_WORD.exec(subject?.text ?? '') ?? [];
+  const product = productNames.find(({ text }) => text === name);
+  if (subject === undefined || product === undefined || word === undefined) return undefined;
+  if (isOwnName(word, opinion) || !isOther(word)) return undefined;
+  const first = tree.prose.text.indexOf(whole);
+  const isElsewhere = first < subject.prose.from;
+  if (isElsewhere) return undefined;
+  const { text } = product;
+  return report(
+    subject.span,
+    `“${whole}” is not the name of the product of this document, “${text}”.`,
+    [replaceFix(subject.span, text, `Replace “${whole}” by “${text}”`, 'ask')],
+    { related: [{ span: product.span, message: `The product is “${text}”.` }] },
   );
 }
 

@@ -90,6 +90,9 @@ function isOfClause(place: number, populations: readonly Population[]): boolean 
   return !populations.some(({ prose }) => prose.to === place);
 }
 
+/** A use in a clause that says of what: “when prevention of gout is needed”; without it another treatment is meant. */
+const USE_OF = /\b(\w+) (?:of|against)\b/g;
+
 /** What the words of the heading and of the sentence may say of a use; clauses on the patients speak of other medicines. */
 function judgeUses(
   { heading, prose, restrictions }: IndicationSentence,
@@ -99,6 +102,7 @@ function judgeUses(
   let from = prose.from;
   for (const { prose: clause } of restrictions) {
     words += ` ${text.slice(from, clause.from)}`;
+    for (const [, use] of text.slice(clause.from, clause.to).matchAll(USE_OF)) words += ` ${use}`;
     from = clause.to;
   }
   words += ` ${text.slice(from, prose.to)}`;

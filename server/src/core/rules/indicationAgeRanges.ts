@@ -1,5 +1,7 @@
 /** Compares the ages of the opinion statement and of the full indication: whether they have any in common. Reports nothing. */
 import {
+  type AgeExpression,
+  type AgeLimit,
   ageInMonths,
   type IndicationSentence,
   type Population,
@@ -37,6 +39,46 @@ export function findContradictedAge(
     return range !== undefined && !ranges.some((other) => haveCommonAge(range, other));
   });
   return stated && { stated, full };
+}
+
+/** The one age of the statement where the indication tells other ones, and nowhere one of its figures. */
+export function findOtherAge(
+  { ages, populations }: IndicationSentence,
+  { sentences, body }: Indication,
+): { readonly stated: AgeExpression; readonly full: AgeExpression } | undefined {
+  const [stated, another] = ages;
+  const isOfOne = another === undefined && populations.some(({ age }) => age !== undefined);
+  if (stated?.from === undefined || !isOfOne || ageInMonths(stated.from) >= GROWN) return undefined;
+  const all = sentences.flatMap((sentence) => sentence.ages);
+  const full = all.find(({ from }) => from !== undefined);
+  if (full === undefined) return undefined;
+  const limits = all.flatMap(limitsOf);
+  const isOther = limitsOf(stated).every((limit) => {
+    const months = ageInMonths(limit);
+    return (
+      !new RegExp(`\\b${limit.value}\\b`).test(body?.text ?? '') &&
+      !sentences.some((sentence) => impliesAge(sentence, months)) &&
+      limits.every((one) => isOtherAge(months, ageInMonths(one)))
+    );
+  });
+  return isOther ? { stated, full } : undefined;
+}
+
+function limitsOf({ from, to }: AgeExpression): readonly AgeLimit[] {
+  return [from, to].filter((limit) => limit !== undefined);
+}
+
+/** Adolescents without an age are those of 12 years. */
+function impliesAge({ populations }: IndicationSentence, months: number): boolean {
+  return populations.some(({ group, age }) => {
+    const range = age === undefined ? RANGES.get(group) : undefined;
+    return range !== undefined && !isOtherAge(months, range.from);
+  });
+}
+
+/** “Over 11 years” may be “12 years and older”, and 28 days are a month. */
+function isOtherAge(a: number, b: number): boolean {
+  return Math.abs(a - b) > (Math.min(a, b) < 24 ? 2 : 12);
 }
 
 /** `undefined`: the words do not tell. */

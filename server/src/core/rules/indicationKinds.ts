@@ -24,15 +24,44 @@ const PATTERNS: readonly KindPattern[] = [
     }),
   },
   {
-    pattern: /\b(hepatitis|ha?emophilia) ([A-E])\b/gi,
+    pattern: /\b(hepatitis|ha?emophilia) ([A-E]|delta)\b/gi,
     read: ({ 1: disease = '', 2: letter = '' }) => ({
       of: disease.toLowerCase().replace('hae', 'he'),
-      kind: letter.toUpperCase(),
+      kind: letter.charAt(0).toUpperCase(),
     }),
   },
   {
-    pattern: /\b([A-Z][A-Z\d]{1,5})[- ](positive|negative)\b/g,
+    pattern: /\b([A-Z][A-Z\d]{1,5})\)?[- ](positive|negative)\b/g,
     read: ({ 1: marker = '', 2: kind = '' }) => ({ of: marker, kind }),
+  },
+  {
+    pattern:
+      /\b(Philadelphia chromosome|(?:hormone|oestrogen|progesterone) receptor)(?: \([A-Za-z]{2}\))?[- ](positive|negative)\b/g,
+    read: ({ 1: marker = '', 2: kind = '' }) => ({ of: marker, kind }),
+  },
+  {
+    pattern: /\b(?:HIV|immunodeficiency virus(?: \(HIV\))?(?: type)?)[- ]?([12])\b/g,
+    read: ({ 1: kind = '' }) => ({ of: 'HIV', kind }),
+  },
+  {
+    pattern: /\b(chikungunya|zika|dengue|ebola|yellow fever)\b/gi,
+    read: ({ 1: virus = '' }) => ({ of: 'virus', kind: virus.toLowerCase() }),
+  },
+  {
+    pattern: /\b(non-?)?clear[- ]cell\b/gi,
+    read: ({ 1: non }) => ({ of: 'clear cell', kind: non === undefined ? 'clear' : 'other' }),
+  },
+  {
+    pattern: /\bschizo(phrenia|affective)\b/gi,
+    read: ({ 1: kind = '' }) => ({ of: 'schizo', kind: kind.toLowerCase() }),
+  },
+  {
+    pattern: /\b(chronic|accelerated|blast) (?:phase|crisis)\b/gi,
+    read: ({ 1: phase = '' }) => ({ of: 'phase', kind: phase.toLowerCase() }),
+  },
+  {
+    pattern: /\b(chronic|episodic) migraine\b/gi,
+    read: ({ 1: kind = '' }) => ({ of: 'migraine', kind: kind.toLowerCase() }),
   },
   {
     pattern: /\b(non-?)?small[- ]cell\b|\b(N)?SCLC\b/gi,
@@ -46,11 +75,13 @@ const PATTERNS: readonly KindPattern[] = [
     read: ({ 1: non }) => ({ of: 'lymphoma', kind: non === undefined ? 'Hodgkin' : 'other' }),
   },
 ];
-/** `types 1 and 2`, `hepatitis B and C`: several at once are not told apart. */
-const SEVERAL = /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)/i;
+/** `types 1 and 2`, `hepatitis B and C`, `chronic or accelerated phase`: several at once are not told apart. */
+const SEVERAL =
+  /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)|\b(?:chronic|accelerated|episodic)(?:[- ]phase)?(?:,|\/| and\b| or\b)[^.;]{0,30}\b(?:phase|crisis|migraine)/i;
 
 /** What each pattern needs; most texts have none of it. */
-const SIGN = /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin/i;
+const SIGN =
+  /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin|HIV|virus|chikungunya|zika|dengue|ebola|fever|schizo|phase|crisis|migraine/i;
 
 /** The kinds that a text names, in the order of the patterns; none where it lists several in a row. */
 function findDiseaseKinds(text: string): readonly DiseaseKind[] {

@@ -24,6 +24,19 @@ function placeOf({ text }: Passage): string | undefined {
   return prior === undefined ? undefined : `prior ${NUMBERS.get(prior) ?? prior}`;
 }
 
+/** Words of an indication for those who were not treated before. */
+const FIRST = /\b(?:first|front-?line|initial|untreated|na[iï]ve|newly)\b/i;
+
+/** First-line treatment in the statement, and in the one sentence of the indication some earlier therapies. */
+export function findLaterLine(
+  { line: stated }: IndicationSentence,
+  { line: full, text }: IndicationSentence,
+): { readonly stated: Passage; readonly full: Passage } | undefined {
+  if (stated === undefined || full === undefined || placeOf(stated) !== 'line 1') return undefined;
+  const isLater = placeOf(full)?.startsWith('prior') === true && !FIRST.test(text);
+  return isLater ? { stated, full } : undefined;
+}
+
 /** A place in therapy of the statement where the whole indication has other ones of the same kind only. */
 export function findContradictedLine(
   { line: stated }: IndicationSentence,

@@ -1,7 +1,14 @@
 /** Compares the age groups of the opinion statement and of the full indication. Reports nothing. */
-import type { IndicationSentence, Population, PopulationGroup } from '../model/indicationTerms';
+import {
+  ageInMonths,
+  type IndicationSentence,
+  type Population,
+  type PopulationGroup,
+} from '../model/indicationTerms';
 import type { Indication } from '../model/opinion';
 
+/** In months; from this age on, most patients may be adults. */
+const AGE_OF_ADOLESCENTS = 12 * 12;
 const GROWN: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>(['adults', 'elderly']);
 const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
   'children',
@@ -25,14 +32,42 @@ export function findContradictedPopulation(
   { sentences, body }: Indication,
 ): Population | undefined {
   if (intended.populations.length === 0) return undefined;
-  const groups = sentences.flatMap(({ populations }) => populations.map(({ group }) => group));
+  const populations = sentences.map((sentence) => sentence.populations);
   const text = body?.text ?? '';
-  const isForYoung = groups.every((group) => YOUNG.has(group)) && !ADULT_WORDS.test(text);
-  const isForGrown = groups.every((group) => GROWN.has(group)) && !YOUNG_WORDS.test(text);
-  if (groups.length === 0) return undefined;
+  const all = populations.flat();
+  const isForYoung =
+    all.length > 0 && all.every(({ group }) => YOUNG.has(group)) && !ADULT_WORDS.test(text);
+  const isForGrown = areGrown(populations) && !YOUNG_WORDS.test(text);
   return intended.populations.find(
     ({ group }) => (GROWN.has(group) && isForYoung) || (YOUNG.has(group) && isForGrown),
   );
+}
+
+/** Each sentence names adults, and beside them only patients whose age it does not tell. */
+function areGrown(populations: readonly (readonly Population[])[]): boolean {
+  if (populations.length === 0) return false;
+  return populations.every(
+    (ofSentence) =>
+      ofSentence.some(({ group }) => GROWN.has(group)) &&
+      ofSentence.every(
+        ({ group, age }) => GROWN.has(group) || (group === 'patients' && age === undefined),
+      ),
+  );
+}
+
+/** Adults in the statement, and in the indication nobody but patients who may be small children: “patients aged 6 months or older”. */
+export function findYoungerPatients(
+  { populations: named, text: statedText }: IndicationSentence,
+  { populations, text }: IndicationSentence,
+): { readonly stated: Population; readonly full: Population } | undefined {
+  const [stated] = named;
+  if (stated === undefined || !named.every(({ group }) => GROWN.has(group))) return undefined;
+  if (YOUNG_WORDS.test(statedText) || ADULT_WORDS.test(text)) return undefined;
+  if (!populations.every(({ group }) => group === 'patients')) return undefined;
+  const full = populations.find(
+    ({ age }) => age?.from !== undefined && ageInMonths(age.from) < AGE_OF_ADOLESCENTS,
+  );
+  return full && { stated, full };
 }
 
 /** The young beside adults where the statement has adults only, or adults beside the young where it has these only. */

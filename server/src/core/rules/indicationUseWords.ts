@@ -4,8 +4,9 @@ import type { IndicationSentence, IndicationUse, StatedUse } from '../model/indi
 /** Words of the two that exclude each other, wherever they stand; a text with words of both speaks of both. */
 const USE_WORDS: readonly (readonly [IndicationUse, RegExp])[] = [
   ['treatment', /\b(?:treat|therap|manag|eradicat)/i],
-  ['prevention', /\b(?:prevent|prophyla|protect)/i],
+  ['prevention', /\b(?:prevent|prophyla|protect|immuni[sz]|vaccin)/i],
 ];
+const DIAGNOSTIC = /\b(?:diagnos|imag(?:e|ing)|detect|visuali|tomography|scintigra|radiolabel)/i;
 
 export interface ContradictedUse {
   readonly stated: StatedUse;
@@ -19,6 +20,10 @@ export function findContradictedUse(
 ): ContradictedUse | undefined {
   const stated = findOnlyUse(intended);
   const other = findOnlyUse(full);
+  const diagnosis = findOnlyDiagnosis(full);
+  if (stated?.use === 'treatment' && diagnosis !== undefined && !DIAGNOSTIC.test(intended.text)) {
+    return { stated, full: diagnosis };
+  }
   if (stated === undefined || other === undefined || stated.use === other.use) return undefined;
   return isSameCondition(intended, full) ? { stated, full: other } : undefined;
 }
@@ -31,9 +36,35 @@ function isSameCondition(intended: IndicationSentence, full: IndicationSentence)
   return !/\bof\b/.test(long.replace(short, ''));
 }
 
-function findOnlyUse({ uses, text }: IndicationSentence): StatedUse | undefined {
-  const [first] = uses;
+/** The use of a sentence that speaks of no other; clauses on the patients speak of other medicines. */
+function findOnlyUse(sentence: IndicationSentence): StatedUse | undefined {
+  const uses = sentence.uses.map(asPrevention);
+  const first = uses.find(({ use }) => use === 'prevention') ?? uses[0];
   if (first === undefined || uses.some(({ use }) => use !== first.use)) return undefined;
+  const text = textOutsideClauses(sentence);
   const spoken = USE_WORDS.filter(([, words]) => words.test(text));
   return spoken.length === 1 && spoken[0]?.[0] === first.use ? first : undefined;
+}
+
+/** To immunise is to prevent. */
+function asPrevention(stated: StatedUse): StatedUse {
+  const { text, span, prose, use } = stated;
+  return use === 'immunisation' ? { text, span, prose, use: 'prevention' } : stated;
+}
+
+function textOutsideClauses({ text, prose, restrictions }: IndicationSentence): string {
+  let outside = '';
+  let from = 0;
+  for (const { prose: clause } of restrictions) {
+    outside += text.slice(from, clause.from - prose.from);
+    from = clause.to - prose.from;
+  }
+  return outside + text.slice(from);
+}
+
+/** A diagnostic medicine, in whose indication no treatment is spoken of. */
+function findOnlyDiagnosis({ uses, text }: IndicationSentence): StatedUse | undefined {
+  const [first] = uses;
+  if (first === undefined || uses.some(({ use }) => use !== 'diagnosis')) return undefined;
+  return USE_WORDS.some(([, words]) => words.test(text)) ? undefined : first;
 }

@@ -22,6 +22,11 @@ const UNFILLED_SENTENCES: Readonly<Partial<Record<PartRole, RegExp>>> = {
 /** Words behind which a block is expected. */
 const OPENS_BLOCK = /(?::|\bas follows(?: ?\([^)]{0,80}\))?\.?|\b(?:is|are))$/;
 const LONGEST_LEAD = 400;
+const LONGEST_SIGN = 6;
+const BARE_SIGN = /[\r\n][ \t>]*[-*•–·][ \t]*(?:[\r\n]|$)/;
+const EMPTY_ITEMS = /((?:^|[\r\n])[ \t>]*)([-*•–·])(?=[ \t]*(?:[\r\n]|$))/g;
+const EMPTY_ITEMS_BEFORE_ITEM =
+  /((?:^|[\r\n])[ \t]*)([-•–·])(?=[ \t]*[\r\n]\s*[-•–·][ \t]+[A-Za-z])/g;
 
 export const partEmpty: Rule = {
   id: 'part-empty',
@@ -29,12 +34,13 @@ export const partEmpty: Rule = {
   severity: 'error',
   fix: 'never',
   docs: {
-    what: 'A cue such as “The full indication is:” or “The applicant for this medicinal product is” has nothing behind it, or a heading is empty.',
+    what: 'A cue such as “The full indication is:” or “The applicant for this medicinal product is” has nothing behind it, or a heading or an item of the list of an indication is empty.',
     why: 'The sentence announces what the reader came for, and it is not there: the slot of a template was not filled in, or a block was lost when the text was moved.',
     since: '0.1.0',
   },
   check(context, tell) {
     findEmptyHeadings(context, tell);
+    findEmptyItems(context, tell);
     const { parts } = context.opinion;
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
@@ -54,6 +60,21 @@ function findEmptyHeadings({ opinion, source }: RuleContext, tell: Tell): void {
     const words = source.slice(span.start, span.end).trim();
     const start = source.indexOf(words, span.start);
     tell(report({ start, end: start + words.length }, 'This heading is empty.'));
+  }
+}
+
+/** A line of nothing but a list sign in an indication; a copy may have put the words of the item on the next line. */
+function findEmptyItems({ opinion, source }: RuleContext, tell: Tell): void {
+  for (const { body } of opinion.indications) {
+    if (body === undefined) continue;
+    const { start, end } = body.span;
+    const text = source.slice(start, end + LONGEST_SIGN);
+    if (!BARE_SIGN.test(text)) continue;
+    const lines = opinion.notation === 'draft' ? EMPTY_ITEMS : EMPTY_ITEMS_BEFORE_ITEM;
+    for (const { index, 1: before = '', 2: sign = '' } of text.matchAll(lines)) {
+      const from = start + index + before.length;
+      tell(report({ start: from, end: from + sign.length }, 'This item of the list is empty.'));
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import type { InsertionPlace } from '../../rules/writing';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
+import { findLeadlessIndication } from '../leadlessIndication';
 import { isTitleInText, isWithoutHead } from '../missingHead';
 import { isPartMissing, NAMES, writePart } from '../missingPart';
 import { findNearCue, type NearCue } from '../nearCues';
@@ -79,6 +80,11 @@ export function buildRequirePartRule(
       const near = findHiddenPart(entry, context);
       // A word that stands twice is the matter of a rule of its own.
       if (near?.isDoubled === true) return;
+      const leadless = near === undefined ? reportLeadless(entry, context) : undefined;
+      if (leadless !== undefined) {
+        tell(leadless);
+        return;
+      }
       tell(near === undefined ? reportMissing(entry, context, orders) : reportHidden(entry, near));
     },
   });
@@ -104,6 +110,29 @@ function reportHidden({ part }: RequirePartEntry, { found, expected }: NearCue):
     `The ${PART_NAMES[part]} is not recognised: “${found.text}” should read “${expected}”.`,
     [replaceFix(found.span, expected, `Replace “${found.text}” by “${expected}”`, 'ask')],
     { part },
+  );
+}
+
+/** The indication is there, and only the words that lead to it are gone. */
+function reportLeadless(entry: RequirePartEntry, context: RuleContext): Report | undefined {
+  const { opinion, prose, standard, writing } = context;
+  const block = entry.part === 'indication' ? findLeadlessIndication(opinion) : undefined;
+  if (block === undefined) return undefined;
+  const [lead = ''] = fillSlots(writePart(entry, opinion, standard), opinion).split('\n');
+  if (lead === '') return undefined;
+  const { start } = block.span;
+  const behind = writing.lineEnd + writing.lineEnd;
+  return report(
+    prose.toSource(block.prose),
+    `The words that lead to the indication are missing: “${lead}”.`,
+    [
+      {
+        title: 'Insert the words that lead to the indication',
+        edits: [{ span: { start, end: start }, newText: lead + behind }],
+        safety: 'ask',
+      },
+    ],
+    { part: entry.part },
   );
 }
 

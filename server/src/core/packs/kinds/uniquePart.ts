@@ -1,5 +1,11 @@
 /** `unique-part`: a part that stands twice, by its role or word for word. */
-import { PART_ROLES, type Part, type PartRole } from '../../model/opinion';
+import {
+  type Opinion,
+  PART_ROLES,
+  type Part,
+  type PartRole,
+  type Passage,
+} from '../../model/opinion';
 import { type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { Sentence } from '../../syntax/block';
 import type { FieldReader } from '../fieldReader';
@@ -34,7 +40,8 @@ function checkUnique(entry: UniquePartEntry, context: RuleContext, tell: Tell): 
   }
   for (const role of entry.repeated) {
     const parts = opinion.partsOf(role);
-    if (hasSeveralSentences(parts)) findRepeated(role, parts, context, tell);
+    if (role === 'indication') findRepeatedIndication(context, tell);
+    else if (hasSeveralSentences(parts)) findRepeated(role, parts, context, tell);
   }
 }
 
@@ -90,6 +97,49 @@ function findRepeated(
           related: [{ span: prose.toSource(earlier.prose), message: 'The first time.' }],
         }),
       );
+    }
+  }
+}
+
+/**
+ * An indication that is the one before it once more, list and heading included, with nothing but blanks or the words that
+ * lead to it between: behind another heading, or after a list of other patients, the same words say something else.
+ */
+function findRepeatedIndication({ opinion, prose }: RuleContext, tell: Tell): void {
+  for (const { earlier, later } of findNeighbours(opinion)) {
+    if (later.text.length < FEWEST_CHARACTERS || earlier.text !== later.text) continue;
+    tell(
+      report(prose.toSource(later.prose), 'This indication stands here a second time.', [], {
+        part: 'indication',
+        related: [{ span: prose.toSource(earlier.prose), message: 'The first time.' }],
+      }),
+    );
+  }
+}
+
+interface Neighbours {
+  readonly earlier: Passage;
+  readonly later: Passage;
+}
+
+/**
+ * Whole blocks behind leads of their own, and the sentences of a block without headings; in a change an old sentence may
+ * stand before the new one.
+ */
+function* findNeighbours({ indications, tree, profile }: Opinion): Iterable<Neighbours> {
+  const isChange =
+    profile === 'human-post-authorisation' || profile === 'veterinary-post-authorisation';
+  for (const [index, { lead, body, headings, sentences }] of indications.entries()) {
+    const before = indications[index - 1];
+    if (before?.body !== undefined && body !== undefined && before.lead.text === lead.text) {
+      yield { earlier: before.body, later: body };
+    }
+    if (isChange || headings.length > 0) continue;
+    for (const [at, later] of sentences.entries()) {
+      const earlier = sentences[at - 1];
+      if (earlier === undefined) continue;
+      const between = tree.prose.text.slice(earlier.prose.to, later.prose.from);
+      if (between.trim() === '') yield { earlier, later };
     }
   }
 }

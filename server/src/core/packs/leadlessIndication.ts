@@ -1,0 +1,21 @@
+/** Finds an indication that stands in the text without the words that lead to it. */
+import type { Opinion } from '../model/opinion';
+import type { Block } from '../syntax/block';
+
+/** Behind the name of the product: `as monotherapy is indicated`. */
+const INDICATED = /^ [^.:;]{0,80}\b(?:is|are) indicated\b|^ (?:is|are) indicated\b/;
+const LONGEST_LOOK = 160;
+
+/** The first block that says of the product that it “is indicated”; what a change quotes is not the full indication. */
+export function findLeadlessIndication({
+  profile,
+  productNames: [product],
+  tree: { blocks, prose },
+}: Opinion): Block | undefined {
+  if (profile !== 'human-initial' || product === undefined) return undefined;
+  return blocks.find(({ kind, prose: { from, to } }) => {
+    if (kind === 'footnoteBody' || !prose.text.startsWith(product.text, from)) return false;
+    const start = from + product.text.length;
+    return INDICATED.test(prose.text.slice(start, Math.min(to, start + LONGEST_LOOK)));
+  });
+}
