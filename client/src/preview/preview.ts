@@ -43,7 +43,10 @@ export function createPreview(
 ): Preview {
   let uri = Uri.parse(first.uri);
   let isLocked = first.isLocked;
+  /** What the page shows of the document; `undefined` before the first answer. */
   let shown: ServerPreview | undefined;
+  /** The document on the page: until the answer for the next one is there, still the one before. */
+  let shownUri = uri;
   let isAsking = false;
   let isStale = false;
   let compared: string | undefined;
@@ -61,16 +64,27 @@ export function createPreview(
       compared = undefined;
       const subject = uri;
       const answer = await ask(subject);
-      if (answer === undefined || subject !== uri) continue;
+      if (subject !== uri) continue;
+      if (answer === undefined) {
+        if (shown === undefined) clear();
+        continue;
+      }
       isStale ||= compared !== undefined && compared !== answer.resultId;
       replaceShown(answer);
     }
     isAsking = false;
   }
 
+  /** An empty page, lest the document before stand under the name of one for which there is no answer. */
+  function clear(): void {
+    shownUri = uri;
+    post({ kind: 'show', version: 0, html: '', style: '' });
+  }
+
   function replaceShown(answer: ServerPreview): void {
     const before = shown;
     shown = answer;
+    shownUri = uri;
     if (answer.html === before?.html) return;
     post({ kind: 'show', ...answer });
     if (before === undefined) followEditor();
@@ -113,7 +127,7 @@ export function createPreview(
   const listener = panel.webview.onDidReceiveMessage((message: FromPage) => {
     if (message.kind === 'ready') fill();
     else if (message.kind === 'shown') pageShown.fire(message);
-    else void goTo(uri, message.offset, message.isDouble);
+    else void goTo(shownUri, message.offset, message.isDouble);
   });
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
   panel.webview.html = writePreviewPage();
