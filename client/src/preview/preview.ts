@@ -36,6 +36,9 @@ export interface Preview extends Disposable {
   whenShown(): Promise<ShownPreview | undefined>;
 }
 
+/** The page of a document for which there is no answer: the document before must not stand under its name. */
+const NOTHING: ServerPreview = { version: 0, resultId: '', html: '', style: '' };
+
 export function createPreview(
   panel: WebviewPanel,
   first: PreviewState,
@@ -43,10 +46,7 @@ export function createPreview(
 ): Preview {
   let uri = Uri.parse(first.uri);
   let isLocked = first.isLocked;
-  /** What the page shows of the document; `undefined` before the first answer. */
   let shown: ServerPreview | undefined;
-  /** The document on the page: until the answer for the next one is there, still the one before. */
-  let shownUri = uri;
   let isAsking = false;
   let isStale = false;
   let compared: string | undefined;
@@ -63,31 +63,24 @@ export function createPreview(
       isStale = false;
       compared = undefined;
       const subject = uri;
-      const answer = await ask(subject);
+      const answer = (await ask(subject)) ?? shown ?? NOTHING;
       if (subject !== uri) continue;
-      if (answer === undefined) {
-        if (shown === undefined) clear();
-        continue;
-      }
       isStale ||= compared !== undefined && compared !== answer.resultId;
       replaceShown(answer);
     }
     isAsking = false;
   }
 
-  /** An empty page, lest the document before stand under the name of one for which there is no answer. */
-  function clear(): void {
-    shownUri = uri;
-    post({ kind: 'show', version: 0, html: '', style: '' });
-  }
-
   function replaceShown(answer: ServerPreview): void {
     const before = shown;
     shown = answer;
-    shownUri = uri;
     if (answer.html === before?.html) return;
-    post({ kind: 'show', ...answer });
-    if (before === undefined) followEditor();
+    postPage(answer);
+    if (before === undefined || before === NOTHING) followEditor();
+  }
+
+  function postPage(preview: ServerPreview): void {
+    post({ kind: 'show', uri: uri.toString(), ...preview });
   }
 
   function describe(): void {
@@ -100,7 +93,7 @@ export function createPreview(
   function fill(): void {
     describe();
     if (shown === undefined) return;
-    post({ kind: 'show', ...shown });
+    postPage(shown);
     followEditor();
   }
 
@@ -127,7 +120,7 @@ export function createPreview(
   const listener = panel.webview.onDidReceiveMessage((message: FromPage) => {
     if (message.kind === 'ready') fill();
     else if (message.kind === 'shown') pageShown.fire(message);
-    else void goTo(shownUri, message.offset, message.isDouble);
+    else void goTo(Uri.parse(message.uri), message.offset, message.isDouble);
   });
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
   panel.webview.html = writePreviewPage();
@@ -168,6 +161,8 @@ export function createPreview(
     whenShown: () =>
       new Promise((resolve) => {
         const once = pageShown.event((state) => {
+          // The page of the document before may still be on its way.
+          if (state !== undefined && state.uri !== uri.toString()) return;
           once.dispose();
           resolve(state);
         });

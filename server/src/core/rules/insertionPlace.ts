@@ -101,7 +101,7 @@ function hasWordsBetween(tree: SyntaxTree, part: Part, block: Block | undefined)
 }
 
 /** Behind the footnote marks that are attached to the text at `offset`. */
-function endOfMarks(tree: SyntaxTree, offset: number): number {
+export function endOfMarks(tree: SyntaxTree, offset: number): number {
   let end = offset;
   for (const { span, gap } of tree.marks) {
     if ((gap?.start ?? span.start) === end || span.start === end) end = span.end;
