@@ -52,6 +52,7 @@ import { nounNumberWrong } from './noun-number-wrong';
 import { opinionDateImpossible } from './opinion-date-impossible';
 import { opinionDateMalformed } from './opinion-date-malformed';
 import { opinionDateUnlikely } from './opinion-date-unlikely';
+import { opinionOutcomeWrong } from './opinion-outcome-wrong';
 import { partEmpty } from './part-empty';
 import { placeholderLeft } from './placeholder-left';
 import { productInformationTermWrong } from './product-information-term-wrong';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   profileContradicted,
   frontMatterUnknown,
   negativeOpinion,
+  opinionOutcomeWrong,
   publishedTextInDraft,
   // Footnotes
   footnoteBodyMissing,
