@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileBuiltInPacks } from '../server/src/core/packs/builtInPacks';
 import { RULES } from '../server/src/core/rules';
+import { RULE_GROUPS } from '../server/src/core/rules/rule';
 import { checkExample, checkPage, readRulePages, ruleSetOf } from './support/rulePages';
 import { buildFullRuleSet } from './support/ruleSets';
 
@@ -26,6 +27,14 @@ describe('rules', () => {
       .map((name) => name.replace(/\.ts$/, ''));
     assert.deepEqual(without(files, listed), [], 'files that are not in the list');
     assert.deepEqual(without(listed, files), [], 'rules without a file of their name');
+  });
+
+  it('the rules of a group stand together, in the order of the groups', () => {
+    const groups = RULES.map(({ group }) => RULE_GROUPS.indexOf(group));
+    assert.deepEqual(
+      groups,
+      [...groups].sort((a, b) => a - b),
+    );
   });
 
   it('every rule has an id of its own', () => {

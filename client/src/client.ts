@@ -18,6 +18,7 @@ import { answerFileRequests } from './fileRequests';
 import { registerFixAll } from './fixAll';
 import { registerMarking } from './marking';
 import { registerNewDraft } from './newDraft';
+import { onceAtATime } from './onceAtATime';
 import { registerPasteAsDraft } from './pasteAsDraft';
 import { registerPreviews } from './preview/previews';
 import { readResource } from './readResource';
@@ -63,12 +64,18 @@ export async function activateClient(
   };
 
   let client: BaseLanguageClient;
-  async function run(): Promise<void> {
+  let stop = async (): Promise<void> => undefined;
+  /** Starts the server in the place of the one that runs: two restarts at once leave one server. */
+  const run = onceAtATime(async () => {
     status.severity = LanguageStatusSeverity.Information;
     status.text = 'Starting …';
     status.command = undefined;
     status.busy = true;
-    client = start(options);
+    await stop();
+    const next = start(options);
+    client = next;
+    // A client that could not start cannot be stopped either.
+    stop = () => next.dispose().catch((error: unknown) => output.warn(String(error)));
     answerFileRequests(client);
     try {
       await client.start();
@@ -83,7 +90,7 @@ export async function activateClient(
       status.command = { title: 'Restart', command: 'opinionSummary.restart' };
     }
     status.busy = false;
-  }
+  });
 
   const convert: Convert = (to, source) =>
     client.sendRequest('workspace/executeCommand', {
@@ -104,18 +111,13 @@ export async function activateClient(
     await exportDocument(uri, readResource(target), () => ask('opinionSummary/page', uri));
   }
 
-  const restart = async (): Promise<void> => {
-    // A client that could not start cannot be stopped either.
-    await client.dispose().catch((error: unknown) => output.warn(String(error)));
-    await run();
-  };
   const disposables: Disposable[] = [
     output,
     status,
     pages,
     previews,
     commands.registerCommand('opinionSummary.export', exportActive),
-    commands.registerCommand('opinionSummary.restart', restart),
+    commands.registerCommand('opinionSummary.restart', run),
     commands.registerCommand('opinionSummary.showOutput', () => output.show()),
     registerFixAll((language) => LANGUAGES.includes(language)),
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
@@ -126,7 +128,7 @@ export async function activateClient(
     registerSuggestInStops(),
     registerMarking(),
     workspace.onDidOpenTextDocument(recognisePublished),
-    { dispose: () => void client.dispose() },
+    { dispose: () => void stop() },
   ];
   context.subscriptions.push(...disposables);
   await run();

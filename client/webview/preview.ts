@@ -12,6 +12,8 @@ const editor = acquireVsCodeApi();
 const page = document.createElement('main');
 const style = document.querySelector('style[data-document]');
 let cursor = -1;
+/** Address of the document that is shown. */
+let uri = '';
 
 document.body.append(page);
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -39,14 +41,15 @@ page.addEventListener('click', (event) => {
 page.addEventListener('dblclick', () => tellClick(true));
 editor.postMessage({ kind: 'ready' });
 
-function show({ version, html, style: text }: ToPage & { kind: 'show' }): void {
+function show({ version, html, style: text, ...shown }: ToPage & { kind: 'show' }): void {
+  uri = shown.uri;
   if (style !== null && style.textContent !== text) style.textContent = text;
   const wanted = document.createElement('template');
   wanted.innerHTML = html;
   patchChildren(page, wanted.content);
   markCursor();
   const findings = page.querySelectorAll('.finding').length;
-  editor.postMessage({ kind: 'shown', version, blocks: findBlocks().length, findings });
+  editor.postMessage({ kind: 'shown', uri, version, blocks: findBlocks().length, findings });
 }
 
 /** Changes what differs and leaves the rest, so that nothing jumps and a selection stays. */
@@ -142,7 +145,7 @@ function tellClick(isDouble: boolean): void {
   if (!(block instanceof HTMLElement)) return;
   const at =
     words instanceof HTMLElement ? Number(words.dataset.at) + (selection?.anchorOffset ?? 0) : 0;
-  editor.postMessage({ kind: 'click', offset: startOf(block) + at, isDouble });
+  editor.postMessage({ kind: 'click', uri, offset: startOf(block) + at, isDouble });
 }
 
 function closest(node: unknown, selector: string): Element | null {

@@ -55,6 +55,8 @@ const SMALL = 4_000;
 const MANY_MARKS = 120_000;
 /** So many that looking through the text for each of them would take longer than all the rest. */
 const MANY_UNITS = 60_000;
+/** So many that comparing a name as long as they are with the text at each of them would take longer than all the rest. */
+const MANY_NAMES = 48_000;
 /** Sentences with a word of letters that no other one has. */
 const DIFFERENT_WORDS: readonly (readonly [string, (letters: string) => string])[] = [
   ['subjects', (letters) => `Z${letters} is indicated for the treatment of gout in adults. `],
@@ -152,4 +154,11 @@ describe('the work of an analysis', () => {
       }
     });
   }
+
+  it('is linear in a product name that repeats the substance', function () {
+    this.timeout(60_000);
+    const fill = (length: number): string =>
+      `# Summary of opinion (initial authorisation)\n\n## Lumivexa ${'Orvatinib '.repeat(length / 10)}\n\norvatinib\n\n${STATEMENT}`;
+    assertLinearFill(fill, 'Orvatinib Orvatinib …', MANY_NAMES, 'draft');
+  });
 });

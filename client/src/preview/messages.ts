@@ -11,6 +11,8 @@ export interface PreviewState {
 export type ToPage =
   | {
       readonly kind: 'show';
+      /** Address of the document. */
+      readonly uri: string;
       /** Version of the document. */
       readonly version: number;
       readonly html: string;
@@ -25,11 +27,18 @@ export type ToPage =
 export type FromPage =
   | { readonly kind: 'ready' }
   | ({ readonly kind: 'shown' } & ShownPreview)
-  /** A place was clicked; twice, to go on there in the editor. */
-  | { readonly kind: 'click'; readonly offset: number; readonly isDouble: boolean };
+  /** A place of the document that the page shows was clicked; twice, to go on there in the editor. */
+  | {
+      readonly kind: 'click';
+      readonly uri: string;
+      readonly offset: number;
+      readonly isDouble: boolean;
+    };
 
 /** What a page shows. */
 export interface ShownPreview {
+  /** Address of the document. */
+  readonly uri: string;
   readonly version: number;
   /** How many blocks and findings can be seen. */
   readonly blocks: number;

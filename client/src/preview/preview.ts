@@ -36,6 +36,9 @@ export interface Preview extends Disposable {
   whenShown(): Promise<ShownPreview | undefined>;
 }
 
+/** The page of a document for which there is no answer: the document before must not stand under its name. */
+const NOTHING: ServerPreview = { version: 0, resultId: '', html: '', style: '' };
+
 export function createPreview(
   panel: WebviewPanel,
   first: PreviewState,
@@ -60,8 +63,8 @@ export function createPreview(
       isStale = false;
       compared = undefined;
       const subject = uri;
-      const answer = await ask(subject);
-      if (answer === undefined || subject !== uri) continue;
+      const answer = (await ask(subject)) ?? shown ?? NOTHING;
+      if (subject !== uri) continue;
       isStale ||= compared !== undefined && compared !== answer.resultId;
       replaceShown(answer);
     }
@@ -72,8 +75,12 @@ export function createPreview(
     const before = shown;
     shown = answer;
     if (answer.html === before?.html) return;
-    post({ kind: 'show', ...answer });
-    if (before === undefined) followEditor();
+    postPage(answer);
+    if (before === undefined || before === NOTHING) followEditor();
+  }
+
+  function postPage(preview: ServerPreview): void {
+    post({ kind: 'show', uri: uri.toString(), ...preview });
   }
 
   function describe(): void {
@@ -86,7 +93,7 @@ export function createPreview(
   function fill(): void {
     describe();
     if (shown === undefined) return;
-    post({ kind: 'show', ...shown });
+    postPage(shown);
     followEditor();
   }
 
@@ -113,7 +120,7 @@ export function createPreview(
   const listener = panel.webview.onDidReceiveMessage((message: FromPage) => {
     if (message.kind === 'ready') fill();
     else if (message.kind === 'shown') pageShown.fire(message);
-    else void goTo(uri, message.offset, message.isDouble);
+    else void goTo(Uri.parse(message.uri), message.offset, message.isDouble);
   });
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
   panel.webview.html = writePreviewPage();
@@ -154,6 +161,8 @@ export function createPreview(
     whenShown: () =>
       new Promise((resolve) => {
         const once = pageShown.event((state) => {
+          // The page of the document before may still be on its way.
+          if (state !== undefined && state.uri !== uri.toString()) return;
           once.dispose();
           resolve(state);
         });

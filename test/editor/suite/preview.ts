@@ -29,6 +29,21 @@ export const previewTests: readonly EditorTest[] = [
     },
   },
   {
+    name: 'a preview of what is no summary of opinion is empty, and shows the next document again',
+    run: async () => {
+      const { uri } = await openFile('clean/human-generic.opinion.txt');
+      const showNext = (next: vscode.Uri): Thenable<ShownPreview> =>
+        withLimit(
+          'the page of the next document',
+          vscode.commands.executeCommand<ShownPreview>('opinionSummary.preview', next),
+        );
+      const other = vscode.Uri.joinPath(uri, '../../nothing-there.txt');
+      assertEqual((await showNext(other)).blocks, 0, 'blocks');
+      await waitForTab('Preview nothing-there.txt');
+      assertEqual((await showNext(uri)).blocks > 0, true, 'blocks again');
+    },
+  },
+  {
     name: 'a locked preview stays with its document, and another one opens',
     run: async () => {
       await vscode.commands.executeCommand('opinionSummary.togglePreviewLock');

@@ -270,6 +270,37 @@ describe('footnotes', () => {
     );
   });
 
+  it('a body goes before the next higher one', () => {
+    for (const [notation, source, after] of [
+      ['draft', `${STATEMENT}\n\n[^2]: B.\n[^3]: C.\n`, '[^1]: New.\n[^2]: B.\n[^3]: C.\n'],
+      ['published', `${STATEMENT}\n\n2 B.\n3 C.\n`, '1 New.\n2 B.\n3 C.\n'],
+    ] as const) {
+      assert.equal(
+        edit(source, (writing) => writing.insertBody('1', 'New.'), notation),
+        `${STATEMENT}\n\n${after}`,
+      );
+    }
+  });
+
+  it('a body is written with a superscript where the others are', () => {
+    assert.equal(
+      edit(
+        `${STATEMENT}\n\n¹ A summary.\n`,
+        (writing) => writing.insertBody('2', 'New.'),
+        'published',
+      ),
+      `${STATEMENT}\n\n¹ A summary.\n² New.\n`,
+    );
+  });
+
+  it('the first body stands before the foot of the last page', () => {
+    const foot = 'EMA/CHMP/151234/2025 \nPage 2/2\n';
+    assert.equal(
+      edit(`${STATEMENT}\n\n${foot}`, (writing) => writing.insertBody('1', 'New.'), 'published'),
+      `${STATEMENT}\n\n1 New.\n\n${foot}`,
+    );
+  });
+
   it('a body goes behind the last one without a final line end', () => {
     assert.equal(
       edit(DRAFT.trimEnd(), (writing) => writing.insertBody('2', 'New.')),

@@ -7,6 +7,7 @@ import type { Block, SyntaxTree } from '../syntax/block';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
 import { readPublished } from '../syntax/published';
 import type { TextSpan } from '../text/span';
+import { toSuperscript } from '../text/superscripts';
 import { type BlockWords, readBlockWords } from './blockWords';
 import { findLosses } from './findLosses';
 import { findLostMarkup } from './findLostMarkup';
@@ -41,7 +42,7 @@ interface WrittenMark {
 /** Ways to write a mark, the usual one first; the others are for words that no digit can be told apart from. */
 const MARK_FORMS: readonly ((label: string) => string)[] = [
   (label) => label,
-  (label) => label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))),
+  toSuperscript,
   (label) => `[${label}]`,
 ];
 

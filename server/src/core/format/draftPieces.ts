@@ -3,6 +3,7 @@ import { findCommonLineEnd } from '../rules/writing';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { readDraftLine } from '../syntax/draftLines';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
+import { WORDLESS_BLOCKS } from '../syntax/wordlessBlocks';
 import { findLines } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
 import { formatBlock } from './formatBlock';
@@ -26,13 +27,6 @@ export interface DraftPiece {
   readonly text: string;
 }
 
-const WORDLESS: ReadonlySet<Block['kind']> = new Set([
-  'blank',
-  'comment',
-  'frontMatter',
-  'pageFurniture',
-]);
-
 /** The pieces of some blocks that follow one another; those that the range touches are laid out, which is nearly all of the work. */
 export function readPieces(
   tree: SyntaxTree,
@@ -55,7 +49,7 @@ export function readPieces(
     const markLabels = inside.map((mark) => mark.label);
     const piece = { kind, start: span.start, end, label, isQuoted, markLabels };
     if (end < range.start || span.start > range.end) return { ...piece, text: written };
-    const text = WORDLESS.has(kind)
+    const text = WORDLESS_BLOCKS.has(kind)
       ? written.replace(/\r\n?|\n/g, lineEnd)
       : formatBlock(tree, block, inside, options, lineEnd);
     const isSame = text === written || readInk(text) === readInk(written);

@@ -1657,15 +1657,35 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "part": "title",
     "message": "The title of the summary of opinion is missing.",
     "insert": [
-     "veterinary-title"
+     "veterinary-title-initial",
+     "veterinary-title-post-authorisation"
     ],
     "fragment": "hint"
    },
    {
-    "id": "veterinary-title",
+    "id": "veterinary-title-initial",
     "kind": "standard-sentence",
     "profiles": [
-     "veterinary-initial",
+     "veterinary-initial"
+    ],
+    "when": [],
+    "part": "title",
+    "tolerance": 0,
+    "variants": [
+     {
+      "text": "Summary of opinion (initial authorisation)",
+      "accepted": false
+     },
+     {
+      "text": "Summary of opinion",
+      "accepted": true
+     }
+    ]
+   },
+   {
+    "id": "veterinary-title-post-authorisation",
+    "kind": "standard-sentence",
+    "profiles": [
      "veterinary-post-authorisation"
     ],
     "when": [],
@@ -1673,8 +1693,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "tolerance": 0,
     "variants": [
      {
-      "text": "Summary of opinion",
+      "text": "Summary of opinion (post authorisation)",
       "accepted": false
+     },
+     {
+      "text": "Summary of opinion",
+      "accepted": true
      }
     ]
    },

@@ -22,6 +22,8 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
     const text = firstWords(tree, block);
     if (title === undefined && productName === undefined && isTitle(text)) title = index;
     else if (productName === undefined && isUnreadTitle(tree, index, text)) continue;
+    else if (productName === undefined && canBeLoneCommonName(tree, block, text, title))
+      return { title, productName, commonName: index };
     else if (productName === undefined && canBeProductName(tree, block, text, title)) {
       if (isCommonNameAlone(tree, text)) return { title, productName, commonName: index };
       productName = index;
@@ -102,6 +104,17 @@ function isCommonNameAlone({ prose }: SyntaxTree, text: string): boolean {
     return at >= 0 && !/^ [A-Z]/.test(behind);
   });
   return !isNamed && /\bmedicinal products? [a-z]{0,2}[A-Z]/.test(prose.text);
+}
+
+/** Below the title of a draft, where the line of the product name is lost. */
+function canBeLoneCommonName(
+  tree: SyntaxTree,
+  block: Block,
+  text: string,
+  title: number | undefined,
+): boolean {
+  if (tree.notation !== 'draft' || title === undefined || block.isQuoted) return false;
+  return /^[a-z]/.test(text) && canBeCommonName(block, text) && isCommonNameAlone(tree, text);
 }
 
 function canBeCommonName({ kind }: Block, text: string): boolean {

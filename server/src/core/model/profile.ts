@@ -2,6 +2,7 @@
 import type { FrontMatterEntry, SyntaxTree } from '../syntax/block';
 import { isWebTitle } from '../syntax/titleWords';
 import { modifierOfKey, parseFlag } from './frontMatterKeys';
+import { hasLetterhead } from './letterhead';
 import {
   type Committee,
   type DocumentKind,
@@ -52,7 +53,7 @@ export function decideKind({
   if (title !== undefined && !isWebTitle(title.text)) return 'summary';
   if (title !== undefined) return 'fragment';
   // Web copies show the product name as the title of the page, but never the title of the form and its footnote.
-  const isWhole = hasProductHeading && tree.notation === 'draft';
+  const isWhole = tree.notation === 'draft' ? hasProductHeading : hasLetterhead(tree);
   if (statement !== undefined) return isWhole ? 'summary' : 'fragment';
   return countOwnRoles(parts) >= FEWEST_PARTS ? 'fragment' : 'other';
 }

@@ -10,6 +10,8 @@ const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'common
 const OPENS_TEXT = /(?:^|[\n.!?:;"')\]•*/–—-])[ "'([]*$/;
 /** Behind a name and before the next capital: `Dasatinib` in “Dasatinib Nordpharm” is part of a product name. */
 const NEXT_CAPITAL = /^ [A-Z]/;
+/** No product has a longer name. Comparing one as long as the text at each word of it would take a square of time. */
+const LONGEST_PRODUCT_NAME = 80;
 
 export const commonNameCapitalised: Rule = {
   id: 'common-name-capitalised',
@@ -25,9 +27,10 @@ export const commonNameCapitalised: Rule = {
   check({ opinion, prose }, tell) {
     const { text } = prose;
     for (const name of findSmallNames(opinion, text)) {
+      const products = findProductsThatOpenWith(name, opinion);
       for (const place of findWholeWords(text, capitalise(name))) {
         if (OPENS_TEXT.test(text.slice(Math.max(0, place.from - 4), place.from))) continue;
-        if (opensProductName(opinion, text, place.from)) continue;
+        if (products.some((product) => hasNameAt(text, place.from, product))) continue;
         if (place.from === 0 || NEXT_CAPITAL.test(text.slice(place.to, place.to + 2))) continue;
         const span = prose.toSource({ from: place.from, to: place.from + 1 });
         const role = opinion.roleAt(span.start);
@@ -59,15 +62,18 @@ function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
   }
 }
 
-/** True where a product is named that begins with its substance: `Dasatinib Nordpharm`. */
-function opensProductName(
+/** The products whose names begin with the substance, in lower case: `Dasatinib Nordpharm`. */
+function findProductsThatOpenWith(
+  name: string,
   { productNames, referenceProduct }: Opinion,
-  text: string,
-  at: number,
-): boolean {
-  return [...productNames.slice(0, MOST_NAMES), referenceProduct].some((product) => {
-    if (product === undefined) return false;
-    const words = text.slice(at, at + product.text.length);
-    return words.toLowerCase() === product.text.toLowerCase();
-  });
+): readonly string[] {
+  return [...productNames.slice(0, MOST_NAMES), referenceProduct]
+    .filter((product) => product !== undefined)
+    .filter(({ text }) => text.length <= LONGEST_PRODUCT_NAME)
+    .map(({ text }) => text.toLowerCase())
+    .filter((product) => product.startsWith(name.toLowerCase()));
+}
+
+function hasNameAt(text: string, at: number, product: string): boolean {
+  return text.slice(at, at + product.length).toLowerCase() === product;
 }

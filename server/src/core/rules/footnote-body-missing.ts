@@ -1,8 +1,9 @@
 /** Every footnote mark leads to a body. */
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
+import type { FootnoteKind } from '../model/opinion';
 import type { FootnoteMark } from '../syntax/block';
 import { findKindAtMark, findReachableBody } from './fixes/footnotePlaces';
-import { linkMarkFix } from './fixes/rewriteLabel';
+import { linkMarkFix, rewriteLabel } from './fixes/rewriteLabel';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
 export const footnoteBodyMissing: Rule = {
@@ -44,6 +45,8 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   if (existing !== undefined && opinion.footnotes.marksOf(mark.label).length === 1) {
     return [linkMarkFix(source, mark, existing.label)];
   }
+  const renumbered = renumberBody(context, kind, mark);
+  if (renumbered !== undefined) return [renumbered];
   const { profile, modifiers, year } = opinion;
   const sentence =
     kind === undefined || existing !== undefined
@@ -55,4 +58,20 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
       : `Add the footnote on ${FOOTNOTE_NAMES[kind].subject}`;
   const text = sentence?.text ?? PLACEHOLDERS[opinion.notation];
   return [{ title, edits: [writing.insertBody(mark.label, text)], safety: 'ask' }];
+}
+
+/** The body that is wanted stands there, under the number of an earlier one. */
+function renumberBody(
+  { opinion, source }: RuleContext,
+  kind: FootnoteKind | undefined,
+  { label }: FootnoteMark,
+): Fix | undefined {
+  if (kind === undefined) return undefined;
+  const body = opinion.footnotes.repeatedBodies.find((one) => one.kind === kind);
+  if (body === undefined || body !== opinion.footnotes.bodyOfKind(kind)) return undefined;
+  return {
+    title: `Give the footnote on ${FOOTNOTE_NAMES[kind].subject} number ${label}`,
+    edits: [rewriteLabel(source, body.labelSpan, body.label, label)],
+    safety: 'ask',
+  };
 }

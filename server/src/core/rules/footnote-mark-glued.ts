@@ -1,9 +1,8 @@
 /** In a draft a footnote mark is written in brackets; a figure that touches a word of the form leads nowhere. */
+import { fromSuperscript } from '../text/superscripts';
 import { findReachableBody } from './fixes/footnotePlaces';
 import { findGluedFigures } from './fixes/gluedFigures';
 import { type Rule, replaceFix, report } from './rule';
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export const footnoteMarkGlued: Rule = {
   id: 'footnote-mark-glued',
@@ -19,7 +18,7 @@ export const footnoteMarkGlued: Rule = {
   check({ opinion, prose }, tell) {
     for (const { word, kind, place } of findGluedFigures(opinion)) {
       const figure = prose.text.slice(place.from, place.to);
-      const label = findReachableBody(opinion, kind)?.label ?? toDigit(figure);
+      const label = findReachableBody(opinion, kind)?.label ?? fromSuperscript(figure);
       const mark = `[^${label}]`;
       const span = prose.toSource(place);
       tell(
@@ -32,8 +31,3 @@ export const footnoteMarkGlued: Rule = {
     }
   },
 };
-
-function toDigit(figure: string): string {
-  const at = SUPERSCRIPTS.indexOf(figure);
-  return at < 0 ? figure : String(at);
-}

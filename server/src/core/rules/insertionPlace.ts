@@ -1,7 +1,8 @@
 /** Finds the place where a missing part belongs. Reads the model; makes no edits. */
 import type { Opinion, Part, PartRole } from '../model/opinion';
-import type { Block, BlockKind, SyntaxTree } from '../syntax/block';
+import type { Block, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
+import { WORDLESS_BLOCKS } from '../syntax/wordlessBlocks';
 import { spanWithWholeCharacters, type TextSpan } from '../text/span';
 
 /** The place where a missing part belongs. */
@@ -14,14 +15,6 @@ export interface InsertionPlace {
   readonly before: string;
   readonly behind: string;
 }
-
-/** Blocks before which nothing is put. */
-const WORDLESS: ReadonlySet<BlockKind> = new Set([
-  'frontMatter',
-  'blank',
-  'pageFurniture',
-  'comment',
-]);
 
 /** Stands at the very beginning of some files; nothing may be written before it. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -83,7 +76,7 @@ function placeBefore(tree: SyntaxTree, offset: number, lineEnd: string): Inserti
 /** Before the first words, behind front matter and letterhead. */
 function placeAtBeginning(tree: SyntaxTree, lineEnd: string): InsertionPlace {
   const { blocks, source, prose } = tree;
-  const first = blocks.find(({ kind }) => !WORDLESS.has(kind));
+  const first = blocks.find(({ kind }) => !WORDLESS_BLOCKS.has(kind));
   if (first !== undefined) {
     const { from, to } = first.prose;
     const firstWord = prose.toSource({ from, to: from + 1 });
@@ -101,7 +94,7 @@ function hasWordsBetween(tree: SyntaxTree, part: Part, block: Block | undefined)
 }
 
 /** Behind the footnote marks that are attached to the text at `offset`. */
-function endOfMarks(tree: SyntaxTree, offset: number): number {
+export function endOfMarks(tree: SyntaxTree, offset: number): number {
   let end = offset;
   for (const { span, gap } of tree.marks) {
     if ((gap?.start ?? span.start) === end || span.start === end) end = span.end;

@@ -1,8 +1,7 @@
 /** In a draft, one blank stands between two words. */
 import { findBlockIndex } from '../syntax/blockAt';
+import { WORDLESS_BLOCKS } from '../syntax/wordlessBlocks';
 import { type Rule, replaceFix, report } from './rule';
-
-const WORDLESS: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'blank']);
 
 export const spaceDoubled: Rule = {
   id: 'space-doubled',
@@ -23,7 +22,7 @@ export const spaceDoubled: Rule = {
       // Blanks at the edges of a line are indentation, or a line break of Markdown.
       const isInside = isWord(source, at - 1) && isWord(source, end);
       const block = opinion.tree.blocks[findBlockIndex(opinion.tree.blocks, at)];
-      if (isInside && block !== undefined && !WORDLESS.has(block.kind)) {
+      if (isInside && block !== undefined && !WORDLESS_BLOCKS.has(block.kind)) {
         const span = { start: at, end };
         tell(
           report(span, 'Two blanks stand here; one is enough.', [

@@ -1,11 +1,11 @@
 /** In a draft that holds figures and units together, every figure stays on the line of its unit. */
 import { findBlockIndex } from '../syntax/blockAt';
+import { WORDLESS_BLOCKS } from '../syntax/wordlessBlocks';
 import { UNIT } from '../text/units';
 import { type Rule, replaceFix, report } from './rule';
 import { holdsUnits } from './unitSpaces';
 
 const BREAKING = new RegExp(`\\d( )${UNIT}`, 'g');
-const WORDLESS: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'blank']);
 
 export const unitSpaceBreaking: Rule = {
   id: 'unit-space-breaking',
@@ -24,7 +24,7 @@ export const unitSpaceBreaking: Rule = {
     for (const match of source.matchAll(BREAKING)) {
       const start = match.index + 1;
       const block = blocks[findBlockIndex(blocks, start)];
-      if (block === undefined || WORDLESS.has(block.kind)) continue;
+      if (block === undefined || WORDLESS_BLOCKS.has(block.kind)) continue;
       const span = { start, end: start + 1 };
       const words = match[0].slice(2);
       tell(

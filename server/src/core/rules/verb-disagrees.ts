@@ -52,20 +52,24 @@ export const verbDisagrees: Rule = {
       const disagreement = findDisagreement(prose.text, sentence.prose);
       if (disagreement === undefined) continue;
       const { noun, verb, isPluralNoun } = disagreement;
-      const count = countNamed(opinion, sentence);
+      const { count, isSure: isCounted } = countNamed(opinion, sentence);
       // What is listed behind the verb decides; where nothing is, the noun does.
       const isPlural = count === undefined ? isPluralNoun : count > 1;
       const [wrong, other] = isPlural === isPluralNoun ? [verb, noun] : [noun, verb];
-      const written = prose.text.slice(wrong.from, wrong.to);
-      const right = wrong === verb ? toNumber(written, isPlural) : toNounNumber(written, isPlural);
-      const span = prose.toSource(wrong);
-      tell(
-        report(
-          span,
-          `“${written}” does not agree with “${prose.text.slice(other.from, other.to)}”.`,
-          [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe')],
-        ),
+      const [wrongWord, otherWord] = [wrong, other].map(({ from, to }) =>
+        prose.text.slice(from, to),
       );
+      const isSure = isCounted && !otherWord?.startsWith('indications');
+      const fixes = (isSure ? [wrong] : [wrong, other]).map((word) => {
+        const written = prose.text.slice(word.from, word.to);
+        const isNumberOfNoun = word === wrong ? isPlural : !isPlural;
+        const right =
+          word === verb ? toNumber(written, isNumberOfNoun) : toNounNumber(written, isNumberOfNoun);
+        const title = `Replace “${written}” by “${right}”`;
+        return replaceFix(prose.toSource(word), right, title, isSure ? 'safe' : 'ask');
+      });
+      const message = `“${wrongWord}” does not agree with “${otherWord}”.`;
+      tell(report(prose.toSource(wrong), message, fixes));
     }
   },
 };
@@ -93,21 +97,31 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
   };
 }
 
-/** How many substances or side effects the sentence lists; undefined where that is not sure. */
-function countNamed(opinion: Opinion, sentence: Sentence): number | undefined {
+/** How many substances or side effects a sentence names. */
+interface NamedCount {
+  /** Undefined where none is read, or where others may stand behind it. */
+  readonly count: number | undefined;
+  /** False for a single one that may be a plural, or the rest of several. */
+  readonly isSure: boolean;
+}
+
+function countNamed(opinion: Opinion, sentence: Sentence): NamedCount {
   const { substances, sideEffects, commonNames, tree } = opinion;
   const isInside = ({ prose }: Passage): boolean =>
     sentence.prose.from <= prose.from && prose.to <= sentence.prose.to;
   const named = [substances, sideEffects?.items ?? []].find(
     ([first]) => first !== undefined && isInside(first),
   );
-  if (named === undefined) return undefined;
-  const count = named.filter(isInside).length;
-  if (named !== substances || count > 1) return count;
-  if (commonNames.length > 0) return commonNames.length;
+  if (named === undefined) return { count: undefined, isSure: true };
+  const listed = named.filter(isInside).length;
+  if (listed > 1) return { count: listed, isSure: true };
+  if (named !== substances) return { count: listed, isSure: false };
+  if (commonNames.length > 0) {
+    return { count: commonNames.length, isSure: commonNames.length === listed };
+  }
   // A second substance may stand behind the code of the first.
   const words = tree.prose.text.slice(sentence.prose.from, sentence.prose.to);
-  return words.includes(' and ') ? undefined : count;
+  return { count: words.includes(' and ') ? undefined : listed, isSure: false };
 }
 
 function toNumber(verb: string, isPlural: boolean): string {

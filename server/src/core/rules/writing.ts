@@ -3,7 +3,9 @@ import type { FootnoteBody, Opinion, PartRole } from '../model/opinion';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
 import type { TextSpan } from '../text/span';
+import { isSuperscript, toSuperscript } from '../text/superscripts';
 import type { TextEdit } from '../text/textEdit';
+import { numberOfLabel } from './fixes/renumberFootnotes';
 import { findPlaceOfPart, type InsertionPlace, skipBlanks } from './insertionPlace';
 
 export type { InsertionPlace };
@@ -19,7 +21,7 @@ export interface Writing {
   placeOfPart(rolesBefore: readonly PartRole[]): InsertionPlace;
   /** Puts a part at its place; a part that is more than a sentence becomes a paragraph even inside of one. */
   insertPart(place: InsertionPlace, text: string): TextEdit;
-  /** Adds a body behind the last one, or at the end of the document. */
+  /** Adds a body before the next higher one, else behind the last one; the first one at the end of the document, before the foot of its page. */
   insertBody(label: string, text: string): TextEdit;
   /** Removes a body with its line end. */
   removeBody(body: FootnoteBody): TextEdit;
@@ -67,12 +69,14 @@ export function createWriting(opinion: Opinion): Writing {
     insertBody(label, text) {
       const body = withLineEnds(toBody(label, text));
       const last = lastBody();
-      if (last === undefined) return insertAtEnd(source, body, lineEnd);
+      if (last === undefined) return insertAtEnd(tree, body, lineEnd);
+      const gap = hasGapBefore(blocks, last) ? lineEnd : '';
+      const next = findNextBody(footnotes.bodies, label);
+      if (next !== undefined) return insertion(next.block.span.start, body + lineEnd + gap);
       const offset = findEndOfLine(source, last.span.end);
       const behind = nextBlock(blocks, offset);
       const isLastLine = behind === undefined || behind.kind === 'blank';
       const needsGap = !isLastLine && behind.kind !== 'footnoteBody';
-      const gap = hasGapBefore(blocks, last) ? lineEnd : '';
       return insertion(offset, lineEnd + gap + body + (needsGap ? lineEnd : ''));
     },
     removeBody: (body) => removeLines(tree, body.block.span, lineEnd),
@@ -105,29 +109,45 @@ export function findCommonLineEnd(source: string): string {
   return lf >= cr ? '\n' : '\r';
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** A mark in the manner of the document's first one; glued when it has none. */
 function writeLikeMark(source: string, first: FootnoteMark | undefined, label: string): string {
   const example = first === undefined ? '' : source.slice(first.span.start, first.span.end).trim();
   if (example.startsWith('[')) return `[${label}]`;
   if (example.startsWith('(')) return `(${label})`;
-  const isSuperscript = example !== '' && [...example].every((one) => SUPERSCRIPTS.includes(one));
-  return isSuperscript
-    ? label.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
-    : label;
+  return isSuperscript(example) ? toSuperscript(label) : label;
 }
 
-/** What stands before a body's words, in the manner of the document's last one: `2 `, `(2) `. */
+/** What stands before a body's words, in the manner of the document's last one: `2 `, `(2) `, `² `. */
 function writeLikeBody(source: string, last: FootnoteBody | undefined, label: string): string {
   if (last === undefined) return `${label} `;
   const before = source.slice(last.span.start, last.labelSpan.start).trim();
   const behind = source.slice(last.labelSpan.end, last.content.span.start).trim();
   const isBracketed = /^[([]?$/.test(before) && /^[)\].:]?$/.test(behind);
-  return isBracketed ? `${before}${label}${behind} ` : `${label} `;
+  const isRaised = isSuperscript(source.slice(last.labelSpan.start, last.labelSpan.end));
+  const written = isRaised ? toSuperscript(label) : label;
+  return isBracketed ? `${before}${written}${behind} ` : `${written} `;
 }
 
-function insertAtEnd(source: string, text: string, lineEnd: string): TextEdit {
+/** The first body whose number is not below that of the label. */
+function findNextBody(bodies: readonly FootnoteBody[], label: string): FootnoteBody | undefined {
+  const number = numberOfLabel(label);
+  if (number === undefined) return undefined;
+  return bodies.find((body) => (numberOfLabel(body.label) ?? 0) >= number);
+}
+
+/** At the end of the text; before the foot of the last page, where it has one. */
+function insertAtEnd({ source, blocks }: SyntaxTree, text: string, lineEnd: string): TextEdit {
+  let index = blocks.length - 1;
+  let hasFoot = false;
+  for (; blocks[index]?.kind === 'blank' || blocks[index]?.kind === 'pageFurniture'; index--) {
+    hasFoot ||= blocks[index]?.kind === 'pageFurniture';
+  }
+  const last = blocks[index];
+  if (hasFoot && last !== undefined) {
+    const { start, end } = last.span;
+    const offset = start + source.slice(start, end).trimEnd().length;
+    return insertion(offset, lineEnd + lineEnd + text);
+  }
   const words = source.trimEnd().length;
   const lineEnds = source.slice(words).match(/\r\n?|\n/g)?.length ?? 0;
   const before = words === 0 ? '' : lineEnd.repeat(Math.max(0, 2 - lineEnds));

@@ -1,6 +1,7 @@
 /** Recognises the line that opens a footnote body of a published text by the label at its start. */
 
 import { MONTH_PATTERN } from '../text/months';
+import { fromSuperscript } from '../text/superscripts';
 
 export interface BodyLabel {
   /** `1`, `12`, `*`. */
@@ -23,7 +24,6 @@ const DATE = new RegExp(`^\\d{1,2} ${MONTH_PATTERN} \\d{4}(?!\\d)`);
 const LABEL_START = /^[\d([¹²³⁴⁵⁶⁷⁸⁹*]/;
 const KNOWN_BODY =
   /^(?:Summar(?:ies|y) of (?:positive )?opinion|A (?:conditional )?marketing authorisation|This (?:medicinal )?product was|(?:Note: ?)?New text|Applicants? may|In exceptional circumstances|Removed text|Text in bold)/;
-const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function parseBodyLabel(text: string): BodyLabel | undefined {
   if (!LABEL_START.test(text) || DATE.test(text)) return undefined;
@@ -31,9 +31,8 @@ export function parseBodyLabel(text: string): BodyLabel | undefined {
   if (match === null) return undefined;
   const raw = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
   if (raw.startsWith('0')) return undefined;
-  const superscript = SUPERSCRIPT_DIGITS.indexOf(raw);
   return {
-    label: superscript > 0 ? String(superscript) : raw,
+    label: fromSuperscript(raw),
     labelOffset: match[0].indexOf(raw),
     labelLength: raw.length,
     length: match[0].length,
@@ -52,9 +51,7 @@ export function findGluedLabels(source: string): ReadonlySet<string> {
   for (const match of source.matchAll(
     /(?<!\d)[A-Za-z)\]"”’'.,:;][[(]?(\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?!\d)/g,
   )) {
-    const digit = match[1] ?? '';
-    const superscript = SUPERSCRIPT_DIGITS.indexOf(digit);
-    labels.add(superscript > 0 ? String(superscript) : digit);
+    labels.add(fromSuperscript(match[1] ?? ''));
   }
   return labels;
 }

@@ -71,7 +71,7 @@ export const PART_CUES: readonly PartCue[] = [
       'developed by',
     ],
     pattern:
-      /^This medicinal product has been developed by [A-Z]|^The (?:[Aa]pplicant|[Mm]arketing[ -][Aa]uthori[sz]ation [Hh]older|[Hh]older of the [Mm]arketing [Aa]uthori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) (?:[a-z]+ )?[a-z]{0,4}[A-Z])/,
+      /^This medicinal product has been developed by [A-Z]|^[Tt]he (?:[Aa]pplicant|[Mm]arketing[ -][Aa]uthori[sz]ation [Hh]older|[Hh]older of the [Mm]arketing [Aa]uthori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) (?:[a-z]+ )?[a-z]{0,4}[A-Z])/,
   },
   {
     role: 'productInformation',

@@ -22,7 +22,7 @@ const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
  * blank may be lost. Where the stop is lost, the first words of some sentences of the form are enough.
  */
 const SENTENCE_END =
-  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z])|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
+  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z]|the (?:applicant|marketing authorisation holder) for this )|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
 const LONGEST_ABBREVIATION = 16;
 
 export function findSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {

@@ -1,5 +1,6 @@
 /** `order`: the parts of a document stand in the order of its profile; the fewest possible parts are reported. */
 import { type Opinion, PART_ROLES, type Part, type PartRole } from '../../model/opinion';
+import { endOfMarks } from '../../rules/insertionPlace';
 import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { TextEdit } from '../../text/textEdit';
 import type { FieldReader } from '../fieldReader';
@@ -162,7 +163,7 @@ interface Cut {
   readonly text: string;
 }
 
-/** Takes out the blocks of a part, or its sentences with one blank where its block holds others too. */
+/** Takes out the blocks of a part, or its sentences with their marks and one blank where its block holds others too. */
 function cutPart(
   { span, sentences }: Part,
   { opinion, source, writing }: RuleContext,
@@ -177,13 +178,18 @@ function cutPart(
   const start = blocks[first]?.span.start ?? span.start;
   const end = blocks[last]?.span.end ?? span.end;
   const beginsBlock = BLOCK_MARKS.test(source.slice(start, span.start));
-  if (beginsBlock && source.slice(span.end, end).trim() === '') {
+  const endOfPart = endOfMarks(opinion.tree, span.end);
+  if (beginsBlock && source.slice(endOfPart, end).trim() === '') {
     const text = source.slice(start, end).trimEnd();
     return { edit: writing.removeLines({ start, end }), text };
   }
   if (first !== last || blocks[first]?.kind === 'heading') return undefined;
-  const hasBlank = source.charAt(span.end) === ' ';
-  const behind = hasBlank ? span.end + 1 : span.end;
-  const text = source.slice(span.start, span.end);
-  return { edit: { span: { start: span.start, end: behind }, newText: '' }, text };
+  const text = source.slice(span.start, endOfPart);
+  const isFollowed = source.charAt(endOfPart) === ' ';
+  const isBehindBlank = !isFollowed && source.charAt(span.start - 1) === ' ';
+  const cut = {
+    start: isBehindBlank ? span.start - 1 : span.start,
+    end: isFollowed ? endOfPart + 1 : endOfPart,
+  };
+  return { edit: { span: cut, newText: '' }, text };
 }

@@ -2,6 +2,7 @@
 import { FOOTNOTE_NAMES } from '../../model/footnoteNames';
 import { modifierOfKey, parseFlag } from '../../model/frontMatterKeys';
 import { FOOTNOTE_KINDS, type Opinion, type Part, type Passage } from '../../model/opinion';
+import { insertFootnote } from '../../rules/fixes/insertFootnote';
 import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { FootnoteMark } from '../../syntax/block';
 import type { ProseSpan } from '../../text/span';
@@ -159,11 +160,7 @@ function buildFix(
 ): readonly Fix[] {
   const variant = findSentenceToWrite(standard, insert, opinion)?.variant;
   if (variant === undefined) return [];
-  const label = writing.freeLabel();
   const offset = prose.toSource({ from: place.to, to: place.to }).start;
-  const mark = { span: { start: offset, end: offset }, newText: writing.toMark(label) };
-  const body = writing.insertBody(label, fillSlots(variant.text, opinion));
-  const isSamePlace = body.span.start === offset;
-  const edits = isSamePlace ? [{ ...body, newText: mark.newText + body.newText }] : [mark, body];
+  const edits = insertFootnote(opinion, writing, offset, fillSlots(variant.text, opinion));
   return [{ title: `Insert the ${FOOTNOTE_NAMES[footnote].short} footnote`, edits, safety: 'ask' }];
 }

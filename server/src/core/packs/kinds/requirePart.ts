@@ -165,13 +165,21 @@ function insertFix(
   context: RuleContext,
 ): readonly Fix[] {
   const { opinion, standard, writing } = context;
-  const text = fillSlots(writePart(entry, opinion, standard), opinion);
+  const written = fillSlots(writePart(entry, opinion, standard), opinion);
+  const text = entry.part === 'title' ? markTitle(written, context) : written;
   // Published text shows a name only by its place below the title.
   const isLost =
     NAMES.includes(entry.part) && opinion.notation !== 'draft' && opinion.title === undefined;
   if (text === '' || isLost) return [];
   const edit = writing.insertPart(place, text);
   return [{ title: `Insert the ${PART_NAMES[entry.part]}`, edits: [edit], safety: 'ask' }];
+}
+
+/** The title with the mark of the footnote on the Commission decision, where its body waits for one. */
+function markTitle(title: string, { opinion, writing }: RuleContext): string {
+  const body = opinion.footnotes.unusedBodies.find(({ kind }) => kind === 'commission-decision');
+  if (body === undefined || opinion.footnotes.repeatedBodies.includes(body)) return title;
+  return title.replace(/\bopinion\b/, (word) => word + writing.toMark(body.label));
 }
 
 /** Behind the part whose paragraph the new sentence continues, where that part ends with a sentence. */

@@ -84,18 +84,31 @@ function checkTerms(
   context: RuleContext,
   tell: Tell,
 ): void {
+  if (matches.length === 0) return;
   const { prose } = context;
+  const corrected = findCorrectedWords(context);
   for (const match of matches) {
     const term = terms.get(match.phrase);
     if (term === undefined || !isReported(match, entry, context)) continue;
     const found = prose.text.slice(match.from, match.to);
     const uses = term.use.map((use) => adaptUse(use, match, prose.text));
+    const standard = corrected.get(match.from);
+    if (standard !== undefined && !uses.some((use) => standard.includes(use))) continue;
     const message = fillMessage(entry.message, { found, use: uses[0] ?? '' });
     const fixes = uses.flatMap((use, index) =>
       replaceFound(match, found, use, index === 0 ? entry.fixSafety : 'ask', context),
     );
     tell(report(prose.toSource(match), message, fixes));
   }
+}
+
+/** What standard sentences have in the place of words of the text, by each offset of these words: there another word is wanted. */
+function findCorrectedWords({ standardMatches }: RuleContext): ReadonlyMap<number, string> {
+  const corrected = new Map<number, string>();
+  for (const { found, expected } of standardMatches.flatMap(({ differences }) => differences)) {
+    for (let at = found.prose.from; at < found.prose.to; at++) corrected.set(at, expected);
+  }
+  return corrected;
 }
 
 function replaceFound(

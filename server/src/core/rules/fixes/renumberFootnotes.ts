@@ -99,8 +99,11 @@ function buildNewLabels(opinion: Opinion): ReadonlyMap<string, string> {
   return newLabels;
 }
 
-/** A digit of a published text is a mark only if a body has its number: with other numbers, other digits may be marks. */
-function isReadAs(published: string, expected: readonly string[]): boolean {
+/**
+ * True when the labels of all marks, then of all bodies, are read as expected. A digit of a published text is a mark only if
+ * a body has its number: with other numbers, other digits may be marks.
+ */
+export function isReadAs(published: string, expected: readonly string[]): boolean {
   const found = findLabels(readOpinion(parseDocument(published, 'published')));
   return (
     found.length === expected.length && found.every(({ label }, index) => label === expected[index])

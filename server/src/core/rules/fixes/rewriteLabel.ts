@@ -1,10 +1,9 @@
 /** Writes another label into a footnote mark or before a body, in the manner in which the old one is written. */
 import type { FootnoteMark } from '../../syntax/block';
 import type { TextSpan } from '../../text/span';
+import { toSuperscript } from '../../text/superscripts';
 import type { TextEdit } from '../../text/textEdit';
 import type { Fix } from '../rule';
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `written` covers the old label, with or without its brackets. Example: `[^2]`, `2` in `conditional2`, `²`. */
 export function rewriteLabel(
@@ -27,8 +26,4 @@ export function linkMarkFix(source: string, mark: FootnoteMark, newLabel: string
     edits: [rewriteLabel(source, mark.span, mark.label, newLabel)],
     safety: 'ask',
   };
-}
-
-function toSuperscript(label: string): string {
-  return label.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
