@@ -44,6 +44,7 @@ import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
 import { letterheadDateWrong } from './letterhead-date-wrong';
+import { letterheadReferenceWrong } from './letterhead-reference-wrong';
 import { listCommaMissing } from './list-comma-missing';
 import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   opinionDateImpossible,
   earlierDateWrong,
   letterheadDateWrong,
+  letterheadReferenceWrong,
   opinionDateUnlikely,
   referenceDataDisagrees,
   // Indication
