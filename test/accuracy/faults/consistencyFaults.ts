@@ -231,6 +231,42 @@ const changeSpecies: Planting = (document) => {
 export const CONSISTENCY_FAULTS: readonly Fault[] = [
   ...DATES,
   fault('unit-notation-mixed', 'one of two', mixUnits),
+  fault(
+    'presentation-wrong',
+    'strength twice',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S* [a-zA-Z]+) and \d\S* [a-zA-Z]+(?= )/,
+      ([, strength]) => `${strength} and ${strength}`,
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'grams for milligrams',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S* mg) and (\d\S*) mg(?= )/,
+      ([, strength, figure]) => `${strength} and ${figure} g`,
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'figures without their unit',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S*) mg and (\d\S*) mg(?= )/,
+      ([, first, second]) => `${first} and ${second}`,
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'form left out',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S* m?g(?: and \d\S* m?g)?) .+(?=\.$)/,
+      ([, strengths]) => strengths,
+    ),
+  ),
   fault('species-inconsistent', 'another species', when(isVeterinaryInitial, changeSpecies), {
     also: ['atcvet-species-mismatch'],
   }),

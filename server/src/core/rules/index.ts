@@ -55,6 +55,7 @@ import { opinionDateMalformed } from './opinion-date-malformed';
 import { opinionDateUnlikely } from './opinion-date-unlikely';
 import { partEmpty } from './part-empty';
 import { placeholderLeft } from './placeholder-left';
+import { presentationWrong } from './presentation-wrong';
 import { productInformationTermWrong } from './product-information-term-wrong';
 import { productNameCaseMixed } from './product-name-case-mixed';
 import { productNameInconsistent } from './product-name-inconsistent';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   committeeNameWrong,
   productInformationTermWrong,
   unitNotationMixed,
+  presentationWrong,
   decimalComma,
   speciesInconsistent,
   opinionDateMalformed,
