@@ -64,6 +64,7 @@ import { publishedTextInDraft } from './published-text-in-draft';
 import { punctuationDoubled } from './punctuation-doubled';
 import { referenceDataDisagrees } from './reference-data-disagrees';
 import type { Rule } from './rule';
+import { sectionNumberWrong } from './section-number-wrong';
 import { sentenceEndMissing } from './sentence-end-missing';
 import { sentenceLong } from './sentence-long';
 import { sideEffectRepeated } from './side-effect-repeated';
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   indicationContradictsStatement,
   indicationFullStopMissing,
   indicationQuotesUnbalanced,
+  sectionNumberWrong,
   bracketUnbalanced,
   // Language
   verbDisagrees,
