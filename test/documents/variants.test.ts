@@ -244,6 +244,7 @@ const INITIAL_VARIANTS: readonly Variant<InitialSentences>[] = [
   // Reference products
   ...[
     'Lumivexa is a generic of Efexira, which has been authorised in the EU since 23 February 2009. Studies have demonstrated the satisfactory quality of Lumivexa, and its bioequivalence to the reference product Efexira.',
+    'Lumivexa is a generic of Efexira, which has been authorised in the European Union (EU) since July 2009. Studies have demonstrated the satisfactory quality of Lumivexa, and its bioequivalence to the reference product Efexira.',
     'Lumivexa is a generic of a reference product which has been authorised in the EU for more than ten years. Studies have demonstrated the satisfactory quality of Lumivexa, and its bioequivalence to the reference product.',
     'Lumivexa is a generic of Efexira which has been authorised in the EU since 23 February 2009. Studies have demonstrated the satisfactory quality of Lumivexa. Since Lumivexa is administered intravenously and is 100% bioavailable, a bioequivalence study versus the reference product Efexira was not required.',
     'Lumivexa is a generic of Efexira, which has been authorised in the EU since 23 February 2009. Studies have demonstrated the satisfactory quality of Lumivexa, and its bioequivalence to the reference product Efexira. A bioequivalence study versus the reference product Efexira was not required because of the qualitative and quantitative compositions and the nature and behaviour of the products. A question and answer document on generic medicines can be found here.',

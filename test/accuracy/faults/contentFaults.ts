@@ -93,11 +93,6 @@ const CONTRADICTED: readonly Fault[] = [
 const NEGATIVE: readonly Fault[] = [
   fault(
     'negative-opinion',
-    'negative opinion',
-    replaceEach(inRole('opinionStatement'), /\bpositive(?= opinion)/, 'negative'),
-  ),
-  fault(
-    'negative-opinion',
     'refusal',
     when(
       isHumanInitial,

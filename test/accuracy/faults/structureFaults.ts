@@ -49,6 +49,20 @@ const MISSING: readonly Fault[] = [
     { also: ['common-name-missing'] },
   ),
   fault('common-name-missing', 'left out', when(needsCommonName, leaveOut('commonName'))),
+  fault(
+    'opinion-outcome-wrong',
+    'negative opinion that recommends',
+    replaceEach(inRole('opinionStatement'), /\bpositive(?= opinion,? recommending)/, 'negative'),
+  ),
+  fault(
+    'opinion-outcome-wrong',
+    'opinion of no kind',
+    replaceEach(
+      inRole('opinionStatement'),
+      /\ba positive(?= opinion,? recommending (?:the granting of|a change to|a variation to))/,
+      'an',
+    ),
+  ),
   fault('opinion-statement-missing', 'left out', leaveOut('opinionStatement'), {
     also: LOST_MARKS,
   }),

@@ -47,6 +47,22 @@ const TERMS: readonly Fault[] = [
     'adverse events',
     when(isHuman, replaceEach(inRole('sideEffects'), /\bside effects\b/, 'adverse events')),
   ),
+  fault(
+    'ema-style',
+    'for left out',
+    replaceEach(
+      inRole('opinionStatement', 'indication'),
+      /(?<=\b(?:indicated|intended) )for the treatment/,
+      'the treatment',
+    ),
+    {
+      also: [
+        'indication-use-missing',
+        'indication-contradicts-statement',
+        'indication-population-missing',
+      ],
+    },
+  ),
   fault('ema-style', 'mcg', replaceEach(inRole('presentation'), /\bmicrograms\b/, 'mcg')),
 ];
 

@@ -13,7 +13,8 @@ function hoverAt(marked: string, notation: Notation = 'draft') {
 }
 
 function statement(date: string, opinion = 'positive'): string {
-  return `On ${date}, the Committee for Medicinal Products for Human Use (CHMP) adopted a ${opinion} opinion, recommending the granting of a conditional marketing authorisation for the medicinal product Lumivexa, intended for the treatment of gout.\n`;
+  const recommended = opinion === 'positive' ? 'granting of a conditional' : 'refusal of the';
+  return `On ${date}, the Committee for Medicinal Products for Human Use (CHMP) adopted a ${opinion} opinion, recommending the ${recommended} marketing authorisation for the medicinal product Lumivexa, intended for the treatment of gout.\n`;
 }
 
 describe('the hover over the opinion date', () => {

@@ -32,7 +32,7 @@ describe('the lens above the title', () => {
 
   it('says what was not recognised, and that an opinion is negative', () => {
     assert.equal(lensOf('# Summary of opinion\n')?.[1], 'Profile not recognised');
-    const refused = STATEMENT.replace('positive', 'negative');
+    const refused = STATEMENT.replace('positive', 'negative').replace('granting', 'refusal');
     assert.match(lensOf(refused)?.[1] ?? '', /^Negative opinion/);
   });
 

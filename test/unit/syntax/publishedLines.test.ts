@@ -133,6 +133,9 @@ describe('The lines of a published text', () => {
     assert.deepEqual(read('The benefits of Lumivexa are its\n\n\fability to act.\n'), [
       'paragraph: The benefits of Lumivexa are its ability to act.',
     ]);
+    assert.deepEqual(read('a uricosuric (ATC code:\n\nPage 2/2\n\nM04AB07). It acts.\n'), [
+      'paragraph: a uricosuric (ATC code: M04AB07). It acts.',
+    ]);
     assert.deepEqual(read('The benefits are many.\n\nPage 2/2\n\nability to act.\n'), [
       'paragraph: The benefits are many.',
       'paragraph: ability to act.',

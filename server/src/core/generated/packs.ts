@@ -676,7 +676,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": true
      },
      {
-      "text": "{product} is a generic [medicine |medicinal product |]of {reference}, which has been authorised in the EU for {referenceDate}.",
+      "text": "{product} is a generic [medicine |medicinal product |]of {reference}, which has been authorised in the [EU for|European Union (EU) since] {referenceDate}.",
       "accepted": true
      },
      {
@@ -1249,7 +1249,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "part": "productInformation",
-    "tolerance": 4,
+    "tolerance": 10,
     "variants": [
      {
       "text": "Detailed recommendations for the use of this product will be described in the summary of product characteristics (SmPC), which will be published in the European public assessment report (EPAR) and made available in all official European Union languages after the marketing authorisation has been granted by the European Commission.",
@@ -5656,6 +5656,81 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "paediatrics patients",
       "use": [
        "paediatric patients"
+      ]
+     }
+    ],
+    "fixSafety": "safe"
+   },
+   {
+    "id": "ema-style/for-missing",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "“For” is lost behind “indicated” or “intended”.",
+    "why": "The sentence that says in law what the medicine is for lacks a word, and readers stop at it.",
+    "kind": "substitute-term",
+    "parts": [
+     "opinionStatement",
+     "indication"
+    ],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "indicated the treatment",
+      "use": [
+       "indicated for the treatment"
+      ]
+     },
+     {
+      "term": "indicated the prevention",
+      "use": [
+       "indicated for the prevention"
+      ]
+     },
+     {
+      "term": "indicated the prophylaxis",
+      "use": [
+       "indicated for the prophylaxis"
+      ]
+     },
+     {
+      "term": "indicated the diagnosis",
+      "use": [
+       "indicated for the diagnosis"
+      ]
+     },
+     {
+      "term": "intended the treatment",
+      "use": [
+       "intended for the treatment"
+      ]
+     },
+     {
+      "term": "intended the prevention",
+      "use": [
+       "intended for the prevention"
+      ]
+     },
+     {
+      "term": "intended the prophylaxis",
+      "use": [
+       "intended for the prophylaxis"
+      ]
+     },
+     {
+      "term": "intended the diagnosis",
+      "use": [
+       "intended for the diagnosis"
       ]
      }
     ],

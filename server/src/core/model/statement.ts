@@ -127,8 +127,13 @@ function committeeOfWords(words: string | undefined): Committee | undefined {
   return /Human|CHMP|^the medicinal/.test(words) ? 'CHMP' : undefined;
 }
 
+/** One wrong word: what is recommended tells that the opinion is positive. */
+export const CONTRADICTED_NEGATIVE =
+  /\bnegative opinions?(?=,? (?:and )?recommend(?:ing|ed) (?:the granting|granting|(?:a )?(?:changes?|variations?) to)\b)/i;
+
 /** The first opinion that the sentence speaks of, else what it recommends. */
 function outcomeOf(text: string): 'positive' | 'negative' | undefined {
+  if (CONTRADICTED_NEGATIVE.test(text)) return 'positive';
   const kind = /\b(positive|negative) opinions?\b/i.exec(text)?.[1]?.toLowerCase();
   if (kind === 'positive' || kind === 'negative') return kind;
   if (/\brefus(?:al|e|ed|ing)\b/i.test(text)) return 'negative';

@@ -21,7 +21,7 @@ const NAME_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
 const NAME_BEFORE =
   /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} |[A-Z]{2,}\d+ )$/;
 const NAME_BEHIND =
-  /^(?:-[A-Z0-9]|\.\d|[/+]|'s| [A-Z]{3,}|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
+  /^(?:-[A-Z0-9]|\.\d|[/+]|'s| [A-Z]{3,}| \d+-[A-Z]|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
 const DATELINE_BEHIND =
   /^, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const LONGEST_LOOK = 24;

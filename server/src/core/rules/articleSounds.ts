@@ -3,11 +3,11 @@
 /** A common word: no name, no abbreviation, and long enough to be read as a word. */
 const COMMON_WORD = /^(?:new(?![\w-])|[a-z]{4,})(?![\w-]*[A-Z\d])/;
 /**
- * “An hour” and “a heparin”, “a unique” and “an unmet”, “an x-ray”, “an mmol”: here the letters do not tell. An “m” or
+ * “An hour” and “a heparin”, “a unit” and “an unmet”, “an x-ray”, “an mmol”: here the letters do not tell. An “m” or
  * “n” before a vowel is no abbreviation; behind “h” only words that are surely aspirated count.
  */
 const CONSONANT =
-  /^(?:[bcdfgjklpqrstvwyz][a-z]*[aeiouy]|[mn][aeiou]|h(?:aem|alf|ealth|eart|elp|epar|epat|igh|ormon|osts?$|uman|undred))/;
+  /^(?:use(?![a-z])|use(?:d|ful|r)|uni(?:que|t(?![aeiy])|on|form|vers)|[bcdfgjklpqrstvwyz][a-z]*[aeiouy]|[mn][aeiou]|h(?:aem|alf|ealth|eart|elp|epar|epat|igh|ormon|osts?$|uman|undred))/;
 const VOWEL = /^(?!one|once|ewe|eu|ouija)[aeio]/;
 
 /** Capitals and figures: `PARP`, `FGFR2`, `IgG1`. */
@@ -22,8 +22,11 @@ const VOWEL_LETTER = /^(?!AA|EU|ONE)[AEIO]/;
  */
 const SPELLED_LETTER = /^[FHLMNRSX](?![IVX]+(?![A-Z]))(?!LT|MW)[BCDFGHJKLMNPQRSTVWXZ]+(?![A-Z])/;
 
-/** A figure: `8-week`, `11`, `5-HT3`; one that is read by its thousands, or by its hundreds, proves nothing. */
-const FIGURE = /^(?:\d{1,3})(?![\d,]|\.\d)(?:-[a-z]+)?/;
+/**
+ * A figure: `8-week`, `11`, `5-HT3`; one that is read by its thousands, or by its
+ * hundreds, or that belongs to an isotope (`123I`, read “iodine”), proves nothing.
+ */
+const FIGURE = /^(?:\d{1,3})(?![\d,A-Z]|\.\d)(?:-[a-z]+)?/;
 /** Eight, eighty, eight hundred; eleven, eighteen. */
 const VOWEL_FIGURE = /^(?:8|1[18](?!\d))/;
 

@@ -1,7 +1,7 @@
 /** The common name has one spelling throughout the document, and names the same substance. */
 import type { Opinion, Passage } from '../model/opinion';
 import { findReferenceSubstances } from '../model/referenceProduct';
-import { capitalise, isUpperCase, splitIntoWords, type Word } from '../text/words';
+import { capitalise, countSlips, isUpperCase, splitIntoWords, type Word } from '../text/words';
 import { findNameSlips, isSlipOf, MOST_NAMES, SAME_BEGINNING } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 import { SHARED_WORDS } from './substanceWords';
@@ -10,6 +10,8 @@ import { SHARED_WORDS } from './substanceWords';
 const SHORTEST_WORD = 7;
 /** From this length on, a word may differ by two slips, if its beginning is the same. */
 const LONG_WORD = 9;
+/** Letters at the end of a name that tell the class of the substance. */
+const STEM = 3;
 
 export const commonNameInconsistent: Rule = {
   id: 'common-name-inconsistent',
@@ -57,10 +59,15 @@ function edgesOf(name: string): {
   };
 }
 
-/** “sitagliptin” and “saxagliptin” differ in their beginnings: different substances of one class. */
+/**
+ * “sitagliptin” and “saxagliptin” differ in their beginnings: different substances of one class. “somatrogon” and
+ * “somatropin” differ in the letters by which the class is told.
+ */
 function isSlip(spelling: string, name: string): boolean {
   const shorter = Math.min(spelling.length, name.length);
-  return spelling.length >= SHORTEST_WORD && isSlipOf(spelling, name, shorter >= LONG_WORD);
+  if (spelling.length < SHORTEST_WORD || !isSlipOf(spelling, name, shorter >= LONG_WORD))
+    return false;
+  return countSlips(spelling.slice(-STEM), name.slice(-STEM), 1) <= 1;
 }
 
 /** True for a word that a name of the document has. */

@@ -4,7 +4,7 @@ import { type Rule, replaceFix, report } from './rule';
 
 const BEFORE = /(?<![\w.,/-])\d{1,3}$/;
 /** Three figures are thousands; without a unit the figures may be a list, or part of a chemical name. */
-const BEHIND = new RegExp(`^\\d{1,2}(?= ?${UNIT})`);
+const BEHIND = new RegExp(`^\\d{1,2}(?=[ -]?${UNIT})`);
 const COMMA = 44;
 const LONGEST_NUMBER = 5;
 const LONGEST_LOOK = 20;

@@ -98,6 +98,10 @@ const STATEMENT_WORDS = {
   'exceptional-circumstances': ['exceptional', 'circumstances'],
 } as const;
 const MOST_SLIPS = 2;
+/** Words that are right as they are. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'condition conditions conditioned conditioning exception exceptions'.split(' '),
+);
 
 /** “conditonal marketing authorisation”: the statement says it, but a word is mistyped. */
 function findMistypedWord(
@@ -106,7 +110,7 @@ function findMistypedWord(
 ): MistypedWord | undefined {
   for (const { 0: written, index } of text.matchAll(/[A-Za-z]{9,15}/g)) {
     for (const right of STATEMENT_WORDS[kind]) {
-      if (written.toLowerCase() === right) continue;
+      if (written.toLowerCase() === right || OTHER_WORDS.has(written.toLowerCase())) continue;
       if (countSlips(written.toLowerCase(), right, MOST_SLIPS) > MOST_SLIPS) continue;
       const from = prose.from + index;
       return { place: { from, to: from + written.length }, written, right };

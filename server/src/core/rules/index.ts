@@ -53,6 +53,7 @@ import { nounNumberWrong } from './noun-number-wrong';
 import { opinionDateImpossible } from './opinion-date-impossible';
 import { opinionDateMalformed } from './opinion-date-malformed';
 import { opinionDateUnlikely } from './opinion-date-unlikely';
+import { opinionOutcomeWrong } from './opinion-outcome-wrong';
 import { partEmpty } from './part-empty';
 import { placeholderLeft } from './placeholder-left';
 import { presentationWrong } from './presentation-wrong';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   profileContradicted,
   frontMatterUnknown,
   negativeOpinion,
+  opinionOutcomeWrong,
   punctuationDoubled,
   publishedTextInDraft,
   newTextUnmarked,

@@ -11,7 +11,7 @@ import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from 
 
 /** What tells the lowest age of children without a number of years. */
 const OTHER_LIMIT =
-  /\b(?:all ages|any age|age groups?|birth|infantile|juvenile|weigh\w*|body ?weight|kg|infants?|newborns?|neonat\w+|toddlers?|pubert\w+|pre-?pubertal)\b/i;
+  /\b(?:all ages|any age|age groups?|birth|infantile|juvenile|weigh\w*|body ?weight|body surface|kg|infants?|newborns?|neonat\w+|toddlers?|pubert\w+|pre-?pubertal)\b/i;
 const LONGEST_NEGATION = 60;
 /** “Not indicated in children”. */
 const NEGATION = /\b(?:not|except|unlike)\b[^,.;:]{0,40}$/i;

@@ -159,5 +159,8 @@ function isAbsent({ text }: Passage, body: Passage): boolean {
 
 /** True where the indication is that of a combination, too, and the partner is told by more than its name. */
 function mayMean({ text }: Passage, body: Passage): boolean {
-  return COMBINATION.test(body.text) && text.includes(' ');
+  return COMBINATION.test(body.text) && (text.includes(' ') || CLASS_OF_MEDICINES.test(text));
 }
+
+/** “Chemotherapy”, “corticosteroids”: what the full indication calls by its names. */
+const CLASS_OF_MEDICINES = /^[a-z-]+(?:s|therapy|insulin|interferon|platinum)$/i;

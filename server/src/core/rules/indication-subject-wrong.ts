@@ -9,7 +9,7 @@ import { type Report, type Rule, replaceFix, report } from './rule';
 const NAME = /^([A-Z][A-Za-z-]{3,})(?: \d.*)?$/;
 /** Words that open a sentence about a treatment and name no product. */
 const NO_NAME =
-  /^(?:adults|children|patients|pa?ediatrics?|therapy|treatment|use|this|these|that|they|vaccin\w+|immunisation|injections?|infusion|insulins?|monotherapy|tablets?|capsules?|powder|solution|suspension|granules|both|each|either|oral|intravenous|administration|combination)$/i;
+  /^(?:adults|children|patients|pa?ediatrics?|therapy|treatment|prophylaxis|prevention|dosing|surgery|use|this|these|that|they|vaccin\w+|immunisation|injections?|infusion|insulins?|monotherapy|tablets?|capsules?|powder|solution|suspension|granules|both|each|either|oral|intravenous|administration|combination)$/i;
 const MOST_SLIPS = 2;
 /** Each name is looked for in the whole text; no document has the indications of more products. */
 const MOST_NAMES = 8;

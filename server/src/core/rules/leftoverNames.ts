@@ -40,7 +40,8 @@ const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
 const COMPARED = new RegExp(`^Data (?:show|have shown) that ${NAME} (?:has|have) comparable\\b`);
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** Words that begin such a sentence with a capital and are no names. */
-const NO_NAME = /^(?:The|This|These|It|They|Treatment|Therapy|Both|All|Each)\b/;
+const NO_NAME =
+  /^(?:The|This|These|It|They|Treatment|Therapy|Both|All|Each|Adults|Children|Patients|Animals|Doses?|Dosing|Administration|Immunisation|Vaccination|Monotherapy|Prophylaxis|Prevention|Injections?|Infusions?|Vaccines?|Tablets?|Capsules?|Granules|Solutions?|Suspensions?|Medicines?|Medicinal|Products?)\b/;
 const LONGEST_SENTENCE = 200;
 const MOST_SLIPS = 2;
 

@@ -43,7 +43,7 @@ const PHRASES: PhraseSet = [SECTION, ...AGES.keys(), ...PLURALS.keys(), ...SINGU
 const BEHIND_SINGULAR = /^(?: (?:with|who|whose|aged|from|\d+ (?:years|months))\b|[.;)]|$)/;
 const BEHIND_PLURAL =
   /^(?: (?:with|who|whose|aged|in|from|experienced|should|must|is|are|and|or)\b|[.,;)])/;
-const TWO_SECTIONS = /^ \d\.\d{1,2}(?:, \d\.\d{1,2})*,? (?:and|or|to) \d\.\d/;
+const TWO_SECTIONS = /^ \d\.\d{1,2}(?:, \d\.\d{1,2})*,? (?:and|to) \d\.\d/;
 /** More than one, and no part of a longer number. */
 const SEVERAL = /(?<![\d.,/-])(?:[2-9]|[1-9]\d{1,2}) $/;
 const LONGEST_LOOK = 40;

@@ -6,14 +6,15 @@ import { type Rule, report } from './rule';
  * Plain words without which no candidate is there: searching for them costs a fraction of the pattern below.
  * `bc` and `bd` stand for `tbc` and `tbd`, because a rare first letter is found faster.
  */
-const SIGNS: readonly string[] =
-  '< [ ${ {{ ??? xx YY yyyy TBC TBD bc bd TODO FIXME Lorem Click'.split(' ');
+const SIGNS: readonly string[] = '< [ { ??? xx YY yyyy TBC TBD bc bd TODO FIXME Lorem Click'.split(
+  ' ',
+);
 /** `XX` outside of an ATC code. */
 const SIGN_XX = /XX(?<![A-Z]\d\dXX)/;
 
 /** Everything that can be a placeholder; brackets and lone letters are judged afterwards. */
 const CANDIDATE =
-  /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b/g;
+  /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b/g;
 
 /** Letters without end, such as `XXXX…`, are not repeated. */
 const LONGEST_SHOWN = 66;
@@ -52,11 +53,13 @@ function isPlaceholder(found: string, at: number, text: string): boolean {
   const behind = text.slice(at + found.length, at + found.length + 24);
   switch (found.charAt(0)) {
     case '<':
-      return !/\w$/.test(before) && !HTML_TAG.test(found);
+      return !/\w$/.test(before) && !/ >$/.test(found) && !HTML_TAG.test(found);
     case '[':
       return (
         !/[\w=/]$/.test(before) && !behind.startsWith('(') && isSlot(found.slice(1, -1).trim())
       );
+    case '{':
+      return found.startsWith('{{') || isSlot(found.slice(1, -1).trim());
     case 'X':
     case 'x':
       return !NUMERAL_BEFORE.test(before) && !CHROMOSOME_BEHIND.test(behind);
@@ -82,6 +85,8 @@ function isSlot(content: string): boolean {
   if (/^[●•]+$|^X{2,}$|^\?+$|^TB[ACD]$/i.test(content)) return true;
   if (/^(?:insert|enter|add|complete|fill in|specify) /i.test(content)) return true;
   if (TO_BE_DONE.test(content)) return true;
+  // “[day 1]” is a day of a study.
+  if (/^(?:age|cycle|day|dose|month|week|year)s? ?\d/i.test(content)) return false;
   const words = content.toLowerCase().split(/[\s/_-]+/);
   return words.some((word) => SLOT_WORDS.has(word)) && words.every(isSlotWord);
 }

@@ -23,6 +23,7 @@ const SHORTEST_NAME = 5;
 const LONG_NAME = 8;
 /** A wrong spelling that stands more often than this is a name of its own. */
 const MOST_OCCURRENCES = 2;
+const LONGEST_LOOK = 12;
 
 /** Words that open sentences with a capital and are no names. */
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
@@ -62,7 +63,7 @@ export const productNameInconsistent: Rule = {
         },
       });
       for (const { word, right, example } of slips) {
-        if (isLowerCase(word.text) || isNameOfStudy(word, text)) continue;
+        if (isLowerCase(word.text) || isNameOfElse(word, text)) continue;
         const newText = toCaseOf(word.text, right === name ? written : (example?.text ?? right));
         slipped.add(word.from);
         tell(reportSlip(prose, word, { newText, owner }, example));
@@ -97,9 +98,10 @@ function reportLeftover({ text, span }: Passage, right: Passage, owner: NameWord
   );
 }
 
-/** `ARDAIS-3`, `ARDALIA trial`: names of studies are made to sound like the product. */
-function isNameOfStudy(word: Word, text: string): boolean {
-  const behind = text.slice(word.to, word.to + 8);
+/** `ARDAIS-3`, `ARDALIA trial`, `Ardal disease`: products sound like their studies and their diseases. */
+function isNameOfElse(word: Word, text: string): boolean {
+  const behind = text.slice(word.to, word.to + LONGEST_LOOK);
+  if (/^(?:'s)? (?:disease|syndrome)\b/.test(behind)) return true;
   return isUpperCase(word.text) && /^(?:-?\d|[ -](?:study|trial)\b)/.test(behind);
 }
 

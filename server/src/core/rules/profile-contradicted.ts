@@ -25,6 +25,7 @@ export const profileContradicted: Rule = {
     checkTitle(context, statement, tell);
     checkFrontMatter(context.opinion, statement, tell);
     checkDeclaredAuthorisation(context.opinion, statement, tell);
+    checkAuthorisation(context, statement, tell);
     checkCommittee(context, statement, tell);
   },
 };
@@ -113,6 +114,29 @@ function checkDeclaredAuthorisation(
       ),
     );
   }
+}
+
+const EXCEPTIONAL = /\bunder exceptional circumstances\b/i;
+
+/** An authorisation is either conditional or under exceptional circumstances: each has a legal ground of its own. */
+function checkAuthorisation(
+  { prose }: RuleContext,
+  { authorisation, authorisationWords, text, prose: place }: OpinionStatement,
+  tell: Tell,
+): void {
+  const exceptional = EXCEPTIONAL.exec(text);
+  if (authorisation !== 'conditional' || authorisationWords === undefined || exceptional === null) {
+    return;
+  }
+  const from = place.from + exceptional.index;
+  tell(
+    report(
+      prose.toSource({ from, to: from + exceptional[0].length }),
+      `“${exceptional[0]}” does not go with “${authorisationWords.text}”.`,
+      [],
+      { related: [toRelated(authorisationWords)] },
+    ),
+  );
 }
 
 /** Words by which only the other committee, or its documents, are known. */

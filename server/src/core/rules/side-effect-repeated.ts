@@ -66,7 +66,7 @@ const LETTER_S = 115;
 function toEffect(text: string): string | undefined {
   const words = text
     .toLowerCase()
-    .replace(/ ?\([^()]*\)/g, '')
+    .replace(/ ?\([^()]*(?:\d|%|common|frequent|rare)[^()]*\)/g, '')
     .replace(/[- ]+/g, ' ')
     .replace(/s$/, '')
     .trim();

@@ -43,6 +43,9 @@ export const unitSpaceMissing: Rule = {
 };
 
 const LONGEST_NUMBER = 12;
+/** Figures of a number that others stand before. */
+const THOUSANDS = 3;
+const THOUSANDS_BEFORE = /(?<![\w.,-])\d{1,3} (?:\d{3} )?$/;
 
 /** Where the figure begins that ends at `end`; `undefined` where there is none, or where it belongs to a name. */
 function findNumberBefore(text: string, end: number): number | undefined {
@@ -50,6 +53,11 @@ function findNumberBefore(text: string, end: number): number | undefined {
   while (end - from < LONGEST_NUMBER && /[\d.,]/.test(text.charAt(from - 1))) from--;
   if (from === end || !/\d/.test(text.charAt(end - 1)) || !/\d/.test(text.charAt(from)))
     return undefined;
+  // “5 000”: the thousands stand apart.
+  if (end - from === THOUSANDS) {
+    from -=
+      THOUSANDS_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_NUMBER), from))?.[0].length ?? 0;
+  }
   const before = text.charCodeAt(from - 1);
   return isWordCharacter(before) || /[-+]/.test(text.charAt(from - 1)) ? undefined : from;
 }

@@ -3,11 +3,14 @@ import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
 import { type Rule, type RuleContext, report } from './rule';
 
-/** Words that may well stand twice: “the fact that that substance …”, “patients who had had …”, “in in vitro studies”. */
-const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'had', 'very']);
+/**
+ * Words that may well stand twice: “the fact that that substance …”, “patients who had had …”, “aged 12 years and over over
+ * 52 weeks”, “in in vitro studies”.
+ */
+const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'had', 'very', 'over']);
 const LATIN = /^ (?:vitro|vivo|situ|utero)\b/;
 /** In a Latin name the second part may repeat the first: Babesia canis canis. */
-const GENUS_BEFORE = /(?:^|[^\w])[A-Z][a-z]+ $/;
+const GENUS_BEFORE = /(?:^|[^\w])[A-Z](?:[a-z]+|\.) $/;
 const FEWEST_LETTERS = 2;
 const LONGEST_LOOK = 30;
 

@@ -50,9 +50,12 @@ function endOfBlock(source: string, lines: readonly PublishedLine[], index: numb
 
 const MOST_FURNITURE_LINES = 16;
 
+/** A bracket that closes behind the page break. */
+const OPEN_BRACKET = /\([^()]{0,80}$/;
+
 /**
  * A paragraph may be cut in two by a page break. Answers the line that goes on with it: the first behind page furniture
- * and blanks, when the text before does not end a sentence and that line begins with a small letter.
+ * and blanks, when the text before does not end a sentence, and that line begins with a small letter or a bracket is open.
  */
 function findResumedLine(
   source: string,
@@ -74,7 +77,9 @@ function findResumedLine(
     // A mark torn off its sentence goes on with it.
     if (line.kind === 'text' && !line.opens) return index;
     const isResumed =
-      hasPageBreak && line.kind === 'text' && /^\p{Ll}/u.test(line.line.text.slice(0, 2));
+      hasPageBreak &&
+      line.kind === 'text' &&
+      (/^\p{Ll}/u.test(line.line.text.slice(0, 2)) || OPEN_BRACKET.test(before.line.text));
     return isResumed && !endsSentence(source, before.line) ? index : undefined;
   }
   return undefined;

@@ -179,17 +179,20 @@ function isDigitMark(candidate: Candidate, facts: MarkFacts): boolean {
   if (isCarried) {
     return hasBody || (label.length === 1 && (!isLostBlank || LOST_BLANK.test(behind)));
   }
+  if (NAME_BEFORE_NUMBER.test(before)) return false;
   return hasBody ? !isLostBlank && canCarryDigit(before) : isStray(candidate, facts);
 }
 
-/** Words that are followed by a number of their own, and the endings of proteins: `grade3`, `interleukin2`. */
-const NUMBERED =
-  /(?:[a-z]{4}in|ase|[a-z]{4}or|annex|appendix|cohort|figure|grade|group|layer|level|panel|phase|point|schedule|score|section|stage|study|table|trial|type|visit|volume)s?$/;
+/** Endings of common words; names of substances have others: `integrin beta7`, `omega3`, `interleukin2`. */
+const COMMON_WORD =
+  /(?:^|[\s(])[a-z]+(?:aemia|ache|algia|apy|cough|ease|ents|ers|fatigue|ght|icines?|ies|ing|itis|ity|[ct]ions?|ment|ness|oea|oedema|pain|penia|rash|sea|ults)$/;
+/** Words that are followed by a number of their own. */
+const NUMBERED = /(?:generation|mutation|position|region|section|version)s?$/;
 
 /** A figure without a body at the last word of a sentence, in a text whose footnotes have figures: `and weight9.` */
 function isStray({ before, behind, label }: Candidate, { labels }: MarkFacts): boolean {
   if (label.length > 1 || !labels.has('1') || !/^\.(?:\s|$)/.test(behind)) return false;
-  return before.endsWith(')') || (/(?:^|[\s(])[a-z]{4,}$/.test(before) && !NUMBERED.test(before));
+  return before.endsWith(')') || (COMMON_WORD.test(before) && !NUMBERED.test(before));
 }
 
 /** A digit behind a blank is a mark only at a word that carries one: `opinion 1 (initial …`, `follows:` / `2“Text`. */
@@ -200,6 +203,10 @@ function isDetachedMark({ gap, behind, hasBody, isCarried, line }: Candidate): b
   const hasRoom = BEHIND_DETACHED.test(behind) || (isAtLineStart && /^[A-Z]/.test(behind));
   return hasRoom && (hasBody || line.kind === 'title' || isTorn);
 }
+
+/** The number belongs to what is before it: `beta2 receptors`, `PD-(L)1`. */
+const NAME_BEFORE_NUMBER =
+  /(?:alpha|beta|gamma|delta|epsilon|kappa|lambda|sigma|omega)$|[\w-]\([A-Za-z]{1,3}\)$/;
 
 /** A word of small letters, or a bracket, quote or stop behind one. `XPO1`, `p53`, `BCL11A`, `BA.2`, `1.5` are none. */
 function canCarryDigit(before: string): boolean {

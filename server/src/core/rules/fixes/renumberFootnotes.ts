@@ -35,10 +35,12 @@ function hasTitleMark({ title, footnotes }: Opinion): boolean {
  * The fix that gives the footnotes the numbers 1, 2, 3 … in the order of their first marks; bodies without a mark take the
  * numbers behind them, and all bodies stand in the order of their numbers. Named labels stay. `undefined` when the numbers
  * are right, when two bodies share one, when a mark leads to a wrong footnote (new numbers would only hide that), or when
- * digits of a published text would be read differently afterwards.
+ * digits of a published text would be read differently afterwards, or may be no marks at all: they have no body.
  */
 export function renumberFootnotes(opinion: Opinion): Fix | undefined {
-  if (opinion.footnotes.repeatedBodies.length > 0) return undefined;
+  const { repeatedBodies, danglingMarks } = opinion.footnotes;
+  if (repeatedBodies.length > 0) return undefined;
+  if (opinion.notation === 'published' && danglingMarks.length > 0) return undefined;
   for (const _link of findWrongLinks(opinion)) return undefined;
   const { source } = opinion.tree;
   const newLabels = buildNewLabels(opinion);

@@ -1,0 +1,59 @@
+/** The opinion is called positive where it recommends the granting or a change, and negative where it recommends a refusal. */
+import type { Passage } from '../model/opinion';
+import { CONTRADICTED_NEGATIVE } from '../model/statement';
+import { type Fix, type Rule, type RuleContext, replaceFix, report } from './rule';
+
+const CONTRADICTED_POSITIVE =
+  /\bpositive opinions?(?=,? (?:and )?recommend(?:ing|ed) the refusal)/i;
+/** Opinions on residues in food recommend an inclusion and are called by no such word. */
+const UNNAMED =
+  /\ban opinion(?=,? recommending (?:the granting of|granting|a change to|a variation to)\b)/i;
+
+export const opinionOutcomeWrong: Rule = {
+  id: 'opinion-outcome-wrong',
+  group: 'structure',
+  severity: 'error',
+  fix: 'sometimes',
+  fixSafety: 'ask',
+  docs: {
+    what: 'The opinion statement calls the opinion negative and recommends the granting, or the reverse, or does not say that it is positive.',
+    why: 'Whether the committee is for the medicine or against it is what the whole text is about.',
+    since: '0.1.0',
+  },
+  check(context, tell) {
+    const { statement } = context.opinion;
+    if (statement === undefined) return;
+    const negative = find(CONTRADICTED_NEGATIVE, statement, context);
+    const positive = find(CONTRADICTED_POSITIVE, statement, context);
+    const unnamed = find(UNNAMED, statement, context);
+    if (negative !== undefined) {
+      tell(
+        contradict(negative, 'a recommendation of the granting or of a change', [
+          callPositive(negative),
+        ]),
+      );
+    }
+    if (positive !== undefined) tell(contradict(positive, 'a recommendation of the refusal', []));
+    if (unnamed !== undefined) {
+      const message = `“${unnamed.text}” should read “a positive opinion”.`;
+      tell(report(unnamed.span, message, [callPositive(unnamed)]));
+    }
+  },
+};
+
+function find(words: RegExp, statement: Passage, { prose }: RuleContext): Passage | undefined {
+  const match = words.exec(statement.text);
+  if (match === null) return undefined;
+  const from = statement.prose.from + match.index;
+  const span = { from, to: from + match[0].length };
+  return { text: match[0], prose: span, span: prose.toSource(span) };
+}
+
+function contradict({ span, text }: Passage, other: string, fixes: readonly Fix[]) {
+  return report(span, `“${text}” does not go with ${other}.`, fixes);
+}
+
+function callPositive({ span, text }: Passage): Fix {
+  const right = text.replace(/^an /, 'a positive ').replace(/^negative/i, 'positive');
+  return replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask');
+}
