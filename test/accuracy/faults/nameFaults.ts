@@ -137,7 +137,14 @@ const NAMES: readonly Fault[] = [
   fault(
     'product-name-inconsistent',
     'another product in the benefit-risk statement',
-    when(isWhole, anotherProduct(inRole('benefitRiskStatement'))),
+    when(
+      isWhole,
+      replaceEach(
+        inRole('benefitRiskStatement'),
+        /(?<=balance for )\S+(?= and therefore)/,
+        'Zolvatyra',
+      ),
+    ),
     { also: ['standard-sentence-altered'], isMutual: true },
   ),
   fault(
