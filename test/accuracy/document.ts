@@ -70,6 +70,9 @@ export interface Layout {
   readonly lineEnd: '\n' | '\r\n';
   readonly marks: 'glued' | 'square' | 'round' | 'superscript';
   readonly letterhead: 'none' | 'before' | 'behind';
+  /** The number in the letterhead, and that of later pages. */
+  readonly reference: string;
+  readonly laterReference: string;
   /** Where the published text has its footnotes: at its end, or at the foot of its first page. */
   readonly footnotesAt: 'end' | 'page' | 'insideParagraph';
   /** Blank lines between paragraphs: one, none, or two. */

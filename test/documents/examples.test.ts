@@ -84,6 +84,7 @@ const NOT_IN_BOTH_NOTATIONS: ReadonlySet<string> = new Set([
   'footnote-mark-glued',
   'front-matter-unknown',
   'letterhead-date-wrong',
+  'letterhead-reference-wrong',
   'negative-opinion',
   'new-text-unmarked',
   'published-text-in-draft',

@@ -1,5 +1,6 @@
 /** Faults of dates, units and species. */
-import type { AccuracyDocument } from '../document';
+import type { AccuracyDocument, Layout } from '../document';
+import { markPlace } from '../writing/place';
 import { type IsFit, isVeterinaryInitial } from './documents';
 import { type Fault, fault, type Planting } from './fault';
 import { inRole, replaceEach, when } from './planting';
@@ -19,6 +20,10 @@ const changeDate = (change: ChangeDate): Planting =>
   replaceEach(inRole('opinionStatement'), DATE, ([, day, month = '', year]) =>
     change(Number(day), month, Number(year)),
   );
+
+const changeLayout =
+  (change: Partial<Layout>): Planting =>
+  (document) => [{ ...document, layout: { ...document.layout, ...change } }];
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const monthNumber = (month: string): number => MONTHS.indexOf(month) + 1;
@@ -61,6 +66,13 @@ const IMPOSSIBLE: readonly (readonly [string, ChangeDate])[] = [
   ],
 ];
 
+const IMPOSSIBLE_YEARS: readonly (readonly [string, (year: number) => string])[] = [
+  ['year with a figure twice', (year) => `${year}${year % 10}`],
+  ['year without its zero', (year) => `2${year % 100}`],
+  ['year of the last century', (year) => `19${twoDigits(year % 100)}`],
+  ['year with its figures swapped', (year) => `22${twoDigits(year % 100)}`],
+];
+
 /** The nearest Saturday or Sunday of the month. */
 function toWeekend(weekday: number): ChangeDate {
   return (_day, month, year) => {
@@ -92,6 +104,24 @@ const DATES: readonly Fault[] = [
   ),
   ...MALFORMED.map(([what, change]) => fault('opinion-date-malformed', what, changeDate(change))),
   ...IMPOSSIBLE.map(([what, change]) => fault('opinion-date-impossible', what, changeDate(change))),
+  ...IMPOSSIBLE_YEARS.map(([what, change]) =>
+    fault(
+      'opinion-date-impossible',
+      what,
+      changeDate((day, month, year) => `${day} ${month} ${change(year)}`),
+    ),
+  ),
+  fault(
+    'opinion-date-impossible',
+    'range in the wrong order',
+    changeDate((day, month, year) => (day < 2 ? undefined : `${day}-${day - 1} ${month} ${year}`)),
+  ),
+  fault(
+    'opinion-date-impossible',
+    'range behind the end of the month',
+    changeDate((_day, _month, year) => `30-31 November ${year}`),
+    { also: ['letterhead-date-wrong'] },
+  ),
   fault(
     'earlier-date-wrong',
     'reference product of a later year',
@@ -113,6 +143,16 @@ const DATES: readonly Fault[] = [
     { also: ['standard-sentence-altered'] },
   ),
   fault(
+    'earlier-date-wrong',
+    'month of the reference product misspelt',
+    replaceEach(
+      inRole('referenceProduct'),
+      /(?<=authorised in the EU since \d{1,2} )[A-Z][a-z]{4,}/,
+      ([month = '']) => month.slice(0, 3) + month.slice(4),
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
     'letterhead-date-wrong',
     'letterhead of the year before',
     when(
@@ -120,6 +160,47 @@ const DATES: readonly Fault[] = [
       changeDate((day, month, year) => `${day} ${month} ${year + 1}`),
     ),
     { isMutual: true, notation: 'published', also: ['opinion-date-unlikely'] },
+  ),
+  fault(
+    'letterhead-date-wrong',
+    'letterhead of the same day two years later',
+    when(
+      hasLetterhead,
+      changeDate((day, month, year) => `${day} ${month} ${year - 2}`),
+    ),
+    {
+      isMutual: true,
+      notation: 'published',
+      also: ['opinion-date-unlikely', 'earlier-date-wrong', 'standard-sentence-outdated'],
+    },
+  ),
+  fault(
+    'letterhead-reference-wrong',
+    'number of the other committee',
+    when(hasLetterhead, (document) => {
+      const isVeterinary = document.subject.profile.startsWith('veterinary');
+      const reference = `EMA/${isVeterinary ? 'CHMP' : 'CVMP'}/66812/YEAR`;
+      return changeLayout({ reference: markPlace(reference), laterReference: reference })(document);
+    }),
+    { notation: 'published' },
+  ),
+  fault(
+    'letterhead-reference-wrong',
+    'figures swapped on the second page',
+    when(
+      (document) => hasLetterhead(document) && document.layout.footnotesAt !== 'end',
+      changeLayout({ laterReference: markPlace('EMA/68612/YEAR') }),
+    ),
+    { notation: 'published' },
+  ),
+  fault(
+    'letterhead-reference-wrong',
+    'number of the next year',
+    when(hasLetterhead, (document) => {
+      const reference = `EMA/66812/${document.subject.year + 1}`;
+      return changeLayout({ reference: markPlace(reference), laterReference: reference })(document);
+    }),
+    { notation: 'published' },
   ),
   fault('opinion-date-unlikely', 'Saturday', changeDate(toWeekend(6)), {
     also: ['letterhead-date-wrong'],
@@ -150,6 +231,42 @@ const changeSpecies: Planting = (document) => {
 export const CONSISTENCY_FAULTS: readonly Fault[] = [
   ...DATES,
   fault('unit-notation-mixed', 'one of two', mixUnits),
+  fault(
+    'presentation-wrong',
+    'strength twice',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S* [a-zA-Z]+) and \d\S* [a-zA-Z]+(?= )/,
+      ([, strength]) => `${strength} and ${strength}`,
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'grams for milligrams',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S* mg) and (\d\S*) mg(?= )/,
+      ([, strength, figure]) => `${strength} and ${figure} g`,
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'figures without their unit',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S*) mg and (\d\S*) mg(?= )/,
+      ([, first, second]) => `${first} and ${second}`,
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'form left out',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )(\d\S* m?g(?: and \d\S* m?g)?) .+(?=\.$)/,
+      ([, strengths]) => strengths,
+    ),
+  ),
   fault('species-inconsistent', 'another species', when(isVeterinaryInitial, changeSpecies), {
     also: ['atcvet-species-mismatch'],
   }),

@@ -65,6 +65,16 @@ const LOST: readonly Fault[] = [
     also: ['footnote-order-broken', ...ASKED_FOR],
   }),
   fault('footnote-body-duplicated', 'body twice', doubled),
+  fault(
+    'footnote-body-duplicated',
+    'words of another footnote',
+    replaceEach(
+      ({ block }) => block.kind === 'footnote',
+      /^Applicants may .*$/,
+      (_match, { blocks }) => textOfDecision(blocks),
+    ),
+    { also: ['footnote-contradicts-statement', 'standard-sentence-altered'], isMutual: true },
+  ),
   fault('footnote-body-empty', 'no words', emptied, {
     or: ['footnote-body-missing'],
     also: ASKED_FOR,
@@ -221,3 +231,8 @@ export const FOOTNOTE_FAULTS: readonly Fault[] = [
   ...MISSING,
   ...CONTRADICTED,
 ];
+
+function textOfDecision(blocks: AccuracyDocument['blocks']): string | undefined {
+  const texts = blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  return texts.find((text) => text.startsWith('Summaries of positive opinion'));
+}

@@ -289,6 +289,20 @@ function withoutEnd([bracket]: RegExpExecArray): string {
 
 const PUNCTUATION: readonly Fault[] = [
   fault(
+    'section-number-wrong',
+    'figure too many',
+    replaceEach(inRole('indication'), /(?<=see sections? )\d\.\d/, ([number]) => `1${number}`),
+  ),
+  fault(
+    'section-number-wrong',
+    'stop lost',
+    replaceEach(
+      inRole('indication'),
+      /(?<=see sections .*and )(\d)\.(\d)/,
+      ([, a, b]) => `${a}${b}`,
+    ),
+  ),
+  fault(
     'indication-full-stop-missing',
     'left out',
     inIndication(/[a-z)]\.$/, ([end]) => end.slice(0, -1)),

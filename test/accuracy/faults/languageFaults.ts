@@ -202,6 +202,14 @@ const REPEATED: readonly Fault[] = [
     { also: ['standard-sentence-altered'] },
   ),
   fault(
+    'word-repeated',
+    'product name',
+    replaceEach(inRunningText, /(?<= )[A-Z][a-z]{4,}(?= )/, ([word], { subject }) =>
+      subject.products.includes(word) ? `${word} ${word}` : undefined,
+    ),
+    { also: ['standard-sentence-altered', 'product-name-inconsistent'] },
+  ),
+  fault(
     'sentence-end-missing',
     'end of a paragraph',
     replaceEach(isLastOfParagraph, /\w{3}\.$/, ([end]) => end.slice(0, -1)),

@@ -16,6 +16,16 @@ const SLIPS: readonly (readonly [string, (word: string) => string])[] = [
   ['letter added', (word) => `${word.slice(0, 4)}r${word.slice(4)}`],
 ];
 
+/** True where the sentence on the active substance has the common name, and that has such words. */
+function namesOneSubstance({ subject, blocks }: AccuracyDocument, words: RegExp): boolean {
+  const { commonName, substances } = subject;
+  if (substances.length !== 1 || !words.test(commonName)) return false;
+  const sentences = blocks.flatMap((block) => block.sentences);
+  return sentences.some(
+    ({ role, text }) => role === 'activeSubstance' && text.includes(commonName),
+  );
+}
+
 const anywhere: Where = ({ block }) => block.kind !== 'comment';
 
 /** Each place of the product's first word, in capitals or not. */
@@ -113,6 +123,32 @@ const NAMES: readonly Fault[] = [
   ),
   fault(
     'product-name-inconsistent',
+    'product as its own reference',
+    when(
+      isWhole,
+      replaceEach(
+        inRole('referenceProduct'),
+        /(?<=reference product )[A-Z]\w+/,
+        (_match, { subject }) => subject.products[0],
+      ),
+    ),
+    { also: ['standard-sentence-altered'], isMutual: true },
+  ),
+  fault(
+    'product-name-inconsistent',
+    'another product in the benefit-risk statement',
+    when(
+      isWhole,
+      replaceEach(
+        inRole('benefitRiskStatement'),
+        /(?<=balance for )\S+(?= and therefore)/,
+        'Zolvatyra',
+      ),
+    ),
+    { also: ['standard-sentence-altered'], isMutual: true },
+  ),
+  fault(
+    'product-name-inconsistent',
     'another product in a note on the procedure',
     when(isWhole, anotherProduct(inRole('procedureNote'))),
     { also: ['standard-sentence-altered'] },
@@ -129,6 +165,25 @@ const NAMES: readonly Fault[] = [
   ),
   ...SLIPS.map(([what, change]) =>
     fault('common-name-inconsistent', what, changeSubstance(change), { isMutual: true }),
+  ),
+  fault(
+    'common-name-inconsistent',
+    'another substance of the reference product',
+    when(
+      ({ subject, isWhole: hasHead }) =>
+        hasHead && subject.modifiers.has('biosimilar') && /^[a-z]+$/.test(subject.commonName),
+      replaceEach(inRole('referenceProduct'), /(?<= \()[a-z]{7,}(?=\))/, 'zolvatumab'),
+    ),
+    { also: ['standard-sentence-altered'], isMutual: true },
+  ),
+  fault(
+    'common-name-inconsistent',
+    'another Greek letter',
+    when(
+      (document) => isWhole(document) && namesOneSubstance(document, / alfa$/),
+      replaceEach(inRole('commonName'), /alfa$/, 'beta'),
+    ),
+    { isMutual: true },
   ),
   fault(
     'common-name-inconsistent',

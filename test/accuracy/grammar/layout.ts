@@ -12,6 +12,8 @@ export function chooseLayout(random: Random, isWhole: boolean): Layout {
     lineEnd: random.chance(0.1) ? '\r\n' : '\n',
     marks: random.pick(['glued', 'glued', 'glued', 'glued', 'square', 'superscript', 'round']),
     letterhead: random.pick(['none', 'none', 'before', 'behind']),
+    reference: 'EMA/66812/YEAR',
+    laterReference: 'EMA/66812/YEAR',
     footnotesAt: isUnwrapped ? 'end' : random.pick(['end', 'end', 'page', 'insideParagraph']),
     spacing: isWhole
       ? random.pick(['usual', 'usual', 'usual', 'usual', 'dense', 'double'])

@@ -14,10 +14,9 @@ export function writePublished({ blocks, layout, subject, isWhole }: AccuracyDoc
     return WEB_PAGES[layout.letterhead].replace('TEXT', written);
   if (layout.letterhead === 'none') return written;
   const { before, behind } = LETTERHEADS[layout.letterhead];
-  return (before.replace('DAY', subject.day) + written + behind).replaceAll(
-    'YEAR',
-    String(subject.year),
-  );
+  return (before.replace('DAY', subject.day) + written + behind)
+    .replace('REFERENCE', layout.reference)
+    .replaceAll('YEAR', String(subject.year));
 }
 
 /** What a web page has around its text. */
@@ -30,11 +29,11 @@ const WEB_PAGES = {
 const LETTERHEADS = {
   before: {
     before:
-      '30 Churchill Place ● Canary Wharf ● London E14 5EU ● United Kingdom \nAn agency of the European Union \nTelephone +44 (0)20 3660 6000 Facsimile +44 (0)20 3660 5520 \n\n© European Medicines Agency, YEAR. Reproduction is authorised provided the source is acknowledged. \n\nDAY \nEMA/381254/YEAR \n\n',
+      '30 Churchill Place ● Canary Wharf ● London E14 5EU ● United Kingdom \nAn agency of the European Union \nTelephone +44 (0)20 3660 6000 Facsimile +44 (0)20 3660 5520 \n\n© European Medicines Agency, YEAR. Reproduction is authorised provided the source is acknowledged. \n\nDAY \nREFERENCE \n\n',
     behind: '',
   },
   behind: {
-    before: 'DAY EMA/66812/YEAR \n',
+    before: 'DAY REFERENCE \n',
     behind:
       '\nOfficial address Domenico Scarlattilaan 6  ●  1083 HS Amsterdam  ●  The Netherlands \nAn agency of the European Union \n© European Medicines Agency, YEAR. Reproduction is authorised provided the source is acknowledged. \n',
   },
@@ -64,7 +63,7 @@ function writePages(
   year: number,
 ): string {
   const head = layout.hasRunningHead ? 'Summary of opinion \n' : '';
-  const next = `\n${footnotes}\n${head}Page 1/2 \n\nEMA/66812/${year} \n\n`;
+  const next = `\n${footnotes}\n${head}Page 1/2 \n\n${layout.laterReference.replace('YEAR', String(year))} \n\n`;
   if (layout.footnotesAt === 'insideParagraph') {
     const cut = findCut(blocks);
     if (cut !== undefined) {

@@ -62,6 +62,11 @@ describe('a wrongly written ATC code', () => {
     assert.equal(mended('Q I09 AA 02'), 'QI09AA02');
   });
 
+  it('is mended where a hyphen or a full stop parts it', () => {
+    assert.equal(mended('L01-XX66'), 'L01XX66');
+    assert.equal(mended('QD11.AH92'), 'QD11AH92');
+  });
+
   it('is mended where O, I or l stand for a digit', () => {
     assert.equal(mended('LO1XX66'), 'L01XX66');
     assert.equal(mended('L0IXX66'), 'L01XX66');
@@ -80,7 +85,7 @@ describe('a wrongly written ATC code', () => {
   });
 
   it('is left alone where a character is missing, too many or of another kind', () => {
-    for (const written of ['L01XX6', 'L01XX666', 'L01XX6A', 'L01-XX66', '', ' ', 'q'])
+    for (const written of ['L01XX6', 'L01XX666', 'L01XX6A', '', ' ', 'q'])
       assert.equal(mended(written), undefined, written);
   });
 

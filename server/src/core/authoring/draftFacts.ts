@@ -120,10 +120,13 @@ export function checkValue(
   return { value };
 }
 
+const FOUR_FIGURES = /(?<!\d)\d{4}(?!\d)/;
+
 /** `22/02/2024` and `2024-02-22` are written as the form has them: `22 February 2024`. */
 function checkDate(text: string): Checked<string> {
   const date = readDate(text);
-  if (date?.year === undefined || (date.isRange && !date.isWellFormed)) {
+  const isOtherRange = date?.isRange && !date.isWellFormed;
+  if (date?.year === undefined || isOtherRange || !FOUR_FIGURES.test(text)) {
     return { problem: `“${text}” is no date. Write it as 28 January 2021.` };
   }
   const { day, month, year } = date;

@@ -1,6 +1,6 @@
 /** The semantic model as plain JSON: the data interface for other programs. Its shape is `schemas/opinion.schema.json`. */
 import { parseAtcCode } from '../model/atcCode';
-import { isExistingDay } from '../model/calendar';
+import { isExistingDay, isOpinionYear } from '../model/calendar';
 import type {
   AtcMention,
   FootnoteTable,
@@ -89,6 +89,7 @@ function toDate(date: OpinionDate, write: JsonWriter): object {
 /** `2021-01-28`, or `undefined` for a date without a year or one that no calendar has. */
 function toIsoDate(date: OpinionDate): string | undefined {
   if (date.year === undefined || !isExistingDay(date)) return undefined;
+  if (!isOpinionYear(date.year)) return undefined;
   const pad = (value: number, width: number): string => String(value).padStart(width, '0');
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }

@@ -1,5 +1,11 @@
 /** The day of the opinion, and the day on which the Commission is expected to decide on it. */
-import { addDays, type CalendarDay, isExistingDay, weekdayOf } from '../model/calendar';
+import {
+  addDays,
+  type CalendarDay,
+  isExistingDay,
+  isOpinionYear,
+  weekdayOf,
+} from '../model/calendar';
 import type { Opinion, OpinionDate } from '../model/opinion';
 
 export interface DecisionDate {
@@ -23,6 +29,7 @@ export function findDecisionDate({
 }: Opinion): DecisionDate | undefined {
   const date = statement?.date;
   if (date?.year === undefined || date.isRange || kind === 'negative') return undefined;
+  if (!isOpinionYear(date.year)) return undefined;
   const day = { day: date.day, month: date.month, year: date.year };
   if (!isExistingDay(day)) return undefined;
   const footnote = footnotes.bodyOfKind('commission-decision')?.content.text ?? '';

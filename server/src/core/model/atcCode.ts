@@ -23,6 +23,14 @@ const VETERINARY_MAIN_GROUPS = `${MAIN_GROUPS}I`;
 /** The letters `A` to `Z` but `Q`, which opens an ATCvet code. */
 const CODE = /^Q?[A-PR-Z](?:\d\d(?:[A-Z](?:[A-Z](?:\d\d)?)?)?)?$/;
 
+/** What may part a code by mistake. */
+const SIGNS = /[ .-]/g;
+const SIGN_NAMES: Readonly<Record<string, string>> = {
+  ' ': 'blank',
+  '.': 'full stop',
+  '-': 'hyphen',
+};
+
 /** The code, when the text is one as it should be written; undefined otherwise. */
 export function parseAtcCode(text: string): AtcCode | undefined {
   if (!CODE.test(text)) return undefined;
@@ -34,11 +42,11 @@ export function parseAtcCode(text: string): AtcCode | undefined {
 }
 
 /**
- * The code that a wrongly written one must be: blanks removed, small letters raised, the letter O read as the
+ * The code that a wrongly written one must be: blanks, hyphens and stops removed, small letters raised, the letter O read as the
  * digit 0 and I or l as 1 where only a digit can stand, and the reverse. Undefined when it has no such reading, or several.
  */
 export function mendAtcCode(written: string): AtcCode | undefined {
-  const characters = written.replace(/ /g, '');
+  const characters = written.replace(SIGNS, '');
   const isVeterinary = /^q/i.test(characters);
   const start = isVeterinary ? 1 : 0;
   if (levelOfLength(characters.length - start) === undefined) return undefined;
@@ -58,14 +66,15 @@ export function mendAtcCode(written: string): AtcCode | undefined {
 
 /** What keeps the text from being a code, as the end of a sentence: `has six characters; it needs seven`. */
 export function describeAtcFault(written: string): string {
-  const characters = written.replace(/ /g, '');
+  const characters = written.replace(SIGNS, '');
   const start = /^q/i.test(characters) ? 1 : 0;
   const length = characters.length - start;
   if (levelOfLength(length) === undefined) {
     const needed = LENGTHS.find((possible) => possible > length) ?? 7;
-    return `has ${toNumberWord(length + start)} characters; it needs ${toNumberWord(needed + start)}`;
+    return `has ${toNumberWord(length + start)} ${length + start === 1 ? 'character' : 'characters'}; it needs ${toNumberWord(needed + start)}`;
   }
-  if (characters !== written) return 'contains a blank';
+  const sign = /[ .-]/.exec(written)?.[0];
+  if (sign !== undefined) return `contains a ${SIGN_NAMES[sign] ?? 'sign'}`;
   for (let at = start; at < written.length; at++) {
     const character = written.charAt(at);
     const expected = LAYOUT[at - start];

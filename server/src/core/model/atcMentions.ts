@@ -1,14 +1,19 @@
 /** Finds every mention of an ATC or ATCvet code in running text, with the words that stand in a code's place. */
 import type { SyntaxTree } from '../syntax/block';
 import { lastAtOrBefore } from '../text/lineIndex';
+import { parseAtcCode } from './atcCode';
 import type { AtcMention, Part } from './opinion';
 import { buildPassage } from './passage';
 
-const LABEL = /^ATC([ -]?[Vv]et)?\)?(?:[ -]?[Cc]odes?)?( ?:)?/;
+const LABEL = /^ATC([ -]?[Vv]et)?\)?(?:[ -]?[Cc]odes?)?( ?[:;])?/;
 const LONGEST_LABEL = 24;
 /** What a code may look like, slips included: a letter, then letters and digits, perhaps parted by a blank. */
 const CODE =
   /^[A-Za-z0-9]{1,9}(?: (?=[A-Za-z0-9]{1,5}(?![A-Za-z]))[A-Za-z0-9]{1,5})?(?![A-Za-z0-9])/;
+/** A whole code with a sign or a blank inside: `L01XX-74`, `Q D11AH92`. */
+const PARTED = /^([A-Z\d]{1,7})[ .-]([A-Z\d]{1,7})(?![A-Za-z\d])/;
+/** A figure has got before the first letter: `0L1XX74`. Units and years have other signs. */
+const FIGURE_FIRST = /^\d(?=\d*[A-Z]\d*[A-Z])[A-Z\d]{6,8}$/;
 const NOT_YET_ASSIGNED =
   /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet )?to be (?:assigned|allocated))/i;
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
@@ -47,7 +52,7 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
       prose,
       span: tree.prose.toSource(prose),
       label: buildPassage(tree.prose, { from: at, to: labelEnd }),
-      hasColon: label[2] !== undefined,
+      hasColon: label[2]?.endsWith(':') ?? false,
       isVeterinaryLabel: label[1] !== undefined,
       code:
         codeFrom < codeTo ? buildPassage(tree.prose, { from: codeFrom, to: codeTo }) : undefined,
@@ -58,9 +63,8 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
   if (pending !== null) return [make(from, from, true)];
   const mentions: AtcMention[] = [];
   for (;;) {
-    const code = CODE.exec(text.slice(from, from + 24))?.[0];
-    const end = code === undefined ? from : from + lengthOfCode(code);
-    if (code === undefined || !looksLikeCode(text.slice(from, end))) break;
+    const end = from + lengthOfCode(text.slice(from, from + 24));
+    if (!looksLikeCode(text.slice(from, end), hasCodeWord)) break;
     mentions.push(make(from, end, false));
     const separator = SEPARATOR.exec(text.slice(end, end + 5));
     if (separator === null) break;
@@ -76,14 +80,18 @@ function isLongerWord(text: string, labelEnd: number): boolean {
 }
 
 /** A blank belongs to the code only when what is before it is no whole code: `A10A E04`, but `L01XX66 is`. */
-function lengthOfCode(code: string): number {
+function lengthOfCode(text: string): number {
+  const [parted, before = '', behind = ''] = PARTED.exec(text) ?? [];
+  if (parted !== undefined && parseAtcCode(before + behind)?.level === 5) return parted.length;
+  const code = CODE.exec(text)?.[0] ?? '';
   const blank = code.indexOf(' ');
   if (blank < 0) return code.length;
   const isSplit = blank < 7 && /\d/.test(code.slice(blank)) && code.length <= 9;
   return isSplit ? code.length : blank;
 }
 
-function looksLikeCode(code: string): boolean {
+function looksLikeCode(code: string, hasCodeWord: boolean): boolean {
+  if (hasCodeWord && FIGURE_FIRST.test(code)) return true;
   return (
     code.length >= 1 &&
     /^[A-Za-z]/.test(code) &&

@@ -45,6 +45,14 @@ export function sayWhatIsMissing({ day, month, year }: WrittenDay): string {
   return `${name}${year === undefined || month !== 2 ? '' : ` ${year}`} has no day ${day}`;
 }
 
+/** The Agency opened in 1995; a year of another century is a slip. */
+const OPINION_YEARS = { first: 1995, last: 2099 } as const;
+
+/** False for a year in which no committee can have given an opinion. */
+export function isOpinionYear(year: number): boolean {
+  return OPINION_YEARS.first <= year && year <= OPINION_YEARS.last;
+}
+
 /** True when the calendar has the day; without a year, when some year has it. */
 export function isExistingDay({ day, month, year }: WrittenDay): boolean {
   return day >= 1 && day <= countDaysOfMonth(month, year);

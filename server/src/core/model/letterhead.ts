@@ -1,48 +1,89 @@
-/** Reads the letterhead of a published text: `28 January 2021 EMA/CHMP/31270/2021`. */
+/** Reads the letterhead of a published text: `28 January 2021 EMA/CHMP/31270/2021`, and the line with the committee below it. */
 import type { SyntaxTree } from '../syntax/block';
 import { MONTH_PATTERN, monthNumber } from '../text/months';
 import type { TextSpan } from '../text/span';
 import type { CalendarDay } from './calendar';
+import type { Committee } from './opinion';
 
-export interface LetterheadDate extends CalendarDay {
+/** Words of the source. */
+interface LetterheadWords {
   readonly text: string;
   readonly span: TextSpan;
+}
+
+export interface LetterheadDate extends CalendarDay, LetterheadWords {}
+
+/** `EMA/CHMP/31270/2021`, without the number of a revision. */
+export interface LetterheadReference extends LetterheadWords {
+  readonly year: number;
+  readonly committee: Committee | undefined;
+}
+
+/** `Committee for Medicinal Products for Human Use` on a line of its own. */
+export interface LetterheadCommittee extends LetterheadWords {
+  readonly committee: Committee;
 }
 
 /** The letterhead stands at the beginning, or behind the lines with the address of the agency. */
 const MOST_BLOCKS = 12;
 const LONGEST_LOOK = 200;
-const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`);
+const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`, 'g');
+const REFERENCE = /\bEME?A\/(?:(CHMP|CVMP)\/)?\d+\/(\d{4})\b/g;
+const COMMITTEE =
+  /\bCommittee for (?:Medicinal Products for (?:(Human)|Veterinary) Use|Veterinary Medicinal Products)\b/gi;
 
-const REFERENCE = /\bEME?A\/C[HV]MP\/\d/;
-const COMMITTEE = /\bCommittee for\b/;
-
-/** True where the words begin below a reference number and the committee: on paper, and in no copy from a website. */
-export function hasLetterhead({ blocks, source }: SyntaxTree): boolean {
-  const first = blocks.findIndex(({ prose }) => prose.to > prose.from);
-  const above = blocks
-    .slice(0, Math.min(MOST_BLOCKS, Math.max(0, first)))
-    .filter(({ kind }) => kind === 'pageFurniture')
-    .map(({ span }) => source.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK)));
-  return above.some((text) => REFERENCE.test(text)) && above.some((text) => COMMITTEE.test(text));
-}
-
-export function readLetterheadDate({ blocks, source }: SyntaxTree): LetterheadDate | undefined {
-  for (const { kind, span } of blocks.slice(0, MOST_BLOCKS)) {
-    if (kind !== 'pageFurniture') continue;
-    const found = DATE.exec(
-      source.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK)),
-    );
-    if (found === null) continue;
-    const [text, day, month = '', year] = found;
-    const start = span.start + found.index;
-    return {
-      day: Number(day),
-      month: monthNumber(month),
-      year: Number(year),
-      text,
-      span: { start, end: start + text.length },
-    };
+export function readLetterheadDate(tree: SyntaxTree): LetterheadDate | undefined {
+  for (const { match, words } of findInFurniture(tree, DATE, MOST_BLOCKS)) {
+    const [, day, month = '', year] = match;
+    return { day: Number(day), month: monthNumber(month), year: Number(year), ...words };
   }
   return undefined;
+}
+
+/** The number of the document, which stands on each of its pages. */
+export function* findLetterheadReferences(tree: SyntaxTree): Iterable<LetterheadReference> {
+  for (const { match, words } of findInFurniture(tree, REFERENCE, tree.blocks.length)) {
+    const [, committee, year] = match;
+    const isKnown = committee === 'CHMP' || committee === 'CVMP';
+    yield { year: Number(year), committee: isKnown ? committee : undefined, ...words };
+  }
+}
+
+export function readLetterheadCommittee(tree: SyntaxTree): LetterheadCommittee | undefined {
+  for (const { match, words } of findInFurniture(tree, COMMITTEE, MOST_BLOCKS)) {
+    return { committee: match[1] === undefined ? 'CVMP' : 'CHMP', ...words };
+  }
+  return undefined;
+}
+
+/** True where the words begin below a reference number and the committee: on paper, and in no copy from a website. */
+export function hasLetterhead(tree: SyntaxTree): boolean {
+  const first = tree.blocks.findIndex(({ prose }) => prose.to > prose.from);
+  const above = Math.min(MOST_BLOCKS, Math.max(0, first));
+  const hasReference = hasMatch(
+    findInFurniture(tree, REFERENCE, above),
+    ({ match }) => match[1] !== undefined,
+  );
+  return hasReference && hasMatch(findInFurniture(tree, COMMITTEE, above), () => true);
+}
+
+function hasMatch<Match>(matches: Iterable<Match>, isWanted: (match: Match) => boolean): boolean {
+  for (const match of matches) if (isWanted(match)) return true;
+  return false;
+}
+
+/** The places of a pattern in the lines that belong to the page, among so many blocks from the beginning. */
+function* findInFurniture(
+  { blocks, source }: SyntaxTree,
+  pattern: RegExp,
+  blockCount: number,
+): Iterable<{ readonly match: RegExpExecArray; readonly words: LetterheadWords }> {
+  for (const { kind, span } of blocks.slice(0, blockCount)) {
+    if (kind !== 'pageFurniture') continue;
+    const text = source.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK));
+    for (const match of text.matchAll(pattern)) {
+      const start = span.start + match.index;
+      yield { match, words: { text: match[0], span: { start, end: start + match[0].length } } };
+    }
+  }
 }

@@ -70,7 +70,9 @@ export interface OpinionDate extends Passage {
   readonly day: number;
   /** 1–12. */
   readonly month: number;
-  /** Four digits; `undefined` where the text gives none. */
+  /** Last day of a range; `undefined` for a single day. */
+  readonly lastDay: number | undefined;
+  /** As written, right or wrong; `undefined` where the text gives none. */
   readonly year: number | undefined;
   /** True for `28 January 2021` and ranges of that form. */
   readonly isWellFormed: boolean;

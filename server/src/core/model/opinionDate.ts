@@ -5,16 +5,18 @@ import type { OpinionDate, Passage } from './opinion';
 
 const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
 const DAY = '(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?';
+/** Years with a figure too many or too few are read as well: no other word can stand there. */
+const YEAR = '(\\d{3,5})';
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' }[] = [
   {
     pattern: new RegExp(
-      `^${DAY}(?: ?(?:-|\u2013|to|and) ?${DAY})? (?:of )?${MONTH},?(?: ?(\\d{4}))?$`,
+      `^${DAY}(?: ?(?:-|\u2013|to|and) ?${DAY})? (?:of )?${MONTH},?(?: ?${YEAR})?$`,
       'i',
     ),
     order: 'dmy',
   },
   {
-    pattern: new RegExp(`^${MONTH} ${DAY}(?: ?(?:-|\u2013) ?${DAY})?,?(?: (\\d{4}))?$`, 'i'),
+    pattern: new RegExp(`^${MONTH} ${DAY}(?: ?(?:-|\u2013) ?${DAY})?,?(?: ${YEAR})?$`, 'i'),
     order: 'mdy',
   },
 ];
@@ -37,12 +39,15 @@ export function parseOpinionDate(passage: Passage): OpinionDate | undefined {
     day: numbers.day,
     month: numbers.month,
     year: numbers.year,
-    isRange: numbers.isRange,
+    lastDay: numbers.lastDay,
+    isRange: numbers.lastDay !== undefined,
     isWellFormed: WELL_FORMED.test(passage.text),
   };
 }
 
-type DateNumbers = Pick<OpinionDate, 'day' | 'month' | 'year' | 'isRange'>;
+type DateNumbers = Pick<OpinionDate, 'day' | 'month' | 'year'> & {
+  readonly lastDay?: number | undefined;
+};
 
 function readForms(text: string): DateNumbers | undefined {
   for (const { pattern, order } of FORMS) {
@@ -54,7 +59,7 @@ function readForms(text: string): DateNumbers | undefined {
       day: Number(day),
       month: monthNumber(month ?? ''),
       year: year === undefined ? undefined : Number(year),
-      isRange: lastDay !== undefined,
+      lastDay: lastDay === undefined ? undefined : Number(lastDay),
     };
   }
   return undefined;
@@ -67,26 +72,30 @@ function readNumeric(text: string): DateNumbers | undefined {
     const [first, second, year] = numeric.slice(1).map(Number);
     if (first === undefined || second === undefined || year === undefined) return undefined;
     const isMonthFirst = second > 12 && first <= 12;
-    return isMonthFirst
-      ? { day: second, month: first, year, isRange: false }
-      : { day: first, month: second, year, isRange: false };
+    return isMonthFirst ? { day: second, month: first, year } : { day: first, month: second, year };
   }
   const iso = ISO.exec(text);
   if (iso === null) return undefined;
-  return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), isRange: false };
+  return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
 }
 
-/** `31 Febuary 2021`: the only month that begins alike and is a slip or two away. */
+/** `31 Febuary 2021`. */
 function readMisspelled(text: string): DateNumbers | undefined {
   const match = MISSPELLED.exec(text);
   if (match === null) return undefined;
   const [, day, word = '', year] = match;
+  const month = findMisspelledMonth(word);
+  if (month === undefined) return undefined;
+  return { day: Number(day), month: monthNumber(month), year: Number(year) };
+}
+
+/** The only month that begins alike and is a slip or two away: `January` for `Janury`. */
+export function findMisspelledMonth(word: string): string | undefined {
   const written = word.toLowerCase();
   const [month, another] = MONTHS.filter((name) => {
     const right = name.toLowerCase();
     const limit = right.length < SHORT_MONTH ? 1 : 2;
     return right.charAt(0) === written.charAt(0) && countSlips(written, right, limit) <= limit;
   });
-  if (month === undefined || another !== undefined) return undefined;
-  return { day: Number(day), month: monthNumber(month), year: Number(year), isRange: false };
+  return another === undefined ? month : undefined;
 }

@@ -3,6 +3,7 @@ import type { SyntaxTree } from '../syntax/block';
 import { lastAtOrBefore } from '../text/lineIndex';
 import { readApplicant } from './applicant';
 import { findAtcMentions } from './atcMentions';
+import { isOpinionYear } from './calendar';
 import { findDocumentHead, readCommonNames, readHeadingNames, readTitle } from './documentHead';
 import { buildFootnoteTable } from './footnotes';
 import { readIndications } from './indication';
@@ -52,8 +53,14 @@ export function readOpinion(tree: SyntaxTree): Opinion {
     indications,
     referenceProduct: readReferenceProduct(tree, parts),
     footnotes,
-    year: statement?.date?.year ?? readLetterheadDate(tree)?.year,
+    year: readYear(statement, tree),
   };
+}
+
+/** That of the opinion date; of the letterhead where the opinion has none, or one that cannot be. */
+function readYear(statement: Opinion['statement'], tree: SyntaxTree): number | undefined {
+  const year = statement?.date?.year;
+  return year !== undefined && isOpinionYear(year) ? year : readLetterheadDate(tree)?.year;
 }
 
 /** The parts, found by role and by place. */

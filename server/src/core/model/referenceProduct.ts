@@ -11,7 +11,13 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\bwith ${NAME} as the reference\\b`, 'u'),
+  new RegExp(`\\bcomparable quality, safety and efficacy to ${NAME}`, 'u'),
 ];
+/** `marustekimab` in “the reference product Orvalex (marustekimab), which …”. */
+const SUBSTANCES = new RegExp(
+  `\\b(?:reference (?:medicinal )?product|safety and efficacy to) ${NAME} \\(([a-z]{7,}(?: [a-z]+)?)\\)(?=, which\\b|\\.)`,
+  'gu',
+);
 
 export function readReferenceProduct(
   tree: SyntaxTree,
@@ -34,6 +40,21 @@ export function findReferenceProducts(
       if (match === null || name === undefined) return [];
       const from = part.prose.from + match.index + match[0].indexOf(name);
       return [buildPassage(prose, { from, to: from + name.length })];
+    });
+  });
+}
+
+/** The substances in brackets behind the name of the reference product. */
+export function findReferenceSubstances(
+  { prose }: SyntaxTree,
+  parts: readonly Part[],
+): readonly Passage[] {
+  return parts.flatMap((part) => {
+    if (part.role !== 'referenceProduct') return [];
+    const text = prose.text.slice(part.prose.from, part.prose.to);
+    return Array.from(text.matchAll(SUBSTANCES), ({ 0: found, 2: substance = '', index }) => {
+      const to = part.prose.from + index + found.length - 1;
+      return buildPassage(prose, { from: to - substance.length, to });
     });
   });
 }

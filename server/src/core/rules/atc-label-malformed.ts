@@ -1,5 +1,6 @@
 /** A code stands behind “ATC code:” or “ATCvet code:”. */
 import type { AtcMention, Committee, Opinion } from '../model/opinion';
+import { buildPassage } from '../model/passage';
 import { canonicalAtcLabel } from './atcLabel';
 import { findAtcReadings } from './atcReading';
 import { type Rule, replaceFix, report, type Tell } from './rule';
@@ -20,19 +21,24 @@ export const atcLabelMalformed: Rule = {
       const { label } = mention;
       if (label.text === '') reportUnlabelled(mention, opinion, tell);
       const between = prose.text.slice(label.prose.to, written.prose.from);
-      if (!/^[ :]+$/.test(between)) continue;
+      if (!/^[ :;]+$/.test(between)) continue;
+      const semicolon = between.indexOf(';');
       const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
       if (isOfOtherCommittee(opinion.committee, isVeterinary)) continue;
       const words = canonicalAtcLabel(label.text, isVeterinary);
       // Opinions of the CVMP are printed with and without the colon.
       const hasPunctuation = mention.hasColon || isVeterinary;
       if (words === undefined || (words === label.text && hasPunctuation)) continue;
+      const { text, span } = buildPassage(prose, {
+        from: label.prose.from,
+        to: label.prose.to + semicolon + 1,
+      });
       tell(
-        report(label.span, describeFault(mention, words), [
+        report(span, describeFault(mention, text, words), [
           replaceFix(
-            label.span,
+            span,
             mention.hasColon ? words : `${words}:`,
-            words === label.text ? 'Add a colon' : `Replace “${label.text}” by “${words}”`,
+            words === text ? 'Add a colon' : `Replace “${text}” by “${words}”`,
             // In a text that names no committee, the label may decide which one it is of.
             opinion.committee === undefined ? 'ask' : 'safe',
           ),
@@ -64,7 +70,7 @@ function isOfOtherCommittee(committee: Committee | undefined, isVeterinary: bool
   return committee !== undefined && isVeterinary !== (committee === 'CVMP');
 }
 
-function describeFault({ label, hasColon }: AtcMention, words: string): string {
-  if (words === label.text) return `“${label.text}” has no colon before the code.`;
-  return `“${label.text}” should read “${words}${hasColon ? '' : ':'}”.`;
+function describeFault({ hasColon }: AtcMention, written: string, words: string): string {
+  if (words === written) return `“${written}” has no colon before the code.`;
+  return `“${written}” should read “${words}${hasColon ? '' : ':'}”.`;
 }

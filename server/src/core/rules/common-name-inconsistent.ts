@@ -1,5 +1,6 @@
 /** The common name has one spelling throughout the document, and names the same substance. */
 import type { Opinion, Passage } from '../model/opinion';
+import { findReferenceSubstances } from '../model/referenceProduct';
 import { capitalise, countSlips, isUpperCase, splitIntoWords, type Word } from '../text/words';
 import { findNameSlips, isSlipOf, MOST_NAMES, SAME_BEGINNING } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
@@ -16,10 +17,10 @@ export const commonNameInconsistent: Rule = {
   id: 'common-name-inconsistent',
   group: 'identity',
   severity: 'error',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A word is nearly, but not quite, the common name, or the sentence on the active substance names another substance than the heading.',
+    what: 'A word is nearly, but not quite, the common name, or the sentence on the active substance, or on the reference product of a generic or biosimilar, names another substance than the heading.',
     why: 'International nonproprietary names of different substances differ by a few letters. A slip in one of them may name another medicine.',
     since: '0.1.0',
   },
@@ -42,6 +43,7 @@ export const commonNameInconsistent: Rule = {
       }
     }
     reportOtherSubstance(opinion, slipped, tell);
+    reportReferenceSubstance(opinion, slipped, tell);
   },
 };
 
@@ -159,11 +161,45 @@ function countPlaces(text: string, name: string): number {
   return text.toLowerCase().split(name).length - 1;
 }
 
-/** True when one of the names has a word with it in common, or when it has no word of its own. */
+/** True when one of the names has a word with it in common and no other Greek letter, or when it has no word of its own. */
 function isNamedAmong({ text }: Passage, names: readonly Passage[]): boolean {
   const own = distinctiveWords(text);
-  const others = new Set(names.flatMap((name) => distinctiveWords(name.text)));
-  return own.length === 0 || own.some((word) => others.has(word));
+  const letter = GREEK.exec(text)?.[0];
+  const isSame = (other: string): boolean => {
+    const otherLetter = letter === undefined ? undefined : GREEK.exec(other)?.[0];
+    const hasSameLetter = otherLetter === undefined || otherLetter === letter;
+    return hasSameLetter && distinctiveWords(other).some((word) => own.includes(word));
+  };
+  return own.length === 0 || names.some((name) => isSame(name.text));
+}
+
+/** Tells glycosylated proteins with the same amino acids apart: `epoetin alfa`, `epoetin beta`. */
+const GREEK = /\b(?:alfa|beta|gamma|delta|epsilon|zeta|theta)\b/;
+
+/** By definition, a generic and a biosimilar have the substance of their reference product. */
+function reportReferenceSubstance(
+  { commonNames, tree, parts, modifiers }: Opinion,
+  slipped: readonly Word[],
+  tell: Tell,
+): void {
+  const [name] = commonNames;
+  if (name === undefined || !commonNames.every(({ text }) => isInternationalName(text))) return;
+  if (!modifiers.has('biosimilar') && !modifiers.has('generic')) return;
+  const names = commonNames.map(({ text }) => text.toLowerCase()).join(' ');
+  for (const substance of findReferenceSubstances(tree, parts)) {
+    const isKnown = substance.text
+      .split(' ')
+      .some((word) => names.includes(word.slice(0, SAME_BEGINNING + 1)));
+    if (isKnown || slipped.some(({ from }) => isInside(from, substance))) continue;
+    tell(
+      report(
+        substance.span,
+        `The reference product has “${substance.text}” here, but the heading names “${name.text}”.`,
+        [],
+        { related: [{ span: name.span, message: 'The common name of the product.' }] },
+      ),
+    );
+  }
 }
 
 function isInside(offset: number, { prose }: Passage): boolean {

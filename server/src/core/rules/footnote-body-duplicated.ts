@@ -1,5 +1,6 @@
 /** A footnote has one body. */
-import { type Rule, report } from './rule';
+import type { FootnoteBody, FootnoteKind } from '../model/opinion';
+import { type Rule, report, type Tell } from './rule';
 
 export const footnoteBodyDuplicated: Rule = {
   id: 'footnote-body-duplicated',
@@ -7,11 +8,12 @@ export const footnoteBodyDuplicated: Rule = {
   severity: 'error',
   fix: 'never',
   docs: {
-    what: 'Two footnote bodies have the same number or name.',
+    what: 'Two footnote bodies have the same number or name, or two footnotes on the opinion have the same words.',
     why: 'A mark can lead to one body only: the reader sees one of the two, and cannot tell which was meant.',
     since: '0.1.0',
   },
   check({ opinion: { footnotes } }, tell) {
+    reportEqualBodies(footnotes.bodies, tell);
     if (footnotes.repeatedBodies.length === 0) return;
     const firstBodies = new Map([...footnotes.bodies].reverse().map((body) => [body.label, body]));
     for (const { label, labelSpan } of footnotes.repeatedBodies) {
@@ -28,3 +30,29 @@ export const footnoteBodyDuplicated: Rule = {
     }
   },
 };
+
+/** Notes that a document has once, whatever it is about. */
+const ONLY_ONCE: ReadonlySet<FootnoteKind> = new Set(['commission-decision', 'appeal']);
+
+function reportEqualBodies(bodies: readonly FootnoteBody[], tell: Tell): void {
+  const known = new Map<string, FootnoteBody>();
+  for (const body of bodies) {
+    const { kind, content, label } = body;
+    if (kind === undefined || !ONLY_ONCE.has(kind)) continue;
+    const first = known.get(content.text);
+    if (first === undefined) known.set(content.text, body);
+    else if (first.label !== label) {
+      tell(
+        report(
+          content.span,
+          `Footnote ${label} has the same words as footnote ${first.label}.`,
+          [],
+          {
+            related: [{ span: first.labelSpan, message: `Footnote ${first.label}.` }],
+            part: 'footnotes',
+          },
+        ),
+      );
+    }
+  }
+}

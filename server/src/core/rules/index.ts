@@ -44,6 +44,7 @@ import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
 import { letterheadDateWrong } from './letterhead-date-wrong';
+import { letterheadReferenceWrong } from './letterhead-reference-wrong';
 import { listCommaMissing } from './list-comma-missing';
 import { listConjunctionMissing } from './list-conjunction-missing';
 import { negativeOpinion } from './negative-opinion';
@@ -55,6 +56,7 @@ import { opinionDateUnlikely } from './opinion-date-unlikely';
 import { opinionOutcomeWrong } from './opinion-outcome-wrong';
 import { partEmpty } from './part-empty';
 import { placeholderLeft } from './placeholder-left';
+import { presentationWrong } from './presentation-wrong';
 import { productInformationTermWrong } from './product-information-term-wrong';
 import { productNameCaseMixed } from './product-name-case-mixed';
 import { productNameInconsistent } from './product-name-inconsistent';
@@ -63,6 +65,7 @@ import { publishedTextInDraft } from './published-text-in-draft';
 import { punctuationDoubled } from './punctuation-doubled';
 import { referenceDataDisagrees } from './reference-data-disagrees';
 import type { Rule } from './rule';
+import { sectionNumberWrong } from './section-number-wrong';
 import { sentenceEndMissing } from './sentence-end-missing';
 import { sentenceLong } from './sentence-long';
 import { sideEffectRepeated } from './side-effect-repeated';
@@ -119,11 +122,13 @@ export const RULES: readonly Rule[] = [
   committeeNameWrong,
   productInformationTermWrong,
   unitNotationMixed,
+  presentationWrong,
   speciesInconsistent,
   opinionDateMalformed,
   opinionDateImpossible,
   earlierDateWrong,
   letterheadDateWrong,
+  letterheadReferenceWrong,
   opinionDateUnlikely,
   referenceDataDisagrees,
   // Indication
@@ -139,6 +144,7 @@ export const RULES: readonly Rule[] = [
   indicationContradictsStatement,
   indicationFullStopMissing,
   indicationQuotesUnbalanced,
+  sectionNumberWrong,
   bracketUnbalanced,
   // Language
   verbDisagrees,

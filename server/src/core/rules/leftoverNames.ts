@@ -34,7 +34,10 @@ const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
   prescribing: new RegExp(
     `^(?:Treatment with )?${NAME} (?:should|must) (?:only )?be (?:prescribed|initiated|administered)\\b`,
   ),
+  benefitRiskStatement: new RegExp(`^The C.{0,140} balance for ${NAME} and therefore\\b`),
 };
+/** Where a sentence on the reference product names the product. */
+const COMPARED = new RegExp(`^Data (?:show|have shown) that ${NAME} (?:has|have) comparable\\b`);
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** Words that begin such a sentence with a capital and are no names. */
 const NO_NAME =
@@ -80,13 +83,39 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
 
 /** The name of another reference product than the one of which the product is said to be a generic. */
 export function* findOtherReferences(opinion: Opinion): Iterable<LeftoverName> {
-  const [right, ...others] = findReferenceProducts(opinion.tree, opinion.parts);
+  const [right, ...others] = findReferenceProducts(opinion.tree, opinion.parts).filter(
+    (name) => !isProduct(name, opinion),
+  );
   if (right === undefined) return;
   const known = collectKnownWords(opinion);
   for (const found of others) {
     const isOther = splitIntoWords(found.text.toLowerCase()).every((word) => !known.has(word));
     if (isOther && !NO_NAME.test(found.text)) yield { found, right };
   }
+}
+
+/** The product in the place of its reference product. */
+export function findProductAsReference(opinion: Opinion): readonly Passage[] {
+  return findReferenceProducts(opinion.tree, opinion.parts).filter((name) =>
+    isProduct(name, opinion),
+  );
+}
+
+/** The reference product in the place of the product: “Data show that Orvalex has comparable … to Orvalex”. */
+export function* findReferenceAsProduct(opinion: Opinion): Iterable<LeftoverName> {
+  const { productNames, referenceProduct, tree } = opinion;
+  const [right] = productNames;
+  if (right === undefined || right.text === referenceProduct?.text) return;
+  for (const { sentences } of opinion.partsOf('referenceProduct')) {
+    for (const { prose } of sentences) {
+      const found = findNameIn(COMPARED, tree.prose, prose);
+      if (found !== undefined && found.text === referenceProduct?.text) yield { found, right };
+    }
+  }
+}
+
+function isProduct({ text }: Passage, { productNames }: Opinion): boolean {
+  return productNames.some((name) => name.text === text);
 }
 
 /** The name in the slot of a sentence. */

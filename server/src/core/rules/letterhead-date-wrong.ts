@@ -1,5 +1,5 @@
 /** The letterhead of a published text is dated on the day of the opinion or behind it. */
-import { type CalendarDay, isEarlierDay, isExistingDay } from '../model/calendar';
+import { type CalendarDay, isEarlierDay, isExistingDay, isOpinionYear } from '../model/calendar';
 import { readLetterheadDate } from '../model/letterhead';
 import { type Rule, report } from './rule';
 
@@ -9,24 +9,34 @@ export const letterheadDateWrong: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'The day in the letterhead lies before the day of the opinion.',
+    what: 'The day in the letterhead lies before the day of the opinion, or is the same day of a later year.',
     why: 'A summary cannot be older than its opinion: one of the two days is a slip, or the letterhead was left over from another document.',
     since: '0.1.0',
   },
   check({ opinion }, tell) {
     const date = opinion.statement?.date;
     if (opinion.notation !== 'published' || date?.year === undefined) return;
+    if (!isOpinionYear(date.year)) return;
     const day: CalendarDay = { ...date, year: date.year };
     const letterhead = readLetterheadDate(opinion.tree);
     // A day that does not exist is the matter of a rule of its own.
-    if (letterhead === undefined || !isExistingDay(day) || !isEarlierDay(letterhead, day)) return;
+    if (letterhead === undefined || !isExistingDay(day)) return;
+    const fault = findFault(letterhead, day);
+    if (fault === undefined) return;
     tell(
       report(
         letterhead.span,
-        `The letterhead is of ${letterhead.text}, the opinion of ${date.text}, which is later.`,
+        `The letterhead is of ${letterhead.text}, the opinion of ${date.text}, which is ${fault}.`,
         [],
         { related: [{ span: date.span, message: 'The day of the opinion.' }] },
       ),
     );
   },
 };
+
+/** A summary may be printed later than its opinion, but hardly on the same day of another year. */
+function findFault(letterhead: CalendarDay, opinion: CalendarDay): string | undefined {
+  if (isEarlierDay(letterhead, opinion)) return 'later';
+  const isSameDay = letterhead.day === opinion.day && letterhead.month === opinion.month;
+  return isSameDay && letterhead.year > opinion.year ? 'the same day of another year' : undefined;
+}

@@ -1,5 +1,5 @@
 /** Opinions are adopted on working days. */
-import { weekdayOf } from '../model/calendar';
+import { isOpinionYear, weekdayOf } from '../model/calendar';
 import { type Rule, report } from './rule';
 
 export const opinionDateUnlikely: Rule = {
@@ -14,7 +14,7 @@ export const opinionDateUnlikely: Rule = {
   },
   check({ opinion }, tell) {
     const date = opinion.statement?.date;
-    if (date?.year === undefined || date.isRange) return;
+    if (date?.year === undefined || date.isRange || !isOpinionYear(date.year)) return;
     const weekday = weekdayOf({ day: date.day, month: date.month, year: date.year });
     if (weekday !== 'Saturday' && weekday !== 'Sunday') return;
     tell(

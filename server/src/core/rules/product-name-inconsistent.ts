@@ -8,7 +8,12 @@ import {
   splitIntoWords,
   type Word,
 } from '../text/words';
-import { findLeftoverNames, findOtherReferences } from './leftoverNames';
+import {
+  findLeftoverNames,
+  findOtherReferences,
+  findProductAsReference,
+  findReferenceAsProduct,
+} from './leftoverNames';
 import { findNameSlips, isSlipOf, MOST_NAMES } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -31,7 +36,7 @@ export const productNameInconsistent: Rule = {
   id: 'product-name-inconsistent',
   group: 'identity',
   severity: 'error',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
     what: 'A word is nearly, but not quite, the name of the product, or the name of another product stands in its place.',
@@ -71,6 +76,12 @@ export const productNameInconsistent: Rule = {
       if (!slipped.has(found.prose.from) && !terms.has(found.text.toLowerCase())) {
         tell(reportLeftover(found, right, 'product'));
       }
+    }
+    for (const { found, right } of findReferenceAsProduct(opinion)) {
+      tell(reportLeftover(found, right, 'product'));
+    }
+    for (const { text: name, span } of findProductAsReference(opinion)) {
+      tell(report(span, `“${name}” is the product itself, not its reference product.`));
     }
     for (const { found, right } of findOtherReferences(opinion)) {
       if (!slipped.has(found.prose.from)) tell(reportLeftover(found, right, 'reference product'));

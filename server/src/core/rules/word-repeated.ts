@@ -1,6 +1,6 @@
 /** No word stands twice in a row. */
-import type { ProseSpan } from '../text/span';
-import { isLowerCase } from '../text/words';
+import type { ProseSpan, TextSpan } from '../text/span';
+import { isLowerCase, splitIntoWords } from '../text/words';
 import { type Rule, type RuleContext, report } from './rule';
 
 /**
@@ -29,10 +29,12 @@ export const wordRepeated: Rule = {
     const { prose, source, survey } = context;
     for (const second of survey.repeated) {
       const first = { from: second.from - 1 - (second.to - second.from), to: second.from - 1 };
-      if (!isSlip(first, second, context)) continue;
       const span = prose.toSource(second);
       const word = prose.text.slice(second.from, second.to);
       const { end } = prose.toSource(first);
+      const between = { start: end, end: span.start };
+      const isRepeatedName = isName(word, first, between, context);
+      if (!isRepeatedName && !isSlip(first, second, context)) continue;
       // Only blanks between the two: emphasis or a mark there would be lost, and may mean that one of them is struck out.
       if (!/^\s+$/.test(source.slice(end, span.start))) continue;
       const edit = { span: { start: end, end: span.end }, newText: '' };
@@ -44,6 +46,30 @@ export const wordRepeated: Rule = {
     }
   },
 };
+
+/** The word behind the name of a company, which says what kind of company it is. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set('GmbH Limited Ltd Inc Corporation'.split(' '));
+
+/**
+ * The name of a product twice, or a company's legal form; other capitals may be those of a name such as Pago Pago. On two
+ * lines of published text the first may be a small heading.
+ */
+function isName(
+  word: string,
+  first: ProseSpan,
+  between: TextSpan,
+  { prose, source, opinion }: RuleContext,
+): boolean {
+  const { text } = prose;
+  if (word.length < 3 || isLowerCase(word) || text.slice(first.from, first.to) !== word)
+    return false;
+  if (isJoined(text, first.from - 1) || isJoined(text, first.to + 1 + word.length)) return false;
+  if (LEGAL_FORMS.has(word)) return true;
+  if (/\n/.test(source.slice(between.start, between.end))) return false;
+  const names = [...opinion.productNames, opinion.referenceProduct].map((name) => name?.text ?? '');
+  const isDouble = names.some((name) => name.includes(`${word} ${word}`));
+  return !isDouble && names.some((name) => splitIntoWords(name).includes(word));
+}
 
 /** Small letters and the same word: a capital is that of a name, or of a heading before its sentence. */
 function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleContext): boolean {

@@ -1,0 +1,106 @@
+/** The sentence on strengths and form names each strength once, with a unit, and says what has it. */
+import { DOSE_FORM_PATTERN } from '../model/doseForms';
+import type { Passage } from '../model/opinion';
+import { buildPassage } from '../model/passage';
+import { STRENGTH_UNIT } from '../text/units';
+import { type Report, type Rule, report } from './rule';
+
+const NUMBER = '\\d+(?:[.,]\\d+)*';
+/** `20 mg`, `100 mg/ml`, `80 mg/5 mg`, `20` in `20 and 40 mg`. */
+const STRENGTH = `${NUMBER}(?:[ -]?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:${NUMBER} ?)?[A-Za-zµμ%]+)*)?`;
+const FURTHER = `(?:(?:,? and |,? or |, )${STRENGTH})`;
+const LISTS = new RegExp(`${STRENGTH}${FURTHER}+(?![\\w/%-])`, 'g');
+const STRENGTHS = new RegExp(STRENGTH, 'g');
+const LIST_ALONE = new RegExp(`^available as (?:an? )?(${STRENGTH}${FURTHER}*)\\.$`);
+const PLAIN_LIST = new RegExp(
+  `^available as (?:an? )?(${NUMBER}(?:(?:,? and |,? or |, )${NUMBER})+) (?:${DOSE_FORM_PATTERN})`,
+);
+const PARTS = new RegExp(`^(${NUMBER})[ -]?(.*)$`);
+/** Milligrams in a unit. */
+const MASSES: Readonly<Record<string, number>> = {
+  g: 1000,
+  mg: 1,
+  milligram: 1,
+  microgram: 0.001,
+  mcg: 0.001,
+  µg: 0.001,
+  μg: 0.001,
+};
+/** No medicine has strengths so far apart in one list. */
+const LARGEST_STEP = 1000;
+
+export const presentationWrong: Rule = {
+  id: 'presentation-wrong',
+  group: 'identity',
+  severity: 'warning',
+  fix: 'never',
+  docs: {
+    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart, figures without a unit, or no pharmaceutical form.',
+    why: 'Strength and form tell one product from another in the pharmacy. A strength that is named twice stands in the place of another one, and a wrong unit is an overdose on paper.',
+    since: '0.1.0',
+  },
+  check({ opinion, prose }, tell) {
+    const sentence = opinion.part('presentation')?.sentences[0]?.prose;
+    if (sentence === undefined) return;
+    const at = prose.text.indexOf('available as', sentence.from);
+    if (at < 0 || at >= sentence.to) return;
+    const text = prose.text.slice(at, sentence.to);
+    const read = (from: number, length: number): Passage =>
+      buildPassage(prose, { from: at + from, to: at + from + length });
+    const alone = LIST_ALONE.exec(text)?.[1];
+    if (alone !== undefined && /[a-z]/i.test(alone)) {
+      const { span } = read(text.indexOf(alone), alone.length);
+      tell(report(span, `No pharmaceutical form stands behind “${alone}”.`));
+    }
+    const plain = PLAIN_LIST.exec(text)?.[1];
+    if (plain !== undefined) {
+      const { span } = read(text.indexOf(plain), plain.length);
+      tell(report(span, `“${plain}” has no unit.`));
+    }
+    for (const { 0: list, index } of text.matchAll(LISTS)) {
+      const strengths = Array.from(list.matchAll(STRENGTHS), (match) =>
+        read(index + match.index, match[0].length),
+      );
+      for (const found of judgeList(strengths)) tell(found);
+    }
+  },
+};
+
+/** What is wrong with strengths that stand in one list. */
+function* judgeList(strengths: readonly Passage[]): Iterable<Report> {
+  const known = new Map<string, Passage>();
+  let unit = '';
+  let next: { readonly passage: Passage; readonly unit: string; readonly mass: number } | undefined;
+  // From the end: a figure has the unit of the strength behind it.
+  for (const passage of [...strengths].reverse()) {
+    const [, figure = '', written = ''] = PARTS.exec(passage.text) ?? [];
+    unit = written === '' ? unit : written.replace(/s$/, '');
+    const key = `${figure} ${unit}`;
+    const same = known.get(key);
+    if (same !== undefined && unit !== '') {
+      yield report(
+        same.span,
+        `“${same.text}” stands in this list of strengths a second time.`,
+        [],
+        {
+          related: [{ span: passage.span, message: 'The first time.' }],
+        },
+      );
+    }
+    known.set(key, passage);
+    const mass = Number(figure) * (MASSES[unit] ?? Number.NaN);
+    if (next !== undefined && next.unit !== unit && isFarFrom(mass, next.mass)) {
+      yield report(
+        next.passage.span,
+        `“${next.passage.text}” and “${passage.text}” are a thousandfold apart: check their units.`,
+        [],
+        { related: [{ span: passage.span, message: 'The strength before it.' }] },
+      );
+    }
+    next = { passage, unit, mass };
+  }
+}
+
+function isFarFrom(first: number, second: number): boolean {
+  return first / second >= LARGEST_STEP || second / first >= LARGEST_STEP;
+}
