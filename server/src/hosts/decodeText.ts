@@ -5,11 +5,13 @@ import type { FileProblem, FileResult, TextFile } from './nodeFiles';
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /** A small PDF may hold nothing but letters. */
-const PDF_BEGINNING = Buffer.from('%PDF-');
+const PDF_BEGINNING = '%PDF-';
 
 /** Plain ASCII, the usual case, is told first: it is read faster. */
 export function decodeText(bytes: Buffer): FileResult<TextFile> {
-  if (bytes.subarray(0, PDF_BEGINNING.length).equals(PDF_BEGINNING)) return { problem: NOT_TEXT };
+  if (bytes.toString('latin1', 0, PDF_BEGINNING.length) === PDF_BEGINNING) {
+    return { problem: NOT_TEXT };
+  }
   if (isAscii(bytes)) {
     return bytes.includes(0)
       ? { problem: NOT_TEXT }
