@@ -1657,35 +1657,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "part": "title",
     "message": "The title of the summary of opinion is missing.",
     "insert": [
-     "veterinary-title-initial",
-     "veterinary-title-post-authorisation"
+     "veterinary-title"
     ],
     "fragment": "hint"
    },
    {
-    "id": "veterinary-title-initial",
+    "id": "veterinary-title",
     "kind": "standard-sentence",
     "profiles": [
-     "veterinary-initial"
-    ],
-    "when": [],
-    "part": "title",
-    "tolerance": 0,
-    "variants": [
-     {
-      "text": "Summary of opinion (initial authorisation)",
-      "accepted": false
-     },
-     {
-      "text": "Summary of opinion",
-      "accepted": true
-     }
-    ]
-   },
-   {
-    "id": "veterinary-title-post-authorisation",
-    "kind": "standard-sentence",
-    "profiles": [
+     "veterinary-initial",
      "veterinary-post-authorisation"
     ],
     "when": [],
@@ -1693,12 +1673,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "tolerance": 0,
     "variants": [
      {
-      "text": "Summary of opinion (post authorisation)",
-      "accepted": false
-     },
-     {
       "text": "Summary of opinion",
-      "accepted": true
+      "accepted": false
      }
     ]
    },

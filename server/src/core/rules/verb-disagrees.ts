@@ -116,12 +116,12 @@ function countNamed(opinion: Opinion, sentence: Sentence): NamedCount {
   const listed = named.filter(isInside).length;
   if (listed > 1) return { count: listed, isSure: true };
   if (named !== substances) return { count: listed, isSure: false };
-  if (commonNames.length > 0) {
-    return { count: commonNames.length, isSure: commonNames.length === listed };
-  }
   // A second substance may stand behind the code of the first.
   const words = tree.prose.text.slice(sentence.prose.from, sentence.prose.to);
-  return { count: words.includes(' and ') ? undefined : listed, isSure: false };
+  const mayNameMore = words.includes(' and ');
+  if (commonNames.length === 0) return { count: mayNameMore ? undefined : listed, isSure: false };
+  const isSure = commonNames.length === listed || mayNameMore;
+  return { count: commonNames.length, isSure };
 }
 
 function toNumber(verb: string, isPlural: boolean): string {

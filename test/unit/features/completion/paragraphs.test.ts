@@ -14,13 +14,11 @@ describe('completion at the beginning of a paragraph', () => {
   it('offers the titles in an empty document', () => {
     const { items } = completeAt('<|>');
     assert.deepEqual(
-      items.slice(0, 2).map(({ documentation, detail }) => [documentation, detail]),
+      items.slice(0, 3).map(({ documentation, detail }) => [documentation, detail]),
       [
-        ['# Summary of opinion (initial authorisation)', 'human-initial, veterinary-initial'],
-        [
-          '# Summary of opinion (post authorisation)',
-          'human-post-authorisation, veterinary-post-authorisation',
-        ],
+        ['# Summary of opinion (initial authorisation)', 'human-initial'],
+        ['# Summary of opinion (post authorisation)', 'human-post-authorisation'],
+        ['# Summary of opinion', 'veterinary-initial, veterinary-post-authorisation'],
       ],
     );
   });
