@@ -60,16 +60,9 @@ export function readLetterheadCommittee(tree: SyntaxTree): LetterheadCommittee |
 export function hasLetterhead(tree: SyntaxTree): boolean {
   const first = tree.blocks.findIndex(({ prose }) => prose.to > prose.from);
   const above = Math.min(MOST_BLOCKS, Math.max(0, first));
-  const hasReference = hasMatch(
-    findInFurniture(tree, REFERENCE, above),
-    ({ match }) => match[1] !== undefined,
-  );
-  return hasReference && hasMatch(findInFurniture(tree, COMMITTEE, above), () => true);
-}
-
-function hasMatch<Match>(matches: Iterable<Match>, isWanted: (match: Match) => boolean): boolean {
-  for (const match of matches) if (isWanted(match)) return true;
-  return false;
+  const references = [...findInFurniture(tree, REFERENCE, above)];
+  const committees = [...findInFurniture(tree, COMMITTEE, above)];
+  return references.some(({ match }) => match[1] !== undefined) && committees.length > 0;
 }
 
 /** The places of a pattern in the lines that belong to the page, among so many blocks from the beginning. */

@@ -31,14 +31,13 @@ export function findReferenceProducts(
   { prose }: SyntaxTree,
   parts: readonly Part[],
 ): readonly Passage[] {
-  return parts.flatMap((part) => {
-    if (part.role !== 'referenceProduct') return [];
-    const text = prose.text.slice(part.prose.from, part.prose.to);
+  return findReferenceParts(parts).flatMap(({ prose: { from: start, to: end } }) => {
+    const text = prose.text.slice(start, end);
     return PATTERNS.flatMap((pattern) => {
       const match = pattern.exec(text);
       const name = match?.[1];
       if (match === null || name === undefined) return [];
-      const from = part.prose.from + match.index + match[0].indexOf(name);
+      const from = start + match.index + match[0].indexOf(name);
       return [buildPassage(prose, { from, to: from + name.length })];
     });
   });
@@ -49,12 +48,17 @@ export function findReferenceSubstances(
   { prose }: SyntaxTree,
   parts: readonly Part[],
 ): readonly Passage[] {
-  return parts.flatMap((part) => {
-    if (part.role !== 'referenceProduct') return [];
-    const text = prose.text.slice(part.prose.from, part.prose.to);
-    return Array.from(text.matchAll(SUBSTANCES), ({ 0: found, 2: substance = '', index }) => {
-      const to = part.prose.from + index + found.length - 1;
-      return buildPassage(prose, { from: to - substance.length, to });
-    });
-  });
+  return findReferenceParts(parts).flatMap(({ prose: { from: start, to: end } }) =>
+    Array.from(
+      prose.text.slice(start, end).matchAll(SUBSTANCES),
+      ({ 0: found, 2: substance = '', index }) => {
+        const to = start + index + found.length - 1;
+        return buildPassage(prose, { from: to - substance.length, to });
+      },
+    ),
+  );
+}
+
+function findReferenceParts(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ role }) => role === 'referenceProduct');
 }

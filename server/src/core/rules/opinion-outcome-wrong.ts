@@ -1,5 +1,6 @@
 /** The opinion is called positive where it recommends the granting or a change, and negative where it recommends a refusal. */
 import type { Passage } from '../model/opinion';
+import { buildPassage } from '../model/passage';
 import { CONTRADICTED_NEGATIVE } from '../model/statement';
 import { type Fix, type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -45,8 +46,7 @@ function find(words: RegExp, statement: Passage, { prose }: RuleContext): Passag
   const match = words.exec(statement.text);
   if (match === null) return undefined;
   const from = statement.prose.from + match.index;
-  const span = { from, to: from + match[0].length };
-  return { text: match[0], prose: span, span: prose.toSource(span) };
+  return buildPassage(prose, { from, to: from + match[0].length });
 }
 
 function contradict({ span, text }: Passage, other: string, fixes: readonly Fix[]) {

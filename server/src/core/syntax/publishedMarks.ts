@@ -4,6 +4,7 @@
  * last word of a sentence.
  */
 import type { TextSpan } from '../text/span';
+import { fromSuperscript } from '../text/superscripts';
 import type { FootnoteMark } from './block';
 import { findMarkedName, type MarkedName } from './markedName';
 import type { PublishedLine } from './publishedLine';
@@ -11,7 +12,6 @@ import { isWhitespace } from './publishedText';
 
 export type PublishedMark = Omit<FootnoteMark, 'proseOffset'>;
 
-const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Words that carry a mark in the form, so that a mark without a body is seen there. */
 const CARRIER =
   /(?:^|[^A-Za-z])(?:opinions?|conditional|circumstances|follows:?|medicine|authori[sz]ation)$/i;
@@ -128,11 +128,7 @@ function labelOf(written: string): string | undefined {
   if (first === '*') return written;
   const digits = first === '[' || first === '(' ? written.slice(1, -1) : written;
   if (digits.length > 2 || digits.startsWith('0')) return undefined;
-  return /^\d/.test(digits) ? digits : digits.replace(/./g, toDigit);
-}
-
-function toDigit(superscript: string): string {
-  return String(SUPERSCRIPT_DIGITS.indexOf(superscript));
+  return fromSuperscript(digits);
 }
 
 function findGap(source: string, start: number): TextSpan {

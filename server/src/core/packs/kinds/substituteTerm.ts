@@ -84,15 +84,13 @@ function checkTerms(
   context: RuleContext,
   tell: Tell,
 ): void {
-  if (matches.length === 0) return;
   const { prose } = context;
-  const corrected = findCorrectedWords(context);
   for (const match of matches) {
     const term = terms.get(match.phrase);
     if (term === undefined || !isReported(match, entry, context)) continue;
     const found = prose.text.slice(match.from, match.to);
     const uses = term.use.map((use) => adaptUse(use, match, prose.text));
-    const standard = corrected.get(match.from);
+    const standard = findStandardWords(match, context);
     if (standard !== undefined && !uses.some((use) => standard.includes(use))) continue;
     const message = fillMessage(entry.message, { found, use: uses[0] ?? '' });
     const fixes = uses.flatMap((use, index) =>
@@ -102,13 +100,14 @@ function checkTerms(
   }
 }
 
-/** What standard sentences have in the place of words of the text, by each offset of these words: there another word is wanted. */
-function findCorrectedWords({ standardMatches }: RuleContext): ReadonlyMap<number, string> {
-  const corrected = new Map<number, string>();
-  for (const { found, expected } of standardMatches.flatMap(({ differences }) => differences)) {
-    for (let at = found.prose.from; at < found.prose.to; at++) corrected.set(at, expected);
-  }
-  return corrected;
+/** What a standard sentence has in the place of the words. */
+function findStandardWords(
+  { from }: ProseSpan,
+  { standardMatches }: RuleContext,
+): string | undefined {
+  return standardMatches
+    .flatMap(({ differences }) => differences)
+    .find(({ found: { prose } }) => prose.from <= from && from < prose.to)?.expected;
 }
 
 function replaceFound(
