@@ -95,8 +95,11 @@ export class Driver {
 
   /** Opens the Quick Fix menu at the cursor and answers its entries. */
   async openQuickFixes(): Promise<readonly string[]> {
-    // Before the light bulb is lit there are no fixes yet, and VS Code says so and gives up.
-    const bulb = this.page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]');
+    // Before the light bulb is lit there are no fixes yet, and VS Code says so and gives up. It is lit in the text, or in
+    // the gutter where the text leaves no room.
+    const bulb = this.page.locator(
+      '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible',
+    );
     await bulb.first().waitFor();
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
     // A key that comes while the light bulb is drawn anew, after the diagnostics have changed, opens nothing.
