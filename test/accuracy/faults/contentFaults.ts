@@ -39,7 +39,7 @@ const PLACEHOLDERS: readonly (readonly [string, Where, RegExp, string])[] = [
 const LEFT: readonly Fault[] = PLACEHOLDERS.map(([what, where, pattern, written]) =>
   fault('placeholder-left', what, replaceEach(where, pattern, written), {
     // What the placeholder stands for is missing too, and says so where a rule asks for it.
-    also: ['atc-code-missing', 'orphan-footnote-missing'],
+    also: ['atc-code-missing', 'orphan-footnote-missing', 'indication-differs-from-change'],
   }),
 );
 

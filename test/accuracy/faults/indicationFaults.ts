@@ -1,6 +1,6 @@
 /** Faults of the full indication: subject, verb, use, population, claims, punctuation. */
 import type { AccuracyDocument } from '../document';
-import { both, type IsFit, isHuman, isHumanInitial, textOf } from './documents';
+import { both, type IsFit, isHuman, isHumanInitial, isHumanPost, textOf } from './documents';
 import { type Fault, fault, type Planting } from './fault';
 import { inRole, type Replacement, replaceEach, spoilEach, type Where, when } from './planting';
 
@@ -178,6 +178,25 @@ const AGAINST_STATEMENT: readonly Fault[] = [
   }),
 ];
 
+const inChangedIndication: Where = ({ block, sentence }) =>
+  block.kind === 'indication' && sentence.role === 'change';
+
+/** The change quotes the new indication, which the full indication repeats. */
+const inChange = (pattern: RegExp, replacement: string): Planting =>
+  when(isHumanPost, replaceEach(inChangedIndication, pattern, replacement));
+
+const CHANGE: readonly Fault[] = [
+  fault('indication-differs-from-change', 'another group', inChange(/\badults\b/, 'children'), {
+    isMutual: true,
+  }),
+  fault('indication-differs-from-change', 'another use', inChange(/\btreatment\b/, 'diagnosis'), {
+    isMutual: true,
+  }),
+  fault('indication-differs-from-change', 'a word lost', inChange(/\b(?:in|of|with|who) /, ''), {
+    isMutual: true,
+  }),
+];
+
 /** The statement of an indication behind two therapies asks for three. */
 function changeLine(document: AccuracyDocument): Iterable<AccuracyDocument> {
   const isTold = textOf(document, 'indication').includes('at least two prior');
@@ -339,5 +358,6 @@ export const INDICATION_FAULTS: readonly Fault[] = [
   ...CONTENT,
   ...RESULTS_AND_AGES,
   ...AGAINST_STATEMENT,
+  ...CHANGE,
   ...PUNCTUATION,
 ];

@@ -60,6 +60,7 @@ const TERMS: readonly Fault[] = [
         'indication-use-missing',
         'indication-contradicts-statement',
         'indication-population-missing',
+        'indication-differs-from-change',
       ],
     },
   ),

@@ -34,6 +34,7 @@ import { frontMatterUnknown } from './front-matter-unknown';
 import { holderTermWrong } from './holder-term-wrong';
 import { indicationAgeAmbiguous } from './indication-age-ambiguous';
 import { indicationContradictsStatement } from './indication-contradicts-statement';
+import { indicationDiffersFromChange } from './indication-differs-from-change';
 import { indicationFullStopMissing } from './indication-full-stop-missing';
 import { indicationHedged } from './indication-hedged';
 import { indicationPopulationMissing } from './indication-population-missing';
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   indicationPromotional,
   indicationTrialResults,
   indicationContradictsStatement,
+  indicationDiffersFromChange,
   indicationFullStopMissing,
   indicationQuotesUnbalanced,
   sectionNumberWrong,
