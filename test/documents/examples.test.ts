@@ -90,6 +90,7 @@ const NOT_IN_BOTH_NOTATIONS: ReadonlySet<string> = new Set([
   'published-text-in-draft',
   'reference-data-disagrees',
   'reference-product-missing',
+  'struck-text-unexplained',
   'space-doubled',
   'suppression-reason-missing',
   'suppression-unknown-rule',

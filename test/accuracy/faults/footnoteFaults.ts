@@ -13,7 +13,7 @@ import {
   withoutBody,
   withoutMark,
 } from './footnotePlantings';
-import { inRole, replaceEach, when } from './planting';
+import { inRole, replaceEach, spoilEach, when } from './planting';
 
 /** The rules that ask for a footnote of the form; they speak when its body is gone. */
 const ASKED_FOR = [
@@ -91,6 +91,7 @@ const LOST: readonly Fault[] = [
 
 const MISTYPED: readonly Fault[] = [
   fault('new-text-unmarked', 'markup lost', withoutMarkup, { notation: 'draft' }),
+  fault('struck-text-unexplained', 'note cut short', cutNoteShort, { notation: 'draft' }),
   fault(
     'footnote-mark-glued',
     'figure without brackets',
@@ -109,6 +110,19 @@ const MISTYPED: readonly Fault[] = [
 ];
 
 /** The changes are as they will be, and nothing shows what is new; the place is the footnote. */
+/** The note keeps its first half, in documents that strike words out. */
+function cutNoteShort(document: AccuracyDocument): Iterable<AccuracyDocument> {
+  const strikes = document.blocks.some(({ sentences }) =>
+    sentences.some(({ text }) => text.includes('~~')),
+  );
+  const plant = spoilEach(
+    ({ block }) => block.kind === 'footnote',
+    /(?<=^New text in bold), removed text as strikethrough/,
+    '',
+  );
+  return strikes ? plant(document) : [];
+}
+
 function* withoutMarkup(document: AccuracyDocument): Iterable<AccuracyDocument> {
   const isNote = (text: string): boolean => /^New text in bold/.test(text);
   const hasMarkup = document.blocks.some(({ sentences }) =>

@@ -21,7 +21,7 @@ export function composeHumanPost(
     'The marketing authorisation holder for this medicinal product is',
     company,
   );
-  return [
+  return explainStrokes([
     single('title', 'title', title),
     single('productName', 'productName', product),
     single('commonName', 'commonName', commonName),
@@ -33,7 +33,21 @@ export function composeHumanPost(
     ...writeChange(facts, footnotes, random),
     paragraph(writeUpdatedInformation(date.year, random)),
     ...footnotes.toBlocks(),
-  ];
+  ]);
+}
+
+/** The note on new text speaks of removed text wherever some is struck out. */
+function explainStrokes(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  const strikes = blocks.some(({ sentences }) => sentences.some(({ text }) => text.includes('~~')));
+  if (!strikes) return blocks;
+  return blocks.map((block) => ({
+    ...block,
+    sentences: block.sentences.map((sentence) =>
+      sentence.text === 'New text in bold'
+        ? { ...sentence, text: 'New text in bold, removed text as strikethrough' }
+        : sentence,
+    ),
+  }));
 }
 
 function writeStatement({ product, date }: HumanFacts, random: Random): string {

@@ -74,6 +74,7 @@ import { spaceBeforePunctuation } from './space-before-punctuation';
 import { spaceDoubled } from './space-doubled';
 import { spaceMissing } from './space-missing';
 import { speciesInconsistent } from './species-inconsistent';
+import { struckTextUnexplained } from './struck-text-unexplained';
 import { suppressionReasonMissing } from './suppression-reason-missing';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   footnoteContradictsStatement,
   footnoteMarkGlued,
   newTextUnmarked,
+  struckTextUnexplained,
   // Codes
   atcCodeMissing,
   atcCodeMalformed,
