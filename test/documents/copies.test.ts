@@ -105,6 +105,29 @@ describe('A copy of a published text', () => {
     assert.deepEqual(idsIn(text), []);
   });
 
+  it('may have a headline on the opinion, or on an earlier one, above its title', () => {
+    for (const headline of [
+      'The CHMP adopted a positive opinion for Lumivexa',
+      'On 22 February 2018, the CHMP had originally adopted a negative opinion for Lumivexa',
+    ]) {
+      const text = [
+        headline,
+        '25 July 2019',
+        'EMA/409666/2019',
+        'Summary of opinion1 (post authorisation)',
+        '',
+        'Lumivexa',
+        'orvatinib',
+        '',
+        CHANGED,
+        'The CHMP adopted a new strength, 50 mg.',
+        UPDATED,
+        DECISION,
+      ].join('\n');
+      assert.deepEqual(idsIn(text), [], headline);
+    }
+  });
+
   it('may have its whole head in one paragraph with the statement', () => {
     const text = `Lumivexa orvatinib\n\n28 January 2021 EMA/CHMP/470149/2021 Committee for Medicinal Products for Human Use (CHMP) Summary of opinion1 (initial authorisation) Lumivexa orvatinib ${GRANTED} The applicant for this medicinal product is Orvexa Pharma B.V.`;
     assert.ok(!idsIn(text).includes('title-missing'));

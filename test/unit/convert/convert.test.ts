@@ -163,6 +163,28 @@ describe('published text as a draft', () => {
     );
   });
 
+  it('keeps title and names below a headline or a remark', () => {
+    for (const above of [
+      'The CHMP adopted a positive opinion for Lumivexa',
+      'On 22 February 2018, the CHMP had adopted a negative opinion for Lumivexa',
+      'Detailed recommendations for the use of this product will be described.',
+    ]) {
+      const lines = draw(
+        above,
+        'Summary of opinion1 (initial authorisation)',
+        '',
+        'Lumivexa',
+        'orvatinib',
+        '',
+        'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for gout.',
+        '',
+        '1 Summaries of positive opinion are published without prejudice.',
+      );
+      const title = lines.indexOf('# Summary of opinion[^1] (initial authorisation)');
+      assert.deepEqual(lines.slice(title + 1, title + 5), ['', '## Lumivexa', '', 'orvatinib']);
+    }
+  });
+
   it('has its indication as a quotation, with headings and lists', () => {
     assert.deepEqual(
       draw(

@@ -27,7 +27,8 @@ export interface LetterheadCommittee extends LetterheadWords {
 /** The letterhead stands at the beginning, or behind the lines with the address of the agency. */
 const MOST_BLOCKS = 12;
 const LONGEST_LOOK = 200;
-const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`, 'g');
+/** Not `On 28 January 2021, …`: a headline says when something happened. */
+const DATE = new RegExp(`(?<!\\b[Oo]n )\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`, 'g');
 const REFERENCE = /\bEME?A\/(?:(CHMP|CVMP)\/)?\d+\/(\d{4})\b/g;
 const COMMITTEE =
   /\bCommittee for (?:Medicinal Products for (?:(Human)|Veterinary) Use|Veterinary Medicinal Products)\b/gi;

@@ -46,11 +46,7 @@ function findHeadLines(
     head.set(title, 'title');
     index = title + 1;
     if (isWebTitle(lines[title]?.text ?? '')) return head;
-    for (let tails = 0; tails < MOST_TITLE_TAILS; tails++) {
-      const tail = skipBlankLines(lines, index);
-      if (!TITLE_TAIL.test(lines[tail]?.text ?? '')) break;
-      for (; index <= tail; index++) head.set(index, 'title');
-    }
+    for (const end = findTitleEnd(lines, title); index < end; index++) head.set(index, 'title');
   }
   const names = findNames(lines, index);
   // Without a title, short lines are names only if the opinion statement follows them at once.
@@ -79,9 +75,33 @@ function findTitle(lines: readonly LineText[]): number | undefined {
     const text = lines[index]?.text ?? '';
     if (text === '' || isFurniture(text)) continue;
     if (isTitle(text)) title = index;
-    else if (title !== undefined || isOfStatement(text)) return title;
+    else if (title !== undefined) return title;
+    else if (isOfStatement(text)) return findTitleBelow(lines, index);
   }
   return title;
+}
+
+/** A headline or a remark may stand above a whole document: its title stands above the statement, or a product name and a statement follow it at once. */
+function findTitleBelow(lines: readonly LineText[], above: number): number | undefined {
+  const statement = findStatementLine(lines) ?? above;
+  for (let index = above + 1; index < Math.min(lines.length, MOST_HEAD_LINES); index++) {
+    const text = lines[index]?.text ?? '';
+    if (text === '' || isFurniture(text) || !isTitle(text) || isWebTitle(text)) continue;
+    const { indices, end } = findNames(lines, findTitleEnd(lines, index));
+    if (index < statement || (indices.length > 0 && isStatement(lines, end))) return index;
+  }
+  return undefined;
+}
+
+/** The first line behind the title and what goes on with it. */
+function findTitleEnd(lines: readonly LineText[], title: number): number {
+  let end = title + 1;
+  for (let tails = 0; tails < MOST_TITLE_TAILS; tails++) {
+    const tail = skipBlankLines(lines, end);
+    if (!TITLE_TAIL.test(lines[tail]?.text ?? '')) break;
+    end = tail + 1;
+  }
+  return end;
 }
 
 interface NameLines {
