@@ -1,4 +1,4 @@
-/** How the language server ends: when it is told to, and when nobody is left to tell it. */
+/** How the language server begins, once, and how it ends: when it is told to, and when nobody is left to tell it. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -39,5 +39,14 @@ describe('language server: the end', function () {
     await gone;
     assert.deepEqual(await ended, [1, null]);
     client.connection.dispose();
+  });
+});
+
+describe('language server: the beginning', () => {
+  it('happens once: a second one is refused', async () => {
+    const client = await startClient();
+    const again = { processId: null, rootUri: null, capabilities: {} };
+    await assert.rejects(client.connection.sendRequest('initialize', again), /already/);
+    await client.stop();
   });
 });

@@ -2,7 +2,12 @@
  * Starts the language server on a connection: answers `initialize` at once, and then loads what reads and checks documents,
  * before any other message is taken up.
  */
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  ResponseError,
+} from 'vscode-languageserver';
 import { describeServer } from './describeServer';
 
 /** What serves documents, once it is loaded. */
@@ -16,7 +21,13 @@ export function startServer(
   connection: Connection,
   serve: (params: InitializeParams) => Promise<DocumentService>,
 ): void {
+  let isInitialized = false;
   connection.onInitialize((params) => {
+    // A second service would answer beside the first.
+    if (isInitialized) {
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    }
+    isInitialized = true;
     let serving: Promise<DocumentService> | undefined;
     // A client sends nothing about documents until it has the answer. That is written in the next turn of the event loop,
     // and loading begins in the one behind it.
