@@ -112,6 +112,38 @@ describe('language server: what an editor shows', function () {
     assert.ok(lengths.length > 3);
   });
 
+  it('a place that is none is answered with an error at once, whatever is asked for', async () => {
+    await start({});
+    const wrong: readonly unknown[] = [
+      {},
+      { line: null, character: null },
+      { line: '1', character: 'x' },
+      { line: 1.5, character: 0.5 },
+      null,
+    ];
+    for (const position of wrong) {
+      const range = { start: position, end: position };
+      const requests: readonly (readonly [string, object])[] = [
+        ['selectionRange', { positions: [position] }],
+        ['hover', { position }],
+        ['completion', { position }],
+        ['definition', { position }],
+        ['references', { position, context: { includeDeclaration: true } }],
+        ['documentHighlight', { position }],
+        ['prepareRename', { position }],
+        ['rename', { position, newName: 'Orvexa' }],
+        ['rangeFormatting', { range, options: { tabSize: 2, insertSpaces: true } }],
+        ['inlayHint', { range }],
+        ['codeAction', { range, context: { diagnostics: [] } }],
+        ['semanticTokens/range', { range }],
+      ];
+      for (const [name, params] of requests) {
+        await assert.rejects(ask(`textDocument/${name}`, params), name);
+      }
+    }
+    assert.equal((await client.findings(URI)).length, 0);
+  });
+
   it('a code leads to the index of WHO', async () => {
     await start({});
     const [link] = await ask<DocumentLink[]>('textDocument/documentLink', {});

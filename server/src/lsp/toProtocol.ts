@@ -4,8 +4,11 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  ErrorCodes,
+  type Position,
   type TextEdit as ProtocolEdit,
   type Range,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationProblem } from '../configuration/configurationTypes';
@@ -37,7 +40,15 @@ export function toRange(document: TextDocument, { start, end }: TextSpan): Range
 }
 
 export function toSpan(document: TextDocument, { start, end }: Range): TextSpan {
-  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+  return { start: toOffset(document, start), end: toOffset(document, end) };
+}
+
+/** Throws an answer for the client where what it sent is no position: nothing may look for a place that is no number. */
+export function toOffset(document: TextDocument, position: Position): number {
+  const { line, character } = position;
+  if (Number.isInteger(line) && Number.isInteger(character)) return document.offsetAt(position);
+  const message = 'The line and the character of a position are whole numbers.';
+  throw new ResponseError(ErrorCodes.InvalidParams, message);
 }
 
 export function toProtocolEdit(document: TextDocument, { span, newText }: TextEdit): ProtocolEdit {

@@ -18,7 +18,7 @@ import {
   toPlainText,
 } from '../../core/index';
 import { type CheckedDocument, type Session, snapshotOf } from '../session';
-import { toProtocolEdit, toRange } from '../toProtocol';
+import { toOffset, toProtocolEdit, toRange } from '../toProtocol';
 import { nameOfUri } from '../uris';
 import { toSnippet } from './snippets';
 
@@ -47,7 +47,7 @@ export async function complete(
   if (checked === undefined) return NOTHING;
   // The writer may have typed on meanwhile: the position is one of the text that was there when it was asked for.
   const { document } = checked;
-  const { items, isIncomplete } = findCompletions(checked.analyze(), document.offsetAt(position), {
+  const { items, isIncomplete } = findCompletions(checked.analyze(), toOffset(document, position), {
     ruleSet: checked.rules.ruleSet,
     holders: () => findHolders(session, checked),
   });
@@ -109,7 +109,7 @@ async function completeConfigurationFile(
   const { ruleSet } = await session.configurations.rulesOf(uri, []);
   const found = completeConfiguration(
     document.getText(),
-    document.offsetAt(position),
+    toOffset(document, position),
     kind,
     ruleSet.rules,
   );

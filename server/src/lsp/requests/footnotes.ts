@@ -12,7 +12,7 @@ import {
   type Opinion,
 } from '../../core/index';
 import type { CheckedDocument, Session } from '../session';
-import { toRange } from '../toProtocol';
+import { toOffset, toRange } from '../toProtocol';
 
 interface FootnoteHere {
   readonly checked: CheckedDocument;
@@ -27,7 +27,7 @@ async function findHere(
   const checked = await session.open(textDocument.uri);
   if (checked === undefined) return undefined;
   const { opinion } = checked.analyze();
-  const footnote = findFootnoteAt(opinion, checked.document.offsetAt(position));
+  const footnote = findFootnoteAt(opinion, toOffset(checked.document, position));
   return footnote === undefined ? undefined : { checked, opinion, footnote };
 }
 

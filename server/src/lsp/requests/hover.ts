@@ -2,7 +2,7 @@
 import { type Hover, MarkupKind, type TextDocumentPositionParams } from 'vscode-languageserver';
 import { buildHover } from '../../core/index';
 import type { Session } from '../session';
-import { toRange } from '../toProtocol';
+import { toOffset, toRange } from '../toProtocol';
 
 export async function findHover(
   session: Session,
@@ -13,7 +13,7 @@ export async function findHover(
   const { document, rules } = checked;
   const hover = buildHover(
     checked.analyze(),
-    document.offsetAt(position),
+    toOffset(document, position),
     (id) => session.ruleOf(rules.ruleSet, id),
     rules.ruleSet.reference,
   );

@@ -16,7 +16,7 @@ import {
   type TextSpan,
 } from '../../core/index';
 import type { CheckedDocument, Session } from '../session';
-import { toRange } from '../toProtocol';
+import { toOffset, toRange } from '../toProtocol';
 import { toWorkspaceEdit } from '../workspaceEdits';
 
 /** What has a name at a place of the text. */
@@ -34,7 +34,7 @@ async function findNamed(
   const checked = await session.open(textDocument.uri);
   if (checked === undefined) return undefined;
   const { opinion } = checked.analyze();
-  const offset = checked.document.offsetAt(position);
+  const offset = toOffset(checked.document, position);
   const footnote = findFootnoteAt(opinion, offset);
   if (footnote !== undefined) {
     const { span, label } = footnote;

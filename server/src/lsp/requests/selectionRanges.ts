@@ -2,7 +2,7 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { findSelectionSpans } from '../../core/index';
 import type { Session } from '../session';
-import { toRange } from '../toProtocol';
+import { toOffset, toRange } from '../toProtocol';
 
 /** One answer for each position, as the protocol wants it. */
 export async function findSelectionRanges(
@@ -15,7 +15,7 @@ export async function findSelectionRanges(
   const { opinion } = checked.analyze();
   return positions.map((position) => {
     let selection: SelectionRange | undefined;
-    for (const span of [...findSelectionSpans(opinion, document.offsetAt(position))].reverse()) {
+    for (const span of [...findSelectionSpans(opinion, toOffset(document, position))].reverse()) {
       const range = toRange(document, span);
       selection = selection === undefined ? { range } : { range, parent: selection };
     }
