@@ -181,6 +181,29 @@ describe('all fixes', () => {
     assert.equal(text, statement);
   });
 
+  it('fixes that make the text longer without end are left out, others are applied', () => {
+    const rules = [
+      replaceRule('good-rule', 'CHMP', 'Committee', 'safe'),
+      replaceRule('growing-rule', 'asthma', 'asthma asthma', 'safe'),
+    ];
+    const result = fixAll(statement, checkWith(buildSmallRuleSet(rules)));
+    assert.equal(result.text, statement.replace('CHMP', 'Committee'));
+    assert.equal(result.analysis.source, result.text);
+    assert.deepEqual(
+      result.applied.map(({ finding }) => finding.ruleId),
+      ['good-rule'],
+    );
+  });
+
+  it('a text is never made longer beyond reason, though fixes feed each other', () => {
+    const rules = [
+      replaceRule('first-rule', 'asthma', 'pain pain '.repeat(100), 'safe'),
+      replaceRule('next-rule', 'pain', 'asthma asthma '.repeat(100), 'safe'),
+    ];
+    const { text } = fixAll(statement, checkWith(buildSmallRuleSet(rules)));
+    assert.ok(text.length <= 4 * statement.length + 20_000);
+  });
+
   it('other fixes than the safe ones are applied when asked for', () => {
     const rules = [replaceRule('other-rule', 'asthma', 'pain', 'ask')];
     const { text } = fixAll(statement, checkWith(buildSmallRuleSet(rules)), { safety: 'all' });

@@ -69,6 +69,18 @@ describe('substitute-term', () => {
     assert.deepEqual(words, ['drug']);
   });
 
+  it('passes over a place that reads as it should already, though the term stands in it', () => {
+    const entry =
+      '  - { id: a, kind: substitute-term, terms: { Commission: European Commission, rash: [eruption, skin rash], ema: EMA } }\n';
+    const { words, fixed } = check(
+      entry,
+      'The Commission, the European Commission, European\ncommission; rash and skin rash. The ema.',
+    );
+    assert.deepEqual(words, ['Commission', 'rash', 'ema']);
+    assert.match(fixed, /^The European Commission, the European Commission, European\ncommission;/);
+    assert.deepEqual(check(entry, fixed).words, []);
+  });
+
   it('finds words that are wrapped onto the next line, in either notation', () => {
     const entry = '  - { id: a, kind: substitute-term, terms: { adverse event: side effect } }\n';
     for (const notation of ['draft', 'published'] as const) {
@@ -207,6 +219,14 @@ describe('require-phrase', () => {
 describe('pattern', () => {
   const entry = (more: string) =>
     `  - { id: a, kind: pattern, pattern: '(\\d+) per ?cent\\b', message: "“{found}” should read “{use}”.", use: $1%${more} }\n`;
+
+  it('passes over a place that reads as it should already', () => {
+    const entry =
+      '  - { id: a, kind: pattern, pattern: "Commission|Union", use: European $0, message: "{found}, {use}" }\n';
+    const { words, fixed } = check(entry, 'The Commission and the European Union.');
+    assert.deepEqual(words, ['Commission']);
+    assert.deepEqual(check(entry, fixed).words, []);
+  });
 
   it('reports what the expression describes, and writes its groups', () => {
     const { messages, fixed } = check(entry(''), 'In 20 per cent, 30 PERCENT.');

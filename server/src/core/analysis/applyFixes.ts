@@ -51,24 +51,54 @@ export interface FixAllResult {
 }
 
 const MOST_PASSES = 10;
+/** A text that fixes have made longer than this is not written: one of them feeds itself. */
+const MOST_GROWTH = 4;
+const LENGTH_OF_FORM = 20_000;
 
-/** Applies safe fixes, or those selected, until none is left or ten passes are over; `check` analyses a text. */
+/**
+ * Applies safe fixes, or those selected, until none is left or ten passes are over; `check` analyses a text. Fixes that
+ * make the text longer without end, as those of a pack may, are left out.
+ */
 export function fixAll(
   source: string,
   check: (text: string) => Analysis,
   selection: FixSelection = { safety: 'safe' },
 ): FixAllResult {
-  let applied: readonly AppliedFix[] = [];
+  const before = check(source);
+  const passes = applyInPasses(source, before, check, selection, new Set());
+  if (passes.growing.size === 0) return passes;
+  const others = applyInPasses(source, before, check, selection, passes.growing);
+  return others.growing.size === 0 ? others : { text: source, applied: [], analysis: before };
+}
+
+/** `growing`: the rules whose fixes were still at work when the text had grown and the passes were over. */
+function applyInPasses(
+  source: string,
+  before: Analysis,
+  check: (text: string) => Analysis,
+  selection: FixSelection,
+  leftOut: ReadonlySet<string>,
+): FixAllResult & { readonly growing: ReadonlySet<string> } {
+  const mostLength = source.length * MOST_GROWTH + LENGTH_OF_FORM;
   let text = source;
-  let analysis = check(text);
+  let analysis = before;
+  let applied: readonly AppliedFix[] = [];
+  let last: readonly AppliedFix[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const result = applyFixes(text, analysis.findings, selection);
-    if (result.text === text) break;
-    applied = applied.concat(result.applied);
+    const findings = analysis.findings.filter(({ ruleId }) => !leftOut.has(ruleId));
+    const result = applyFixes(text, findings, selection);
+    if (result.text === text) return { text, applied, analysis, growing: new Set() };
+    last = result.applied;
+    if (result.text.length > mostLength) return { text, applied, analysis, growing: rulesOf(last) };
+    applied = applied.concat(last);
     text = result.text;
     analysis = check(text);
   }
-  return { text, applied, analysis };
+  return { text, applied, analysis, growing: rulesOf(text.length > source.length ? last : []) };
+}
+
+function rulesOf(fixes: readonly AppliedFix[]): ReadonlySet<string> {
+  return new Set(fixes.map(({ finding }) => finding.ruleId));
 }
 
 /** True when the fix is sound and keeps a distance from every edit that is already taken. */

@@ -34,6 +34,11 @@ function standsInParts(
   return (parts.length === 0 || parts.includes(role)) && !outsideParts.includes(role);
 }
 
+/** True where the words that are to be used stand already, in the way of `Commission` in `European Commission`. */
+export function readsAlready(use: string, word: ProseSpan, text: string): boolean {
+  return use.length > word.to - word.from && isPartOf(use, word, text);
+}
+
 /** True where the words are a piece of a longer phrase that stands here. A star at its ends stands for any letters. */
 function isPartOf(exception: string, { from, to }: ProseSpan, text: string): boolean {
   const isOpenBefore = exception.startsWith('*');

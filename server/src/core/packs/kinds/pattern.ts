@@ -8,7 +8,7 @@ import { buildPackRule, type MergedEntries } from '../packRule';
 import type { CompiledPattern, CompilePattern, PatternMatch } from '../patternCompiler';
 import { replaceWords } from '../replaceWords';
 import { readWordFields } from '../wordFields';
-import { isReported } from '../wordFilter';
+import { isReported, readsAlready } from '../wordFilter';
 
 const LONGEST_PATTERN = 1000;
 
@@ -72,6 +72,7 @@ function checkPattern(
     if (!isReported(match, entry, context)) continue;
     const [found = ''] = match.groups;
     const use = entry.use === undefined ? undefined : fillGroups(entry.use, match);
+    if (use !== undefined && readsAlready(use, match, prose.text)) continue;
     const message = fillMessage(entry.message, { found, use: use ?? '' });
     tell(report(prose.toSource(match), message, replaceFound(entry, match, found, use, context)));
   }

@@ -16,7 +16,7 @@ import { buildPackRule, type MergedEntries } from '../packRule';
 import type { Phrase, PhraseMatch, PhraseSet } from '../phraseIndex';
 import { replaceWords } from '../replaceWords';
 import { readPhrase, readWordFields, toPhrase } from '../wordFields';
-import { isReported } from '../wordFilter';
+import { isReported, readsAlready } from '../wordFilter';
 
 const USUAL_MESSAGE = '“{found}” should read “{use}”.';
 
@@ -88,8 +88,10 @@ function checkTerms(
   for (const match of matches) {
     const term = terms.get(match.phrase);
     if (term === undefined || !isReported(match, entry, context)) continue;
+    if (term.use.some((use) => readsAlready(use, match, prose.text))) continue;
     const found = prose.text.slice(match.from, match.to);
     const uses = term.use.map((use) => adaptUse(use, match, prose.text));
+    if (uses.includes(found)) continue;
     const standard = findStandardWords(match, context);
     if (standard !== undefined && !uses.some((use) => standard.includes(use))) continue;
     const message = fillMessage(entry.message, { found, use: uses[0] ?? '' });
