@@ -10,7 +10,10 @@ export const compilePattern: CompilePattern = (source, { ignoresCapitals }) => {
     if (error instanceof RE2JSException) return { fault: describe(error.message, source) };
     throw error;
   }
-  return { pattern: { findIn: (text) => findMatches(compiled, text) } };
+  return {
+    pattern: { findIn: (text) => findMatches(compiled, text) },
+    steps: compiled.programSize(),
+  };
 };
 
 function* findMatches(pattern: RE2JS, text: string): Iterable<PatternMatch> {

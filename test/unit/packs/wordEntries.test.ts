@@ -66,6 +66,10 @@ describe('reading entries about words', () => {
       '"(a": “pattern” cannot be read: missing closing ): “(a”.',
     ],
     [
+      'kind: pattern, message: a., pattern: "(?:[a-z ]{0,30}){0,30}17"',
+      '"(?:[a-z ]{0,30}){0,30}17": “pattern” costs too much time: it unfolds to 1833 steps, and 1200 are allowed. Write “*” or “+” for repetitions that are counted, such as “{0,30}”, above all inside of others.',
+    ],
+    [
       `kind: pattern, message: a., pattern: ${'a'.repeat(1001)}`,
       `${'a'.repeat(1001)}: “pattern” has 1001 characters; 1000 are allowed.`,
     ],
@@ -86,6 +90,32 @@ describe('reading entries about words', () => {
       assert.deepEqual(findProblems(entry), [problem]);
     });
   }
+});
+
+describe('the patterns of a configuration', () => {
+  const entries = (count: number, pattern: string): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `  - { id: p${index}, kind: pattern, message: a., pattern: '${pattern}' }\n`,
+    ).join('');
+
+  it('may be many, as long as each is simple, and as long as a pattern may be', () => {
+    const sensible = '(\\d+) ?- ?(\\d+) (weeks|months)\\b';
+    for (const text of [entries(150, sensible), entries(4, 'a'.repeat(1000))]) {
+      assert.deepEqual(readPackText(HEAD + text, [], compilePattern).problems, []);
+    }
+  });
+
+  it('may not cost too much together, those of earlier packs included', () => {
+    const costly = '(?:[a-z]{0,20}x){0,20}';
+    const first = readPackText(HEAD + entries(6, costly), [], compilePattern);
+    assert.equal(first.problems.length, 1);
+    assert.match(first.problems[0]?.message ?? '', /^The patterns cost too much time together: /);
+    assert.equal(first.pack?.entries.length, 5);
+    const earlier = first.pack === undefined ? [] : [first.pack];
+    const second = readPackText(HEAD + entries(2, costly), earlier, compilePattern);
+    assert.equal(second.problems.length, 2);
+  });
 });
 
 describe('a pack that builds on others', () => {

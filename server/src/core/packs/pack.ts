@@ -191,6 +191,8 @@ export interface PatternEntry extends WordsEntryBase {
   readonly kind: 'pattern';
   /** RE2 syntax. */
   readonly pattern: string;
+  /** What it unfolds to; unknown where it was read without an engine. */
+  readonly steps?: number | undefined;
   /** The words for it, with `$1` for a group; without them there is no fix. */
   readonly use?: string | undefined;
   readonly fixSafety: FixSafety;

@@ -12,9 +12,14 @@ export interface CompiledPattern {
 }
 
 export type PatternCompilation =
-  | { readonly pattern: CompiledPattern; readonly fault?: undefined }
+  | {
+      readonly pattern: CompiledPattern;
+      /** The steps that it unfolds to: each character of a text may have to be held against all of them. */
+      readonly steps: number;
+      readonly fault?: undefined;
+    }
   /** A piece of a sentence: `the bracket is not closed`. */
-  | { readonly pattern?: undefined; readonly fault: string };
+  | { readonly pattern?: undefined; readonly steps?: undefined; readonly fault: string };
 
 /** Compiles a regular expression in RE2 syntax; never throws. */
 export type CompilePattern = (

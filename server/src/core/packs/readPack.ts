@@ -23,6 +23,7 @@ import { readUniquePart } from './kinds/uniquePart';
 import { ENTRY_KINDS, type EntryKind, type Pack, type PackEntry, type RuleEntryBase } from './pack';
 import type { PackNode, PackProblem } from './packNode';
 import { STANDARD_SENTENCE_RULES } from './packRule';
+import { createPatternBudget, type PatternBudget } from './patternBudget';
 import type { CompilePattern } from './patternCompiler';
 import { readExamples } from './readExamples';
 import { shorten, suggestName } from './suggestName';
@@ -61,8 +62,9 @@ export function readPack(
   const version = fields.requiredText('version');
   const bases = readBases(fields, earlier);
   const places = new Map<PackEntry, FieldReader>();
+  const budget = createPatternBudget(earlier);
   for (const entryFields of fields.maps('entries')) {
-    const entry = readEntry(entryFields, compilePattern);
+    const entry = readEntry(entryFields, compilePattern, budget);
     if (entry !== undefined) places.set(entry, entryFields);
   }
   fields.finish();
@@ -88,6 +90,7 @@ function readBases(fields: FieldReader, earlier: readonly Pack[]): readonly stri
 function readEntry(
   fields: FieldReader,
   compilePattern: CompilePattern | undefined,
+  budget: PatternBudget,
 ): PackEntry | undefined {
   const id = fields.requiredText('id');
   const kind = fields.choice('kind', ENTRY_KINDS);
@@ -97,7 +100,7 @@ function readEntry(
   }
   // With a kind that is not known nothing else of the entry can be judged.
   if (kind === undefined && fields.has('kind')) return undefined;
-  const entry = readByKind(kind, fields, id, compilePattern);
+  const entry = readByKind(kind, fields, id, compilePattern, budget);
   fields.finish();
   return fields.isSound() ? entry : undefined;
 }
@@ -107,6 +110,7 @@ function readByKind(
   fields: FieldReader,
   id: string,
   compilePattern: CompilePattern | undefined,
+  budget: PatternBudget,
 ): PackEntry | undefined {
   switch (kind) {
     case undefined:
@@ -128,7 +132,12 @@ function readByKind(
     case 'substitute-term':
       return readSubstituteTerm(fields, readBase(fields, id, 'language', 'info'));
     case 'pattern':
-      return readPattern(fields, readBase(fields, id, 'language', 'warning'), compilePattern);
+      return readPattern(
+        fields,
+        readBase(fields, id, 'language', 'warning'),
+        compilePattern,
+        budget,
+      );
   }
 }
 

@@ -5,6 +5,7 @@ import type { FieldReader } from '../fieldReader';
 import { fillMessage } from '../fillMessage';
 import type { PatternEntry, RuleEntryBase } from '../pack';
 import { buildPackRule, type MergedEntries } from '../packRule';
+import type { PatternBudget } from '../patternBudget';
 import type { CompiledPattern, CompilePattern, PatternMatch } from '../patternCompiler';
 import { replaceWords } from '../replaceWords';
 import { readWordFields } from '../wordFields';
@@ -17,6 +18,7 @@ export function readPattern(
   fields: FieldReader,
   base: RuleEntryBase,
   compile: CompilePattern | undefined,
+  budget: PatternBudget,
 ): PatternEntry {
   const entry: PatternEntry = {
     ...base,
@@ -31,8 +33,11 @@ export function readPattern(
     const message = `“pattern” has ${entry.pattern.length} characters; ${LONGEST_PATTERN} are allowed.`;
     fields.report(place, message);
   } else if (entry.pattern !== '' && compile !== undefined) {
-    const { fault } = compilePattern(entry, compile);
-    if (fault !== undefined) fields.report(place, `“pattern” cannot be read: ${fault}.`);
+    const { fault, steps } = compilePattern(entry, compile);
+    const message =
+      fault === undefined ? budget.spend(steps) : `“pattern” cannot be read: ${fault}.`;
+    if (message !== undefined) fields.report(place, message);
+    return { ...entry, steps };
   }
   return entry;
 }
