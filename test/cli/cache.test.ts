@@ -1,5 +1,6 @@
 /** `lint --cache`: what was found before is reported again, as long as nothing has changed. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
@@ -76,14 +77,32 @@ describe('results of an earlier run', () => {
     for (const [word, other] of [
       ['"results"', '"result"'],
       ['"all"', '"none"'],
+      ['"documents":1', '"documents":1e308'],
+      ['"findings":{', '"findings":{},"others":{'],
+      ['"problems":[]', '"problems":{"length":0}'],
+      ['"entry":""', '"entry":null'],
     ] as const) {
       workspace.write(CACHE, workspace.read(CACHE).replaceAll(word, other));
       assert.deepEqual(lintCached(), plain);
     }
+    const cache = JSON.parse(workspace.read(CACHE));
+    for (const path of Object.keys(cache.results)) {
+      const totals = { documents: 1 };
+      cache.results[path] = [cache.results[path][0], { ...cache.results[path][1], all: totals }];
+    }
+    workspace.write(CACHE, JSON.stringify(cache));
+    assert.deepEqual(lintCached(), plain);
     const { status, stdout, stderr } = lintCached('--cache-location', 'notes.txt');
     assert.deepEqual([status, stdout], [2, plain.stdout]);
     assert.match(stderr, /^notes\.txt: The file is there and is no cache of Opinion Summary\./);
     assert.equal(workspace.read('notes.txt'), 'Notes.\n');
+  });
+
+  it('a pipe in the place of a cache is told and not waited for', () => {
+    execFileSync('mkfifo', [join(workspace.folder, CACHE)]);
+    const { status, stderr } = lintCached();
+    assert.equal(status, 2);
+    assert.match(stderr, /The file is there and is no cache of Opinion Summary\./);
   });
 
   it('options that exclude each other are told', () => {

@@ -6,6 +6,8 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { serialize } from 'node:v8';
+import { NO_TOTALS } from '../../core/index';
+import { fieldOf } from '../../lsp/fieldOf';
 import { type FileProblem, type FileResult, readTextFileIf, writeWholeFile } from '../nodeFiles';
 import type { DocumentResult, DocumentTask, LintTask } from './documentLinter';
 
@@ -31,6 +33,7 @@ interface StoredCache {
 /** Answers what is wrong where the file is there and is no cache. */
 export function openResultCache(path: string, task: LintTask): FileResult<ResultCache> {
   const key = keyOf(task);
+  if (isNoFile(path)) return { problem: NO_CACHE };
   const file = readTextFileIf(path, (head) => head === '' || head.startsWith(MARK));
   if (file.value === 'unwanted') return { problem: NO_CACHE };
   const before = file.value === undefined ? NO_RESULTS : readResults(file.value.text, key);
@@ -81,16 +84,61 @@ function readResults(text: string, key: string): StoredCache['results'] {
   }
 }
 
-function isStoredResult([stamp, result]: readonly [string, DocumentResult]): boolean {
-  const { report, all, reported, problems, isUnwanted } = result;
+/** Whatever stands in the file: it may be of another program, or a person may have changed it. */
+function isStoredResult(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [stamp, result]: readonly unknown[] = value;
+  const problems = fieldOf(result, 'problems');
+  const acceptance = fieldOf(result, 'acceptance');
   return (
-    typeof stamp === 'string' &&
-    typeof report === 'string' &&
-    typeof all.documents === 'number' &&
-    typeof reported.documents === 'number' &&
+    [stamp, fieldOf(result, 'report'), fieldOf(result, 'entry')].every(isText) &&
+    hasNumbersOf(NO_TOTALS, fieldOf(result, 'all')) &&
+    hasNumbersOf(NO_TOTALS, fieldOf(result, 'reported')) &&
+    Array.isArray(problems) &&
     problems.length === 0 &&
-    typeof isUnwanted === 'boolean'
+    typeof fieldOf(result, 'isUnwanted') === 'boolean' &&
+    (acceptance === undefined || isAcceptance(acceptance))
   );
+}
+
+function isAcceptance(value: unknown): boolean {
+  const [found, added] = [fieldOf(value, 'found'), fieldOf(value, 'added')];
+  return (
+    isText(fieldOf(value, 'baseline')) &&
+    isText(fieldOf(value, 'document')) &&
+    Array.isArray(found) &&
+    found.every(isCount) &&
+    Array.isArray(added) &&
+    added.every((key) => isText(fieldOf(key, 'rule')))
+  );
+}
+
+/** True for an object with the same keys, a count for each number and the like for each object. */
+function hasNumbersOf(pattern: object, value: unknown): boolean {
+  return Object.entries(pattern).every(([name, wanted]: readonly [string, unknown]) => {
+    const given = fieldOf(value, name);
+    return typeof wanted === 'object' && wanted !== null
+      ? hasNumbersOf(wanted, given)
+      : isCount(given);
+  });
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** True for a pipe, a device or a folder: opening it may never end. */
+function isNoFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  } catch {
+    // What cannot be looked at cannot be read either, and that is told.
+    return false;
+  }
 }
 
 /** A number for all that decides what a document's result is, but for the document itself. */
