@@ -23,6 +23,31 @@ describe('opinion-summary lint --fix', () => {
     assert.deepEqual(readdirSync(workspace.folder), ['a.opinion.md']);
   });
 
+  it('neither it nor format writes over what was saved meanwhile, or brings back what was removed', () => {
+    const draft = join(workspace.folder, 'a.opinion.md');
+    const untidy = FAULTY_DRAFT.replaceAll('\n\n', '\n\n\n');
+    for (const command of [['lint', '--fix'], ['format']]) {
+      for (const meanwhile of ['appendFileSync(draft, "Saved.")', 'unlinkSync(draft)']) {
+        workspace.write('a.opinion.md', untidy);
+        // Somebody else is at the file once its new text is being written.
+        const script = `const fs = require('node:fs'); const { openSync } = fs; const draft = ${JSON.stringify(draft)};
+          fs.openSync = (path, ...rest) => {
+            if (String(path).endsWith('.tmp')) fs.${meanwhile};
+            return openSync(path, ...rest);
+          };`;
+        const preload = workspace.write('preload.cjs', script);
+        const env = { NODE_OPTIONS: `--require ${preload}` };
+        const { status, stderr } = workspace.runWith({ env }, ...command, 'a.opinion.md');
+        assert.equal(status, 2);
+        assert.match(stderr, /^a\.opinion\.md: .*(?:meanwhile|no such file)/);
+        const files = readdirSync(workspace.folder).filter((name) => name !== 'preload.cjs');
+        const isKept = meanwhile.startsWith('append');
+        assert.deepEqual(files, isKept ? ['a.opinion.md'] : []);
+        if (isKept) assert.equal(workspace.read('a.opinion.md'), `${untidy}Saved.`);
+      }
+    }
+  });
+
   it('gives 0 when nothing is left', () => {
     workspace.write('a.opinion.md', CLEAN_DRAFT.replace('L01EL07', 'l01el07'));
     const { status, stdout } = workspace.run('lint', '--fix');

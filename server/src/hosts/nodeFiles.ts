@@ -117,12 +117,18 @@ export function encodeText({ text, hasByteOrderMark }: TextFile): string {
 
 /**
  * Writes a file as a whole or not at all: into a temporary file of the same folder, which then takes its place.
- * A symbolic link keeps pointing at the file that is written; permissions stay.
+ * A symbolic link keeps pointing at the file that is written; permissions stay. `read`: what the file held when it was
+ * read; where it holds something else by now, or is gone, it stays so.
  */
-export function writeWholeFile(path: string, content: string): FileProblem | undefined {
+export function writeWholeFile(
+  path: string,
+  content: string,
+  read?: TextFile,
+): FileProblem | undefined {
   let temporary: string | undefined;
   try {
     const before = statSync(path, { throwIfNoEntry: false });
+    if (read !== undefined && before === undefined) return MEANWHILE;
     // A device or pipe such as /dev/stdout cannot be replaced.
     if (before !== undefined && !before.isFile()) {
       writeFileSync(path, content);
@@ -139,6 +145,11 @@ export function writeWholeFile(path: string, content: string): FileProblem | und
       closeSync(descriptor);
     }
     if (before !== undefined && before.uid !== process.getuid?.()) keepOwner(temporary, before);
+    // At the last moment: what somebody has saved meanwhile is worth more than what is written here.
+    if (read !== undefined && readFileSync(target, 'utf8') !== encodeText(read)) {
+      removeQuietly(temporary);
+      return MEANWHILE;
+    }
     renameSync(temporary, target);
     return undefined;
   } catch (error) {
@@ -146,6 +157,11 @@ export function writeWholeFile(path: string, content: string): FileProblem | und
     return describeFileError(error, 'written');
   }
 }
+
+const MEANWHILE: FileProblem = {
+  message: 'The file was changed or removed meanwhile, and is not written over.',
+  remedy: 'Run the command again.',
+};
 
 /** Writes a file that is not there yet; one that is there stays as it is, whatever it is. */
 export function writeNewFile(path: string, content: string): FileProblem | undefined {

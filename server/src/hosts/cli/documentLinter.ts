@@ -193,7 +193,7 @@ function checkDocument(
     const fixed = fixAll(text, (changed) => check(changed).analysis);
     if (fixed.text !== text) output = encodeText({ ...file, text: fixed.text });
     const problem =
-      output !== undefined && task.fix === 'write' ? writeWholeFile(path, output) : undefined;
+      output !== undefined && task.fix === 'write' ? writeWholeFile(path, output, file) : undefined;
     if (problem === undefined) text = fixed.text;
     else {
       problems.push({ path, ...problem });

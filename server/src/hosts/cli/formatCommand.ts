@@ -65,7 +65,7 @@ function formatDocument(
     process.stdout.write(written);
     if (isPublished) problems.note(`${shown}: ${PUBLISHED}`);
   } else if (isChanged) {
-    const unwritten = isCheck ? undefined : writeWholeFile(path, written);
+    const unwritten = isCheck ? undefined : writeWholeFile(path, written, file);
     if (unwritten !== undefined) {
       problems.add({ path, ...unwritten });
       return undefined;
