@@ -89,6 +89,32 @@ describe('the other commands', () => {
     assert.match(stdout, /^More: +docs\/rules\/footnote-body-missing\.md$/m);
   });
 
+  it('rules prints the words of a pack as words: no terminal and no build server obeys them', () => {
+    workspace.write('packed/opinion-summary.yaml', 'packs: [house.yaml]\n');
+    workspace.write(
+      'packed/house.yaml',
+      [
+        'pack: house',
+        'title: House',
+        'version: "1\\e[2J\\n::error::v"',
+        'entries:',
+        '  - id: house/a',
+        '    kind: forbid-phrase',
+        '    phrases: novel',
+        '    message: Say what it is.',
+        '    what: "::error::x\\e[31m\\nred"',
+        '    why: "\\e]0;title\\a\\n::error::y"',
+        '',
+      ].join('\n'),
+    );
+    for (const args of [['rules'], ['rules', 'house/a']]) {
+      const { status, stdout } = workspace.runWith({ folder: 'packed' }, ...args);
+      assert.equal(status, 0);
+      assert.match(stdout, /house\/a/);
+      assert.doesNotMatch(stdout, /[^\n\P{Cc}]|^\s*::/mu);
+    }
+  });
+
   it('rules knows no other rule, and names the nearest', () => {
     const { status, stderr } = workspace.run('rules', 'footnote-body-mising');
     assert.equal(status, 2);

@@ -31,6 +31,40 @@ describe('an output that would replace a document', () => {
     }
   });
 
+  it('is refused over a summary of opinion that nobody reads, by name and by its first words', () => {
+    workspace.write('other.opinion.md', FAULTY_DRAFT);
+    workspace.write('copy.txt', 'Summary of opinion (initial authorisation)\n\nLumivexa\n');
+    for (const output of ['other.opinion.md', 'copy.txt']) {
+      const before = workspace.read(output);
+      for (const args of [
+        ['lint', 'good/a.opinion.md'],
+        ['report', 'good/a.opinion.md'],
+        ['rules'],
+        ['convert', 'good/a.opinion.md', '--to', 'html'],
+      ]) {
+        const { status, stdout, stderr } = workspace.run(...args, '-o', output);
+        assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+        assert.equal(
+          stderr,
+          `opinion-summary: --output “${output}” is a summary of opinion. Name another file.\n`,
+        );
+        assert.equal(workspace.read(output), before);
+      }
+    }
+    const draft = workspace.run(
+      'convert',
+      'good/a.opinion.md',
+      '--to',
+      'draft',
+      '-o',
+      'other.opinion.md',
+    );
+    assert.equal(draft.status, 0);
+    for (const again of ['first', 'again']) {
+      assert.equal(workspace.run('rules', '-o', 'rules.txt').status, 0, again);
+    }
+  });
+
   it('is refused over a configuration and its packs, whatever the command', () => {
     const pack =
       'pack: house\ntitle: House\nversion: 1.0.0\nentries:\n  - id: prescribing-missing\n    severity: warning\n';

@@ -22,6 +22,7 @@ import type { ConvertOptions } from './readArguments';
 import {
   describeOutputOverConfiguration,
   describeOutputOverInput,
+  describeOutputOverSummary,
   isOneOf,
   openReportTarget,
 } from './terminal';
@@ -55,7 +56,10 @@ export async function runConvert(
   const path = resolve(workingFolder, name);
   const finder = createConfigurationFinder(workingFolder, undefined);
   const { loaded, problems, compilePattern } = await finder.configurationOf(dirname(path));
-  const misuse = describeOutputOverConfiguration(options.output, finder.found);
+  const writesDocument = options.to === 'draft' || options.to === 'published';
+  const misuse =
+    describeOutputOverConfiguration(options.output, finder.found) ??
+    (writesDocument ? undefined : describeOutputOverSummary(options.output));
   if (misuse !== undefined) {
     writeError(misuse);
     return 2;

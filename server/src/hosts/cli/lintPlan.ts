@@ -25,6 +25,7 @@ import type { LintOptions } from './lintOptions';
 import {
   describeOutputOverConfiguration,
   describeOutputOverInput,
+  describeOutputOverSummary,
   hasColour,
   isOneOf,
 } from './terminal';
@@ -123,7 +124,8 @@ export function findMisuse(plan: LintPlan, options: LintOptions): string | undef
   if (usageError !== undefined) return `opinion-summary: ${usageError}`;
   return (
     describeOutputOverDocument(options.output, documents) ??
-    describeOutputOverConfiguration(options.output, [...readConfigurations, ...configurations])
+    describeOutputOverConfiguration(options.output, [...readConfigurations, ...configurations]) ??
+    describeOutputOverSummary(options.output)
   );
 }
 

@@ -6,20 +6,27 @@ import {
   RULE_GROUPS,
   type Rule,
   type RuleSet,
+  toPrintable,
   writeValue,
 } from '../../core/index';
 import { type ConfigurationFile, createConfigurationFinder } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
-import { describePlacedProblem } from './problems';
+import { describePlacedProblem, toPrintableLine } from './problems';
 import type { RulesOptions } from './readArguments';
-import { describeOutputOverConfiguration, openReportTarget } from './terminal';
+import {
+  describeOutputOverConfiguration,
+  describeOutputOverSummary,
+  openReportTarget,
+} from './terminal';
 
 /** Answers the exit code. Without `--config` the configuration of the working folder holds, as for documents in it. */
 export async function runRules(options: RulesOptions, context: CommandContext): Promise<number> {
   const { workingFolder } = context;
   const finder = createConfigurationFinder(workingFolder, options.config);
   const file = await finder.configurationOf(workingFolder);
-  const misuse = describeOutputOverConfiguration(options.output, [file]);
+  const misuse =
+    describeOutputOverConfiguration(options.output, [file]) ??
+    describeOutputOverSummary(options.output);
   if (misuse !== undefined) {
     context.writeError(misuse);
     return 2;
@@ -97,7 +104,7 @@ function listRules(rules: readonly Rule[], ruleSet: RuleSet): string {
   const texts = groups.map(({ group, members }) => {
     const lines = members.map((rule) => {
       const severity = ruleSet.severityOf(rule.id).padEnd('warning'.length);
-      return `  ${rule.id.padEnd(idWidth)}  ${severity}  ${describeFix(rule).padEnd(4)}  ${rule.docs.what}\n`;
+      return `  ${rule.id.padEnd(idWidth)}  ${severity}  ${describeFix(rule).padEnd(4)}  ${toPrintable(rule.docs.what)}\n`;
     });
     return `${group}\n${lines.join('')}`;
   });
@@ -133,8 +140,8 @@ function explainRule(rule: Rule, ruleSet: RuleSet): string {
   const width = Math.max(...known.map(([name]) => name.length));
   const words = [rule.id, rule.docs.what, rule.docs.why].filter((text) => text !== '');
   return [
-    ...words.flatMap((text) => [text, '']),
-    ...known.map(([name, value]) => `${`${name}:`.padEnd(width + 1)}  ${value}`),
+    ...words.flatMap((text) => [toPrintableLine(text), '']),
+    ...known.map(([name, value]) => `${`${name}:`.padEnd(width + 1)}  ${toPrintable(value)}`),
     '',
   ].join('\n');
 }

@@ -1,10 +1,11 @@
 /** Standard output and error of the command line: colours, output that fails, whole files for `--output`. */
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
+import { beginsSummaryOfOpinion, judgeDocumentName } from '../../core/index';
 import type { ConfigurationFile } from '../configurationFiles';
-import { describeFileError, type FileProblem, writeWholeFile } from '../nodeFiles';
+import { describeFileError, type FileProblem, readTextFileIf, writeWholeFile } from '../nodeFiles';
 import { toPrintableLine } from './problems';
 
 export interface ReportTarget {
@@ -46,6 +47,17 @@ function isFileIn(folder: string | undefined, path: string): boolean {
     folder === undefined ? undefined : findRealPath(folder),
   ];
   return file !== undefined && real !== undefined && file.startsWith(real + sep);
+}
+
+/** What to say of `--output` that is a summary of opinion which nobody reads: a report or a page would take its place. */
+export function describeOutputOverSummary(output: string | undefined): string | undefined {
+  const path = output === undefined ? undefined : findRealPath(output);
+  if (path === undefined || !statSync(path).isFile()) return undefined;
+  const isSummary =
+    judgeDocumentName(basename(path)) === 'document' ||
+    readTextFileIf(path, beginsSummaryOfOpinion).value !== 'unwanted';
+  if (!isSummary) return undefined;
+  return `opinion-summary: --output “${output}” is a summary of opinion. Name another file.`;
 }
 
 /** What to say of `--output` that names a document. */
