@@ -25,14 +25,21 @@ export function buildPackTree(text: string): PackTree {
     const message = 'This is nested too deeply to be read; write it with fewer brackets or dashes.';
     return { root: undefined, problems: [{ span: deepest, message }] };
   }
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  for (const { message, pos } of document.errors) {
-    problems.push({ span: spanInside(pos, text), message: describeSyntax(message) });
+  // Silence would also hide that there is a second document.
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  for (const { code, message, pos } of document.errors) {
+    const words = code === 'MULTIPLE_DOCS' ? SECOND_DOCUMENT : describeSyntax(message);
+    problems.push({ span: spanInside(pos, text), message: words });
   }
-  const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  const isBroken = document.errors.some(({ code }) => !COSTS_ITSELF.has(code));
   if (isBroken) return { root: undefined, problems };
   return { root: toNode(document.contents, { start: 0, end: 0 }, { text, problems }), problems };
 }
+
+/** Errors beside which the rest can be read. */
+const COSTS_ITSELF: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
+const SECOND_DOCUMENT =
+  'A second document begins here, behind “---”, and is not read. Remove the line “---”, or put this into a file of its own.';
 
 /** Lists and keys inside of one another; a pack needs about ten. Some hundred would overflow the stack of the reader. */
 const MOST_LEVELS = 100;

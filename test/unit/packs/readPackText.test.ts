@@ -227,6 +227,19 @@ describe('reading a pack file', () => {
     assert.match(problem ?? '', /This key stands here twice; remove one of them\.$/);
   });
 
+  it('a second document is a problem at its place, and the first one is read', () => {
+    const text = `${HEAD}${NAME}---\nentries: []\n`;
+    const { pack, problems } = readPackText(text);
+    assert.equal(pack?.entries.length, 1);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'A second document begins here, behind “---”, and is not read. Remove the line “---”, or put this into a file of its own.',
+      ],
+    );
+    assert.ok((problems[0]?.span.start ?? 0) >= text.indexOf('---'));
+  });
+
   it('an alias is not followed, so that a small file cannot grow', () => {
     const text = `${HEAD}  - { id: &a x, kind: require-part, part: title, what: *a }\n`;
     assert.deepEqual(findProblems(text), [
