@@ -36,17 +36,29 @@ export const wordRepeated: Rule = {
       const isRepeatedName = isName(word, first, between, context);
       if (!isRepeatedName && !isSlip(first, second, context)) continue;
       // Only blanks between the two: emphasis or a mark there would be lost, and may mean that one of them is struck out.
-      if (!/^\s+$/.test(source.slice(end, span.start))) continue;
-      const edit = { span: { start: end, end: span.end }, newText: '' };
+      if (!ONLY_BLANKS.test(source.slice(end, span.start))) continue;
+      const removed = findRemoved(end, span, source);
+      const edits = [{ span: removed, newText: '' }];
       tell(
         report(span, `“${word}” stands here twice.`, [
-          { title: `Remove the second “${word}”`, edits: [edit], safety: 'safe' },
+          { title: `Remove the second “${word}”`, edits, safety: 'safe' },
         ]),
       );
     }
     for (const second of findBehindAbbreviations(context)) tell(reportBehind(second, context));
   },
 };
+
+/** Blanks, and where a quotation goes on in the next line, its sign. */
+const ONLY_BLANKS = /^(?:\s+|[ \t]*(?:\r\n?|\n)[ \t]*>[ \t]*)$/;
+
+/** The second word with the blanks before it; at the beginning of a quoted line, with the blank behind it: the line stays quoted. */
+function findRemoved(firstEnd: number, { start, end }: TextSpan, source: string): TextSpan {
+  const opensQuotedLine = source.slice(firstEnd, start).includes('>');
+  return opensQuotedLine && source.charAt(end) === ' '
+    ? { start, end: end + 1 }
+    : { start: firstEnd, end };
+}
 
 const WORD_AND_BRACKET = /(?:^|[ -])([a-z]{4,}) \($/;
 const BRACKET_AND_WORD = /^\) ([a-z]{4,})(?![\w-])/;
