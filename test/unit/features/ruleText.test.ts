@@ -1,7 +1,9 @@
 /** Rules in words, for hovers and pages. */
 import assert from 'node:assert/strict';
+import { readPackText } from '../../../server/src/configuration/readPackText';
 import { escapeMarkdown } from '../../../server/src/core/features/markdown';
 import { explainRule, explainRuleBriefly } from '../../../server/src/core/features/ruleText';
+import { compilePacks } from '../../../server/src/core/index';
 import type { Rule } from '../../../server/src/core/rules/rule';
 import { buildFullRuleSet } from '../../support/ruleSets';
 
@@ -26,6 +28,31 @@ describe('a rule in words', () => {
     assert.match(page, /^- Severity: off$/m);
     assert.match(page, /^- Pack: ema-human$/m);
     assert.doesNotMatch(explainRule(ruleOf('verb-disagrees'), 'error'), /^- Pack:/m);
+  });
+
+  it('keeps the words of a pack words: no picture, link, page or line of its own', () => {
+    const pack = [
+      'pack: house',
+      'title: House',
+      "version: '1'",
+      'entries:',
+      '  - id: house/a',
+      '    kind: forbid-phrase',
+      '    phrases: novel',
+      '    message: Say what it is.',
+      '    what: "<script>w</script> 20-mg (SmPC) \\e[31m"',
+      '    why: "# ![t](https://example.org/t.png) [c](command:x) `a`\\n\\n- *b*\\nc"',
+      '',
+    ].join('\n');
+    const [rule] = compilePacks([readPackText(pack).pack ?? assert.fail()]).rules;
+    assert.ok(rule !== undefined);
+    const words = [
+      '&lt;script>w&lt;/script> 20-mg (SmPC) \\[31m',
+      '\\# !\\[t\\](https://example.org/t.png) \\[c\\](command:x) \\`a\\`',
+      '\\- \\*b\\* c',
+    ].join('\n\n');
+    assert.equal(explainRuleBriefly(rule), `${words}\n\n*house/a*`);
+    assert.ok(explainRule(rule, 'hint').includes(`${words}\n\n- Severity`));
   });
 
   it('names its options, with what is set here', () => {

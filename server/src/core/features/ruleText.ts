@@ -1,25 +1,30 @@
 /** A rule in words, as Markdown: briefly for a hover, whole for a page. */
 import type { Rule, Severity } from '../rules/rule';
 import { describeForm, writeValue } from '../rules/ruleOptions';
+import { escapeParagraphs } from './markdown';
 
 /** Two sentences and the id. */
-export function explainRuleBriefly({ id, docs }: Rule): string {
-  return `${docs.what}\n\n${docs.why}\n\n*${id}*`;
+export function explainRuleBriefly(rule: Rule): string {
+  const { what, why } = describe(rule);
+  return `${what}\n\n${why}\n\n*${rule.id}*`;
 }
 
 /** A page about a rule; `severity` is the one that holds here. */
 export function explainRule(rule: Rule, severity: Severity | 'off'): string {
   const { id, group, docs } = rule;
+  const { what, why } = describe(rule);
   return [
     `# ${id}`,
-    docs.what,
-    docs.why,
+    what,
+    why,
     [
       `- Severity: ${severity}`,
       `- Group: ${group}`,
       `- Fix: ${describeFix(rule)}`,
       `- For: ${rule.profiles?.join(', ') ?? 'all profiles'}`,
-      ...(rule.pack === undefined ? [] : [`- Pack: ${rule.pack}`]),
+      ...(rule.pack === undefined
+        ? []
+        : [`- Pack: ${escapeParagraphs(rule.pack).replace(/\s+/g, ' ')}`]),
       `- Since: ${docs.since}`,
     ].join('\n'),
     ...describeOptions(rule),
@@ -53,4 +58,11 @@ function describeFix({ fix, fixSafety }: Rule): string {
   if (fix === 'never') return 'none';
   const how = fixSafety === 'safe' ? 'safe: may be applied on save' : 'offered in the light bulb';
   return fix === 'always' ? how : `${how}; not for every finding`;
+}
+
+/** The words of a pack are words: a link or a picture in them would lead out of the editor. */
+function describe({ docs, pack }: Rule): { readonly what: string; readonly why: string } {
+  const { what, why } = docs;
+  if (pack === undefined) return { what, why };
+  return { what: escapeParagraphs(what), why: escapeParagraphs(why) };
 }
