@@ -1,7 +1,10 @@
 /** Work grows with the text and no faster, on texts made to make it grow faster. Generous bounds: only a square fails. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core/analysis/analyze';
+import { buildOutline } from '../../server/src/core/features/outline';
+import { readOpinion } from '../../server/src/core/model/readOpinion';
 import type { Notation } from '../../server/src/core/syntax/block';
+import { parseDocument } from '../../server/src/core/syntax/parseDocument';
 import { buildFullRuleSet } from '../support/ruleSets';
 
 const RULE_SET = buildFullRuleSet();
@@ -160,5 +163,23 @@ describe('the work of an analysis', () => {
     const fill = (length: number): string =>
       `# Summary of opinion (initial authorisation)\n\n## Lumivexa ${'Orvatinib '.repeat(length / 10)}\n\norvatinib\n\n${STATEMENT}`;
     assertLinearFill(fill, 'Orvatinib Orvatinib …', MANY_NAMES, 'draft');
+  });
+});
+
+describe('the work of an outline', () => {
+  it('is linear in the parts, the headings and the footnotes of a text', function () {
+    this.timeout(60_000);
+    const measure = (piece: string, count: number): number => {
+      const opinion = readOpinion(parseDocument(piece.repeat(count), 'draft'));
+      const start = performance.now();
+      assert.ok(buildOutline(opinion).length > 0);
+      return performance.now() - start;
+    };
+    for (const piece of [
+      'The full indication is:\n\n> ### A\n> Lumivexa is indicated for gout.\n\n',
+      '[^1]: x\n\nText.\n\n',
+    ]) {
+      assert.ok(measure(piece, 20_000) < 5000, piece);
+    }
   });
 });

@@ -19,17 +19,22 @@ export interface OutlineItem {
 
 /** Items in the order of the text; they never overlap. Footnotes that stand apart are items of their own. */
 export function buildOutline(opinion: Opinion): readonly OutlineItem[] {
+  const headings = opinion.indications.flatMap((indication) => indication.headings);
+  headings.sort((a, b) => a.span.start - b.span.start);
   const parts = opinion.parts
     .filter(({ role }) => role !== 'footnotes')
-    .map((part) => toItem(part, opinion));
+    .map((part) => toItem(part, opinion, headings));
   const items = [...parts, ...buildFootnotes(opinion)];
   items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return items.filter(
-    (item, index) => !items.slice(0, index).some((before) => item.span.start < before.span.end),
-  );
+  let end = 0;
+  return items.filter(({ span }) => {
+    const isApart = span.start >= end;
+    end = Math.max(end, span.end);
+    return isApart;
+  });
 }
 
-function toItem(part: Part, opinion: Opinion): OutlineItem {
+function toItem(part: Part, opinion: Opinion, headings: readonly Passage[]): OutlineItem {
   const { role, span } = part;
   return {
     kind: role === 'title' ? 'title' : 'part',
@@ -37,7 +42,7 @@ function toItem(part: Part, opinion: Opinion): OutlineItem {
     detail: shorten(detailOf(part, opinion) ?? ''),
     span,
     selection: span,
-    children: role === 'indication' ? buildHeadings(part, opinion) : [],
+    children: role === 'indication' ? findInside(span, headings).map(toHeading) : [],
   };
 }
 
@@ -61,18 +66,33 @@ function detailOf({ role, span }: Part, opinion: Opinion): string | undefined {
   }
 }
 
-function buildHeadings(part: Part, { indications }: Opinion): readonly OutlineItem[] {
-  return indications
-    .flatMap(({ headings }) => headings)
-    .filter((heading) => isInside(heading.span, part.span))
-    .map((heading) => ({
-      kind: 'heading',
-      name: shorten(heading.text) || 'Heading',
-      detail: '',
-      span: heading.span,
-      selection: heading.span,
-      children: [],
-    }));
+/** Of headings in the order of the text; there may be as many as there are parts. */
+function findInside(span: TextSpan, headings: readonly Passage[]): readonly Passage[] {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Passage[] = [];
+  for (let index = low; index < headings.length; index++) {
+    const heading = headings[index];
+    if (heading === undefined || heading.span.start > span.end) break;
+    if (isInside(heading.span, span)) inside.push(heading);
+  }
+  return inside;
+}
+
+function toHeading({ text, span }: Passage): OutlineItem {
+  return {
+    kind: 'heading',
+    name: shorten(text) || 'Heading',
+    detail: '',
+    span,
+    selection: span,
+    children: [],
+  };
 }
 
 /** Bodies that follow one another make a group. */
