@@ -200,7 +200,7 @@ const INITIAL_VARIANTS: readonly Variant<InitialSentences>[] = [
     'The active substance of Lumivexa is orvatinib, (ATC code: J06BA02).',
     'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: not yet assigned).',
     'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: L01).',
-    'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: A10B).',
+    'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: L01E).',
     'The active substance of Lumivexa is orvatinib, an antibody (ATC code: L01XC).',
     'The active substance of Lumivexa is orvatinib, a kinase inhibitor that specifically blocks exportin 1 (XPO1) (ATC code: L01XX66).',
     'The active substance of Lumivexa is made of chimeric viruses (ATC code: J07BX).',

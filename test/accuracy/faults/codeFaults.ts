@@ -65,6 +65,7 @@ const GROUPS: readonly Fault[] = [
       (one) => isHuman(one) && one.subject.year >= 2021,
       changeCode(() => 'L01XE45'),
     ),
+    { also: ['atc-class-mismatch'] },
   ),
   fault(
     'atc-group-retired',
@@ -73,6 +74,7 @@ const GROUPS: readonly Fault[] = [
       (one) => isHuman(one) && one.subject.year >= 2022,
       changeCode(() => 'L01XC45'),
     ),
+    { also: ['atc-class-mismatch'] },
   ),
   fault(
     'atc-code-incomplete',
@@ -138,6 +140,21 @@ const LABELS: readonly (readonly [string, RegExp, string])[] = [
   ['veterinary in two words', /\bATCvet code/, 'ATC vet code'],
 ];
 
+/** The class of another document, for a code that is of no nervous system and no eye. */
+const CLASSES: readonly Fault[] = ['antiepileptic', 'antipsychotic medicine', 'antidepressant'].map(
+  (kind) =>
+    fault(
+      'atc-class-mismatch',
+      kind,
+      replaceEach(
+        inRole('activeSubstance'),
+        /(?<=^The active substance (?:of|in) .* is [^ ,]+, )an? [^(),]+(?= \(ATC code: [A-MP-RV]\d)/,
+        `an ${kind}`,
+      ),
+      { isMutual: true },
+    ),
+);
+
 export const CODE_FAULTS: readonly Fault[] = [
   fault('atc-code-missing', 'left out', when(isInitial, leaveOutCode)),
   fault(
@@ -152,6 +169,7 @@ export const CODE_FAULTS: readonly Fault[] = [
   ),
   ...SHAPES,
   ...GROUPS,
+  ...CLASSES,
   ...COMMITTEES,
   ...LABELS.map(([what, pattern, written]) =>
     fault(

@@ -4,6 +4,7 @@ import { abbreviationUndefined } from './abbreviation-undefined';
 import { abbreviationUnused } from './abbreviation-unused';
 import { ageRangeReversed } from './age-range-reversed';
 import { articleWrong } from './article-wrong';
+import { atcClassMismatch } from './atc-class-mismatch';
 import { atcCodeDiffersFromReference } from './atc-code-differs-from-reference';
 import { atcCodeIncomplete } from './atc-code-incomplete';
 import { atcCodeMalformed } from './atc-code-malformed';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   atcvetSpeciesMismatch,
   atcCodeOfOtherSubstance,
   atcCodeDiffersFromReference,
+  atcClassMismatch,
   // Identity and consistency
   productNameInconsistent,
   productNameCaseMixed,
