@@ -195,6 +195,16 @@ const DATES: readonly Fault[] = [
   ),
   fault(
     'letterhead-reference-wrong',
+    'slash lost',
+    when(hasLetterhead, (document) => {
+      const isVeterinary = document.subject.profile.startsWith('veterinary');
+      const reference = `EMA/${isVeterinary ? 'CVMP' : 'CHMP'}66812/YEAR`;
+      return changeLayout({ reference: markPlace(reference), laterReference: reference })(document);
+    }),
+    { notation: 'published' },
+  ),
+  fault(
+    'letterhead-reference-wrong',
     'number of the next year',
     when(hasLetterhead, (document) => {
       const reference = `EMA/66812/${document.subject.year + 1}`;
