@@ -79,7 +79,10 @@ const GROUPS: readonly Fault[] = [
   fault(
     'atc-code-incomplete',
     'level 4',
-    changeCode((code) => code.slice(0, -2)),
+    when(
+      isHuman,
+      changeCode((code) => code.slice(0, -2)),
+    ),
   ),
   fault(
     'atc-code-incomplete',
