@@ -173,6 +173,18 @@ export const CODE_FAULTS: readonly Fault[] = [
   ...SHAPES,
   ...GROUPS,
   ...CLASSES,
+  fault(
+    'atc-code-inconsistent',
+    'not yet assigned',
+    when(
+      isHumanInitial,
+      replaceEach(
+        inRole('activeSubstance'),
+        /(?<=^The active substance .*\(ATC code: )[A-Z]\d\d[A-Z]{2}\d\d(?=\))/,
+        ([code]) => `not yet assigned, ${code}`,
+      ),
+    ),
+  ),
   ...COMMITTEES,
   ...LABELS.map(([what, pattern, written]) =>
     fault(

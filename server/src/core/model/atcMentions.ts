@@ -16,6 +16,8 @@ const PARTED = /^([A-Z\d]{1,7})[ .-]([A-Z\d]{1,7})(?![A-Za-z\d])/;
 const FIGURE_FIRST = /^\d(?=\d*[A-Z]\d*[A-Z])[A-Z\d]{6,8}$/;
 const NOT_YET_ASSIGNED =
   /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet )?to be (?:assigned|allocated))/i;
+/** A code behind `not yet assigned`. */
+const CODE_AFTER_ALL = /^(?:, | |; )(Q?[A-Z]\d{2}[A-Z]{2}\d{2})(?!\w)/;
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
 /** A copy may have the code in a paragraph of its own, behind a link that it was. */
 const TORN_OFF = /^\n+(?=Q?[A-Z]\d{2}[A-Z]{2}\d{2}\b)/;
@@ -61,7 +63,13 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
     };
   };
   const pending = NOT_YET_ASSIGNED.exec(rest);
-  if (pending !== null) return [make(from, from, true)];
+  if (pending !== null) {
+    const none = make(from, from, true);
+    const code = CODE_AFTER_ALL.exec(rest.slice(pending[0].length));
+    if (code === null) return [none];
+    const to = from + pending[0].length + code[0].length;
+    return [none, make(to - (code[1]?.length ?? 0), to, false)];
+  }
   const mentions: AtcMention[] = [];
   for (;;) {
     const end = from + lengthOfCode(text.slice(from, from + 24));

@@ -7,6 +7,7 @@ import { articleWrong } from './article-wrong';
 import { atcClassMismatch } from './atc-class-mismatch';
 import { atcCodeDiffersFromReference } from './atc-code-differs-from-reference';
 import { atcCodeIncomplete } from './atc-code-incomplete';
+import { atcCodeInconsistent } from './atc-code-inconsistent';
 import { atcCodeMalformed } from './atc-code-malformed';
 import { atcCodeMissing } from './atc-code-missing';
 import { atcCodeOfOtherSubstance } from './atc-code-of-other-substance';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   atcCodeOfOtherSubstance,
   atcCodeDiffersFromReference,
   atcClassMismatch,
+  atcCodeInconsistent,
   // Identity and consistency
   productNameInconsistent,
   productNameCaseMixed,
