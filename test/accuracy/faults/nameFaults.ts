@@ -149,6 +149,19 @@ const NAMES: readonly Fault[] = [
   ),
   fault(
     'product-name-inconsistent',
+    'another product beside its reference',
+    when(
+      ({ subject, isWhole: hasHead }) => hasHead && subject.products.length === 1,
+      replaceEach(
+        inRole('referenceProduct'),
+        /(?<=Data show that |satisfactory quality of )\S+(?= has comparable|, and)/,
+        'Zelunaprix',
+      ),
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'product-name-inconsistent',
     'another product in a note on the procedure',
     when(isWhole, anotherProduct(inRole('procedureNote'))),
     { also: ['standard-sentence-altered'] },
