@@ -4141,6 +4141,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "capsuls",
+      "use": [
+       "capsules"
+      ]
+     },
+     {
       "term": "charateristics",
       "use": [
        "characteristics"
@@ -4216,6 +4222,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "comparisions",
       "use": [
        "comparisons"
+      ]
+     },
+     {
+      "term": "concentrat for",
+      "use": [
+       "concentrate for"
       ]
      },
      {
@@ -4561,6 +4573,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "infusoin",
+      "use": [
+       "infusion"
+      ]
+     },
+     {
       "term": "inidcat*",
       "use": [
        "indicat*"
@@ -4645,6 +4663,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "injetion",
+      "use": [
+       "injection"
+      ]
+     },
+     {
+      "term": "injetions",
+      "use": [
+       "injections"
+      ]
+     },
+     {
       "term": "insuffiency",
       "use": [
        "insufficiency"
@@ -4690,6 +4720,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "lymhoma",
       "use": [
        "lymphoma"
+      ]
+     },
+     {
+      "term": "lyophilsate",
+      "use": [
+       "lyophilisate"
       ]
      },
      {
@@ -4741,6 +4777,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "mesenger",
+      "use": [
+       "messenger"
+      ]
+     },
+     {
       "term": "metastastic",
       "use": [
        "metastatic"
@@ -4768,6 +4810,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "myocardal",
       "use": [
        "myocardial"
+      ]
+     },
+     {
+      "term": "nasal spay",
+      "use": [
+       "nasal spray"
       ]
      },
      {
@@ -5221,6 +5269,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "soluton",
+      "use": [
+       "solution"
+      ]
+     },
+     {
       "term": "strenght",
       "use": [
        "strength"
@@ -5287,6 +5341,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "suspenion",
+      "use": [
+       "suspension"
+      ]
+     },
+     {
       "term": "suspention",
       "use": [
        "suspension"
@@ -5305,9 +5365,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "syncitial",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
+      "term": "syncytal",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
       "term": "sytem*",
       "use": [
        "system*"
+      ]
+     },
+     {
+      "term": "tabelts",
+      "use": [
+       "tablets"
       ]
      },
      {
