@@ -277,6 +277,24 @@ export const CONSISTENCY_FAULTS: readonly Fault[] = [
       ([, strengths]) => strengths,
     ),
   ),
+  fault(
+    'presentation-wrong',
+    'last figure without its unit',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as \d\S* mg and \d+) mg(?= (?:film-coated tablets|tablets|hard capsules))/,
+      '',
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'a tablets',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )\d\S* mg (?:film-coated )?tablets(?=\.)/,
+      ([form]) => `a ${form}`,
+    ),
+  ),
   fault('species-inconsistent', 'another species', when(isVeterinaryInitial, changeSpecies), {
     also: ['atcvet-species-mismatch'],
   }),
