@@ -20,6 +20,7 @@ import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
 import { decimalComma } from './decimal-comma';
+import { diseaseInconsistent } from './disease-inconsistent';
 import { earlierDateWrong } from './earlier-date-wrong';
 import { footnoteBodyDuplicated } from './footnote-body-duplicated';
 import { footnoteBodyEmpty } from './footnote-body-empty';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   indicationPromotional,
   indicationTrialResults,
   indicationContradictsStatement,
+  diseaseInconsistent,
   indicationDiffersFromChange,
   indicationFullStopMissing,
   indicationQuotesUnbalanced,
