@@ -45,6 +45,7 @@ import { indicationSubjectWrong } from './indication-subject-wrong';
 import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
+import { indicationWordsBroken } from './indication-words-broken';
 import { letterheadDateWrong } from './letterhead-date-wrong';
 import { letterheadReferenceWrong } from './letterhead-reference-wrong';
 import { listCommaMissing } from './list-comma-missing';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   // Indication
   indicationSubjectWrong,
   indicationVerbMissing,
+  indicationWordsBroken,
   indicationUseMissing,
   indicationPopulationMissing,
   indicationAgeAmbiguous,
