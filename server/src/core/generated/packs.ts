@@ -2135,7 +2135,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "induction",
       "stimulation",
       "immunity",
-      "gain"
+      "gain",
+      "infection",
+      "infections",
+      "infestation",
+      "infestations"
      ]
     }
    },

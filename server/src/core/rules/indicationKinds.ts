@@ -99,10 +99,10 @@ const SEVERAL =
 const SIGN =
   /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin|HIV|virus|chikungunya|zika|dengue|ebola|fever|schizo|phase|crisis|migraine|leuk|hyp(?:o|er)|gene\b|mutation|deficiency/i;
 
-/** The kinds that a text names, in the order of the patterns; none where it lists several in a row. */
-function findDiseaseKinds(text: string): readonly DiseaseKind[] {
+/** The kinds that a text names by some patterns, in their order; none where it lists several in a row. */
+function findDiseaseKinds(text: string, patterns: readonly KindPattern[]): readonly DiseaseKind[] {
   if (!SIGN.test(text) || SEVERAL.test(text)) return [];
-  return PATTERNS.flatMap(({ pattern, read }) =>
+  return patterns.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => ({
       ...read(match),
       from: match.index,
@@ -116,9 +116,12 @@ export function findExcludedKind(
   stated: string,
   full: string,
 ): { readonly stated: DiseaseKind; readonly full: DiseaseKind } | undefined {
-  const named = findDiseaseKinds(stated);
+  if (!SIGN.test(stated)) return undefined;
+  // The second text is the longer one: only what the first has is looked for in it.
+  const patterns = PATTERNS.filter(({ pattern }) => stated.search(pattern) >= 0);
+  const named = findDiseaseKinds(stated, patterns);
   if (named.length === 0) return undefined;
-  const others = findDiseaseKinds(full);
+  const others = findDiseaseKinds(full, patterns);
   for (const one of named) {
     const same = others.filter((other) => other.of === one.of);
     const [first] = same;
