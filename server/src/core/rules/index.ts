@@ -22,6 +22,7 @@ import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
 import { decimalComma } from './decimal-comma';
+import { diseaseInconsistent } from './disease-inconsistent';
 import { earlierDateWrong } from './earlier-date-wrong';
 import { footnoteBodyDuplicated } from './footnote-body-duplicated';
 import { footnoteBodyEmpty } from './footnote-body-empty';
@@ -46,6 +47,7 @@ import { indicationSubjectWrong } from './indication-subject-wrong';
 import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
+import { indicationWordsBroken } from './indication-words-broken';
 import { letterheadDateWrong } from './letterhead-date-wrong';
 import { letterheadReferenceWrong } from './letterhead-reference-wrong';
 import { listCommaMissing } from './list-comma-missing';
@@ -141,6 +143,7 @@ export const RULES: readonly Rule[] = [
   // Indication
   indicationSubjectWrong,
   indicationVerbMissing,
+  indicationWordsBroken,
   indicationUseMissing,
   indicationPopulationMissing,
   indicationAgeAmbiguous,
@@ -149,6 +152,7 @@ export const RULES: readonly Rule[] = [
   indicationPromotional,
   indicationTrialResults,
   indicationContradictsStatement,
+  diseaseInconsistent,
   indicationDiffersFromChange,
   indicationFullStopMissing,
   indicationQuotesUnbalanced,
