@@ -142,6 +142,20 @@ const ALTERED: readonly Fault[] = [
   ),
   fault(
     'standard-sentence-altered',
+    'end lost',
+    replaceEach(
+      inStandard,
+      /(?<=\b(?:\(SmPC\)|during its development|are still required|of the medicinal product|the Commission decision))(?:, which| EMA will|\. EMA will|\. The marketing|, due to)\b.*\.$/,
+      '.',
+    ),
+  ),
+  fault(
+    'standard-sentence-altered',
+    'words lost in the middle',
+    replaceEach(inRole('footnotes'), / to public health of immediate availability/, ''),
+  ),
+  fault(
+    'standard-sentence-altered',
     'first word',
     replaceEach(inRole('productInformation'), /^Detailed/, 'Further'),
     { or: ['product-information-missing'] },
