@@ -57,6 +57,27 @@ const CONTRADICTED: readonly Fault[] = [
   ),
   fault(
     'profile-contradicted',
+    'medicinal product of the CVMP',
+    when(
+      isVeterinary,
+      replaceEach(
+        inRole('opinionStatement', 'applicant'),
+        /(?<=\bth(?:e|is) )veterinary medicinal product\b/,
+        'medicinal product',
+      ),
+    ),
+  ),
+  fault(
+    'profile-contradicted',
+    'generic with the text of a biosimilar',
+    when(
+      ({ subject }) => subject.modifiers.has('biosimilar'),
+      replaceEach(inRole('referenceProduct'), /\bis a biosimilar\b/, 'is a generic'),
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'profile-contradicted',
     'veterinary product of the CHMP',
     when(
       isHuman,
