@@ -78,6 +78,11 @@ const TERMS: readonly Fault[] = [
     'ability lost',
     replaceEach(inRole('benefits'), /\b(is|are) its ability(?= to )/, ([, verb]) => `${verb} its`),
   ),
+  fault(
+    'ema-style/new-text',
+    'sign of removed text',
+    replaceEach(inRole('footnotes'), /^New text in bold/, 'New text as strikethrough'),
+  ),
   fault('ema-style', 'mcg', replaceEach(inRole('presentation'), /\bmicrograms\b/, 'mcg')),
 ];
 

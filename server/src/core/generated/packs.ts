@@ -5966,6 +5966,54 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "fixSafety": "ask"
    },
    {
+    "id": "ema-style/new-text",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "The footnote on new and removed text gives one the sign of the other.",
+    "why": "Bold shows what is new and a stroke what is gone; a reader who is told the reverse takes the old indication for the new one.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "new text as strikethrough",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "new text in strikethrough",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "removed text in bold",
+      "use": [
+       "removed text as strikethrough"
+      ]
+     },
+     {
+      "term": "removed text as bold",
+      "use": [
+       "removed text as strikethrough"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
     "id": "ema-style/drug",
     "group": "language",
     "severity": "info",
