@@ -2139,7 +2139,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "induction",
       "stimulation",
       "immunity",
-      "gain"
+      "gain",
+      "infection",
+      "infections",
+      "infestation",
+      "infestations"
      ]
     }
    },

@@ -18,7 +18,7 @@ const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
 ]);
 const FEWEST_WORDS = 5;
 /** A name follows on the next line, where a copy has parted it from its sentence. */
-const UNFINISHED = /\bfor the (?:veterinary )?medicinal products?$/;
+const UNFINISHED = /\bfor the (?:veterinary )?medicinal products?(?: [a-z]+(?: [a-z]+)?)?$/;
 
 export const sentenceEndMissing: Rule = {
   id: 'sentence-end-missing',

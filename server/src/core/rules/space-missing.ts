@@ -14,7 +14,7 @@ const AROUND: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = n
   [';', [/[\p{L}\d)]{3,}$/u, /^\p{L}{2,}(?=[\s,.)-])/u]],
   [':', [/(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Za-z][a-z]{2,}(?! ratio)(?=[\s,])/]],
   [')', [/(?:^|\s)\([A-Z][A-Za-z]+$/, /^[a-z]{2,}(?=[\s,.])/]],
-  ['(', [/(?:^|\s)(?!poly|oligo|mono)[A-Za-z][a-z]{2,}$/, /^(?![IVX]+\))[A-Z]{2,}\)/]],
+  ['(', [/(?:^|\s)(?!poly|oligo|mono)[A-Za-z][a-z]{2,}$/, /^(?![IVX]+\))[A-Z]{2}[A-Z\d-]*\)/]],
 ]);
 /** Signs behind which the blank is lacking; before an opening bracket it is. */
 const OPENING = '(';

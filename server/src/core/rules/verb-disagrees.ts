@@ -10,9 +10,9 @@ const SUBJECT =
 /** What nearly every other sentence does not begin with. */
 const BEGINNINGS = ['The ', 'No ', 'For information'];
 const VERB = /(?:^| )(is|are|was|were|has|have|includes|include)(?=[ :])/;
-/** Punctuation, and words behind which the verb may be that of a clause. */
+/** Punctuation, a lead that lacks its colon, and words behind which the verb may be that of a clause. */
 const CLAUSE =
-  /[^\w /%-]|\b(?:because|but|if|or|that|what|when(?! (?:used|given|taken|administered) )|where|which|while|who|whom|whose)\b/;
+  /[^\w /%-]|\b(?:as follows|because|but|if|or|that|what|when(?! (?:used|given|taken|administered) )|where|which|while|who|whom|whose)\b/;
 /** What may stand between a subject and its verb begins so: “of Lumivexa”, “seen with Lumivexa in adults”. */
 const COMPLEMENT = /^(?:$|(?:of|with|from|for|in|under|seen|observed|reported|associated)\b)/;
 /** Two things under a singular noun may be two subjects. */

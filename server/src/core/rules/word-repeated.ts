@@ -1,7 +1,7 @@
 /** No word stands twice in a row. */
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
-import { type Rule, type RuleContext, report } from './rule';
+import { type Report, type Rule, type RuleContext, report } from './rule';
 
 /**
  * Words that may well stand twice: “the fact that that substance …”, “patients who had had …”, “aged 12 years and over over
@@ -21,7 +21,7 @@ export const wordRepeated: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A word stands twice in a row.',
+    what: 'A word stands twice in a row, or before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
     since: '0.1.0',
   },
@@ -44,8 +44,38 @@ export const wordRepeated: Rule = {
         ]),
       );
     }
+    for (const second of findBehindAbbreviations(context)) tell(reportBehind(second, context));
   },
 };
+
+const WORD_AND_BRACKET = /(?:^|[ -])([a-z]{4,}) \($/;
+const BRACKET_AND_WORD = /^\) ([a-z]{4,})(?![\w-])/;
+
+/** “avian influenza virus (HPAI) virus”: the abbreviation stands for its noun, too. */
+function* findBehindAbbreviations({ abbreviations, prose }: RuleContext): Iterable<ProseSpan> {
+  const { text } = prose;
+  for (const { from, to } of abbreviations.flatMap(({ places }) => places)) {
+    if (text.charAt(from - 1) !== '(' || text.charAt(to) !== ')') continue;
+    const before = WORD_AND_BRACKET.exec(text.slice(Math.max(0, from - LONGEST_LOOK), from));
+    const behind = BRACKET_AND_WORD.exec(text.slice(to, to + LONGEST_LOOK));
+    const word = behind?.[1];
+    if (word !== undefined && word === before?.[1])
+      yield { from: to + 2, to: to + 2 + word.length };
+  }
+}
+
+function reportBehind(second: ProseSpan, { prose }: RuleContext): Report {
+  const span = prose.toSource(second);
+  const word = prose.text.slice(second.from, second.to);
+  const { end } = prose.toSource({ from: second.from - 2, to: second.from - 1 });
+  return report(span, `“${word}” stands before the abbreviation and behind it.`, [
+    {
+      title: `Remove the second “${word}”`,
+      edits: [{ span: { start: end, end: span.end }, newText: '' }],
+      safety: 'ask',
+    },
+  ]);
+}
 
 /** The word behind the name of a company, which says what kind of company it is. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set('GmbH Limited Ltd Inc Corporation'.split(' '));

@@ -122,7 +122,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'benefits',
     words: ['benefit', 'Benefit', 'shown to', 'showed to', 'The efficacy of'],
     pattern:
-      /^Treatment with .{1,60} (?:was|has been) shown to\b|^.{1,80} has been show(?:n|ed) to be effective\b|^The efficacy of .{1,80} was compared with\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
+      /^Treatment with .{1,60} (?:was|has been) shown to\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was compared with\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
   },
   {
     role: 'sideEffects',
