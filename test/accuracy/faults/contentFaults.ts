@@ -57,6 +57,27 @@ const CONTRADICTED: readonly Fault[] = [
   ),
   fault(
     'profile-contradicted',
+    'medicinal product of the CVMP',
+    when(
+      isVeterinary,
+      replaceEach(
+        inRole('opinionStatement', 'applicant'),
+        /(?<=\bth(?:e|is) )veterinary medicinal product\b/,
+        'medicinal product',
+      ),
+    ),
+  ),
+  fault(
+    'profile-contradicted',
+    'generic with the text of a biosimilar',
+    when(
+      ({ subject }) => subject.modifiers.has('biosimilar'),
+      replaceEach(inRole('referenceProduct'), /\bis a biosimilar\b/, 'is a generic'),
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'profile-contradicted',
     'veterinary product of the CHMP',
     when(
       isHuman,
@@ -139,6 +160,20 @@ const ALTERED: readonly Fault[] = [
     'standard-sentence-altered',
     'days',
     replaceEach(inRole('footnotes'), /\b(?:67|15)(?= days)/, '90'),
+  ),
+  fault(
+    'standard-sentence-altered',
+    'end lost',
+    replaceEach(
+      inStandard,
+      /(?<=\b(?:\(SmPC\)|during its development|are still required|of the medicinal product|the Commission decision))(?:, which| EMA will|\. EMA will|\. The marketing|, due to)\b.*\.$/,
+      '.',
+    ),
+  ),
+  fault(
+    'standard-sentence-altered',
+    'words lost in the middle',
+    replaceEach(inRole('footnotes'), / to public health of immediate availability/, ''),
   ),
   fault(
     'standard-sentence-altered',

@@ -1,7 +1,7 @@
 /** Faults of footnotes: marks and bodies that are missing, doubled, empty, out of order or wrong. */
 import type { AccuracyDocument, DocumentSentence } from '../document';
 import { markPlace } from '../writing/place';
-import { isHuman, isHumanInitial, isWhole } from './documents';
+import { isHuman, isHumanInitial, isHumanPost, isWhole } from './documents';
 import { type Fault, fault, type Planting } from './fault';
 import {
   doubled,
@@ -194,6 +194,15 @@ const CONTRADICTED: readonly Fault[] = [
   fault('footnote-contradicts-statement', 'marks exchanged', when(isConditional, exchangeMarks), {
     also: ['footnote-order-broken'],
   }),
+  fault(
+    'footnote-contradicts-statement',
+    'number of the footnote on the decision',
+    when(
+      isHumanPost,
+      replaceEach(inRole('change', 'indication'), /(?<=follows:?)\{\{2\}\}/, '{{1}}'),
+    ),
+    { also: ['footnote-body-unused'] },
+  ),
 ];
 
 /** The statement loses its word, the mark moves to what is left; the place is the word in the footnote. */

@@ -211,6 +211,13 @@ const REPEATED: readonly Fault[] = [
   ),
   fault(
     'sentence-end-missing',
+    'colon of the lead',
+    replaceEach(inRole('indication'), /\b(?:indication|indications) (?:is|are):$/, ([lead]) =>
+      lead.slice(0, -1),
+    ),
+  ),
+  fault(
+    'sentence-end-missing',
     'end of a paragraph',
     replaceEach(isLastOfParagraph, /\w{3}\.$/, ([end]) => end.slice(0, -1)),
   ),

@@ -64,6 +64,25 @@ const TERMS: readonly Fault[] = [
       ],
     },
   ),
+  fault(
+    'ema-style/word-missing',
+    'article of the opinion lost',
+    replaceEach(
+      inRole('opinionStatement'),
+      /\badopted a(?= (?:posi|nega)tive opinion\b)/,
+      'adopted',
+    ),
+  ),
+  fault(
+    'ema-style/word-missing',
+    'ability lost',
+    replaceEach(inRole('benefits'), /\b(is|are) its ability(?= to )/, ([, verb]) => `${verb} its`),
+  ),
+  fault(
+    'ema-style/new-text',
+    'sign of removed text',
+    replaceEach(inRole('footnotes'), /^New text in bold/, 'New text as strikethrough'),
+  ),
   fault('ema-style', 'mcg', replaceEach(inRole('presentation'), /\bmicrograms\b/, 'mcg')),
 ];
 

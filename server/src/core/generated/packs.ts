@@ -1550,6 +1550,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually. This happens when the applicant can show that they are unable to provide comprehensive data on the efficacy and safety of the medicinal product, due to the rarity of the condition it is intended for, limited scientific knowledge in the area concerned, or ethical considerations involved in the collection of such data.",
       "accepted": false
+     },
+     {
+      "text": "In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually.",
+      "accepted": true
      }
     ]
    },
@@ -4145,6 +4149,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "capsuls",
+      "use": [
+       "capsules"
+      ]
+     },
+     {
       "term": "charateristics",
       "use": [
        "characteristics"
@@ -4220,6 +4230,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "comparisions",
       "use": [
        "comparisons"
+      ]
+     },
+     {
+      "term": "concentrat for",
+      "use": [
+       "concentrate for"
       ]
      },
      {
@@ -4565,6 +4581,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "infusoin",
+      "use": [
+       "infusion"
+      ]
+     },
+     {
       "term": "inidcat*",
       "use": [
        "indicat*"
@@ -4649,6 +4671,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "injetion",
+      "use": [
+       "injection"
+      ]
+     },
+     {
+      "term": "injetions",
+      "use": [
+       "injections"
+      ]
+     },
+     {
       "term": "insuffiency",
       "use": [
        "insufficiency"
@@ -4694,6 +4728,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "lymhoma",
       "use": [
        "lymphoma"
+      ]
+     },
+     {
+      "term": "lyophilsate",
+      "use": [
+       "lyophilisate"
       ]
      },
      {
@@ -4745,6 +4785,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "mesenger",
+      "use": [
+       "messenger"
+      ]
+     },
+     {
       "term": "metastastic",
       "use": [
        "metastatic"
@@ -4772,6 +4818,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "myocardal",
       "use": [
        "myocardial"
+      ]
+     },
+     {
+      "term": "nasal spay",
+      "use": [
+       "nasal spray"
       ]
      },
      {
@@ -5225,6 +5277,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "soluton",
+      "use": [
+       "solution"
+      ]
+     },
+     {
       "term": "strenght",
       "use": [
        "strength"
@@ -5291,6 +5349,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "suspenion",
+      "use": [
+       "suspension"
+      ]
+     },
+     {
       "term": "suspention",
       "use": [
        "suspension"
@@ -5309,9 +5373,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "syncitial",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
+      "term": "syncytal",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
       "term": "sytem*",
       "use": [
        "system*"
+      ]
+     },
+     {
+      "term": "tabelts",
+      "use": [
+       "tablets"
       ]
      },
      {
@@ -5738,9 +5820,280 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "use": [
        "intended for the diagnosis"
       ]
+     },
+     {
+      "term": "indicated treatment of",
+      "use": [
+       "indicated for treatment of"
+      ]
+     },
+     {
+      "term": "indicated prevention of",
+      "use": [
+       "indicated for prevention of"
+      ]
+     },
+     {
+      "term": "indicated prophylaxis of",
+      "use": [
+       "indicated for prophylaxis of"
+      ]
+     },
+     {
+      "term": "indicated adjunctive",
+      "use": [
+       "indicated for adjunctive"
+      ]
+     },
+     {
+      "term": "intended treatment of",
+      "use": [
+       "intended for treatment of"
+      ]
+     },
+     {
+      "term": "intended prevention of",
+      "use": [
+       "intended for prevention of"
+      ]
+     },
+     {
+      "term": "intended prophylaxis of",
+      "use": [
+       "intended for prophylaxis of"
+      ]
+     },
+     {
+      "term": "intended adjunctive",
+      "use": [
+       "intended for adjunctive"
+      ]
      }
     ],
     "fixSafety": "safe"
+   },
+   {
+    "id": "ema-style/word-missing",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "A phrase that stands in every summary of opinion has lost a word.",
+    "why": "These phrases are read so often that the eye fills the gap. Each of them has its words in all documents that were read, and means nothing without.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "adopted positive opinion",
+      "use": [
+       "adopted a positive opinion"
+      ]
+     },
+     {
+      "term": "adopted negative opinion",
+      "use": [
+       "adopted a negative opinion"
+      ]
+     },
+     {
+      "term": "originally a positive opinion",
+      "use": [
+       "originally adopted a positive opinion"
+      ]
+     },
+     {
+      "term": "originally a negative opinion",
+      "use": [
+       "originally adopted a negative opinion"
+      ]
+     },
+     {
+      "term": "recommending the of",
+      "use": [
+       "recommending the granting of"
+      ]
+     },
+     {
+      "term": "recommending granting of",
+      "use": [
+       "recommending the granting of"
+      ]
+     },
+     {
+      "term": "recommending the granting of marketing authorisation",
+      "use": [
+       "recommending the granting of a marketing authorisation"
+      ]
+     },
+     {
+      "term": "the terms the marketing",
+      "use": [
+       "the terms of the marketing"
+      ]
+     },
+     {
+      "term": "to terms of the marketing",
+      "use": [
+       "to the terms of the marketing"
+      ]
+     },
+     {
+      "term": "authorisation for medicinal product",
+      "use": [
+       "authorisation for the medicinal product"
+      ]
+     },
+     {
+      "term": "authorisation for veterinary medicinal product",
+      "use": [
+       "authorisation for the veterinary medicinal product"
+      ]
+     },
+     {
+      "term": "the most side effects are",
+      "use": [
+       "the most common side effects are"
+      ]
+     },
+     {
+      "term": "the most side effects with",
+      "use": [
+       "the most common side effects with"
+      ]
+     },
+     {
+      "term": "the most common effects are",
+      "use": [
+       "the most common side effects are"
+      ]
+     },
+     {
+      "term": "is its to",
+      "use": [
+       "is its ability to"
+      ]
+     },
+     {
+      "term": "are its to",
+      "use": [
+       "are its ability to"
+      ]
+     },
+     {
+      "term": "is its ability reduce",
+      "use": [
+       "is its ability to reduce"
+      ]
+     },
+     {
+      "term": "are its ability reduce",
+      "use": [
+       "are its ability to reduce"
+      ]
+     },
+     {
+      "term": "will as follows",
+      "use": [
+       "will be as follows",
+       "will remain as follows"
+      ]
+     },
+     {
+      "term": "should prescribed",
+      "use": [
+       "should be prescribed"
+      ]
+     },
+     {
+      "term": "should initiated",
+      "use": [
+       "should be initiated"
+      ]
+     },
+     {
+      "term": "should administered",
+      "use": [
+       "should be administered"
+      ]
+     },
+     {
+      "term": "should supervised",
+      "use": [
+       "should be supervised"
+      ]
+     },
+     {
+      "term": "must prescribed",
+      "use": [
+       "must be prescribed"
+      ]
+     },
+     {
+      "term": "must administered",
+      "use": [
+       "must be administered"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
+   },
+   {
+    "id": "ema-style/new-text",
+    "group": "language",
+    "severity": "warning",
+    "profiles": [
+     "human-initial",
+     "human-post-authorisation",
+     "veterinary-initial",
+     "veterinary-post-authorisation"
+    ],
+    "when": [],
+    "unless": [],
+    "what": "The footnote on new and removed text gives one the sign of the other.",
+    "why": "Bold shows what is new and a stroke what is gone; a reader who is told the reverse takes the old indication for the new one.",
+    "kind": "substitute-term",
+    "parts": [],
+    "outsideParts": [],
+    "except": [],
+    "capitals": "ignored",
+    "message": "“{found}” should read “{use}”.",
+    "terms": [
+     {
+      "term": "new text as strikethrough",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "new text in strikethrough",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "removed text in bold",
+      "use": [
+       "removed text as strikethrough"
+      ]
+     },
+     {
+      "term": "removed text as bold",
+      "use": [
+       "removed text as strikethrough"
+      ]
+     }
+    ],
+    "fixSafety": "ask"
    },
    {
     "id": "ema-style/drug",

@@ -17,7 +17,7 @@ const KINDS: readonly { readonly kind: FootnoteKind; readonly pattern: RegExp }[
   {
     kind: 'conditional',
     pattern:
-      /^An? conditional (?:marketing|authori[sz]ation)\b|\bspecific obligations\b.*\bunmet medical need\b/i,
+      /^An? conditional (?:marketing|authori[sz]ation)\b|^A marketing authori[sz]ation is granted to a medicinal product that fulfils an unmet\b|\bspecific obligations\b.*\bunmet medical need\b/i,
   },
   { kind: 'exceptional-circumstances', pattern: /\bexceptional circumstances\b/i },
   { kind: 'orphan', pattern: /\borphan (?:medicine|medicinal product|designation)\b/i },

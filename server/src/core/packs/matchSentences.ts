@@ -8,6 +8,7 @@ import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { type Alignment, alignWords } from './alignWords';
 import { holdsWhen } from './conditions';
+import { matchCutSentence } from './cutSentence';
 import type { PlacedWordings, Wording } from './sentenceIndex';
 import type { StandardSentenceMatch, StandardSentences } from './standardSentences';
 import { findWords, type Word } from './words';
@@ -91,7 +92,7 @@ function countBlanks(text: string, from: number, to: number): number {
   return count;
 }
 
-/** The wording with the fewest different words, among those that are near enough. */
+/** The wording with the fewest different words, among those that are near enough; else the one of which a passage is lost. */
 function matchNearly(
   span: ProseSpan,
   opinion: Opinion,
@@ -110,7 +111,7 @@ function matchNearly(
     const cost = alignment.cost + extraCost;
     if (best === undefined || cost < best.cost) best = { wording, alignment, cost };
   }
-  if (best === undefined) return undefined;
+  if (best === undefined) return matchCutSentence(span, words, wordings, opinion);
   const { wording, alignment } = best;
   return {
     sentence: wording.sentence,

@@ -35,6 +35,8 @@ export interface WordDifference {
   readonly found: Passage;
   /** The words of the variant; may be empty. */
   readonly expected: string;
+  /** The words that are lost beside `found`, where they are a whole passage of the variant. */
+  readonly lost?: string;
 }
 
 /** A sentence of the document held against the standard. */

@@ -1,11 +1,20 @@
-/** The footnotes say the same about the authorisation as the opinion statement. */
+/** The footnotes say the same about the authorisation as the opinion statement, and each mark leads to the footnote of its words. */
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
 import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { countSlips } from '../text/words';
 import { findReachableBody, findWrongLinks, type WrongLink } from './fixes/footnotePlaces';
+import { numberOfLabel } from './fixes/renumberFootnotes';
 import { linkMarkFix } from './fixes/rewriteLabel';
-import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+import {
+  type Fix,
+  type Report,
+  type Rule,
+  type RuleContext,
+  replaceFix,
+  report,
+  type Tell,
+} from './rule';
 
 /** Words by which a text names the authorisation, in the statement and in the footnote. */
 const AUTHORISATION_WORDS = {
@@ -21,29 +30,38 @@ export const footnoteContradictsStatement: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A footnote speaks of a conditional authorisation or of exceptional circumstances and the opinion statement does not, or a mark at these words or at the product name leads to another footnote.',
+    what: 'A footnote speaks of a conditional authorisation or of exceptional circumstances and the opinion statement does not, or a mark at these words, at the product name, in the title or at the words that lead to an indication leads to another footnote.',
     why: 'The two kinds of authorisation rest on less than the usual data, each on its own legal ground (Article 14-a and Article 14(8) of Regulation (EC) No 726/2004). A footnote that speaks of another one than the statement misleads the reader about what was recommended.',
     since: '0.1.0',
   },
   check(context, tell) {
     const { statement, footnotes, kind } = context.opinion;
     if (footnotes.bodies.length === 0 || kind === 'negative') return;
-    if (statement?.action !== 'granting' || statement.authorisationNoun === undefined) return;
-    const repeated = new Set(footnotes.repeatedBodies.map(({ label }) => label));
-    for (const body of footnotes.bodies) {
-      if (!isContradicted(body, statement)) continue;
-      const slip = findMistypedWord(body.kind, statement);
-      if (slip !== undefined) {
-        tell(reportSlip(context, body, slip));
-        continue;
-      }
-      tell(reportBody(context, statement, body, body.kind, repeated.has(body.label)));
-    }
-    for (const link of findWrongLinks(context.opinion)) {
-      if (!isContradicted(link.body, statement)) tell(reportLink(context, link));
+    const isGranting =
+      statement?.action === 'granting' && statement.authorisationNoun !== undefined;
+    if (isGranting) checkBodies(context, statement, tell);
+    const links = [...findWrongLinks(context.opinion)];
+    for (const link of links) {
+      const isKnown = isGranting && isContradicted(link.body, statement);
+      if (!isKnown && (isGranting || !link.isOfGranting)) tell(reportLink(context, link, links));
     }
   },
 };
+
+/** Bodies on an authorisation that the statement does not grant. */
+function checkBodies(context: RuleContext, statement: OpinionStatement, tell: Tell): void {
+  const { footnotes } = context.opinion;
+  const repeated = new Set(footnotes.repeatedBodies.map(({ label }) => label));
+  for (const body of footnotes.bodies) {
+    if (!isContradicted(body, statement)) continue;
+    const slip = findMistypedWord(body.kind, statement);
+    if (slip !== undefined) {
+      tell(reportSlip(context, body, slip));
+      continue;
+    }
+    tell(reportBody(context, statement, body, body.kind, repeated.has(body.label)));
+  }
+}
 
 function reportBody(
   { opinion, prose, writing }: RuleContext,
@@ -133,19 +151,46 @@ function reportSlip(
   );
 }
 
-/** A mark at `conditional` or at the product name that leads to the footnote on something else. */
+/** A mark that leads to the footnote on something else than its words. */
 function reportLink(
   { opinion, source }: RuleContext,
-  { mark, carrier, kind, body }: WrongLink,
+  link: WrongLink,
+  links: readonly WrongLink[],
 ): Report {
+  const { mark, word, kind, body } = link;
   const right = findReachableBody(opinion, kind);
   const other = body.kind === undefined ? 'something else' : FOOTNOTE_NAMES[body.kind].subject;
+  const relink = right === undefined ? [] : [linkMarkFix(source, mark, right.label)];
+  const exchange = exchangeBodies(source, link, links);
   return report(
     mark.span,
-    `The mark at “${carrier.text}” leads to the footnote on ${other}.`,
-    right === undefined ? [] : [linkMarkFix(source, mark, right.label)],
+    `The mark at “${word}” leads to the footnote on ${other}.`,
+    exchange === undefined ? relink : [exchange],
     { related: [{ span: body.labelSpan, message: `Footnote ${body.label}.` }] },
   );
+}
+
+/** Two marks in the order of their numbers that each lead to the footnote of the other: the bodies stand in each other's place. */
+function exchangeBodies(
+  source: string,
+  link: WrongLink,
+  links: readonly WrongLink[],
+): Fix | undefined {
+  const other = links.find((one) => one.kind === link.body.kind && one.body.kind === link.kind);
+  if (other === undefined) return undefined;
+  const number = numberOfLabel(link.mark.label) ?? 0;
+  const otherNumber = numberOfLabel(other.mark.label) ?? 0;
+  if (link.mark.span.start < other.mark.span.start !== number < otherNumber) return undefined;
+  const textOf = ({ content: { span } }: FootnoteBody): string =>
+    source.slice(span.start, span.end);
+  return {
+    title: `Exchange the words of footnotes ${link.body.label} and ${other.body.label}`,
+    edits: [
+      { span: link.body.content.span, newText: textOf(other.body) },
+      { span: other.body.content.span, newText: textOf(link.body) },
+    ],
+    safety: 'ask',
+  };
 }
 
 type SpecialBody = FootnoteBody & { readonly kind: SpecialAuthorisation };

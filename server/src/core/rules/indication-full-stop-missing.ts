@@ -8,11 +8,14 @@ const END_MARK = /[.!?:;]["')\]]*$/;
 /** A line of the table below the indication of a veterinary vaccine. */
 const IMMUNITY = /^["']?(?:Onset|Duration) of (?:passive )?(?:immunity|protection)\b.{0,3}:/;
 
+/** A sentence does not end with such a word: a stop behind it would only hide the gap. */
+const DANGLING = / (and|or|of|the|with|in|for|to|by|an?)["')\]]*$/;
+
 export const indicationFullStopMissing: Rule = {
   id: 'indication-full-stop-missing',
   group: 'indication',
   severity: 'info',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'safe',
   docs: {
     what: 'The indication does not end with a full stop.',
@@ -25,6 +28,16 @@ export const indicationFullStopMissing: Rule = {
     for (const { text, prose: place } of unended) {
       const word = /[^\s"')\]]+["')\]]*$/.exec(text)?.[0] ?? text;
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
+      const dangling = DANGLING.exec(text)?.[1];
+      if (dangling !== undefined) {
+        tell(
+          report(
+            span,
+            `The indication ends with “${dangling}”: a word is left over, or the rest is lost.`,
+          ),
+        );
+        continue;
+      }
       tell(
         report(span, 'The indication ends without a full stop.', [
           {

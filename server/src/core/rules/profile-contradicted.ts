@@ -7,6 +7,7 @@ import {
   type Passage,
   PROFILES,
 } from '../model/opinion';
+import { findOtherKinds } from './applicationKinds';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 
 export const profileContradicted: Rule = {
@@ -27,6 +28,20 @@ export const profileContradicted: Rule = {
     checkDeclaredAuthorisation(context.opinion, statement, tell);
     checkAuthorisation(context, statement, tell);
     checkCommittee(context, statement, tell);
+    checkVeterinary(context, statement, tell);
+    for (const { words, kind, sign } of findOtherKinds(context.opinion)) {
+      const other = kind === 'generic' ? 'biosimilar' : 'generic';
+      tell(
+        report(
+          words.span,
+          `“${words.text}” does not go with the text on a ${other} medicine.`,
+          [],
+          {
+            related: [toRelated(sign, 'The text')],
+          },
+        ),
+      );
+    }
   },
 };
 
@@ -176,6 +191,36 @@ function checkCommittee(
   }
 }
 
+/** What opinions of the CVMP always call a veterinary medicinal product. */
+const UNNAMED_PRODUCT = /\b(the|this|these) medicinal products?\b/i;
+
+/** Only in a text that is of the CVMP by other words as well. */
+function checkVeterinary(
+  { opinion, prose }: RuleContext,
+  { committee, committeeName, committeeAbbreviation }: OpinionStatement,
+  tell: Tell,
+): void {
+  const named = committeeAbbreviation ?? committeeName;
+  if (committee !== 'CVMP' || named === undefined) return;
+  if (!/\bveterinary medicinal product|\bATCvet\b/.test(prose.text)) return;
+  for (const { role, prose: place } of opinion.parts) {
+    if (role !== 'opinionStatement' && role !== 'applicant') continue;
+    const found = UNNAMED_PRODUCT.exec(prose.text.slice(place.from, place.to));
+    if (found === null) continue;
+    const { 0: words, 1: article = '' } = found;
+    const from = place.from + found.index;
+    const right = words.replace(article, `${article} veterinary`);
+    tell(
+      report(
+        prose.toSource({ from, to: from + words.length }),
+        `“${words}” should read “${right}” in an opinion of the CVMP.`,
+        [],
+        { related: [{ span: named.span, message: 'The opinion is that of the CVMP.' }] },
+      ),
+    );
+  }
+}
+
 /** Document references name a committee too: `EMA/CHMP/12345/2021`. */
 function isInReference(text: string, at: number, words: string): boolean {
   return /[/\w]/.test(text.charAt(at - 1)) || text.charAt(at + words.length) === '/';
@@ -186,6 +231,6 @@ function findActionWords({ authorisationNoun, ...statement }: OpinionStatement):
   return authorisationNoun ?? statement;
 }
 
-function toRelated({ span, text }: Passage) {
-  return { span, message: `The opinion statement says “${text.slice(0, 120)}”.` };
+function toRelated({ span, text }: Passage, where = 'The opinion statement') {
+  return { span, message: `${where} says “${text.slice(0, 120)}”.` };
 }

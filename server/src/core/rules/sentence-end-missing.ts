@@ -1,7 +1,7 @@
-/** The paragraphs of the form end with a full stop. */
-import type { PartRole } from '../model/opinion';
+/** The paragraphs of the form end with a full stop, and the words that lead to an indication with a colon. */
+import type { Part, PartRole } from '../model/opinion';
 import type { Block } from '../syntax/block';
-import { type Rule, report } from './rule';
+import { type Rule, type RuleContext, report, type Tell } from './rule';
 
 /** Parts that consist of whole sentences; the indication has a rule of its own, footnotes may do without a stop. */
 const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
@@ -27,14 +27,19 @@ export const sentenceEndMissing: Rule = {
   fix: 'always',
   fixSafety: 'ask',
   docs: {
-    what: 'A paragraph ends without a full stop.',
+    what: 'A paragraph ends without a full stop, or the words that lead to an indication without a colon.',
     why: 'Without its stop a sentence looks cut off, and a reader cannot know whether words are missing.',
     since: '0.1.0',
   },
-  check({ opinion, prose, source }, tell) {
+  check(context, tell) {
+    const { opinion, prose, source } = context;
     const { blocks } = opinion.tree;
     let lastWithWords: number | undefined;
     for (const part of opinion.parts) {
+      if (part.role === 'indication' || part.role === 'change') {
+        reportLead(context, part, tell);
+        continue;
+      }
       const last = part.sentences.at(-1);
       const block = last === undefined ? undefined : blocks[last.block];
       if (last === undefined || block === undefined || !PARTS.has(part.role)) continue;
@@ -59,6 +64,31 @@ export const sentenceEndMissing: Rule = {
     }
   },
 };
+
+/** Words behind which an indication follows in a block of its own. */
+const LEAD = /\b(?:as follows|indications? (?:is|are))$/;
+const LONGEST_LEAD_END = 40;
+
+/** `The full indication is` at the end of a paragraph, with a block behind it. */
+function reportLead({ opinion, prose }: RuleContext, { sentences }: Part, tell: Tell): void {
+  const { blocks } = opinion.tree;
+  for (const { block: index, prose: place } of sentences) {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph' || place.to !== block.prose.to) continue;
+    const words = LEAD.exec(
+      prose.text.slice(Math.max(place.from, place.to - LONGEST_LEAD_END), place.to),
+    );
+    const next = blocks.slice(index + 1, index + 3).find(({ prose: { from, to } }) => from < to);
+    if (words === null || next === undefined || next.kind === 'footnoteBody') continue;
+    const span = prose.toSource({ from: place.to - words[0].length, to: place.to });
+    const colon = { span: { start: span.end, end: span.end }, newText: ':' };
+    tell(
+      report(span, `No colon stands behind “${words[0]}”, and the indication follows.`, [
+        { title: 'Add a colon', edits: [colon], safety: 'ask' },
+      ]),
+    );
+  }
+}
 
 /** True when a list follows, or words in small letters, or when a page ends here: the sentence may go on behind it. */
 function goesOn(

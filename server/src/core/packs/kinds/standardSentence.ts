@@ -121,13 +121,8 @@ function checkAltered({ standardMatches, source, opinion }: RuleContext, tell: T
     // Of a sentence that breaks off nobody knows how it went on.
     if (differences.at(-1)?.found.prose.to === end) continue;
     for (const difference of differences) {
-      const { found, expected } = difference;
-      const message =
-        expected === ''
-          ? `“${found.text}”${nameNextWord(found, opinion.tree.prose.text)} is not part of the standard sentence.`
-          : `“${found.text}” should read “${expected}”.`;
-      const title =
-        expected === '' ? `Remove “${found.text}”` : `Replace “${found.text}” by “${expected}”`;
+      const { found } = difference;
+      const { message, title } = describe(difference, opinion.tree.prose.text);
       const fix: Fix = { title, edits: [toEdit(difference, source)], safety: 'ask' };
       tell(
         report(found.span, message, [fix], {
@@ -136,6 +131,27 @@ function checkAltered({ standardMatches, source, opinion }: RuleContext, tell: T
       );
     }
   }
+}
+
+function describe(
+  { found, expected, lost }: WordDifference,
+  text: string,
+): { readonly message: string; readonly title: string } {
+  if (lost !== undefined) {
+    const message = `The standard sentence is cut short: it lacks “${shorten(lost)}”.`;
+    return { message, title: 'Add the words that are lost' };
+  }
+  if (expected !== '') {
+    return {
+      message: `“${found.text}” should read “${expected}”.`,
+      title: `Replace “${found.text}” by “${expected}”`,
+    };
+  }
+  const place = `“${found.text}”${nameNextWord(found, text)}`;
+  return {
+    message: `${place} is not part of the standard sentence.`,
+    title: `Remove “${found.text}”`,
+  };
 }
 
 /** A short word stands in many places: `“the” before “product”`. */
@@ -206,9 +222,13 @@ function reportOutdated(
 
 /** The first words of a wording, in the document's own terms. */
 function showWording({ text }: SentenceVariant, { opinion }: RuleContext): string {
-  const words = fillSlots(text, opinion).split(' ');
+  return shorten(fillSlots(text, opinion));
+}
+
+function shorten(text: string): string {
+  const words = text.split(' ');
   const isLong = words.length > MOST_WORDS_SHOWN;
-  return isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : words.join(' ');
+  return isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : text;
 }
 
 /** Words that are to go take a blank beside them along. */

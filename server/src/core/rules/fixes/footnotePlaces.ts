@@ -50,14 +50,16 @@ export function findMarkAt(opinion: Opinion, place: CarrierPlace): FootnoteMark 
   return opinion.footnotes.marks.find((mark) => findWordEnd(opinion, mark) === place.offset);
 }
 
-/** A mark of the opinion statement that leads to the body of another footnote. */
+/** A mark that leads to the body of another footnote than the words before it want. */
 export interface WrongLink {
   readonly mark: FootnoteMark;
-  /** The words that carry the mark. */
-  readonly carrier: Passage;
-  /** The footnote that the words are about. */
-  readonly kind: FootnoteKind;
+  /** The words that carry the mark: `conditional`. */
+  readonly word: string;
+  /** The footnote that the words are about; `undefined`: one that the form does not know. */
+  readonly kind: FootnoteKind | undefined;
   readonly body: FootnoteBody;
+  /** True for the marks of a statement at the authorisation and the product: wrong only where it grants one. */
+  readonly isOfGranting: boolean;
 }
 
 /** Footnotes that the statement marks. Only among these a wrong link is beyond doubt. */
@@ -83,7 +85,41 @@ export function* findWrongLinks(opinion: Opinion): Iterable<WrongLink> {
     const mark = place === undefined ? undefined : findMarkAt(opinion, place);
     const body = mark === undefined ? undefined : footnotes.bodyOf(mark);
     if (carrier === undefined || mark === undefined || body === undefined) continue;
-    if (body.kind !== kind && STATEMENT_KINDS.has(body.kind)) yield { mark, carrier, kind, body };
+    if (body.kind !== kind && STATEMENT_KINDS.has(body.kind)) {
+      yield { mark, word: carrier.text, kind, body, isOfGranting: true };
+    }
+  }
+  yield* findMisledMarks(opinion);
+}
+
+const HYBRID = /\bhybrid (?:medicine|medicinal product|application)$/;
+const LONGEST_HYBRID = 30;
+
+/** Marks at the title, the opinion of the CVMP and the lead of an indication, while the footnote that they want has another number. */
+function* findMisledMarks(opinion: Opinion): Iterable<WrongLink> {
+  const { title, tree, footnotes } = opinion;
+  const places = [
+    { kind: 'commission-decision', offset: endOfWord(title, 'opinion')?.offset, word: 'opinion' },
+    { kind: 'appeal', offset: findCarrier(opinion, 'appeal')?.offset, word: 'opinion' },
+  ] as const;
+  for (const mark of footnotes.marks) {
+    const body = footnotes.bodyOf(mark);
+    if (body?.kind === undefined) continue;
+    const offset = findWordEnd(opinion, mark);
+    const before = tree.prose.text.slice(Math.max(0, offset - LONGEST_HYBRID), offset);
+    const hybrid = HYBRID.exec(before)?.[0];
+    if (hybrid !== undefined) {
+      yield { mark, word: hybrid, kind: undefined, body, isOfGranting: false };
+      continue;
+    }
+    const place =
+      places.find((one) => one.offset === offset) ??
+      (isNewTextMark(opinion, offset)
+        ? { kind: 'new-text' as const, word: /\S*$/.exec(before)?.[0] ?? '' }
+        : undefined);
+    if (place === undefined || place.kind === body.kind) continue;
+    if (findReachableBody(opinion, place.kind) === undefined) continue;
+    yield { mark, word: place.word, kind: place.kind, body, isOfGranting: false };
   }
 }
 
