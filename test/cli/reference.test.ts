@@ -214,6 +214,12 @@ describe('reference import', () => {
       /^e\.xlsx: The workbook cannot be read .*save it as CSV/,
     ],
     [
+      'that unpacks to a gigabyte',
+      'g.xlsx',
+      inflate(buildWorkbook([HEADINGS])),
+      /^g\.xlsx: The workbook unpacks to more than 50 MB\. Save the sheet/,
+    ],
+    [
       'in another encoding',
       'f.csv',
       Buffer.from('Name of medicine,é\n', 'latin1'),
@@ -268,3 +274,10 @@ describe('reference import', () => {
     });
   });
 });
+
+/** The workbook with a directory that gives its first file a size of 1 GB. */
+function inflate(workbook: Buffer): Buffer {
+  const directory = workbook.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+  workbook.writeUInt32LE(2 ** 30, directory + 24);
+  return workbook;
+}

@@ -1,9 +1,24 @@
 /** Reads the rows of the first sheet of an `.xlsx` workbook. Knows no column by name. */
-import type { TableResult, TableRow } from './table';
+import { readFileSync } from 'node:fs';
+import type { TableProblem, TableResult, TableRow } from './table';
+import { findUnpackedSize } from './unpackedSize';
+
+/** The whole table of EMA unpacks to some five. */
+const MOST_MEGABYTES = 50;
+
+const TOO_LARGE: TableProblem = {
+  line: undefined,
+  column: undefined,
+  message: `The workbook unpacks to more than ${MOST_MEGABYTES} MB.`,
+  remedy: 'Save the sheet with the table as CSV (UTF-8), and import that.',
+};
 
 export async function readSheetTable(path: string): Promise<TableResult<readonly TableRow[]>> {
   const { readSheet } = await import('read-excel-file/node');
   try {
+    if (findUnpackedSize(readFileSync(path)) > MOST_MEGABYTES * 1024 * 1024) {
+      return { problem: TOO_LARGE };
+    }
     const rows = await readSheet(path);
     return {
       value: rows.map((cells, index) => ({ line: index + 1, fields: cells.map(toText) })),
