@@ -51,6 +51,18 @@ describe('completion of a placeholder', () => {
     assert.equal(offered('> It is indicated for pain in <population><|>.')[0], 'adults');
   });
 
+  it('offers how a use begins, and leaves the condition to be filled in', () => {
+    const { labels, accept } = completeAt(
+      `${HEAD}> It is indicated for <current use<|>> in adults.`,
+    );
+    const [treatment = ''] = labels;
+    assert.match(accept(treatment), /indicated for the treatment of <condition> in adults\.$/);
+    const vaccine = HEAD.replace('orvatinib', 'Bluetongue virus vaccine (inactivated)');
+    assert.deepEqual(completeAt(`${vaccine}> For <use<|>>.`).labels, [
+      'active immunisation to prevent <condition>',
+    ]);
+  });
+
   it('is silent where nobody knows', () => {
     for (const stop of ['<benefit>', '<date>', '<what it does>']) {
       assert.deepEqual(completeAt(`${HEAD}On ${stop}<|> it is.`).labels, [], stop);

@@ -237,6 +237,9 @@ describe('completion of a veterinary opening sentence', () => {
   it('offers the species, each of several', () => {
     assert.deepEqual(offered('tablets, intended for sh'), ['sheep']);
     assert.deepEqual(offered('tablets, intended for cattle and sh'), ['sheep']);
+    assert.deepEqual(offered('gel, intended for dogs. For the active immunisation of sh'), [
+      'sheep',
+    ]);
     assert.ok(!offered('tablets, intended for cattle and ').includes('cattle'));
     assert.deepEqual(offered('tablets, intended for dogs. For fleas in dogs and ca'), [
       'cats',

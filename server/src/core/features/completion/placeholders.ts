@@ -2,8 +2,8 @@
 import { type Analysis, analyze } from '../../analysis/analyze';
 import { listDoseForms } from '../../model/doseForms';
 import type { Passage } from '../../model/opinion';
-import { choicesOfSlot } from '../../packs/slotChoices';
-import { findSlotOfPlaceholder } from '../../packs/slots';
+import { choicesOfSlot, PURPOSES } from '../../packs/slotChoices';
+import { findSlotOfPlaceholder, toPlaceholder } from '../../packs/slots';
 import type { ReferenceData } from '../../reference/referenceData';
 import { findPlaceholders } from '../../rules/placeholder-left';
 import type { SyntaxTree } from '../../syntax/block';
@@ -91,7 +91,8 @@ function findWords(
   { opinion }: Analysis,
   reference: ReferenceData | undefined,
 ): readonly string[] {
-  const { productNames, commonNames, substances, referenceProduct, committee } = opinion;
+  const { productNames, commonNames, substances, referenceProduct, committee, modifiers } = opinion;
+  const isVeterinary = committee === 'CVMP';
   const textsOf = (passages: readonly Passage[]): readonly string[] =>
     passages.map(({ text }) => text);
   const slot = findSlotOfPlaceholder(placeholder);
@@ -107,9 +108,21 @@ function findWords(
       ].filter((name) => name !== '');
     case 'reference':
       return referenceProduct === undefined ? [] : [referenceProduct.text];
+    case 'use':
+    case 'currentUse':
+      return findUses(isVeterinary, modifiers.has('vaccine'));
     case 'form':
-      return listDoseForms(committee === 'CVMP');
+      return listDoseForms(isVeterinary);
     default:
       return slot === undefined ? [] : choicesOfSlot(slot);
   }
+}
+
+/** How a use begins; the rest is to be filled in. */
+function findUses(isVeterinary: boolean, isVaccine: boolean): readonly string[] {
+  const condition = `<${toPlaceholder('condition')}>`;
+  if (!isVaccine) return PURPOSES.map((purpose) => `${purpose} ${condition}`);
+  return isVeterinary
+    ? [`the active immunisation of <${toPlaceholder('species')}> against ${condition}`]
+    : [`active immunisation to prevent ${condition}`];
 }

@@ -6,7 +6,7 @@ import { beginsWith, type CompletionPlace, spanOfTyped } from './completionPlace
 
 /** Other species may stand before; behind “in”, which opens many words, they must. */
 const LEAD =
-  /\b(?:intended for (?:[a-z]+(?:, (?:and |or )?| and | or ))*|in (?:[a-z]+(?:, (?:and |or )?| and | or ))+)([a-z]{0,20})$/;
+  /\b(?:(?:intended for|immunisation of) (?:[a-z]+(?:, (?:and |or )?| and | or ))*|in (?:[a-z]+(?:, (?:and |or )?| and | or ))+)([a-z]{0,20})$/;
 
 export function completeSpecies(
   place: CompletionPlace,
