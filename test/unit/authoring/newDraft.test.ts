@@ -302,7 +302,7 @@ describe('the questions before a new draft', () => {
       ],
       [
         { kind: 'veterinary-initial', modifiers: ['orphan'] },
-        'modifiers: “orphan” is no modifier of veterinary-initial. Known are vaccine, generic, hybrid.',
+        'modifiers: “orphan” is no modifier of veterinary-initial. Known are generic, hybrid, vaccine.',
       ],
     ] as const) {
       assert.equal(problem(answers), expected);

@@ -66,7 +66,7 @@ const MODIFIERS_OF: Readonly<Record<Profile, readonly Modifier[]>> = {
     ...ABRIDGED,
   ],
   'human-post-authorisation': [],
-  'veterinary-initial': ['vaccine', 'generic', 'hybrid'],
+  'veterinary-initial': ['generic', 'hybrid', 'vaccine'],
   'veterinary-post-authorisation': [],
 };
 
