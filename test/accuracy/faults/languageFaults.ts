@@ -309,11 +309,6 @@ const BLANKS: readonly Fault[] = [
   ),
   fault(
     'space-missing',
-    'behind a bracket',
-    replaceEach(inFreeText, /(?<=[a-z]\))\. (?=[A-Z][a-z]+ )/, '.'),
-  ),
-  fault(
-    'space-missing',
     'before the letters',
     replaceEach(inRole('opinionStatement'), / \(CHMP\)/, '(CHMP)'),
   ),
