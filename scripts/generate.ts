@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAbbreviationsModule } from './generateAbbreviations';
+import { buildAtcClassesModule } from './generateAtcClasses';
 import { buildAtcGroupsModule } from './generateAtcGroups';
 import { buildPacksModule } from './generatePacks';
 
@@ -15,6 +16,7 @@ const SCHEMA = 'schemas/configuration.schema.json';
 function buildModules(): ReadonlyMap<string, string> {
   return new Map([
     ['server/src/core/generated/abbreviations.ts', buildAbbreviationsModule()],
+    ['server/src/core/generated/atcClassesText.ts', buildAtcClassesModule()],
     ['server/src/core/generated/atcGroupsText.ts', buildAtcGroupsModule()],
     ['server/src/core/generated/packs.ts', buildPacksModule()],
   ]);

@@ -3,12 +3,16 @@ import {
   commands,
   Disposable,
   env,
+  Position,
   type TextDocument,
+  Uri,
   ViewColumn,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { ConvertedText } from '../../server/src/lsp/requests/convert';
+import { findFreeName } from './freeName';
 
 const DRAFT = 'opinion-summary';
 /** A page keeps what plain text loses. */
@@ -47,11 +51,25 @@ async function showAsDraft(document: TextDocument, convert: Convert): Promise<vo
   const source = isPasted ? { text: document.getText() } : document.uri.toString();
   const converted = await convert('toDraft', source);
   if (converted === null || (isPasted && converted.text === document.getText())) return;
-  const draft = await workspace.openTextDocument({
-    language: DRAFT,
-    content: converted.text,
-  });
+  const draft = await openUnsaved(document, converted.text);
   await window.showTextDocument(draft, ViewColumn.Beside);
+}
+
+/** An unsaved draft that will be saved beside the published text, by its name: `lumivexa.opinion.md`. */
+async function openUnsaved(
+  { uri, isUntitled, languageId }: TextDocument,
+  text: string,
+): Promise<TextDocument> {
+  const name = /([^/]+?)(?:\.opinion)?\.[^./]*$/.exec(uri.path)?.[1];
+  const names = [name, `${name}-2`, `${name}-3`].map((one) => `${one}.opinion.md`);
+  const isStored = !isUntitled && languageId !== DRAFT && name !== undefined;
+  const free = isStored ? await findFreeName(Uri.joinPath(uri, '..'), names) : undefined;
+  if (free === undefined) return workspace.openTextDocument({ language: DRAFT, content: text });
+  const draft = await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path: free.path }));
+  const edit = new WorkspaceEdit();
+  edit.insert(draft.uri, new Position(0, 0), text);
+  await workspace.applyEdit(edit);
+  return draft;
 }
 
 async function copyAsPublished(document: TextDocument, convert: Convert): Promise<void> {

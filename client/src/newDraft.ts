@@ -1,15 +1,8 @@
 /** “New Summary of Opinion…”: puts the server's questions into dialogues and opens the draft. Knows no question by itself. */
-import {
-  commands,
-  type Disposable,
-  SnippetString,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Disposable, SnippetString, Uri, window, workspace } from 'vscode';
 import type { DraftAnswers, DraftStep, NewDraft } from '../../server/src/core';
 import type { NewDraftArgument } from '../../server/src/lsp/requests/newDraft';
+import { findFreeName } from './freeName';
 import { askStep, BACK } from './questionDialogues';
 
 /** Sends the server's command. */
@@ -29,7 +22,7 @@ export function registerNewDraft(send: SendCommand): Disposable {
       }),
     );
     if (draft === undefined) return;
-    await (folder === undefined ? openUntitled(draft) : createFile(folder, draft));
+    await openDraft(draft, folder ?? workspace.workspaceFolders?.[0]?.uri);
     if (draft.remarks.length > 0) void window.showWarningMessage(draft.remarks.join(' '));
   });
 }
@@ -59,45 +52,29 @@ async function askDraft(
   }
 }
 
-async function openUntitled(draft: NewDraft): Promise<void> {
-  const document = await openNamed(draft);
-  const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(draft.snippet));
-}
-
-/** A document that will be saved under a name in the first folder that is not taken there. */
-async function openNamed(draft: NewDraft): Promise<TextDocument> {
-  const folder = workspace.workspaceFolders?.[0];
-  const free = folder === undefined ? undefined : await findFree(folder.uri, draft);
-  return free === undefined
-    ? workspace.openTextDocument({ language: 'opinion-summary' })
-    : workspace.openTextDocument(Uri.from({ scheme: 'untitled', path: free.path }));
-}
-
-/** The file holds the whole draft from the beginning; filling it in is a change like any other. */
-async function createFile(folder: Uri, draft: NewDraft): Promise<void> {
-  const uri = await findFree(folder, draft);
-  if (uri === undefined) return openUntitled(draft);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
-  const editor = await window.showTextDocument(uri);
-  const last = editor.document.lineAt(editor.document.lineCount - 1);
-  const whole = last.range.with({ start: editor.document.positionAt(0) });
+/** As a file, where there is a folder that takes one: of an unsaved document the editor forgets at its first save how to undo. */
+async function openDraft(draft: NewDraft, folder: Uri | undefined): Promise<void> {
+  const uri = folder === undefined ? undefined : await createFile(folder, draft);
+  const editor = await window.showTextDocument(
+    uri === undefined
+      ? await workspace.openTextDocument({ language: 'opinion-summary' })
+      : await workspace.openTextDocument(uri),
+  );
+  const { document } = editor;
+  const last = document.lineAt(document.lineCount - 1);
+  const whole = last.range.with({ start: document.positionAt(0) });
   await editor.insertSnippet(new SnippetString(draft.snippet), whole);
 }
 
-/** The first address that neither a file nor an unsaved document has; `undefined` where all are taken. */
-async function findFree(folder: Uri, { fileName, otherNames }: NewDraft): Promise<Uri | undefined> {
-  for (const name of [fileName, ...otherNames]) {
-    const place = Uri.joinPath(folder, name);
-    if (workspace.textDocuments.some(({ uri }) => uri.path === place.path)) continue;
-    if (!(await isThere(place))) return place;
-  }
-  return undefined;
-}
-
-function isThere(uri: Uri): Thenable<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
+/**
+ * The file holds the whole draft from the beginning; filling it in is a change like any other. `undefined` where all its
+ * names are taken, or the folder cannot be written to.
+ */
+async function createFile(folder: Uri, draft: NewDraft): Promise<Uri | undefined> {
+  const uri = await findFreeName(folder, [draft.fileName, ...draft.otherNames]);
+  if (uri === undefined) return undefined;
+  return workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text)).then(
+    () => uri,
+    () => undefined,
   );
 }

@@ -79,8 +79,10 @@ function listen(
     list.title = problem ?? title;
   };
   list.onDidAccept(() => {
-    const values = list.selectedItems.map(({ value }) => value);
-    void offer(kind === 'several' ? values : values[0], tell);
+    // Who types “orphan” and presses Enter means the row that is left, ticked or not.
+    const meant = kind === 'several' && list.value.trim() !== '' ? list.activeItems : [];
+    const values = new Set([...list.selectedItems, ...meant].map(({ value }) => value));
+    void offer(kind === 'several' ? [...values] : [...values][0], tell);
   });
   if (kind !== 'several') return;
   list.onDidChangeSelection(async (selected) => {

@@ -200,15 +200,25 @@ const INITIAL_VARIANTS: readonly Variant<InitialSentences>[] = [
     'The active substance of Lumivexa is orvatinib, (ATC code: J06BA02).',
     'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: not yet assigned).',
     'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: L01).',
-    'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: A10B).',
+    'The active substance of Lumivexa is orvatinib, a kinase inhibitor (ATC code: L01E).',
     'The active substance of Lumivexa is orvatinib, an antibody (ATC code: L01XC).',
     'The active substance of Lumivexa is orvatinib, a kinase inhibitor that specifically blocks exportin 1 (XPO1) (ATC code: L01XX66).',
     'The active substance of Lumivexa is made of chimeric viruses (ATC code: J07BX).',
     'The active substances, orvatinib and acetylsalicylic acid, are antithrombotic agents (ATC code: B01AC30).',
-    'The active substances of Lumivexa are orvatinib and selvatide, two kinase inhibitors (ATC code: L01EX30).',
-    'Lumivexa is a fixed dose combination of orvatinib and metformin, two oral blood glucose lowering medicines (ATC code: A10BD23).',
     'Lumivexa is a triple combination of orvatinib, formoterol and glycopyrronium (ATC code: R03AL09).',
   ].map((activeSubstance) => ({ shows: activeSubstance, activeSubstance })),
+  {
+    shows: 'two substances',
+    commonName: 'orvatinib / selvatide',
+    activeSubstance:
+      'The active substances of Lumivexa are orvatinib and selvatide, two kinase inhibitors (ATC code: L01EX30).',
+  },
+  {
+    shows: 'two substances of a combination',
+    commonName: 'orvatinib / metformin',
+    activeSubstance:
+      'Lumivexa is a fixed dose combination of orvatinib and metformin, two oral blood glucose lowering medicines (ATC code: A10BD23).',
+  },
   {
     shows: 'the substance before the presentation',
     presentation:

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CodeAction } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
 
 const CLEAN = join(__dirname, '../../examples/clean');
@@ -44,6 +46,21 @@ describe('language server: conversion', function () {
       /^Summary of opinion1 .*\n\nZenquora\nsorvetamig\n\nOn 22 /,
     );
     assert.deepEqual(converted?.problems, ['Published text cannot say by itself: not orphan.']);
+  });
+
+  it('published text in a draft is converted where it stands, by a quick fix', async () => {
+    const uri = 'file:///drafts/pasted.opinion.md';
+    await client.open(uri, PUBLISHED);
+    const start = { line: 0, character: 8 };
+    const actions: readonly CodeAction[] = await client.connection.sendRequest(
+      'textDocument/codeAction',
+      { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [] } },
+    );
+    const [first] = actions;
+    assert.equal(first?.title, 'Convert the published text to a draft');
+    const edits = Object.values(first?.edit?.changes ?? {}).flat();
+    const document = TextDocument.create(uri, 'opinion-summary', 1, PUBLISHED);
+    assert.equal(TextDocument.applyEdits(document, edits), DRAFT);
   });
 
   it('a text that is given is converted, too, if it is a summary of opinion', async () => {

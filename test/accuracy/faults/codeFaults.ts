@@ -65,6 +65,7 @@ const GROUPS: readonly Fault[] = [
       (one) => isHuman(one) && one.subject.year >= 2021,
       changeCode(() => 'L01XE45'),
     ),
+    { also: ['atc-class-mismatch'] },
   ),
   fault(
     'atc-group-retired',
@@ -73,11 +74,15 @@ const GROUPS: readonly Fault[] = [
       (one) => isHuman(one) && one.subject.year >= 2022,
       changeCode(() => 'L01XC45'),
     ),
+    { also: ['atc-class-mismatch'] },
   ),
   fault(
     'atc-code-incomplete',
     'level 4',
-    changeCode((code) => code.slice(0, -2)),
+    when(
+      isHuman,
+      changeCode((code) => code.slice(0, -2)),
+    ),
   ),
   fault(
     'atc-code-incomplete',
@@ -138,6 +143,21 @@ const LABELS: readonly (readonly [string, RegExp, string])[] = [
   ['veterinary in two words', /\bATCvet code/, 'ATC vet code'],
 ];
 
+/** The class of another document, for a code that is of no nervous system and no eye. */
+const CLASSES: readonly Fault[] = ['antiepileptic', 'antipsychotic medicine', 'antidepressant'].map(
+  (kind) =>
+    fault(
+      'atc-class-mismatch',
+      kind,
+      replaceEach(
+        inRole('activeSubstance'),
+        /(?<=^The active substance (?:of|in) .* is [^ ,]+, )an? [^(),]+(?= \(ATC code: [A-MP-RV]\d)/,
+        `an ${kind}`,
+      ),
+      { isMutual: true },
+    ),
+);
+
 export const CODE_FAULTS: readonly Fault[] = [
   fault('atc-code-missing', 'left out', when(isInitial, leaveOutCode)),
   fault(
@@ -152,6 +172,19 @@ export const CODE_FAULTS: readonly Fault[] = [
   ),
   ...SHAPES,
   ...GROUPS,
+  ...CLASSES,
+  fault(
+    'atc-code-inconsistent',
+    'not yet assigned',
+    when(
+      isHumanInitial,
+      replaceEach(
+        inRole('activeSubstance'),
+        /(?<=^The active substance .*\(ATC code: )[A-Z]\d\d[A-Z]{2}\d\d(?=\))/,
+        ([code]) => `not yet assigned, ${code}`,
+      ),
+    ),
+  ),
   ...COMMITTEES,
   ...LABELS.map(([what, pattern, written]) =>
     fault(

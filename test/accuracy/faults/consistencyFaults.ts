@@ -195,6 +195,16 @@ const DATES: readonly Fault[] = [
   ),
   fault(
     'letterhead-reference-wrong',
+    'slash lost',
+    when(hasLetterhead, (document) => {
+      const isVeterinary = document.subject.profile.startsWith('veterinary');
+      const reference = `EMA/${isVeterinary ? 'CVMP' : 'CHMP'}66812/YEAR`;
+      return changeLayout({ reference: markPlace(reference), laterReference: reference })(document);
+    }),
+    { notation: 'published' },
+  ),
+  fault(
+    'letterhead-reference-wrong',
     'number of the next year',
     when(hasLetterhead, (document) => {
       const reference = `EMA/66812/${document.subject.year + 1}`;
@@ -265,6 +275,24 @@ export const CONSISTENCY_FAULTS: readonly Fault[] = [
       inRole('presentation'),
       /(?<=available as )(\d\S* m?g(?: and \d\S* m?g)?) .+(?=\.$)/,
       ([, strengths]) => strengths,
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'last figure without its unit',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as \d\S* mg and \d+) mg(?= (?:film-coated tablets|tablets|hard capsules))/,
+      '',
+    ),
+  ),
+  fault(
+    'presentation-wrong',
+    'a tablets',
+    replaceEach(
+      inRole('presentation'),
+      /(?<=available as )\d\S* mg (?:film-coated )?tablets(?=\.)/,
+      ([form]) => `a ${form}`,
     ),
   ),
   fault('species-inconsistent', 'another species', when(isVeterinaryInitial, changeSpecies), {

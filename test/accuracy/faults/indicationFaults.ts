@@ -118,6 +118,82 @@ const CONTENT: readonly Fault[] = [
   ),
 ];
 
+const BROKEN_WORDS: readonly Fault[] = [
+  fault(
+    'indication-words-broken',
+    'two prepositions',
+    inIndication(/\b(?:is|are) indicated for the(?= )/, ([words]) =>
+      words.replace('the', 'of the'),
+    ),
+  ),
+  fault(
+    'indication-words-broken',
+    'use told twice',
+    inIndication(/\btreatment of(?= [a-z])/, 'treatment of the treatment of'),
+  ),
+  fault(
+    'indication-words-broken',
+    'disease cut off',
+    inIndication(/(?<=\bindicated for the )treatment of [a-z][a-z-]*(?= )/, ([words]) =>
+      words.replace(' of', ''),
+    ),
+    { also: ['indication-contradicts-statement', 'indication-use-missing'] },
+  ),
+  fault(
+    'indication-words-broken',
+    'partner lost',
+    inIndication(/(?<=\bin combination )with [^.,]*?(?= is indicated)/, 'with'),
+    { also: ['indication-contradicts-statement'] },
+  ),
+  fault(
+    'indication-hedged',
+    'should be',
+    inIndication(/\b(?:is|are) indicated(?= )/, 'should be indicated'),
+  ),
+  fault(
+    'indication-promotional',
+    'effective alone',
+    inIndication(/\bfor the treatment of(?= )/, 'for the effective treatment of'),
+  ),
+  fault(
+    'indication-age-ambiguous',
+    'adolescents of one year',
+    inIndication(
+      /(?<=\badults and )adolescents aged 12 years and older/,
+      'adolescents aged 12 years',
+    ),
+  ),
+  fault(
+    'age-range-reversed',
+    'adults aged 8 years',
+    inIndication(
+      /\badults(?= who |\.|"| with )(?!.*(?:adolesc|child))/,
+      'adults aged 8 years and older',
+    ),
+    { also: ['indication-contradicts-statement'] },
+  ),
+  fault(
+    'verb-disagrees',
+    'patients who has',
+    inIndication(/(?<=\b(?:adults|patients) who )have\b/, 'has'),
+  ),
+];
+
+/** The prescribers are those of a disease that nothing else in the document speaks of. */
+const PRESCRIBERS: readonly Fault[] = [
+  fault(
+    'disease-inconsistent',
+    'other prescribers',
+    replaceEach(inRole('prescribing'), /(?<=experienced in ).*(?=\.$)/, (_, document) =>
+      document.blocks.some(({ sentences }) =>
+        sentences.some(({ text }) => /rheum|arthr|\bRA\b|joint/i.test(text)),
+      )
+        ? undefined
+        : 'the treatment of rheumatoid arthritis',
+    ),
+  ),
+];
+
 const RESULTS_AND_AGES: readonly Fault[] = [
   fault(
     'indication-trial-results',
@@ -193,6 +269,7 @@ const CHANGE: readonly Fault[] = [
     isMutual: true,
   }),
   fault('indication-differs-from-change', 'a word lost', inChange(/\b(?:in|of|with|who) /, ''), {
+    also: ['indication-words-broken'],
     isMutual: true,
   }),
 ];
@@ -356,6 +433,8 @@ const PUNCTUATION: readonly Fault[] = [
 
 export const INDICATION_FAULTS: readonly Fault[] = [
   ...CONTENT,
+  ...BROKEN_WORDS,
+  ...PRESCRIBERS,
   ...RESULTS_AND_AGES,
   ...AGAINST_STATEMENT,
   ...CHANGE,

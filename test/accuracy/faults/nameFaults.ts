@@ -26,6 +26,17 @@ function namesOneSubstance({ subject, blocks }: AccuracyDocument, words: RegExp)
   );
 }
 
+/** True where a sentence of the form lists two substances, as the heading does. */
+function listsTwoSubstances({ subject, blocks, isWhole: hasHead }: AccuracyDocument): boolean {
+  const list = subject.substances.join(' and ');
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const isListed = sentences.some(
+    ({ role, text }) =>
+      role === 'activeSubstance' && / (?:are|of) /.test(text) && text.includes(list),
+  );
+  return hasHead && subject.substances.length === 2 && isListed;
+}
+
 const anywhere: Where = ({ block }) => block.kind !== 'comment';
 
 /** Each place of the product's first word, in capitals or not. */
@@ -149,6 +160,19 @@ const NAMES: readonly Fault[] = [
   ),
   fault(
     'product-name-inconsistent',
+    'another product beside its reference',
+    when(
+      ({ subject, isWhole: hasHead }) => hasHead && subject.products.length === 1,
+      replaceEach(
+        inRole('referenceProduct'),
+        /(?<=Data show that |satisfactory quality of )\S+(?= has comparable|, and)/,
+        'Zelunaprix',
+      ),
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
+    'product-name-inconsistent',
     'another product in a note on the procedure',
     when(isWhole, anotherProduct(inRole('procedureNote'))),
     { also: ['standard-sentence-altered'] },
@@ -191,6 +215,27 @@ const NAMES: readonly Fault[] = [
     when(
       isWhole,
       changeSubstanceInside(() => 'zelunapride', inRole('activeSubstance')),
+    ),
+  ),
+  fault(
+    'common-name-inconsistent',
+    'one of two substances lost in the heading',
+    when(
+      listsTwoSubstances,
+      replaceEach(inRole('commonName'), /(?<=^[a-z]{7,}) ?\/ ?[a-z]{7,}$/, ''),
+    ),
+    { isMutual: true },
+  ),
+  fault(
+    'common-name-inconsistent',
+    'substance of another document as subject',
+    when(
+      ({ subject, isWhole: hasHead }) => hasHead && /^[a-z]+$/.test(subject.commonName),
+      replaceEach(
+        inRole('mechanism'),
+        /^(?:It|This)(?= (?:blocks|inhibits|binds|is) )/,
+        'Zelupratinib',
+      ),
     ),
   ),
   fault(

@@ -8,7 +8,7 @@ export const METABOLIC_THERAPIES: readonly Therapy[] = [
     stems: ['gliflozin', 'gliptin', 'glutide'],
     groups: [{ code: 'A10BK' }, { code: 'A10BH' }, { code: 'A10BJ' }],
     classes: [
-      'an inhibitor of the sodium-glucose co-transporter 2',
+      'an antidiabetic medicine',
       'a blood glucose lowering medicine',
       'a receptor agonist that imitates a hormone of the gut',
     ],
@@ -71,7 +71,7 @@ export const METABOLIC_THERAPIES: readonly Therapy[] = [
     shortCondition: 'chronic kidney disease',
     stems: ['renone', 'dustat'],
     groups: [{ code: 'C03DA' }, { code: 'B03XA' }],
-    classes: ['a mineralocorticoid receptor antagonist', 'an antianaemic preparation'],
+    classes: ['a medicine that protects the kidneys', 'a non-steroidal small molecule'],
     mechanisms: ['It reduces the inflammation and the scarring that damage the kidneys.'],
     benefits: ['to slow the decline of kidney function'],
     effects: ['hyperkalaemia', 'hypotension', 'hyponatraemia', 'pruritus'],
@@ -85,7 +85,7 @@ export const METABOLIC_THERAPIES: readonly Therapy[] = [
     shortCondition: 'osteoporosis',
     stems: ['nosumab', 'paratide'],
     groups: [{ code: 'M05BX' }, { code: 'H05AA' }],
-    classes: ['a monoclonal antibody', 'a parathyroid hormone analogue'],
+    classes: ['a monoclonal antibody', 'a medicine that strengthens bones'],
     mechanisms: [
       '{Substance} blocks a protein that activates osteoclasts, the cells that break down bone.',
     ],

@@ -36,6 +36,12 @@ export const conversionTests: readonly EditorTest[] = [
         },
       );
       assertEqual(draft.languageId, 'opinion-summary', 'language');
+      // A draft of the first name lies there already.
+      assertEqual(
+        draft.uri.path.replace(/^.*\//, ''),
+        'human-conditional-orphan-2.opinion.md',
+        'name',
+      );
       assertEqual(
         draft.getText().split('\n')[0],
         '# Summary of opinion[^1] (initial authorisation)',

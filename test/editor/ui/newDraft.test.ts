@@ -116,7 +116,7 @@ function describeNewDrafts(
         { ...NAMES, kind: 'template:house', product: 'Arvelta' },
         TEMPLATES,
       );
-      await driver.waitForText('<strengths and pharmaceutical form>');
+      await draft.waitForTabStops('<strengths and pharmaceutical form>');
       await draft.type('5 mg ');
       const offered = driver.page.locator('.suggest-widget.visible .monaco-list-row.focused');
       await offered.filter({ hasText: 'film-coated tablets' }).waitFor();
@@ -144,6 +144,7 @@ function describeNewDrafts(
       await draft.fillTabStops(answers);
       await driver.page.locator('.statusbar-item', { hasText: /^\s*0\s*0\s*$/ }).waitFor();
       await driver.save();
+      await undoAndRedo();
       await driver.runCommand('View: Close Editor');
       await driver.openFile(path);
       const text = await driver.readEditor();
@@ -155,6 +156,14 @@ function describeNewDrafts(
       const share = Math.round((100 * draft.typed) / text.length);
       console.log(`      ${path}: ${draft.typed} of ${text.length} characters typed, ${share} %`);
       assert.ok(share <= MOST_TYPED, `${share} % typed`);
+    }
+    /** What was typed before the first save can be undone behind it, one change at a time. */
+    async function undoAndRedo(): Promise<void> {
+      await driver.page.keyboard.press('ControlOrMeta+Z');
+      await driver.page.locator('.tab.active.dirty').waitFor();
+      assert.match(await driver.readEditor(), /^# Summary of opinion/);
+      await driver.page.keyboard.press('ControlOrMeta+Y');
+      await driver.page.locator('.tab.active:not(.dirty)').waitFor();
     }
   });
 }

@@ -63,18 +63,27 @@ export class NewDraftDriver {
       const chosen = question.options.filter(({ value }) =>
         typeof answer === 'string' ? value === answer : answer.includes(value),
       );
+      // Of several the last one is typed: Enter takes the row that is left.
+      const typed = question.kind === 'several' ? chosen.pop() : undefined;
       for (const { label } of chosen) await this.chooseRow(label);
+      if (typed !== undefined) await this.#typeUntilOneIsLeft(typed.label);
       if (question.kind === 'text') await this.type(String(answer));
       if (question.kind !== 'one') await this.#driver.page.keyboard.press('Enter');
       known = { ...known, [question.name]: answer };
     }
   }
 
+  async #typeUntilOneIsLeft(label: string): Promise<void> {
+    await this.type(label.split(' ')[0] ?? label);
+    const rows = this.#driver.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: label }).and(rows.first()).waitFor();
+  }
+
   /** Fills in the draft that the answers have led to, as soon as it is shown. */
   async fillTabStops(answers: DraftAnswers): Promise<void> {
     const { draft } = beginDraft(answers, standard, []);
     assert.ok(draft !== undefined);
-    await this.#driver.waitForText('Summary of opinion');
+    await this.waitForTabStops('Summary of opinion');
     await this.#driver.waitForSquiggles('error');
     const stops = parseSnippet(draft.snippet).filter((piece) => typeof piece !== 'string');
     for (const { number, initial, choices } of stops) {
@@ -112,6 +121,12 @@ export class NewDraftDriver {
       .filter({ has: text })
       .first()
       .click();
+  }
+
+  /** The file is shown first, with these words; its tab stops come as a change. */
+  async waitForTabStops(words: string): Promise<void> {
+    await this.#driver.waitForText(words);
+    await this.#driver.page.locator('.tab.active.dirty').waitFor();
   }
 
   /** Takes a choice of a tab stop, which leads to the next one. */

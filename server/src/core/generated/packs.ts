@@ -4145,6 +4145,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "capsuls",
+      "use": [
+       "capsules"
+      ]
+     },
+     {
       "term": "charateristics",
       "use": [
        "characteristics"
@@ -4220,6 +4226,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "comparisions",
       "use": [
        "comparisons"
+      ]
+     },
+     {
+      "term": "concentrat for",
+      "use": [
+       "concentrate for"
       ]
      },
      {
@@ -4565,6 +4577,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "infusoin",
+      "use": [
+       "infusion"
+      ]
+     },
+     {
       "term": "inidcat*",
       "use": [
        "indicat*"
@@ -4649,6 +4667,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "injetion",
+      "use": [
+       "injection"
+      ]
+     },
+     {
+      "term": "injetions",
+      "use": [
+       "injections"
+      ]
+     },
+     {
       "term": "insuffiency",
       "use": [
        "insufficiency"
@@ -4694,6 +4724,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "lymhoma",
       "use": [
        "lymphoma"
+      ]
+     },
+     {
+      "term": "lyophilsate",
+      "use": [
+       "lyophilisate"
       ]
      },
      {
@@ -4745,6 +4781,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "mesenger",
+      "use": [
+       "messenger"
+      ]
+     },
+     {
       "term": "metastastic",
       "use": [
        "metastatic"
@@ -4772,6 +4814,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "myocardal",
       "use": [
        "myocardial"
+      ]
+     },
+     {
+      "term": "nasal spay",
+      "use": [
+       "nasal spray"
       ]
      },
      {
@@ -5225,6 +5273,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "soluton",
+      "use": [
+       "solution"
+      ]
+     },
+     {
       "term": "strenght",
       "use": [
        "strength"
@@ -5291,6 +5345,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "suspenion",
+      "use": [
+       "suspension"
+      ]
+     },
+     {
       "term": "suspention",
       "use": [
        "suspension"
@@ -5309,9 +5369,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "syncitial",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
+      "term": "syncytal",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
       "term": "sytem*",
       "use": [
        "system*"
+      ]
+     },
+     {
+      "term": "tabelts",
+      "use": [
+       "tablets"
       ]
      },
      {

@@ -16,11 +16,14 @@ const PARTED = /^([A-Z\d]{1,7})[ .-]([A-Z\d]{1,7})(?![A-Za-z\d])/;
 const FIGURE_FIRST = /^\d(?=\d*[A-Z]\d*[A-Z])[A-Z\d]{6,8}$/;
 const NOT_YET_ASSIGNED =
   /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet )?to be (?:assigned|allocated))/i;
+/** A code behind `not yet assigned`. */
+const CODE_AFTER_ALL = /^(?:, | |; )(Q?[A-Z]\d{2}[A-Z]{2}\d{2})(?!\w)/;
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
 /** A copy may have the code in a paragraph of its own, behind a link that it was. */
 const TORN_OFF = /^\n+(?=Q?[A-Z]\d{2}[A-Z]{2}\d{2}\b)/;
-/** A code, or a group of level 4, in brackets without a label, as in texts of 2013. */
-const UNLABELLED = /\((Q?[A-Z]\d{2}[A-Z]{2}(?:\d{2})?)\)/g;
+/** A code, or a group of level 4, in brackets without a label, as in texts of 2013, or behind a misspelt one. */
+const UNLABELLED =
+  /\((?:((?:(?:ACT|TAC|CAT|TCA|CTA)(?:vet)? )?code)(:? ))?(Q?[A-Z]\d{2}[A-Z]{2}(?:\d{2})?)\)/g;
 
 export function findAtcMentions(tree: SyntaxTree, parts: readonly Part[]): readonly AtcMention[] {
   const { text } = tree.prose;
@@ -60,7 +63,13 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
     };
   };
   const pending = NOT_YET_ASSIGNED.exec(rest);
-  if (pending !== null) return [make(from, from, true)];
+  if (pending !== null) {
+    const none = make(from, from, true);
+    const code = CODE_AFTER_ALL.exec(rest.slice(pending[0].length));
+    if (code === null) return [none];
+    const to = from + pending[0].length + code[0].length;
+    return [none, make(to - (code[1]?.length ?? 0), to, false)];
+  }
   const mentions: AtcMention[] = [];
   for (;;) {
     const end = from + lengthOfCode(text.slice(from, from + 24));
@@ -105,15 +114,17 @@ function findUnlabelled(tree: SyntaxTree, parts: readonly Part[]): readonly AtcM
     if (part.role !== 'activeSubstance' && part.role !== 'mechanism') continue;
     const text = tree.prose.text.slice(part.prose.from, part.prose.to);
     for (const match of text.matchAll(UNLABELLED)) {
+      const [all, label = '', sign = ''] = match;
       const from = part.prose.from + match.index + 1;
-      const prose = { from, to: from + (match[1]?.length ?? 0) };
+      const prose = { from, to: from + all.length - 2 };
+      const codeFrom = from + label.length + sign.length;
       mentions.push({
         prose,
         span: tree.prose.toSource(prose),
-        label: buildPassage(tree.prose, { from, to: from }),
-        hasColon: false,
-        isVeterinaryLabel: false,
-        code: buildPassage(tree.prose, prose),
+        label: buildPassage(tree.prose, { from, to: from + label.length }),
+        hasColon: sign.startsWith(':'),
+        isVeterinaryLabel: label.includes('vet'),
+        code: buildPassage(tree.prose, { from: codeFrom, to: prose.to }),
         isNotYetAssigned: false,
       });
     }

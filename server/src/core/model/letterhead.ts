@@ -29,6 +29,9 @@ const MOST_BLOCKS = 12;
 const LONGEST_LOOK = 200;
 const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`, 'g');
 const REFERENCE = /\bEME?A\/(?:(CHMP|CVMP)\/)?\d+\/(\d{4})\b/g;
+/** What can only have been meant for a number of a committee: letters exchanged, a slash or a digit of the year lost. */
+const REFERENCE_SLIP =
+  /\bEME?A\/(?:(?:CHPM|CMHP|HCMP|CHM|CMP|CVPM|CMVP|VCMP|CVM)\/\d+\/\d{4}|(?:CHMP|CVMP)(?:\/\d+\/(?:\d{1,3}|\d{5,6})|\d+\/\d{4}|\/\d{3,7}20\d\d))(?![\w/])/g;
 const COMMITTEE =
   /\bCommittee for (?:Medicinal Products for (?:(Human)|Veterinary) Use|Veterinary Medicinal Products)\b/gi;
 
@@ -47,6 +50,12 @@ export function* findLetterheadReferences(tree: SyntaxTree): Iterable<Letterhead
     const isKnown = committee === 'CHMP' || committee === 'CVMP';
     yield { year: Number(year), committee: isKnown ? committee : undefined, ...words };
   }
+}
+
+/** The first number that is none for a slip of the pen: `EMA/CHMP416602/2018`. */
+export function readReferenceSlip(tree: SyntaxTree): LetterheadWords | undefined {
+  for (const { words } of findInFurniture(tree, REFERENCE_SLIP, tree.blocks.length)) return words;
+  return undefined;
 }
 
 export function readLetterheadCommittee(tree: SyntaxTree): LetterheadCommittee | undefined {

@@ -12,6 +12,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`\\bwith ${NAME} as the reference\\b`, 'u'),
   new RegExp(`\\bcomparable quality, safety and efficacy to ${NAME}`, 'u'),
+  new RegExp(`\\bsame active substances? as ${NAME}`, 'u'),
+  new RegExp(`\\bbioavailability compared (?:with|to) ${NAME}`, 'u'),
 ];
 /** `marustekimab` in “the reference product Orvalex (marustekimab), which …”. */
 const SUBSTANCES = new RegExp(

@@ -1,4 +1,4 @@
-/** Of two ages the lower one comes first, and adolescents are as old as adolescents are. */
+/** Of two ages the lower one comes first, and adolescents and adults are as old as they are. */
 import { indicationSentences } from '../model/indication';
 import {
   type AgeExpression,
@@ -12,6 +12,9 @@ import { type Fix, type Rule, replaceFix, report } from './rule';
 /** In months. The agency counts from 12 years to 17, others from 10 to 19. */
 const YOUNGEST_ADOLESCENT = 10 * 12;
 const OLDEST_ADOLESCENT = 19 * 12;
+const GROWN = 18 * 12;
+/** Nobody calls them adults; from 15 or 16 years on, some do. */
+const NEVER_ADULT = 14 * 12;
 /** Beside these the age may be theirs: “children and adolescents from 2 years of age”. */
 const SHARING: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
   'all ages',
@@ -29,16 +32,21 @@ export const ageRangeReversed: Rule = {
   fixSafety: 'ask',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'An age range begins with the higher age, “aged 17 to 12 years”, or adolescents have an age that none of them has, “adolescents aged 12 months and older”.',
+    what: 'An age range begins with the higher age, “aged 17 to 12 years”, or adolescents or adults have an age that none of them has: “adolescents aged 12 months and older”, “adults aged 8 years and older”.',
     why: 'Nobody is that old: an age or its unit is a slip, or two ages have changed places.',
     since: '0.1.0',
   },
   check({ opinion }, tell) {
     const intended = opinion.statement?.intended;
     const sentences = indicationSentences(opinion);
+    // “In adults patients from 1 year of age”: the first noun is struck out on paper.
+    const mayBeStruck = opinion.notation === 'published' && opinion.statement?.action === 'change';
     for (const sentence of intended === undefined ? sentences : [intended, ...sentences]) {
       for (const { span, text } of findImpossibleAdolescents(sentence)) {
         tell(report(span, `No adolescent has the age of “${text}”.`));
+      }
+      for (const { span, text } of mayBeStruck ? [] : findImpossibleAdults(sentence)) {
+        tell(report(span, `No adult has the age of “${text}”.`));
       }
       for (const age of sentence.ages) {
         const { from, to } = age;
@@ -60,6 +68,19 @@ function isImpossible(age: AgeExpression | undefined): boolean {
   if (age?.from === undefined) return false;
   const months = ageInMonths(age.from);
   return months < YOUNGEST_ADOLESCENT || months >= OLDEST_ADOLESCENT;
+}
+
+/** “Adults aged 8 years and older”, where nobody younger stands beside them; “adults up to 5 years” wherever. */
+function findImpossibleAdults({ populations }: IndicationSentence): readonly Population[] {
+  return populations.filter(({ group, age }) => {
+    if (group !== 'adults' || age === undefined) return false;
+    const { from, to } = age;
+    if (from === undefined) return to !== undefined && ageInMonths(to) < GROWN;
+    const mayBeOfOthers = populations.some(
+      (one) => one.group === 'adolescents' || SHARING.has(one.group),
+    );
+    return !mayBeOfOthers && ageInMonths(from) < NEVER_ADULT;
+  });
 }
 
 const TWO_FIGURES = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/;

@@ -58,10 +58,12 @@ const PLACEHOLDER = /^ ?[:;]? ?(?:TB[CD]|X{2,}|\?{2,}|\[|<)/i;
 
 function reportEmptyLabel({ label }: AtcMention, prose: Prose, tell: Tell): void {
   if (PLACEHOLDER.test(prose.text.slice(label.prose.to, label.prose.to + 8))) return;
+  const { to } = label.prose;
+  const colon = /^ ?[:;] ?/.exec(prose.text.slice(to, to + 3))?.[0] ?? '';
   tell(
     report(label.span, `“${label.text}” is followed by no code.`, [
       replaceFix(
-        { start: label.span.end, end: label.span.end },
+        prose.toSource({ from: to, to: to + colon.length }),
         `: ${NOT_YET_ASSIGNED}`,
         `Add “${NOT_YET_ASSIGNED}”`,
         'ask',

@@ -37,11 +37,14 @@ function describe(code: AtcCode): string {
     : 'is a code for human medicines';
 }
 
+/** ATCvet has immunologicals in QI and antiparasitics in QP51 to QP54. */
+const NOT_SHARED = /^Q(?:J0[67]|P0)/;
+
 /** The code of the other system, where its group exists there, with the label that belongs to it. */
 function exchangeSystem({ mention, written }: AtcReading, code: AtcCode): readonly Fix[] {
   const other = code.isVeterinary ? code.text.slice(1) : `Q${code.text}`;
   const otherGroup = code.isVeterinary ? code.group.slice(1) : `Q${code.group}`;
-  if (standingOfAtcGroup(otherGroup).kind === 'unknown') return [];
+  if (standingOfAtcGroup(otherGroup).kind === 'unknown' || NOT_SHARED.test(otherGroup)) return [];
   const codeEdit = { span: written.span, newText: other };
   const title = `Replace “${written.text}” by “${other}”`;
   return [

@@ -1,6 +1,7 @@
 /** A code stands behind “ATC code:” or “ATCvet code:”. */
 import type { AtcMention, Committee, Opinion } from '../model/opinion';
 import { buildPassage } from '../model/passage';
+import type { Prose } from '../text/prose';
 import { canonicalAtcLabel } from './atcLabel';
 import { findAtcReadings } from './atcReading';
 import { type Rule, replaceFix, report, type Tell } from './rule';
@@ -25,7 +26,7 @@ export const atcLabelMalformed: Rule = {
       const semicolon = between.indexOf(';');
       const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
       if (isOfOtherCommittee(opinion.committee, isVeterinary)) continue;
-      const words = canonicalAtcLabel(label.text, isVeterinary);
+      const words = canonicalAtcLabel(toNumberOfCodes(mention, opinion, prose), isVeterinary);
       // Opinions of the CVMP are printed with and without the colon.
       const hasPunctuation = mention.hasColon || isVeterinary;
       if (words === undefined || (words === label.text && hasPunctuation)) continue;
@@ -47,6 +48,18 @@ export const atcLabelMalformed: Rule = {
     }
   },
 };
+
+/** `ATC code` for `ATC codes` before a single code. */
+function toNumberOfCodes(
+  { label, prose: { to } }: AtcMention,
+  opinion: Opinion,
+  prose: Prose,
+): string {
+  if (!label.text.endsWith('codes') || prose.text.charAt(to) !== ')') return label.text;
+  const isOne =
+    opinion.atcCodes.filter((other) => other.label.prose.from === label.prose.from).length === 1;
+  return isOne ? label.text.slice(0, -1) : label.text;
+}
 
 /** Before, a code stood alone in its brackets at times. */
 const LABELLED_SINCE = 2016;

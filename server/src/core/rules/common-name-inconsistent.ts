@@ -4,7 +4,9 @@ import { findReferenceSubstances } from '../model/referenceProduct';
 import { capitalise, countSlips, isUpperCase, splitIntoWords, type Word } from '../text/words';
 import { findNameSlips, isSlipOf, MOST_NAMES, SAME_BEGINNING } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
-import { SHARED_WORDS } from './substanceWords';
+import { findListFaults } from './substanceLists';
+import { findForeignSubstances } from './substanceSubjects';
+import { distinctiveWords, isInternationalName, isPlainName, SHARED_WORDS } from './substanceWords';
 
 /** In shorter words one letter makes another substance. */
 const SHORTEST_WORD = 7;
@@ -20,7 +22,7 @@ export const commonNameInconsistent: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A word is nearly, but not quite, the common name, or the sentence on the active substance, or on the reference product of a generic or biosimilar, names another substance than the heading.',
+    what: 'A word is nearly, but not quite, the common name, or the sentence on the active substance, or on the reference product of a generic or biosimilar, names another substance than the heading, or more or fewer of them.',
     why: 'International nonproprietary names of different substances differ by a few letters. A slip in one of them may name another medicine.',
     since: '0.1.0',
   },
@@ -44,6 +46,8 @@ export const commonNameInconsistent: Rule = {
     }
     reportOtherSubstance(opinion, slipped, tell);
     reportReferenceSubstance(opinion, slipped, tell);
+    for (const found of findListFaults(opinion)) tell(found);
+    for (const found of findForeignSubstances(opinion)) tell(found);
   },
 };
 
@@ -206,15 +210,6 @@ function isInside(offset: number, { prose }: Passage): boolean {
   return prose.from <= offset && offset < prose.to;
 }
 
-/** One to three words in small letters: not the descriptive name of a vaccine or a cell therapy. */
-function isPlainName({ text }: Passage): boolean {
-  return /^[a-z]{7,}(?: [a-z]+){0,2}$/.test(text) && isInternationalName(text);
-}
-
-function distinctiveWords(name: string): readonly string[] {
-  return splitIntoWords(name).filter((word) => !SHARED_WORDS.has(word));
-}
-
 function* findNameWords(names: readonly Passage[]): Iterable<string> {
   const seen = new Set<string>();
   for (const { text } of names.slice(0, MOST_NAMES)) {
@@ -225,17 +220,4 @@ function* findNameWords(names: readonly Passage[]): Iterable<string> {
       yield word;
     }
   }
-}
-
-/** Words of descriptive names, which have other words near to them: `attenuated` and “attenuates”. */
-const DESCRIPTIVE =
-  /antibod|antigen|attenuated|autologous|cells?\b|extract|inactivated|plasma|protein|recombinant|strain|toxin|vaccine|virus/;
-
-/** The nuclide in the name of a radiopharmaceutical: `gallium (68Ga) oxatrotide`. */
-const NUCLIDE = / \(\d{1,3}[A-Z][a-z]?\)/;
-
-/** False for descriptive names: `Dengue tetravalent vaccine (live, attenuated)`. */
-function isInternationalName(text: string): boolean {
-  const words = text.replace(NUCLIDE, '');
-  return /^[A-Za-z][a-z]*(?:[ -][a-z]+){0,2}$/.test(words) && !DESCRIPTIVE.test(words);
 }

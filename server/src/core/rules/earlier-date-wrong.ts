@@ -6,7 +6,7 @@ import {
   isOpinionYear,
   sayWhatIsMissing,
 } from '../model/calendar';
-import type { OpinionDate, PartRole, Passage } from '../model/opinion';
+import type { Opinion, OpinionDate, Part, PartRole, Passage } from '../model/opinion';
 import { findMisspelledMonth } from '../model/opinionDate';
 import { buildPassage } from '../model/passage';
 import { MONTH_PATTERN, monthNumber } from '../text/months';
@@ -16,13 +16,16 @@ import { type Report, type Rule, replaceFix, report } from './rule';
 const LEADS: readonly (readonly [PartRole, string])[] = [
   ['referenceProduct', '\\bauthori[sz]ed in the (?:EU|European Union|Community) (?:since|on)'],
   ['procedureNote', '\\bdesignated as an orphan [^.]{0,60}?\\bon'],
+  ['procedureNote', '^On(?= [^.,]{5,20}, the C[HV]MP had (?:originally|initially) adopted\\b)'],
 ];
 const MONTH = new RegExp(`^${MONTH_PATTERN}$`);
-const DATES: ReadonlyMap<PartRole, RegExp> = new Map(
-  LEADS.map(([role, lead]) => [
-    role,
-    new RegExp(`(?<=${lead} )(\\d{1,2}) ([A-Z][a-z]{2,10}) (\\d{4})(?!\\d)`, 'g'),
-  ]),
+const DATES = LEADS.map(
+  ([role, lead]) =>
+    [role, new RegExp(`(?<=${lead} )(\\d{1,2}) ([A-Z][a-z]{2,10}) (\\d{4})(?!\\d)`, 'gm')] as const,
+);
+/** The last opinion of a re-examination is the one of the statement. */
+const FINAL_OPINION = new RegExp(
+  `(?<=\\badopted a final positive opinion on )(\\d{1,2}) (${MONTH_PATTERN}) (\\d{4})(?!\\d)`,
 );
 
 export const earlierDateWrong: Rule = {
@@ -32,20 +35,23 @@ export const earlierDateWrong: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'The day since which a reference product is authorised, or on which a product was designated as an orphan, does not exist, is misspelled or lies behind the opinion.',
+    what: 'The day since which a reference product is authorised, or on which a product was designated as an orphan or first refused, does not exist, is misspelled or lies behind the opinion; or the final opinion of a re-examination has another date than the statement.',
     why: 'The date shows how long the reference product has been protected, or that the designation stands. One from the future is a slip of the pen, or left over from another document.',
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
     for (const part of opinion.parts) {
-      const pattern = DATES.get(part.role);
-      if (pattern === undefined) continue;
-      for (const match of prose.text.slice(part.prose.from, part.prose.to).matchAll(pattern)) {
-        const from = part.prose.from + match.index;
-        const date = buildPassage(prose, { from, to: from + match[0].length });
-        const found = judge(match, date, opinion.statement?.date);
-        if (found !== undefined) tell(found);
+      for (const [role, pattern] of DATES) {
+        if (role !== part.role) continue;
+        for (const match of prose.text.slice(part.prose.from, part.prose.to).matchAll(pattern)) {
+          const from = part.prose.from + match.index;
+          const date = buildPassage(prose, { from, to: from + match[0].length });
+          const found = judge(match, date, opinion.statement?.date);
+          if (found !== undefined) tell(found);
+        }
       }
+      const found = part.role === 'procedureNote' ? judgeFinalOpinion(part, opinion) : undefined;
+      if (found !== undefined) tell(found);
     }
   },
 };
@@ -66,6 +72,27 @@ function judge(
   return report(span, `The date “${text}” should read “${right}”.`, [
     replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask'),
   ]);
+}
+
+function judgeFinalOpinion(
+  { prose: place }: Part,
+  { statement, tree }: Opinion,
+): Report | undefined {
+  const date = statement?.date;
+  const match = FINAL_OPINION.exec(tree.prose.text.slice(place.from, place.to));
+  if (match === null || date?.year === undefined || date.isRange) return undefined;
+  if (!isOpinionYear(date.year)) return undefined;
+  const [written, day, month = '', year] = match;
+  const isSame =
+    Number(day) === date.day && monthNumber(month) === date.month && Number(year) === date.year;
+  if (isSame) return undefined;
+  const from = place.from + match.index;
+  return report(
+    tree.prose.toSource({ from, to: from + written.length }),
+    `The final opinion is of “${written}” here, and of “${date.text}” in the statement.`,
+    [],
+    { related: [{ span: date.span, message: 'The day of the opinion.' }] },
+  );
 }
 
 function findFault(day: CalendarDay, opinion: OpinionDate | undefined): string | undefined {

@@ -4,8 +4,10 @@ import { abbreviationUndefined } from './abbreviation-undefined';
 import { abbreviationUnused } from './abbreviation-unused';
 import { ageRangeReversed } from './age-range-reversed';
 import { articleWrong } from './article-wrong';
+import { atcClassMismatch } from './atc-class-mismatch';
 import { atcCodeDiffersFromReference } from './atc-code-differs-from-reference';
 import { atcCodeIncomplete } from './atc-code-incomplete';
+import { atcCodeInconsistent } from './atc-code-inconsistent';
 import { atcCodeMalformed } from './atc-code-malformed';
 import { atcCodeMissing } from './atc-code-missing';
 import { atcCodeOfOtherSubstance } from './atc-code-of-other-substance';
@@ -20,6 +22,7 @@ import { committeeNameWrong } from './committee-name-wrong';
 import { commonNameCapitalised } from './common-name-capitalised';
 import { commonNameInconsistent } from './common-name-inconsistent';
 import { decimalComma } from './decimal-comma';
+import { diseaseInconsistent } from './disease-inconsistent';
 import { earlierDateWrong } from './earlier-date-wrong';
 import { footnoteBodyDuplicated } from './footnote-body-duplicated';
 import { footnoteBodyEmpty } from './footnote-body-empty';
@@ -44,6 +47,7 @@ import { indicationSubjectWrong } from './indication-subject-wrong';
 import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
+import { indicationWordsBroken } from './indication-words-broken';
 import { letterheadDateWrong } from './letterhead-date-wrong';
 import { letterheadReferenceWrong } from './letterhead-reference-wrong';
 import { listCommaMissing } from './list-comma-missing';
@@ -116,6 +120,8 @@ export const RULES: readonly Rule[] = [
   atcvetSpeciesMismatch,
   atcCodeOfOtherSubstance,
   atcCodeDiffersFromReference,
+  atcClassMismatch,
+  atcCodeInconsistent,
   // Identity and consistency
   productNameInconsistent,
   productNameCaseMixed,
@@ -137,6 +143,7 @@ export const RULES: readonly Rule[] = [
   // Indication
   indicationSubjectWrong,
   indicationVerbMissing,
+  indicationWordsBroken,
   indicationUseMissing,
   indicationPopulationMissing,
   indicationAgeAmbiguous,
@@ -145,6 +152,7 @@ export const RULES: readonly Rule[] = [
   indicationPromotional,
   indicationTrialResults,
   indicationContradictsStatement,
+  diseaseInconsistent,
   indicationDiffersFromChange,
   indicationFullStopMissing,
   indicationQuotesUnbalanced,

@@ -24,7 +24,7 @@ export const indicationAgeAmbiguous: Rule = {
   fixSafety: 'ask',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'An age in the indication can be read in two ways, or “children” stand without an age.',
+    what: 'An age in the indication can be read in two ways or is that of one year, “adolescents aged 12 years with gout”, or “children” stand without an age.',
     why: 'Whether “> 12 years” or “over 12” includes a child of twelve decides whether it is treated, and “children” means other ages to a paediatrician than to a lawyer. The agency’s guide asks for age limits in figures. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
@@ -41,6 +41,9 @@ function checkSentence(sentence: IndicationSentence, tell: Tell): void {
   for (const age of sentence.ages) {
     const finding = checkAge(age);
     if (finding !== undefined) tell(finding);
+  }
+  for (const { span, text } of sentence.populations.filter(isOfOneYear)) {
+    tell(report(span, `“${text}” names one age only; write for example “and older”.`));
   }
   const children = findChildrenWithoutAge(sentence);
   if (children !== undefined) {
@@ -66,6 +69,12 @@ function checkAge(age: AgeExpression): Report | undefined {
   return report(shortUnit.span, `“${shortUnit.text}” should read “${unit}”.`, [
     replaceFix(shortUnit.span, unit, `Replace “${shortUnit.text}” by “${unit}”`, 'ask'),
   ]);
+}
+
+/** “Adolescents aged 12 years with gout”: what lies above the age was lost. */
+function isOfOneYear({ group, age }: Population): boolean {
+  if (group !== 'adolescents' && group !== 'adults') return false;
+  return age?.from !== undefined && age.from === age.to && age.openWords === undefined;
 }
 
 function replaceAge(age: AgeExpression, limit: string): Fix {

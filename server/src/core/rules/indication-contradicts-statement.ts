@@ -2,6 +2,7 @@
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Indication, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
+import { findForeignDisease } from '../reference/diseases';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { findContradictedAge, findOtherAge } from './indicationAgeRanges';
@@ -9,7 +10,7 @@ import { type Contrast, findCombination, findContrasts } from './indicationContr
 import { findExcludedKind } from './indicationKinds';
 import { findContradictedLine } from './indicationLines';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
-import { findTopics, hasAbbreviationOf, hasTopic, toComparable } from './indicationTopics';
+import { isAbsent } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
 import { type Report, type Rule, report, type Tell } from './rule';
 
@@ -53,7 +54,7 @@ function compareDiseases(
     const other = findOther(indication, (one) => one.condition);
     tell(reportAbsence(condition, `“${condition.text}”`, other));
   } else if (condition !== undefined) {
-    compareKinds(condition, body, prose, tell);
+    compareNames(condition, body, prose, tell);
   }
   for (const partner of isKnown ? partners : []) {
     if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
@@ -91,13 +92,32 @@ function comparePatients(
   if (age !== undefined) tell(reportOther(age));
 }
 
+/** “Spinal muscular atrophy” in the one and “amyotrophic lateral sclerosis” in the other, though both have the gene in common. */
+function compareNames(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
+  const found = findForeignDisease(condition.text, body.text);
+  if (found === undefined) {
+    compareKinds(condition, body, prose, tell);
+    return;
+  }
+  tell(reportOther(toContrast({ stated: found.foreign, full: found.own }, condition, body, prose)));
+}
+
 /** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
 function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
   const found = findExcludedKind(condition.text, body.text);
-  if (found === undefined) return;
+  if (found !== undefined) tell(reportOther(toContrast(found, condition, body, prose)));
+}
+
+/** Places in the two texts as places in the document. */
+function toContrast(
+  { stated, full }: { readonly stated: ProseSpan; readonly full: ProseSpan },
+  condition: Passage,
+  body: Passage,
+  prose: Prose,
+): Contrast {
   const place = (passage: Passage, { from, to }: ProseSpan): Passage =>
     buildPassage(prose, { from: passage.prose.from + from, to: passage.prose.from + to });
-  tell(reportOther({ stated: place(condition, found.stated), full: place(body, found.full) }));
+  return { stated: place(condition, stated), full: place(body, full) };
 }
 
 function reportOther(contrast: Contrast): Report {
@@ -169,17 +189,6 @@ function reportAbsence({ span }: Passage, what: string, other: Passage): Report 
 /** Only an indication whose own disease was read can be held against another text. */
 function isUnderstood({ sentences }: Indication): boolean {
   return sentences.some(({ condition }) => condition !== undefined);
-}
-
-/** True when the words are specific and none of them is in the indication. */
-function isAbsent({ text }: Passage, body: Passage): boolean {
-  const topics = findTopics(text);
-  // In nearly every document the two use the same word.
-  if (topics.length === 0 || topics.some((topic) => body.text.includes(topic))) return false;
-  const comparable = toComparable(body.text);
-  return (
-    !topics.some((topic) => hasTopic(comparable, topic)) && !hasAbbreviationOf(body.text, text)
-  );
 }
 
 /** True where the indication is that of a combination, too, and the partner is told by more than its name. */

@@ -5,6 +5,7 @@ import { findWay, type Step } from '../packs/wordSteps';
 import { findWords, type Word } from '../packs/words';
 import type { Sentence } from '../syntax/block';
 import type { Prose } from '../text/prose';
+import { checkCondition, checkNamedDisease } from './changedDiseases';
 import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from './rule';
 
 /** Shorter sentences may differ for good reason: `indicated in adults:` before a list. */
@@ -27,9 +28,10 @@ export const indicationDiffersFromChange: Rule = {
     since: '0.1.0',
   },
   check({ opinion }, tell) {
-    if (showsStruckText(opinion)) return;
+    checkNamedDisease(opinion, tell);
     const changed = readChange(opinion);
     if (changed.length === 0) return;
+    const isStruck = showsStruckText(opinion);
     const full = readSentences(
       opinion,
       opinion.partsOf('indication').flatMap(({ sentences }) => sentences),
@@ -38,7 +40,8 @@ export const indicationDiffersFromChange: Rule = {
     for (const words of changed.slice(0, MOST_SENTENCES)) {
       if (allWords.includes(joinWords(words))) continue;
       const nearest = findNearest(words, full);
-      if (nearest !== undefined) tellDifferences(nearest, opinion, tell);
+      if (nearest !== undefined) tellDifferences(nearest, isStruck, opinion, tell);
+      else if (opinion.notation === 'draft') checkCondition(words, opinion, tell);
     }
   },
 };
@@ -128,12 +131,18 @@ function mayBeNear(words: readonly Word[], others: readonly Word[]): boolean {
   return others.filter(({ letters }) => !known.has(letters)).length <= MOST_DIFFERENCES;
 }
 
-function tellDifferences(steps: readonly Step[], opinion: Opinion, tell: Tell): void {
+function tellDifferences(
+  steps: readonly Step[],
+  isStruck: boolean,
+  opinion: Opinion,
+  tell: Tell,
+): void {
   const { prose } = opinion.tree;
   const different = steps.filter(({ kind }) => kind === 'different');
   const pairs = different.flatMap(({ word, token }) => (word && token ? [{ word, token }] : []));
   if (pairs.length < different.length) {
-    if (different.length === 1) tellLoneWord(steps, prose, tell);
+    // Struck words are more words; another word in the place of one is not.
+    if (!isStruck && pairs.length === 0) tellLoneWords(steps, prose, tell);
     return;
   }
   const names = readNames(opinion);
@@ -160,28 +169,35 @@ function readNames({ productNames, commonNames, substances }: Opinion): Readonly
   );
 }
 
-/** One word more or less; the abbreviation beside its long form is none of the indication. */
-function tellLoneWord(steps: readonly Step[], prose: Prose, tell: Tell): void {
+/** One word more or less, or two in a row; the abbreviation beside its long form is none of the indication. */
+function tellLoneWords(steps: readonly Step[], prose: Prose, tell: Tell): void {
   const index = steps.findIndex(({ kind }) => kind === 'different');
-  const beside = steps[index - 1] ?? steps[index + 1];
-  const { word, token } = steps[index] ?? {};
-  const lone = word ?? token;
-  if (lone === undefined || beside?.word === undefined || beside.token === undefined) return;
-  if (isBesideBracket(prose.text, lone)) return;
-  const { text, span } = buildPassage(prose, lone.span);
-  const [message, place, other] =
-    token === undefined
-      ? [
-          `The full indication lacks “${text}”, which stands in the change.`,
-          beside.token,
-          { text, span },
-        ]
-      : [
-          `The change lacks “${text}”, which stands in the full indication.`,
-          token,
-          buildPassage(prose, beside.word.span),
-        ];
-  tell(report(buildPassage(prose, place.span).span, message, [], relatedTo(other)));
+  const end = steps.map(({ kind }) => kind).lastIndexOf('different') + 1;
+  const run = steps.slice(index, end);
+  const isLacking = steps[index]?.token === undefined;
+  const lone = run
+    .map(({ word, token }) => (isLacking ? word : token))
+    .filter((one) => one !== undefined);
+  const beside = steps[index - 1] ?? steps[end];
+  const [first] = lone;
+  const last = lone.at(-1);
+  const isInARow = lone.length === run.length && run.every(({ kind }) => kind === 'different');
+  if (!isInARow || first === undefined || last === undefined) return;
+  if (beside?.word === undefined || beside.token === undefined) return;
+  if (lone.some((one) => isBesideBracket(prose.text, one))) return;
+  const { text, span } = buildPassage(prose, { from: first.span.from, to: last.span.to });
+  const [message, place, other] = isLacking
+    ? [
+        `The full indication lacks “${text}”, which stands in the change.`,
+        buildPassage(prose, beside.token.span).span,
+        { text, span },
+      ]
+    : [
+        `The change lacks “${text}”, which stands in the full indication.`,
+        span,
+        buildPassage(prose, beside.word.span),
+      ];
+  tell(report(place, message, [], relatedTo(other)));
 }
 
 function isBesideBracket(text: string, { span: { from, to } }: Word): boolean {

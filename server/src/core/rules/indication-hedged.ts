@@ -1,9 +1,9 @@
-/** An indication is stated, not supposed: no “may be indicated”, no “is thought to”. */
+/** An indication is stated, not supposed: no “may be indicated”, no “should be indicated”, no “is thought to”. */
 import { findPhrases } from './indicationWording';
 import { type Rule, report } from './rule';
 
 const HEDGE =
-  /\b(?:(?:may|might|could|can) (?:also )?be (?:indicated|effective|useful|beneficial|helpful)|(?:might|could) (?:also )?be (?:used|given)|(?:may|can) (?:also )?be (?:used|given|administered)(?= for (?:the )?(?:treatment|prevention|prophylaxis|relief|management|diagnosis|immunisation)\b)|(?:may|might|could) (?:help|prevent|reduce|improve|treat|relieve|cure)|(?<!\bnot )(?:appears|seems|thought|believed|hoped|expected|assumed) to (?:be (?:indicated|effective|useful|beneficial)|help|prevent|reduce|improve|treat|relieve|cure)|(?:possibly|probably|potentially|presumably) (?:be )?(?:indicated|useful|effective|beneficial))\b/gi;
+  /\b(?:(?:may|might|could|can) (?:also )?be (?:indicated|effective|useful|beneficial|helpful)|(?:should|will|would|shall|must) be indicated|(?:might|could) (?:also )?be (?:used|given)|(?:may|can) (?:also )?be (?:used|given|administered)(?= for (?:the )?(?:treatment|prevention|prophylaxis|relief|management|diagnosis|immunisation)\b)|(?:may|might|could) (?:help|prevent|reduce|improve|treat|relieve|cure)|(?<!\bnot )(?:appears|seems|thought|believed|hoped|expected|assumed) to (?:be (?:indicated|effective|useful|beneficial)|help|prevent|reduce|improve|treat|relieve|cure)|(?:possibly|probably|potentially|presumably) (?:be )?(?:indicated|useful|effective|beneficial))\b/gi;
 
 export const indicationHedged: Rule = {
   id: 'indication-hedged',
@@ -11,7 +11,7 @@ export const indicationHedged: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'The indication says that the product may be indicated, or may help.',
+    what: 'The indication says that the product may or should be indicated, or may help.',
     why: 'The indication defines in law what the medicine is authorised for. What is only possible or supposed is no indication.',
     since: '0.1.0',
   },

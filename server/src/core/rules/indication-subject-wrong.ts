@@ -1,4 +1,5 @@
 /** The indication is that of the product: no other product's name is the subject of “is indicated”. */
+import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import { indicationSentences } from '../model/indication';
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
@@ -11,8 +12,10 @@ import {
 } from '../text/words';
 import { type Report, type Rule, replaceFix, report } from './rule';
 
-/** A name alone, or before a strength: “Tarbexil”, “Tarbexil 20 mg tablets”. */
-const NAME = /^([A-Z][A-Za-z-]{3,})(?: \d.*)?$/;
+/** A name alone, or before a strength or a form: “Tarbexil”, “Tarbexil 20 mg tablets”, “Tarbexil tablets”; no adjective. */
+const NAME = new RegExp(
+  `^([A-Z][A-Za-z-]{3,})(?: \\d.*|(?<!-\\w*|al|ble|ed|ic|ing|ous) (?:${DOSE_FORM_PATTERN}))?$`,
+);
 /** One more word with a capital behind the name: “Lumivexa Wexley”. */
 const NAME_AND_WORD = /^(.+) ([A-Z][a-z]{3,})$/;
 /** Fewer letters that are lost are a matter of spelling. */

@@ -13,8 +13,8 @@ const ALONE = /monotherap|\b(?:alone|without|single|sole)\b/i;
 const COMBINED = /combin|adjunct|add-on|\badd|together/i;
 const MILD = /\bmild(?:ly)?\b/i;
 const SEVERE = /\bsevere(?:ly)?\b(?! (?:acute respiratory|combined immuno))/i;
-const MEN = /\b(?:m[ae]n|males?|boys?)\b/i;
-const WOMEN = /\b(?:wom[ae]n|females?|girls?|mothers?|\w*menopaus\w*|pregnan\w+)\b/i;
+export const MEN = /\b(?:m[ae]n|males?|boys?)\b/i;
+export const WOMEN = /\b(?:wom[ae]n|females?|girls?|mothers?|\w*menopaus\w*|pregnan\w+)\b/i;
 
 /** What the statement says where the only sentence of the indication says the opposite, and never the same. */
 export function findContrasts(

@@ -71,22 +71,38 @@ const PATTERNS: readonly KindPattern[] = [
     }),
   },
   {
+    pattern:
+      /\b([Aa]cute|[Cc]hronic) (?:myelo\w+|lympho\w+|eosinophilic|promyelocytic)? ?[Ll]euka?emia\b|\b(A|C)(?:M|L|P)L\b/g,
+    read: ({ 1: words, 2: letter }) => ({
+      of: 'leukaemia',
+      kind: words?.toLowerCase() ?? (letter === 'A' ? 'acute' : 'chronic'),
+    }),
+  },
+  {
+    pattern: /\bhyp(o|er)(phosphat|kal|natr|calc|magnes|glyc|thyroid|parathyroid|tensi|gonad)\w*/gi,
+    read: ({ 1: kind = '', 2: of = '' }) => ({ of: of.toLowerCase(), kind: kind.toLowerCase() }),
+  },
+  {
+    pattern: /\b([A-Z]{2,5})(\d{1,2})(?=\)?[- ](?:gene|mutations?|deficiency)\b)/g,
+    read: ({ 1: of = '', 2: kind = '' }) => ({ of: `gene ${of}`, kind }),
+  },
+  {
     pattern: /\b(non-?)?Hodgkin\b/gi,
     read: ({ 1: non }) => ({ of: 'lymphoma', kind: non === undefined ? 'Hodgkin' : 'other' }),
   },
 ];
 /** `types 1 and 2`, `hepatitis B and C`, `chronic or accelerated phase`: several at once are not told apart. */
 const SEVERAL =
-  /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)|\b(?:chronic|accelerated|episodic)(?:[- ]phase)?(?:,|\/| and\b| or\b)[^.;]{0,30}\b(?:phase|crisis|migraine)/i;
+  /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)|\b(?:chronic|accelerated|episodic)(?:[- ]phase)?(?:,|\/| and\b| or\b)[^.;]{0,30}\b(?:phase|crisis|migraine)|\b(?:acute|chronic)(?: \w+)?(?:,|\/| and\b| or\b)[^.;]{0,30}leuk/i;
 
 /** What each pattern needs; most texts have none of it. */
 const SIGN =
-  /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin|HIV|virus|chikungunya|zika|dengue|ebola|fever|schizo|phase|crisis|migraine/i;
+  /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin|HIV|virus|chikungunya|zika|dengue|ebola|fever|schizo|phase|crisis|migraine|leuk|hyp(?:o|er)|gene\b|mutation|deficiency/i;
 
-/** The kinds that a text names, in the order of the patterns; none where it lists several in a row. */
-function findDiseaseKinds(text: string): readonly DiseaseKind[] {
+/** The kinds that a text names by some patterns, in their order; none where it lists several in a row. */
+function findDiseaseKinds(text: string, patterns: readonly KindPattern[]): readonly DiseaseKind[] {
   if (!SIGN.test(text) || SEVERAL.test(text)) return [];
-  return PATTERNS.flatMap(({ pattern, read }) =>
+  return patterns.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => ({
       ...read(match),
       from: match.index,
@@ -100,9 +116,12 @@ export function findExcludedKind(
   stated: string,
   full: string,
 ): { readonly stated: DiseaseKind; readonly full: DiseaseKind } | undefined {
-  const named = findDiseaseKinds(stated);
+  if (!SIGN.test(stated)) return undefined;
+  // The second text is the longer one: only what the first has is looked for in it.
+  const patterns = PATTERNS.filter(({ pattern }) => stated.search(pattern) >= 0);
+  const named = findDiseaseKinds(stated, patterns);
   if (named.length === 0) return undefined;
-  const others = findDiseaseKinds(full);
+  const others = findDiseaseKinds(full, patterns);
   for (const one of named) {
     const same = others.filter((other) => other.of === one.of);
     const [first] = same;

@@ -19,8 +19,8 @@ const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
 ]);
 
 /** Words for the two that stand outside of what was read as a population. */
-const ADULT_WORDS = /\badults?\b|\belderly\b/i;
-const YOUNG_WORDS =
+export const ADULT_WORDS = /\badults?\b|\belderly\b/i;
+export const YOUNG_WORDS =
   /\b(?:child|adolescen|infan|pa?ediatric|neonat|newborn|toddler|juvenile|birth)/i;
 /** What joins two groups: `adults and adolescents`, `adults, in adolescents`, `adults (including children`. */
 const JOINING =

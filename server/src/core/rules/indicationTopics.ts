@@ -1,4 +1,5 @@
 /** Compares the words for diseases and medicines of two texts, with some tolerance of form. Reports nothing. */
+import type { Passage } from '../model/opinion';
 import { isWordCharacter, splitIntoWords } from '../text/words';
 
 /** Words that many diseases and treatments share, or that lay readers get instead of a term: they prove nothing. */
@@ -27,6 +28,17 @@ export function findTopics(text: string): readonly string[] {
       word.length >= SHORTEST_WORD &&
       !/\d|^[A-Z]{2}/.test(word) &&
       !GENERAL.has(word.toLowerCase()),
+  );
+}
+
+/** True when the words are specific and none of them is in the other text. */
+export function isAbsent({ text }: Pick<Passage, 'text'>, body: Pick<Passage, 'text'>): boolean {
+  const topics = findTopics(text);
+  // In nearly every document the two use the same word.
+  if (topics.length === 0 || topics.some((topic) => body.text.includes(topic))) return false;
+  const comparable = toComparable(body.text);
+  return (
+    !topics.some((topic) => hasTopic(comparable, topic)) && !hasAbbreviationOf(body.text, text)
   );
 }
 

@@ -1,9 +1,11 @@
 /** Finds names of other products in the places where the form has the name of this one. Reports nothing. */
+import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, PartRole, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { findReferenceProducts } from '../model/referenceProduct';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
+import { STRENGTH_UNIT } from '../text/units';
 import { countSlips, splitIntoWords } from '../text/words';
 
 /** A name that is left over from another document, and the one that belongs there. */
@@ -13,7 +15,9 @@ export interface LeftoverName {
 }
 
 const NAME = '((?:[A-Z]|[a-z]{1,2}[A-Z])[\\w-]*(?: [A-Z\\d][\\w-]*){0,3})';
-/** How the first sentence of a part names the product; of notes on the procedure, each one. */
+/** Where a sentence on the reference product names the product. */
+const COMPARED = new RegExp(`^Data (?:show|have shown) that ${NAME} (?:has|have) comparable\\b`);
+/** How the first sentence of a part names the product; in some parts, each one. */
 const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
   presentation: new RegExp(`^${NAME} will be available as\\b`),
   activeSubstance: new RegExp(
@@ -23,26 +27,36 @@ const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
     `^The (?:main )?benefits? (?:of|with) ${NAME} (?:is|are|was|were) (?:its|their|that)\\b`,
   ),
   sideEffects: new RegExp(
-    `^The most common side effects? (?:of|with) ${NAME} (?:is|are|was|were|include)\\b|^${NAME} is (?:generally )?well tolerated\\b`,
+    `^The most common side effects? (?:of|with) ${NAME} (?:is|are|was|were|include)\\b|^${NAME} is (?:generally )?well tolerated\\b|\\bwhen ${NAME} is (?:used|given|taken) (?:alone|together|in combination|with)\\b`,
   ),
   indication: new RegExp(
-    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will)\\b`,
+    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will)\\b|^For ${NAME} \\d[\\d.,]*[ -]?${STRENGTH_UNIT}(?![A-Za-z])|^${NAME} (?:is not a substitute for|should (?:only )?be used)\\b`,
   ),
   procedureNote: new RegExp(
-    `^${NAME} was (?:reviewed under|supported through|designated as an orphan)\\b|^As ${NAME} is an advanced therapy medicinal product\\b`,
+    `^${NAME} was (?:reviewed under|supported through|designated as an orphan)\\b|^As ${NAME} is an (?:advanced therapy medicinal product|ATMP)\\b`,
   ),
   prescribing: new RegExp(
-    `^(?:Treatment with )?${NAME} (?:should|must) (?:only )?be (?:prescribed|initiated|administered)\\b`,
+    `^(?:(?:Treatment with )?${NAME} (?:should|must) (?:only )?be|It is proposed that (?:treatment with )?${NAME} (?:only )?be) (?:prescribed|initiated|administered|supervised)\\b`,
   ),
   benefitRiskStatement: new RegExp(`^The C.{0,140} balance for ${NAME} and therefore\\b`),
+  referenceProduct: new RegExp(
+    `${COMPARED.source}|^${NAME} contains the same active substances? as\\b|\\bdemonstrated the satisfactory quality of ${NAME}(?=,| and\\b|\\.)`,
+  ),
+  change: new RegExp(
+    `^${NAME} is currently authorised\\b|^The C[HV]MP adopted a new (?:strength|presentation|pharmaceutical form)\\b[^.]{0,80}? for ${NAME} (?:${DOSE_FORM_PATTERN})`,
+  ),
 };
-/** Where a sentence on the reference product names the product. */
-const COMPARED = new RegExp(`^Data (?:show|have shown) that ${NAME} (?:has|have) comparable\\b`);
+/** Parts of which each sentence may name the product. */
+const EACH_SENTENCE: ReadonlySet<PartRole> = new Set([
+  'procedureNote',
+  'referenceProduct',
+  'indication',
+]);
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** Words that begin such a sentence with a capital and are no names. */
 const NO_NAME =
   /^(?:The|This|These|It|They|Treatment|Therapy|Both|All|Each|Adults|Children|Patients|Animals|Doses?|Dosing|Administration|Immunisation|Vaccination|Monotherapy|Prophylaxis|Prevention|Injections?|Infusions?|Vaccines?|Tablets?|Capsules?|Granules|Solutions?|Suspensions?|Medicines?|Medicinal|Products?)\b/;
-const LONGEST_SENTENCE = 200;
+const LONGEST_SENTENCE = 400;
 const MOST_SLIPS = 2;
 
 export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
@@ -54,7 +68,10 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
     known ??= collectKnownWords(opinion);
     const words = known;
     const own = splitIntoWords(text.toLowerCase());
-    return own.every((word) => !words.has(word)) || isOfOneFamily(own, heading, words);
+    return (
+      own.every((word) => !words.has(word)) ||
+      isOfOneFamily(own, splitIntoWords(heading?.text.toLowerCase() ?? ''), words)
+    );
   };
   const [stated] = statement?.products ?? [];
   if (heading === undefined || !IS_NAME.test(heading.text)) return;
@@ -73,7 +90,7 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
   for (const part of opinion.parts) {
     const slot = SLOTS[part.role];
     if (slot === undefined || !part.isCued) continue;
-    const sentences = part.role === 'procedureNote' ? part.sentences : part.sentences.slice(0, 1);
+    const sentences = EACH_SENTENCE.has(part.role) ? part.sentences : part.sentences.slice(0, 1);
     for (const { prose } of sentences) {
       const found = findNameIn(slot, tree.prose, prose);
       if (found !== undefined && isOther(found)) yield { found, right: heading };
@@ -89,7 +106,10 @@ export function* findOtherReferences(opinion: Opinion): Iterable<LeftoverName> {
   if (right === undefined) return;
   const known = collectKnownWords(opinion);
   for (const found of others) {
-    const isOther = splitIntoWords(found.text.toLowerCase()).every((word) => !known.has(word));
+    const words = splitIntoWords(found.text.toLowerCase());
+    const isOther =
+      words.every((word) => !known.has(word)) ||
+      isOfOneFamily(words, splitIntoWords(right.text.toLowerCase()), known);
     if (isOther && !NO_NAME.test(found.text)) yield { found, right };
   }
 }
@@ -121,22 +141,29 @@ function isProduct({ text }: Passage, { productNames }: Opinion): boolean {
 /** The name in the slot of a sentence. */
 function findNameIn(slot: RegExp, prose: Prose, { from, to }: ProseSpan): Passage | undefined {
   const match = slot.exec(prose.text.slice(from, Math.min(to, from + LONGEST_SENTENCE)));
-  const name = match?.[1] ?? match?.[2];
+  const name = match?.slice(1).find((group) => group !== undefined);
   if (match === null || name === undefined) return undefined;
-  const start = from + match[0].indexOf(name);
+  const start = from + match.index + match[0].indexOf(name);
   return buildPassage(prose, { from: start, to: start + name.length });
 }
 
-/** `Tarbexil Ellipsa` in a text on `Lumivexa Ellipsa`: as many words, the last ones alike, and another beginning. */
+/**
+ * `Tarbexil Ellipsa` or `Lumivexa Nord` in a text on `Lumivexa Ellipsa`, `Lumivexa 20` in one on `Lumivexa 24`: as many
+ * words, of which one is another.
+ */
 function isOfOneFamily(
   words: readonly string[],
-  heading: Passage | undefined,
+  names: readonly string[],
   known: ReadonlySet<string>,
 ): boolean {
-  const [first = '', ...rest] = words;
-  const [headingFirst = '', ...headingRest] = splitIntoWords(heading?.text.toLowerCase() ?? '');
-  const isAlike = rest.length > 0 && rest.join(' ') === headingRest.join(' ');
-  return isAlike && !known.has(first) && countSlips(first, headingFirst, MOST_SLIPS) > MOST_SLIPS;
+  if (words.length < 2 || words.length !== names.length) return false;
+  const [place = 0, another] = [...words.keys()].filter((index) => words[index] !== names[index]);
+  const word = words[place] ?? '';
+  const name = names[place] ?? '';
+  // “TarbexilLumivexa”: published text keeps the name that is struck out on paper.
+  if (another !== undefined || known.has(word) || word.endsWith(name)) return false;
+  if (/^\d\d+$/.test(word)) return /^\d+$/.test(name) && word.length === name.length;
+  return countSlips(word, name, MOST_SLIPS) > MOST_SLIPS;
 }
 
 /** True when the name stands once more behind the statement's product and the headings. */

@@ -5,6 +5,7 @@ import {
   type LetterheadReference,
   readLetterheadCommittee,
   readLetterheadDate,
+  readReferenceSlip,
 } from '../model/letterhead';
 import type { Opinion, OpinionStatement } from '../model/opinion';
 import { type Report, type Rule, report } from './rule';
@@ -15,7 +16,7 @@ export const letterheadReferenceWrong: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'The letterhead has the reference number or the line of the other committee, a number of another year, or another number on another page.',
+    what: 'The letterhead has the reference number or the line of the other committee, a number of another year, one that lacks a slash or a digit, or another number on another page.',
     why: 'By its number a document is filed and found again. A letterhead of another committee or of another year was left over from another document.',
     since: '0.1.0',
   },
@@ -24,6 +25,8 @@ export const letterheadReferenceWrong: Rule = {
     if (notation !== 'published' || statement === undefined) return;
     // Several summaries in one file have a letterhead each.
     if (opinion.partsOf('opinionStatement').length > 1) return;
+    const slip = readReferenceSlip(tree);
+    if (slip !== undefined) tell(reportSlip(slip, statement));
     const [first, ...others] = findLetterheadReferences(tree);
     const line = readLetterheadCommittee(tree);
     for (const written of [first, line]) {
@@ -59,6 +62,14 @@ function reportCommittee(
         place === undefined ? [] : [{ span: place.span, message: 'The committee of the opinion.' }],
     },
   );
+}
+
+function reportSlip(
+  { text, span }: Pick<LetterheadReference, 'text' | 'span'>,
+  { committee }: OpinionStatement,
+): Report {
+  const form = `EMA/${committee ?? 'CHMP'}/123456/2021`;
+  return report(span, `The reference number “${text}” does not have the form of “${form}”.`);
 }
 
 function reportOther({ text, span }: LetterheadReference, first: LetterheadReference): Report {

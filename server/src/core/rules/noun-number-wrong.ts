@@ -31,13 +31,22 @@ const AGES: ReadonlyMap<string, string> = new Map([
   ),
   ['years of ages', 'years of age'],
 ]);
+/** Behind “two or more”. */
+const LINES: ReadonlyMap<string, string> = new Map([
+  ['or more line of', 'or more lines of'],
+  ['or more prior line of', 'or more prior lines of'],
+]);
 const SINGULARS: ReadonlyMap<string, string> = new Map(
   PEOPLE.map(([singular, plural]) => [`a ${plural}`, `a ${singular}`]),
 );
 const SECTION = 'section';
-const PHRASES: PhraseSet = [SECTION, ...AGES.keys(), ...PLURALS.keys(), ...SINGULARS.keys()].map(
-  (text) => ({ text, isExact: true }),
-);
+const PHRASES: PhraseSet = [
+  SECTION,
+  ...AGES.keys(),
+  ...LINES.keys(),
+  ...PLURALS.keys(),
+  ...SINGULARS.keys(),
+].map((text) => ({ text, isExact: true }));
 
 /** What shows that the noun stands for itself: `in adult patients` and `a patients' organisation` are right. */
 const BEHIND_SINGULAR = /^(?: (?:with|who|whose|aged|from|\d+ (?:years|months))\b|[.;)]|$)/;
@@ -56,7 +65,7 @@ export const nounNumberWrong: Rule = {
   fixSafety: 'ask',
   phrases: [PHRASES],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”.',
     why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself.',
     since: '0.1.0',
   },
@@ -78,6 +87,8 @@ export const nounNumberWrong: Rule = {
 function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | undefined {
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (phrase.text === SECTION) return TWO_SECTIONS.test(behind) ? 'sections' : undefined;
+  const lines = LINES.get(phrase.text);
+  if (lines !== undefined) return lines;
   const age = AGES.get(phrase.text);
   if (age !== undefined)
     return SEVERAL.test(text.slice(Math.max(0, from - 6), from)) ? age : undefined;
@@ -90,7 +101,8 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
 
 /** Published text keeps words that are struck out on paper beside those that replace them. */
 function mayHoldStruckWords(opinion: Opinion, offset: number, words: string): boolean {
-  if (opinion.notation === 'draft' || words === SECTION || AGES.has(words)) return false;
+  if (opinion.notation === 'draft' || words === SECTION || AGES.has(words) || LINES.has(words))
+    return false;
   const role = opinion.roleAt(offset);
   return role === 'indication' || role === 'change';
 }

@@ -3,6 +3,7 @@ import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { STRENGTH_UNIT } from '../text/units';
+import { findAbsentStrengths } from './absentStrengths';
 import { type Report, type Rule, report } from './rule';
 
 const NUMBER = '\\d+(?:[.,]\\d+)*';
@@ -14,6 +15,21 @@ const STRENGTHS = new RegExp(STRENGTH, 'g');
 const LIST_ALONE = new RegExp(`^available as (?:an? )?(${STRENGTH}${FURTHER}*)\\.$`);
 const PLAIN_LIST = new RegExp(
   `^available as (?:an? )?(${NUMBER}(?:(?:,? and |,? or |, )${NUMBER})+) (?:${DOSE_FORM_PATTERN})`,
+);
+/** “10 mg and 20 mg and solution”: what has these strengths is lost. */
+const LIST_BEFORE_AND = new RegExp(
+  `^available as (?:an? )?(${STRENGTH}${FURTHER}*),? and (?:${DOSE_FORM_PATTERN})`,
+);
+/** “a 10 oral solution”, “15 mg and 20 film-coated tablets” */
+const FIGURE_ALONE = new RegExp(
+  `(?:\\b(?:as|and) an?|, an?|\\d ${STRENGTH_UNIT} and) (${NUMBER}) (?:${DOSE_FORM_PATTERN})`,
+);
+/** “25 mg/100)” */
+const HALF_UNIT = new RegExp(`${NUMBER} ?${STRENGTH_UNIT}/${NUMBER}(?=\\)|, | and |\\.$)`);
+const WHOLE_UNITS = new RegExp(`${NUMBER} ?${STRENGTH_UNIT}/${NUMBER} ?${STRENGTH_UNIT}`);
+/** “a 15 mg film-coated tablets”; the singular of several strengths stands in many published texts. */
+const PLURAL_BEHIND_ARTICLE = new RegExp(
+  `^available as an? (?:${STRENGTH} )?(?:[a-z]+(?:-[a-z]+)* ){0,2}?(tablet|capsule)s(?=\\.| \\()`,
 );
 const PARTS = new RegExp(`^(${NUMBER})[ -]?(.*)$`);
 /** Milligrams in a unit. */
@@ -35,7 +51,7 @@ export const presentationWrong: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart, figures without a unit, or no pharmaceutical form.',
+    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart, figures without a unit, several forms behind “a”, or no pharmaceutical form; or the indication has a strength that it does not name.',
     why: 'Strength and form tell one product from another in the pharmacy. A strength that is named twice stands in the place of another one, and a wrong unit is an overdose on paper.',
     since: '0.1.0',
   },
@@ -47,7 +63,7 @@ export const presentationWrong: Rule = {
     const text = prose.text.slice(at, sentence.to);
     const read = (from: number, length: number): Passage =>
       buildPassage(prose, { from: at + from, to: at + from + length });
-    const alone = LIST_ALONE.exec(text)?.[1];
+    const alone = (LIST_ALONE.exec(text) ?? LIST_BEFORE_AND.exec(text))?.[1];
     if (alone !== undefined && /[a-z]/i.test(alone)) {
       const { span } = read(text.indexOf(alone), alone.length);
       tell(report(span, `No pharmaceutical form stands behind “${alone}”.`));
@@ -57,12 +73,32 @@ export const presentationWrong: Rule = {
       const { span } = read(text.indexOf(plain), plain.length);
       tell(report(span, `“${plain}” has no unit.`));
     }
+    const figure = plain === undefined ? FIGURE_ALONE.exec(text) : null;
+    if (figure?.[1] !== undefined) {
+      const { span } = read(
+        figure.index + figure[0].indexOf(` ${figure[1]} `) + 1,
+        figure[1].length,
+      );
+      tell(report(span, `“${figure[1]}” has no unit.`));
+    }
+    const half = WHOLE_UNITS.test(text) ? HALF_UNIT.exec(text) : null;
+    if (half !== null) {
+      const { span } = read(half.index, half[0].length);
+      tell(report(span, `“${half[0]}” lacks its second unit.`));
+    }
+    const form = PLURAL_BEHIND_ARTICLE.exec(text);
+    if (form?.[1] !== undefined) {
+      const noun = `${form[1]}s`;
+      const { span } = read(form[0].length - noun.length, noun.length);
+      tell(report(span, `“${noun}” should read “${form[1]}”.`));
+    }
     for (const { 0: list, index } of text.matchAll(LISTS)) {
       const strengths = Array.from(list.matchAll(STRENGTHS), (match) =>
         read(index + match.index, match[0].length),
       );
       for (const found of judgeList(strengths)) tell(found);
     }
+    for (const found of findAbsentStrengths(opinion)) tell(found);
   },
 };
 

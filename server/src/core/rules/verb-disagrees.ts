@@ -1,8 +1,10 @@
-/** Subject and verb agree in the sentences of the form: “The benefits … are”, “The most common side effect is”. */
+/** Subject and verb agree in the sentences of the form: “The benefits … are”, “The most common side effect is”; and in clauses on patients. */
+import { indicationSentences } from '../model/indication';
 import type { Opinion, Passage } from '../model/opinion';
 import type { Sentence } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceFix, report, type Tell } from './rule';
+import { findWrongVerbs } from './whoClauses';
 
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
 const SUBJECT =
@@ -43,7 +45,7 @@ export const verbDisagrees: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form.',
+    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form or in a clause on the patients of the indication.',
     why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
     since: '0.1.0',
   },
@@ -71,8 +73,23 @@ export const verbDisagrees: Rule = {
       const message = `“${wrongWord}” does not agree with “${otherWord}”.`;
       tell(report(prose.toSource(wrong), message, fixes));
     }
+    checkClauses(opinion, tell);
   },
 };
+
+/** “Patients who is”, in the short and in the full indication. */
+function checkClauses(opinion: Opinion, tell: Tell): void {
+  const { statement, tree } = opinion;
+  for (const sentence of [statement?.intended, ...indicationSentences(opinion)]) {
+    for (const { people, verb } of sentence === undefined ? [] : findWrongVerbs(sentence)) {
+      const written = tree.prose.text.slice(verb.from, verb.to);
+      const right = written === 'does' ? 'do' : toNumber(written, true);
+      const span = tree.prose.toSource(verb);
+      const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
+      tell(report(span, `“${written}” does not agree with “${people}”.`, [fix]));
+    }
+  }
+}
 
 function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement | undefined {
   if (!BEGINNINGS.some((beginning) => text.startsWith(beginning, from))) return undefined;

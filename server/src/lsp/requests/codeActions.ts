@@ -21,6 +21,7 @@ import type { CheckedDocument, Session } from '../session';
 import { toDiagnostic, toRange, toSpan } from '../toProtocol';
 import { toWorkspaceEdit } from '../workspaceEdits';
 import { buildBaselineAction } from './acceptInBaseline';
+import { buildConvertAction } from './convertAction';
 import { toFixEdit } from './fixEdits';
 import { escapeSnippet } from './snippets';
 
@@ -79,6 +80,8 @@ async function quickFixes(
   const actions = fixes.map((fix, index) =>
     quickFix(fix.title, toFixEdit(session, checked, fix.edits), index === 0 && isSafe(fix)),
   );
+  const convert = buildConvertAction(session, checked, analysis, ruleId, diagnostics);
+  if (convert !== undefined) actions.push(convert);
   for (const reach of ['block', 'file'] as const) {
     const edit = toAcceptingEdit(session, checked, analysis, finding, reach);
     if (edit === undefined) continue;

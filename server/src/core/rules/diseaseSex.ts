@@ -1,0 +1,24 @@
+/** Diseases that only women, or only men, can have. Reports nothing. */
+import type { IndicationSentence, Population } from '../model/indicationTerms';
+import { MEN, WOMEN } from './indicationContrasts';
+
+const OF_WOMEN =
+  /\b(?:(?:ovarian|cervical|endometrial|fallopian tube|uterine) (?:cancer|carcinoma)|endometriosis|uterine fibroids)\b/i;
+const OF_MEN =
+  /\b(?:(?:castration-resistant |hormone-sensitive )?prostat(?:e|ic) (?:cancer|carcinoma|hyperplasia)|erectile dysfunction)\b/i;
+
+/** The patients, where all of them are of the other sex than those who have the disease. */
+export function findImpossibleSex({
+  populations,
+  condition,
+  text,
+}: IndicationSentence): Population | undefined {
+  const patients = populations.find(({ group }) => group === 'men' || group === 'women');
+  const words = patients ?? populations.find((one) => MEN.test(one.text) || WOMEN.test(one.text));
+  if (words === undefined) return undefined;
+  const named = condition?.text ?? text;
+  const isOther =
+    (OF_WOMEN.test(named) && !OF_MEN.test(text) && MEN.test(text) && !WOMEN.test(text)) ||
+    (OF_MEN.test(named) && !OF_WOMEN.test(text) && WOMEN.test(text) && !MEN.test(text));
+  return isOther ? words : undefined;
+}

@@ -1,0 +1,145 @@
+/** No word of an indication is missing or one too many: “for in”, “in combination with, is”, “as monotherapy in combination with”. */
+import { indicationSentences } from '../model/indication';
+import type { Opinion, Passage } from '../model/opinion';
+import { findPhrases, mayHoldRemovedText } from './indicationWording';
+import { type Rule, type RuleContext, report, type Tell } from './rule';
+
+/** Nouns that need an “of”, and what may stand behind them in its place. */
+const USES = 'treatment|prevention|prophylaxis|management';
+const BEHIND_USE =
+  'of|and|or|in|for|to|with|as|by|against|on|after|before|during|when|where|if|at|is|are|was|has|from|under|only|among|following|who|that|which|options?|phases?|periods?|cycles?|courses?|strateg\\w+|regimens?|goals?|failures?|plans?|programmes?|schedules?|initiation|interruption|duration';
+/** Kinds of treatment: “for the adjuvant adults” lacks the treatment itself. */
+const KINDS =
+  'adjuvant|neoadjuvant|adjunctive|symptomatic|prophylactic|emergency|first-line|second-line|long-term';
+const PEOPLE = 'adults?|adolescents|children|infants|patients|women|men';
+
+/** Words that cannot stand side by side, and what is said of them. */
+const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])[] = [
+  [
+    'a word is missing, or one is too many.',
+    [
+      '\\bindicated for (?:in(?! (?:vitro|vivo|utero))|of|to|with|as)\\b',
+      '\\bin (?:the )?(?:treatment|prevention) the of\\b',
+      '\\b(?:and|or|of|the|an|than)\\.(?=["\' ]|$)',
+      `\\b(?:${PEOPLE}) whose (?:failed|have|has|had|are|is|do|did|cannot)\\b`,
+      `\\b(?:${PEOPLE}) who (?:tumou?rs?|disease|cancers?) (?:express|ha[sv]e?|is|are)\\b`,
+      '\\b(?:adolescents|children|adults|infants|aged|least) (?:years|months) (?:of age|and older|or older|old)\\b',
+    ],
+  ],
+  [
+    'the words between the use and the disease are missing.',
+    [
+      `\\bindicat(?:ed|ions?) (?:[a-z]+ ){0,6}for the (?:${USES}) (?!(?:${BEHIND_USE})\\b)[a-z][a-z-]+`,
+      `\\bfor the (?:${KINDS}) (?:${PEOPLE})\\b`,
+    ],
+  ],
+  ['the use is told twice.', [`\\b(?:${USES}) of the (?:${USES}) of\\b`]],
+  [
+    '“indicated” is missing.',
+    [`\\b(?:monotherapy|[A-Z][a-z]+) (?:is|are) for the (?:${USES}) of\\b`],
+  ],
+  [
+    'the medicine with which it is combined is missing.',
+    [
+      '\\bin combination with(?:,? (?:is|are) indicated|\\.)',
+      '^["\']?[A-Z][a-z]+, in combination, (?:is|are) indicated',
+    ],
+  ],
+  [
+    'a medicine is given alone or in combination, not both.',
+    [
+      '\\bas monotherapy in combination with',
+      '\\bas monotherapy, in combination with (?:(?! and | or |[,.;:]).){1,60},? (?:is|are) indicated',
+    ],
+  ],
+  [
+    'the unit is missing.',
+    [
+      '\\b(?:Onset|Duration) of immunity: \\d+(?=\\.(?: |$)| for\\b|$)',
+      '\\bweighing (?:at least |more than |less than |up to |from )?\\d+(?:\\.\\d+)?(?=[,;)]|\\.(?: |$)| (?:who|with)\\b)',
+      '\\b(?:individuals|persons|people) \\d{1,2} and (?:older|over|above)\\b',
+    ],
+  ],
+  ['immunisation prevents a disease.', ['\\bimmuni[sz]ation for the treatment of']],
+];
+const ANY = new RegExp(BROKEN.flatMap(([, patterns]) => patterns).join('|'), 'g');
+const EACH = BROKEN.map(([message, patterns]): readonly [string, RegExp] => [
+  message,
+  new RegExp(patterns.join('|'), 'g'),
+]);
+
+export const indicationWordsBroken: Rule = {
+  id: 'indication-words-broken',
+  group: 'indication',
+  severity: 'warning',
+  fix: 'never',
+  docs: {
+    what: 'Words stand beside each other in the indication that cannot: “indicated for in adults”, “in combination with, is indicated”, “as monotherapy in combination with”; or an item of its list stands there twice.',
+    why: 'A word was lost, or one too many was left, when the sentence was rewritten. What is missing may be a medicine, a disease or an age.',
+    since: '0.1.0',
+  },
+  check(context, tell) {
+    const { opinion } = context;
+    // Words that are struck out on paper stand in plain text beside those that replace them.
+    if (mayHoldRemovedText(opinion)) return;
+    checkIndication(opinion, tell);
+    checkChange(context, tell);
+    for (const { items } of indicationSentences(opinion)) findRepeatedItems(items, tell);
+  },
+};
+
+/** Nearly no indication has any of them: one look for all of them spares those for each. */
+function checkIndication(opinion: Opinion, tell: Tell): void {
+  for (const _ of findPhrases(opinion, ANY)) {
+    for (const [message, pattern] of EACH) {
+      for (const { words, span } of findPhrases(opinion, pattern)) {
+        tell(report(span, toMessage(words, message)));
+      }
+    }
+    return;
+  }
+}
+
+function toMessage(words: string, message: string): string {
+  return `“${words}”: ${message}`;
+}
+
+/** The sentences of the change that say an indication. */
+function checkChange({ opinion, prose }: RuleContext, tell: Tell): void {
+  for (const { sentences } of changesOf(opinion)) {
+    for (const { prose: place } of sentences) {
+      const text = prose.text.slice(place.from, place.to);
+      if (!text.includes(' indicat') || text.search(ANY) < 0) continue;
+      for (const [message, pattern] of EACH) {
+        for (const { 0: words, index } of text.matchAll(pattern)) {
+          const from = place.from + index;
+          const span = prose.toSource({ from, to: from + words.length });
+          tell(report(span, toMessage(words, message)));
+        }
+      }
+    }
+  }
+}
+
+function changesOf(opinion: Opinion): ReturnType<Opinion['partsOf']> {
+  return opinion.profile?.endsWith('post-authorisation') === true ? opinion.partsOf('change') : [];
+}
+
+const FEWEST_LETTERS = 12;
+
+function findRepeatedItems(items: readonly Passage[], tell: Tell): void {
+  if (items.length < 2) return;
+  const seen = new Map<string, Passage>();
+  for (const item of items) {
+    const words = item.text.replace(/[.,;]?(?: and| or)?[.,;]?$/, '');
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, item);
+    else if (words.length >= FEWEST_LETTERS) {
+      tell(
+        report(item.span, `“${words}” stands in this list a second time.`, [], {
+          related: [{ span: first.span, message: 'The first time.' }],
+        }),
+      );
+    }
+  }
+}
