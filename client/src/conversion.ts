@@ -15,6 +15,8 @@ import type { ConvertedText } from '../../server/src/lsp/requests/convert';
 import { findFreeName } from './freeName';
 
 const DRAFT = 'opinion-summary';
+/** A page keeps what plain text loses. */
+const EXPORT = 'Export…';
 
 /** Has the server convert an open document, by its address, or a text. */
 export type Convert = (
@@ -78,5 +80,11 @@ async function copyAsPublished(document: TextDocument, convert: Convert): Promis
     window.setStatusBarMessage('The published text is on the clipboard.', 5000);
     return;
   }
-  void window.showWarningMessage(`Copied. ${converted.problems.join(' ')}`);
+  // What was copied may be pasted before anybody answers.
+  void tellLosses(document, converted.problems);
+}
+
+async function tellLosses({ uri }: TextDocument, losses: readonly string[]): Promise<void> {
+  const chosen = await window.showWarningMessage(`Copied. ${losses.join(' ')}`, EXPORT);
+  if (chosen === EXPORT) await commands.executeCommand('opinionSummary.export', uri);
 }

@@ -94,14 +94,14 @@ function listen(
 
 function listenToWords(
   box: InputBox,
-  { prompt, isRequired }: DraftQuestion,
+  { prompt, suggestion, isRequired }: DraftQuestion,
   before: Answer | undefined,
   check: (answer: Answer) => Promise<string | undefined>,
   offer: Offer,
 ): void {
   box.prompt = prompt;
   box.placeholder = isRequired ? '' : 'Enter alone: to be filled in later';
-  box.value = typeof before === 'string' ? before : '';
+  box.value = typeof before === 'string' ? before : suggestion;
   const tell = (problem: string | undefined): void => {
     box.validationMessage = problem;
   };

@@ -1,5 +1,7 @@
 /** Pages about rules as read-only documents, shown as Markdown. Their texts come from the server. */
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { fieldOf } from '../../server/src/lsp/fieldOf';
+import type { ListedRule } from '../../server/src/lsp/requests/explainRule';
 
 export const RULE_PAGE_SCHEME = 'opinion-summary-rule';
 
@@ -34,7 +36,21 @@ export function registerRulePages(): RulePages {
   };
 }
 
-async function choose(ids: unknown): Promise<string | undefined> {
-  if (!Array.isArray(ids)) return undefined;
-  return window.showQuickPick(ids.map(String), { placeHolder: 'Which rule?' });
+/** By the words of its id, by the id itself, or by what it reports. */
+async function choose(rules: unknown): Promise<string | undefined> {
+  if (!Array.isArray(rules)) return undefined;
+  const items = rules.filter(isListedRule).map(({ id, what }) => {
+    const words = id.replace(/[-/]/g, ' ');
+    return { label: words, description: id, detail: what };
+  });
+  const chosen = await window.showQuickPick(items, {
+    placeHolder: 'Which rule?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.description;
+}
+
+function isListedRule(value: unknown): value is ListedRule {
+  return typeof fieldOf(value, 'id') === 'string' && typeof fieldOf(value, 'what') === 'string';
 }

@@ -2,7 +2,8 @@
 import { commands, Disposable, type Range, type TextDocument, window, workspace } from 'vscode';
 
 /** As new drafts and snippets have them. */
-const LISTED = /^(?:<(?:code|company)>|\[(?:ATC code|ATCvet code|applicant|holder)\])$/;
+const LISTED =
+  /^(?:<(?:code|company|pharmaceutical form)>|\[(?:ATC code|ATCvet code|applicant|holder)\])$/;
 
 export function registerSuggestInStops(): Disposable {
   let selected: { readonly document: TextDocument; readonly range: Range } | undefined;

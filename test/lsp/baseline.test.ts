@@ -93,6 +93,35 @@ describe('language server: accepted findings', function () {
     assert.deepEqual(await client.findings(document), []);
   });
 
+  it('the light bulb makes the file and names it where a published text has none', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
+    const uri = pathToFileURL(join(place, 'old.opinion.txt')).href;
+    const resourceOperations = ['create'] as const;
+    const bare = await startClient({
+      workspaceFolders: [{ uri: pathToFileURL(place).href, name: 'place' }],
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: {
+          workspaceEdit: { documentChanges: true, resourceOperations: [...resourceOperations] },
+        },
+      },
+    });
+    await bare.open(uri, SLIP, 'opinion-summary-published');
+    const [finding] = await bare.findings(uri);
+    const actions = await bare.connection.sendRequest<readonly CodeAction[]>(
+      'textDocument/codeAction',
+      { textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } },
+    );
+    await bare.stop();
+    rmSync(place, { recursive: true });
+    const action = actions.find(({ title }) => title.startsWith('Accept'));
+    const changes = JSON.stringify(action?.edit?.documentChanges);
+    assert.match(
+      changes,
+      /opinion-summary\.yaml.*baseline: accepted\.yaml.*accepted\.yaml.*verb-disagrees/s,
+    );
+  });
+
   it('a stored document has its finding again on the day after its acceptance ends', async () => {
     const place = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
     const { opinion, findings } = analyze(SLIP, 'published', buildFullRuleSet());

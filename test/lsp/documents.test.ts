@@ -164,6 +164,15 @@ describe('language server: open documents', function () {
     assert.match(shown[0] ?? '', /^A plural subject has /);
   });
 
+  it('all rules are listed with what they report, for a reader who does not know the id', async () => {
+    const rules = await client.connection.sendRequest<readonly { id: string; what: string }[]>(
+      'workspace/executeCommand',
+      { command: 'opinionSummary.explainRule', arguments: [] },
+    );
+    const found = rules.find(({ id }) => id === 'footnote-order-broken');
+    assert.match(found?.what ?? '', /^A footnote is marked for the first time /);
+  });
+
   it('the outline names the parts in the order of the text', async () => {
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>(
       'textDocument/documentSymbol',

@@ -65,6 +65,22 @@ describe('language server: new drafts', function () {
     assert.equal(whole.draft?.fileName, 'zenquora.opinion.md');
   });
 
+  it('what a document of the product in the folder says is suggested', async () => {
+    const known = await begin({ answers: { ...NAMES, kind: 'human-initial', modifiers: [] } });
+    writeFileSync(join(folder, 'zenquora.opinion.md'), known.draft?.text ?? '');
+    const { substance, holder } = NAMES;
+    const answers = { kind: 'human-post-authorisation', change: '', product: 'Zenquora' };
+    const first = await begin({ answers });
+    assert.equal(first.question?.suggestion, substance);
+    assert.match(first.question?.prompt ?? '', / The answer is that of zenquora\.opinion\.md\.$/);
+    assert.equal(
+      (await begin({ answers: { ...answers, substance } })).question?.suggestion,
+      holder,
+    );
+    const other = await begin({ answers: { ...answers, product: 'Lumivexa' } });
+    assert.equal(other.question?.suggestion, '');
+  });
+
   it('the packs of the folder have their say', async () => {
     const answers = { ...NAMES, kind: 'human-initial' };
     const inTeam = await begin({ folder: uriOf('team'), answers });

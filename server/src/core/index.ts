@@ -32,6 +32,7 @@ export type { SuppressedFinding } from './analysis/suppressions';
 export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draftQuestions';
 export { listOtherNames } from './authoring/fileNames';
 export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
+export { suggestAnswer } from './authoring/suggestAnswer';
 export { DOCUMENT_STYLE } from './convert/html/style';
 export { toHtml } from './convert/html/toHtml';
 export { toHtmlPage } from './convert/html/toHtmlPage';

@@ -139,6 +139,16 @@ const REPEATED: readonly Fault[] = [
     { also: ['standard-sentence-altered'] },
   ),
   fault(
+    'article-wrong',
+    'lost before a class',
+    replaceEach(
+      inRole('activeSubstance'),
+      /(?<=^The active substance of [^,]{1,90}, )an? (?=[bcdfgjklprst][aeiou][a-z]{3,} (?:[a-z]+ )?(?:inhibitor|agonist|antibody|agent) \(ATC)/,
+      '',
+    ),
+    { also: ['standard-sentence-altered'] },
+  ),
+  fault(
     'ema-style/misspelling',
     'letter lost',
     replaceEach(inRunningText, /treatment/, 'treament'),
@@ -314,6 +324,12 @@ const BLANKS: readonly Fault[] = [
     'punctuation-doubled',
     'two commas',
     replaceEach(inFreeText, /(?<=[a-z]{3}), (?=[a-z]{3})/, ',, '),
+  ),
+  fault(
+    'punctuation-doubled',
+    'two commas with a blank between',
+    replaceEach(inFreeText, /(?<=[a-z]{3}), (?=[a-z]{3})/, ', , '),
+    { notation: 'draft' },
   ),
   fault(
     'unit-space-breaking',

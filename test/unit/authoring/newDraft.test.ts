@@ -123,6 +123,18 @@ describe('a new draft', function () {
     assert.match(text, /experienced in the treatment of gout\./);
   });
 
+  it('is for immunisation where a vaccine is chosen, or named by its common name', () => {
+    const named = { ...NAMES, kind: 'veterinary-initial', substance: 'Bluetongue virus vaccine' };
+    for (const answers of [named, { ...NAMES, kind: named.kind, modifiers: ['vaccine'] }]) {
+      assert.match(
+        begin(answers).text,
+        /^> For the active immunisation of <target species> against <condition>\.$/m,
+      );
+    }
+    const human = begin({ ...named, kind: 'human-initial' }).text;
+    assert.match(human, /is indicated for active immunisation to prevent <condition> in/);
+  });
+
   it('has the article of a class in the tab stop of the class', () => {
     const stops = stopsOf(begin({ kind: 'human-initial' }));
     assert.ok(stops.some(({ initial }) => initial === 'a <pharmacological class>'));
@@ -290,7 +302,7 @@ describe('the questions before a new draft', () => {
       ],
       [
         { kind: 'veterinary-initial', modifiers: ['orphan'] },
-        'modifiers: “orphan” is no modifier of veterinary-initial. Known are generic, hybrid.',
+        'modifiers: “orphan” is no modifier of veterinary-initial. Known are generic, hybrid, vaccine.',
       ],
     ] as const) {
       assert.equal(problem(answers), expected);

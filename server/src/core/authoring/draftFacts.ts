@@ -66,13 +66,25 @@ const MODIFIERS_OF: Readonly<Record<Profile, readonly Modifier[]>> = {
     ...ABRIDGED,
   ],
   'human-post-authorisation': [],
-  'veterinary-initial': ['generic', 'hybrid'],
+  'veterinary-initial': ['generic', 'hybrid', 'vaccine'],
   'veterinary-post-authorisation': [],
 };
 
 /** The modifiers that a document of a profile may have. */
 export function findModifiers(profile: Profile): readonly Modifier[] {
   return MODIFIERS_OF[profile];
+}
+
+/** Those that were chosen; and a product whose common name says that it is a vaccine is one, chosen or not. */
+export function completeModifiers(
+  chosen: ReadonlySet<Modifier>,
+  profile: Profile | undefined,
+  values: DraftFacts['values'],
+): ReadonlySet<Modifier> {
+  const isVaccine = /\bvaccine\b/i.test(values.get('substance') ?? '');
+  const mayBe = profile !== undefined && findModifiers(profile).includes('vaccine');
+  if (!isVaccine || !mayBe || chosen.has('fixed-dose-combination')) return chosen;
+  return new Set([...chosen, 'vaccine']);
 }
 
 export function checkModifiers(

@@ -20,6 +20,8 @@ export interface DraftQuestion {
   /** One of the options, any of them, or words. */
   readonly kind: 'one' | 'several' | 'text';
   readonly options: readonly DraftOption[];
+  /** The answer that another document of the product gives, for the writer to confirm; mostly empty. */
+  readonly suggestion: string;
   /** Nothing can be begun without an answer; every other answer may be empty. */
   readonly isRequired: boolean;
 }
@@ -88,6 +90,7 @@ function askForms(templates: readonly DraftTemplate[]): DraftQuestion {
     prompt: 'Choose the kind of opinion.',
     kind: 'one',
     options: [...own, ...forms],
+    suggestion: '',
     isRequired: true,
   };
 }
@@ -112,6 +115,7 @@ function askModifiers(modifiers: readonly Modifier[]): DraftQuestion {
     prompt: 'Choose what applies to the product, or nothing.',
     kind: 'several',
     options: modifiers.map((value) => ({ value, label: MODIFIER_LABELS[value], detail: '' })),
+    suggestion: '',
     isRequired: false,
   };
 }
@@ -130,6 +134,7 @@ const CHANGE: DraftQuestion = {
     },
     { value: '', label: 'Something else', detail: 'a strength, a form, a contraindication …' },
   ],
+  suggestion: '',
   isRequired: false,
 };
 
@@ -140,5 +145,5 @@ function askHolder(profile: Profile | undefined): DraftQuestion {
 }
 
 function ask(name: string, title: string, prompt: string, isRequired = false): DraftQuestion {
-  return { name, title, prompt, kind: 'text', options: [], isRequired };
+  return { name, title, prompt, kind: 'text', options: [], suggestion: '', isRequired };
 }

@@ -1,5 +1,5 @@
 /** Fills the slots of a template with what is known; what is not known stays to be filled in, as text or as a snippet. */
-import { POPULATIONS, SPECIES } from '../packs/slotChoices';
+import { POPULATIONS, PURPOSES, SPECIES } from '../packs/slotChoices';
 import { findSlotNames, isSlotName, SLOT_NAMES, toPlaceholder } from '../packs/slots';
 import { shorten, suggestName } from '../packs/suggestName';
 import type { DraftFacts } from './draftFacts';
@@ -23,7 +23,7 @@ interface Gap {
  */
 const CHOICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['classWithArticle', [`a <${toPlaceholder('class')}>`]],
-  ['purpose', ['the treatment of', 'the prevention of', 'the diagnosis of']],
+  ['purpose', PURPOSES],
   ['population', POPULATIONS],
   ['currentPopulation', POPULATIONS],
   ['species', SPECIES],
@@ -85,13 +85,19 @@ function refineSlots(template: string, facts: DraftFacts, values: Map<string, st
   const isVeterinary = facts.profile?.startsWith('veterinary') === true;
   const known = values.get('class');
   const article = /^[aeiou]/i.test(known ?? '') ? 'an' : 'a';
-  if (facts.modifiers.has('vaccine')) values.set('purpose', 'active immunisation to prevent');
+  const isVaccine = facts.modifiers.has('vaccine');
+  if (isVaccine) values.set('purpose', 'active immunisation to prevent');
   const condition = /^the \w+ of (.+)/.exec(values.get('use') ?? '')?.[1];
   if (condition !== undefined && !values.has('condition')) values.set('condition', condition);
   if (!values.has('procedure')) {
     values.set('procedure', 'variation to the terms of the marketing authorisation');
   }
-  const use = `{purpose} {condition}${isVeterinary ? ' in {species}' : ''}`;
+  const humanUse = '{purpose} {condition}';
+  const use = !isVeterinary
+    ? humanUse
+    : isVaccine
+      ? 'the active immunisation of {species} against {condition}'
+      : `${humanUse} in {species}`;
   return template
     .replace(/\ba \{class\}/g, known === undefined ? '{classWithArticle}' : `${article} {class}`)
     .replaceAll('{use}', values.has('use') ? '{use}' : use)

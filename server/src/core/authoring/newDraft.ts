@@ -2,7 +2,7 @@
 import type { Profile } from '../model/opinion';
 import { isSlotName } from '../packs/slots';
 import type { StandardSentences } from '../packs/standardSentences';
-import { type Checked, checkModifiers, checkValue } from './draftFacts';
+import { type Checked, checkModifiers, checkValue, completeModifiers } from './draftFacts';
 import { buildDraftForm } from './draftForm';
 import { type DraftQuestion, type DraftTemplate, findQuestions, readKind } from './draftQuestions';
 import { listOtherNames, toFileName } from './fileNames';
@@ -68,7 +68,7 @@ export function beginDraft(
     if (checked.problem !== undefined) return wrong(name, checked.problem);
     if (checked.value !== '') values.set(name, checked.value);
   }
-  const facts = { profile, modifiers: modifiers.value, values };
+  const facts = { profile, modifiers: completeModifiers(modifiers.value, profile, values), values };
   const form = template?.text ?? buildDraftForm(facts, standard);
   const next = questions.find(({ name }) => answers[name] === undefined);
   const fileName = toFileName(values.get('product'));

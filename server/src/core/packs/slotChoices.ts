@@ -1,5 +1,11 @@
 /** What may be chosen for the slots of standard sentences and templates. */
 
+/** How a use begins; a condition follows. */
+export const PURPOSES: readonly string[] = [
+  'the treatment of',
+  'the prevention of',
+  'the diagnosis of',
+];
 export const POPULATIONS: readonly string[] = [
   'adults',
   'adult patients',

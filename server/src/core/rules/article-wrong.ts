@@ -3,6 +3,7 @@
 import { BLANK } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
 import { findRightArticle } from './articleSounds';
+import { findClassesWithoutArticle } from './missingArticle';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
@@ -23,12 +24,13 @@ export const articleWrong: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”.',
+    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”; or the class of a substance has none: “orvatinib, kinase inhibitor (ATC code …)”.',
     why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
     since: '0.1.0',
   },
   check(context, tell) {
     const { prose, survey } = context;
+    checkMissing(context, tell);
     for (const article of survey.articles) {
       const { text } = prose;
       checkPlural(article, context, tell);
@@ -46,6 +48,23 @@ export const articleWrong: Rule = {
     }
   },
 };
+
+/** “Orvatinib, protein kinase inhibitor (ATC code: …)”: the article was lost with what stood in its place. */
+function checkMissing({ opinion, prose }: RuleContext, tell: Tell): void {
+  for (const place of findClassesWithoutArticle(opinion)) {
+    const words = prose.text.slice(place.from, place.to);
+    // Which one it is, is known by the one that would be wrong.
+    const article = (findRightArticle('a', words) ?? findRightArticle('an', words))?.article;
+    if (article === undefined) continue;
+    const { start } = prose.toSource(place);
+    const edit = { span: { start, end: start }, newText: `${article} ` };
+    tell(
+      report(prose.toSource(place), `“${words}” has no article: “${article} ${words}”.`, [
+        { title: `Insert “${article}”`, edits: [edit], safety: 'safe' },
+      ]),
+    );
+  }
+}
 
 /** “An immunostimulants (ATC code: …)”: one substance is one of its class. */
 function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): void {

@@ -12,6 +12,7 @@ const OPENS_TEXT = /(?:^|[\n.!?:;"')\]•*/–—-])[ "'([]*$/;
 const NEXT_CAPITAL = /^ [A-Z]/;
 /** No product has a longer name. Comparing one as long as the text at each word of it would take a square of time. */
 const LONGEST_PRODUCT_NAME = 80;
+const LONGEST_LEAD = LONGEST_PRODUCT_NAME + 30;
 
 export const commonNameCapitalised: Rule = {
   id: 'common-name-capitalised',
@@ -48,7 +49,7 @@ export const commonNameCapitalised: Rule = {
   },
 };
 
-/** The common names, without their salts, that are certainly written small: the heading or another place of the text does so. */
+/** The common names, without their salts, that are certainly written small: the heading or another place of the text does so, or should. */
 function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
   const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
   const seen = new Set<string>();
@@ -58,8 +59,17 @@ function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
     const name = written.charAt(0).toLowerCase() + written.slice(1);
     if (seen.has(name) || name.includes('vaccine')) continue;
     seen.add(name);
-    if (name === written || hasWholeWords(text, name)) yield name;
+    if (name === written || hasWholeWords(text, name) || isCalled(written, opinion)) yield name;
   }
+}
+
+/** True for one word behind “The active substance of Lumivexa is”: there a name is written small, wherever else it stands. */
+function isCalled(name: string, { substances, tree }: Opinion): boolean {
+  if (!/^[A-Z][a-z]{5,}$/.test(name)) return false;
+  return substances.slice(0, MOST_NAMES).some(({ text, prose: { from } }) => {
+    const before = tree.prose.text.slice(Math.max(0, from - LONGEST_LEAD), from);
+    return text.startsWith(name) && /\bactive substance of [^.,]+ is $/.test(before);
+  });
 }
 
 /** The products whose names begin with the substance, in lower case: `Dasatinib Nordpharm`. */

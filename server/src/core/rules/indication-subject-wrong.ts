@@ -3,7 +3,13 @@ import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import { indicationSentences } from '../model/indication';
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
-import { countSlips, hasWholeWords, isUpperCase, splitIntoWords } from '../text/words';
+import {
+  countSlips,
+  findWholeWords,
+  hasWholeWords,
+  isUpperCase,
+  splitIntoWords,
+} from '../text/words';
 import { type Report, type Rule, replaceFix, report } from './rule';
 
 /** A name alone, or before a strength or a form: “Tarbexil”, “Tarbexil 20 mg tablets”, “Tarbexil tablets”; no adjective. */
@@ -12,6 +18,9 @@ const NAME = new RegExp(
 );
 /** One more word with a capital behind the name: “Lumivexa Wexley”. */
 const NAME_AND_WORD = /^(.+) ([A-Z][a-z]{3,})$/;
+/** Fewer letters that are lost are a matter of spelling. */
+const HALF_NAME = /^[A-Z][A-Za-z]{2,}$/;
+const FEWEST_LETTERS_LOST = 3;
 /** Words that open a sentence about a treatment and name no product. */
 const NO_NAME =
   /^(?:adults|children|patients|pa?ediatrics?|therapy|treatment|prophylaxis|prevention|dosing|surgery|use|this|these|that|they|vaccin\w+|immunisation|injections?|infusion|insulins?|monotherapy|tablets?|capsules?|powder|solution|suspension|granules|both|each|either|oral|intravenous|administration|combination)$/i;
@@ -26,7 +35,7 @@ export const indicationSubjectWrong: Rule = {
   fix: 'always',
   fixSafety: 'ask',
   docs: {
-    what: 'The indication says of another product than that of the document that it “is indicated”.',
+    what: 'The indication says of another product than that of the document, or of half its name, that it “is indicated”.',
     why: 'Indications of generics, biosimilars and further products of a company are copied from those of another one. A name that stays behind recommends the wrong medicine.',
     since: '0.1.0',
   },
@@ -44,6 +53,7 @@ export const indicationSubjectWrong: Rule = {
     for (const sentence of indicationSentences(opinion)) {
       const finding =
         checkSubject(sentence, product, opinion, isOther) ??
+        checkHalfName(sentence, opinion) ??
         checkAddedWord(sentence, opinion, isOther);
       if (finding !== undefined) tell(finding);
     }
@@ -74,6 +84,31 @@ function checkSubject(
     {
       related: [{ span: product.span, message: `The product is “${product.text}”.` }],
     },
+  );
+}
+
+/** The first letters of the product's name, which are no name of the document: “Lumi is indicated” of Lumivexa. */
+function checkHalfName({ subject }: IndicationSentence, opinion: Opinion): Report | undefined {
+  const half = subject?.text ?? '';
+  if (subject === undefined || !HALF_NAME.test(half)) return undefined;
+  const word = half.toLowerCase();
+  const { productNames, commonNames, substances, statement } = opinion;
+  const product = productNames.find(
+    ({ text }) =>
+      text.length >= half.length + FEWEST_LETTERS_LOST && text.toLowerCase().startsWith(word),
+  );
+  if (product === undefined) return undefined;
+  const names = [...productNames, ...commonNames, ...substances, ...(statement?.products ?? [])];
+  if (names.some(({ text }) => splitIntoWords(text.toLowerCase()).includes(word))) return undefined;
+  for (const { from } of findWholeWords(opinion.tree.prose.text, half)) {
+    if (from !== subject.prose.from) return undefined;
+  }
+  const newText = isUpperCase(half) ? product.text.toUpperCase() : product.text;
+  return report(
+    subject.span,
+    `“${half}” is only the beginning of the name of the product, “${product.text}”.`,
+    [replaceFix(subject.span, newText, `Replace “${half}” by “${newText}”`, 'ask')],
+    { related: [{ span: product.span, message: `The product is “${product.text}”.` }] },
   );
 }
 

@@ -5,6 +5,10 @@ import { type Rule, replaceFix, report } from './rule';
 const DOUBLED =
   /(?<=[a-z]{2}|\.[A-Z]|A\/S|[)\]%])\.\.(?!\.)|(?<=[\w)\]%])(?:,,(?!,)|;;(?!;)|,\.(?![\d.]))/g;
 
+/** A draft may have blanks or a line end between two commas, or before them; in published text struck words leave both. */
+const DOUBLED_COMMA = /(?<=[\w)\]%])(?: ,,| ?, ,)(?!,)/g;
+const SPACED_COMMAS: readonly string[] = [' ,,', ', ,'];
+
 /** The name of each pair, and what is left of it. */
 const PAIRS: ReadonlyMap<string, readonly [name: string, right: string, rightName: string]> =
   new Map([
@@ -25,14 +29,18 @@ export const punctuationDoubled: Rule = {
     why: 'One of them is left over from an earlier wording; the stop of an abbreviation ends its sentence, too. An ellipsis is let be.',
     since: '0.1.0',
   },
-  check({ prose, source }, tell) {
+  check({ prose, source, opinion }, tell) {
     const { text } = prose;
-    if (![...PAIRS.keys()].some((pair) => text.includes(pair))) return;
-    for (const { 0: found, index } of text.matchAll(DOUBLED)) {
-      const span = prose.toSource({ from: index, to: index + 2 });
-      const pair = PAIRS.get(found);
+    const isSpaced =
+      opinion.notation === 'draft' && SPACED_COMMAS.some((commas) => text.includes(commas));
+    if (!isSpaced && ![...PAIRS.keys()].some((pair) => text.includes(pair))) return;
+    const found = [...text.matchAll(DOUBLED), ...(isSpaced ? text.matchAll(DOUBLED_COMMA) : [])];
+    for (const { 0: written, index } of found) {
+      const span = prose.toSource({ from: index, to: index + written.length });
+      const pair = PAIRS.get(written.replaceAll(' ', ''));
       // Words that are struck out may stand between the two.
-      if (pair === undefined || source.slice(span.start, span.end) !== found) continue;
+      const inSource = source.slice(span.start, span.end).replace(/\s+/g, ' ');
+      if (pair === undefined || inSource !== written) continue;
       const [what, right, name] = pair;
       tell(
         report(span, `${what} here; one is enough.`, [

@@ -33,7 +33,7 @@ export const spaceBeforePunctuation: Rule = {
   fixSafety: 'safe',
   docs: {
     what: 'A blank stands between a word and the comma, semicolon, full stop or closing bracket behind it.',
-    why: 'It is mostly left over from a word that was taken out. On paper the sign may then open the next line. In published text the indication and its change are not judged, where words may have been struck out, nor are blanks at the end of a line, nor a text that has several such blanks.',
+    why: 'It is mostly left over from a word that was taken out. On paper the sign may then open the next line. In published text the indication and its change are not judged, where words may have been struck out, nor are line ends, nor a text that has several such blanks.',
     since: '0.1.0',
   },
   check(context, tell) {
@@ -41,8 +41,11 @@ export const spaceBeforePunctuation: Rule = {
     // A published text with several of them has them everywhere: they come from its extraction.
     if (context.opinion.notation === 'published' && blanks.length > 1) return;
     for (const { span, name } of blanks) {
+      // A line end is not seen: the sign behind it is.
+      const isLineEnd = context.source.charAt(span.end - 1) === '\n';
+      const shown = isLineEnd ? { start: span.end, end: span.end + 1 } : span;
       tell(
-        report(span, `A blank stands before the ${name}.`, [
+        report(shown, `A blank stands before the ${name}.`, [
           replaceFix(span, '', 'Remove the blank', 'safe'),
         ]),
       );
@@ -75,8 +78,11 @@ function isBlankOfWriter(
   markStarts: readonly number[],
   { opinion, source }: RuleContext,
 ): boolean {
-  if (!/^ +$/.test(source.slice(start, end)) || !/[,.;)]/.test(source.charAt(end))) return false;
-  if (opinion.notation === 'draft') return !/[~*]/.test(source.charAt(start - 1));
+  const isDraft = opinion.notation === 'draft';
+  // In a draft a line end is a blank; published text has lines that are not of its writer's making.
+  const blanks = isDraft ? /^(?: +|[ \t]*\r?\n)$/ : /^ +$/;
+  if (!blanks.test(source.slice(start, end)) || !/[,.;)]/.test(source.charAt(end))) return false;
+  if (isDraft) return !/[~*]/.test(source.charAt(start - 1));
   const role = opinion.roleAt(start);
   if (role === undefined || NOT_JUDGED.has(role)) return false;
   // Marks do not overlap: of those that begin before the blank ends, the last one reaches farthest.

@@ -3,6 +3,9 @@ import { findBlockIndex } from '../syntax/blockAt';
 import { WORDLESS_BLOCKS } from '../syntax/wordlessBlocks';
 import { type Rule, replaceFix, report } from './rule';
 
+/** By the number of blanks. */
+const COUNTS: readonly string[] = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
 export const spaceDoubled: Rule = {
   id: 'space-doubled',
   group: 'language',
@@ -25,7 +28,7 @@ export const spaceDoubled: Rule = {
       if (isInside && block !== undefined && !WORDLESS_BLOCKS.has(block.kind)) {
         const span = { start: at, end };
         tell(
-          report(span, 'Two blanks stand here; one is enough.', [
+          report(span, `${COUNTS[end - at] ?? 'Many'} blanks stand here; one is enough.`, [
             replaceFix(span, ' ', 'Leave one blank', 'safe'),
           ]),
         );

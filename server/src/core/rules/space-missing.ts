@@ -2,20 +2,29 @@
 import type { PartRole } from '../model/opinion';
 import type { PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';
+import { UNMISTAKABLE_UNIT } from '../text/units';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 
-/** What stands around each sign where it surely parts two words. Names and formulae hold the same signs: `S.p.A.`, `N,N-`. */
-const AROUND: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp]> = new Map([
-  [',', [/(?:^|[\s("'])(?:\p{L}[\p{L}'-]+|\d{4})$/u, /^(?:\p{L}[\p{L}'-]+)(?=[\s,.;:)"'])/u]],
+/** What stands around a sign that surely parts two words. */
+type Around = readonly [sign: string, before: RegExp, behind: RegExp];
+
+/** Names and formulae hold the same signs: `S.p.A.`, `N,N-`. */
+const AROUND: readonly Around[] = [
+  [',', /(?:^|[\s("'])(?:\p{L}[\p{L}'-]+|\d{4})$/u, /^(?:\p{L}[\p{L}'-]+)(?=[\s,.;:)"'])/u],
   [
-    '.',
-    [/(?:^|[\s("'-])(?:[a-z]{3,}|[BN]\.V|S\.(?:p\.)?A|GmbH|Ltd|Inc)$/, /^[A-Z][a-z]+(?=[\s,])/],
+    ',',
+    /(?:^|[\s("'])\p{L}[a-z]{2,}$/u,
+    new RegExp(`^\\d+(?:\\.\\d+)? ${UNMISTAKABLE_UNIT}(?=[\\s,.])`),
   ],
-  [';', [/[\p{L}\d)]{3,}$/u, /^\p{L}{2,}(?=[\s,.)-])/u]],
-  [':', [/(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Za-z][a-z]{2,}(?! ratio)(?=[\s,])/]],
-  [')', [/(?:^|\s)\([A-Z][A-Za-z]+$/, /^[a-z]{2,}(?=[\s,.])/]],
-  ['(', [/(?:^|\s)(?!poly|oligo|mono)[A-Za-z][a-z]{2,}$/, /^(?![IVX]+\))[A-Z]{2}[A-Z\d-]*\)/]],
-]);
+  [',', /(?:^|\s)\([A-Z][A-Za-z]+\)$/, /^[a-z]{2,}(?=[\s,.])/],
+  ['.', /(?:^|[\s("'-])(?:[a-z]{3,}|[BN]\.V|S\.(?:p\.)?A|GmbH|Ltd|Inc)$/, /^[A-Z][a-z]+(?=[\s,])/],
+  ['.', /(?:^|[\s(])[\p{L}\d%-]+\)$/u, /^[A-Z][a-z]+(?=[\s,])/],
+  ['.', /(?<=[\p{L})] )[\d.,–-]*[\d%]$/u, /^(?:The|This|These|It)(?= )/],
+  [';', /[\p{L}\d)]{3,}$/u, /^\p{L}{2,}(?=[\s,.)-])/u],
+  [':', /(?:^|[\s("'-])[a-z]{3,}$/, /^[A-Za-z][a-z]{2,}(?! ratio)(?=[\s,])/],
+  [')', /(?:^|\s)\([A-Z][A-Za-z]+$/, /^[a-z]{2,}(?=[\s,.])/],
+  ['(', /(?:^|\s)(?!poly|oligo|mono)[A-Za-z][a-z]{2,}$/, /^(?![IVX]+\))[A-Z]{2}[A-Z\d-]*\)/],
+];
 /** Signs behind which the blank is lacking; before an opening bracket it is. */
 const OPENING = '(';
 /** Words that begin with `section`, with the number that runs into them. */
@@ -66,14 +75,29 @@ function checkSigns(context: RuleContext, tell: Tell): void {
   const { text } = context.prose;
   for (const sign of context.survey.joints) {
     const written = text.charAt(sign);
-    const around = AROUND.get(written);
-    const before = around?.[0].exec(text.slice(Math.max(0, sign - LONGEST_LOOK), sign))?.[0];
-    const behind = around?.[1].exec(text.slice(sign + 1, sign + 1 + LONGEST_LOOK))?.[0];
-    if (before === undefined || behind === undefined) continue;
+    const first = text.slice(Math.max(0, sign - LONGEST_LOOK), sign);
+    const second = text.slice(sign + 1, sign + 1 + LONGEST_LOOK);
+    const found = findAround(written, first, second);
+    if (found === undefined) continue;
+    const [before, behind] = found;
     const from = sign - before.replace(/^[^\p{L}\d(]+/u, '').length;
     const at = written === OPENING ? sign : sign + 1;
     tellMissing({ from, to: sign + 1 + behind.length }, at, context, tell);
   }
+}
+
+/** What stands before the sign and behind it, where the sign surely parts two words. */
+function findAround(
+  written: string,
+  first: string,
+  second: string,
+): readonly [before: string, behind: string] | undefined {
+  for (const [sign, before, behind] of AROUND) {
+    if (sign !== written) continue;
+    const found = [before.exec(first)?.[0], behind.exec(second)?.[0]] as const;
+    if (found[0] !== undefined && found[1] !== undefined) return [found[0], found[1]];
+  }
+  return undefined;
 }
 
 function checkSections(context: RuleContext, tell: Tell): void {

@@ -24,6 +24,10 @@ const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
 const SENTENCE_END =
   /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z]|the (?:applicant|marketing authorisation holder) for this )|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
 const LONGEST_ABBREVIATION = 16;
+const LONGEST_FIGURE = 12;
+/** Words that open a sentence, and no name. */
+const OPENER = /^(?:The|This|These|It) /;
+const OPENER_LENGTH = 6;
 
 export function findSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -37,7 +41,7 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
       const next = stop.index + stop[0].length;
       if (stop.index < start || isAbbreviation(text, start, stop.index, next)) continue;
       const hasBlank = text.charCodeAt(next - 1) === BLANK;
-      if (!hasBlank && !endsWord(text, stop.index)) continue;
+      if (!hasBlank && !endsWord(text, start, stop.index)) continue;
       const end = hasBlank ? next - 1 : next;
       sentences.push({ prose: { from: start, to: end }, block: index });
       start = next;
@@ -47,11 +51,16 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
   return sentences;
 }
 
-/** True behind a word of small letters and a company: `adults.The applicant`, `Lumivex B.V.The CHMP`; no formula. */
-function endsWord(text: string, stop: number): boolean {
-  return /(?:[a-z]{3}| [BN]\.V| S\.(?:p\.)?A| GmbH| Ltd| Inc)$/.test(
-    text.slice(Math.max(0, stop - 6), stop),
-  );
+/**
+ * True behind a word of small letters, a company and a bracket: `adults.The applicant`, `Lumivex B.V.The CHMP`, `(MCL).The`; no
+ * formula. Behind a figure, which may number an item of a list, only before a word that opens sentences: `week 3.The most`.
+ */
+function endsWord(text: string, start: number, stop: number): boolean {
+  const before = text.slice(Math.max(start, stop - LONGEST_FIGURE), stop);
+  if (/(?:[a-z]{3}| [BN]\.V| S\.(?:p\.)?A| GmbH| Ltd| Inc)$/.test(before)) return true;
+  const behind = text.slice(stop + 1, stop + 1 + OPENER_LENGTH);
+  if (/[\p{L}\d%]\)$/u.test(before)) return /^[A-Z][a-z]/.test(behind);
+  return /[\p{L})] [\d.,–-]*[\d%]$/u.test(before) && OPENER.test(behind);
 }
 
 function isAbbreviation(text: string, start: number, stop: number, next: number): boolean {

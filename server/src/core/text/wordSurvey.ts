@@ -9,7 +9,7 @@ export interface WordSurvey {
   readonly wanted: readonly WantedWord[];
   /** Words that follow an equal one behind a single blank; capitals do not count. */
   readonly repeated: readonly ProseSpan[];
-  /** Places of the signs `,` `.` `;` `:` `(` `)` that stand between two words without any blank. */
+  /** Places of the signs `,` `.` `;` `:` `(` `)` that stand between two words without any blank; a closing bracket may stand before them. */
   readonly joints: readonly number[];
   /** `a` and `an`, in small letters or capitals. */
   readonly articles: readonly ProseSpan[];
@@ -95,6 +95,8 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
       } else if (hash === previousHash) {
         repeated.push({ from, to });
       }
+    } else if (from === previousEnd + 2 && text.charCodeAt(previousEnd) === CLOSING) {
+      if (JOINTS.has(text.charCodeAt(previousEnd + 1))) joints.push(previousEnd + 1);
     }
     if (hash === ARTICLE || hash === ARTICLE_BEFORE_VOWEL) articles.push({ from, to });
     const pairHash = hashPair(previousHash, hash);
@@ -116,6 +118,7 @@ export function surveyWords(text: string, table: WordTable, filter: WordFilter):
   return { wanted, repeated, joints, articles, withCapitals, withFigure };
 }
 
+const CLOSING = 41;
 const JOINTS: ReadonlySet<number> = new Set([...',.;:()'].map((sign) => sign.charCodeAt(0)));
 const ARTICLE = hashWord('a');
 const ARTICLE_BEFORE_VOWEL = hashWord('an');

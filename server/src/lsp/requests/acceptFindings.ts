@@ -1,14 +1,14 @@
 /** The command that accepts findings with a reason: writes entries of the baseline, and the baseline itself where there is none. */
 
-import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import { today } from '../../configuration/today';
 import { type FindingKey, keyOfFinding, toKeyText } from '../../core/index';
 import { fieldOf } from '../fieldOf';
-import { type CheckedDocument, findFolder, type Session } from '../session';
-import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
+import type { CheckedDocument, Session } from '../session';
+import { nameOfUri } from '../uris';
 import type { NewText } from '../wholeEdits';
 import { readWorkspaceDocument } from '../workspaceDocuments';
 import { type Refusal, refuse, writeBaseline } from '../writeBaseline';
+import { findConfigurationPlace, planBaseline } from './planBaseline';
 
 /**
  * `accepted`: the edits are applied; `files` are the addresses of those that have changed, which the client may save.
@@ -18,8 +18,6 @@ export type Accepting =
   | { readonly kind: 'accepted'; readonly files: readonly string[] }
   | { readonly kind: 'noBaseline'; readonly configuration: string }
   | Refusal;
-
-const BASELINE_FILE = 'accepted.yaml';
 
 interface Wish {
   readonly uri: string;
@@ -46,7 +44,7 @@ export async function runAcceptFindings(
   if (keys.length === 0) return refuse('The finding is not there any more.');
   const { baseline, configuration } = checked.rules;
   if (baseline !== undefined) return accept(session, baseline, keys, wish.reason, []);
-  const home = configuration ?? joinUri(homeOf(session, wish.uri), CONFIGURATION_FILE);
+  const home = configuration ?? findConfigurationPlace(session, wish.uri);
   if (!wish.createsBaseline) return { kind: 'noBaseline', configuration: nameOfUri(home) };
   return acceptInNewBaseline(session, home, wish, keys);
 }
@@ -63,32 +61,16 @@ function findKeys(
   return [...new Map(keys.map((key) => [toKeyText(key), key])).values()];
 }
 
-/** Where a configuration is made: the workspace folder, or the folder of a document that lies in none. */
-function homeOf(session: Session, uri: string): string {
-  return findFolder(session.folders, uri) ?? parentUri(uri) ?? uri;
-}
-
 async function acceptInNewBaseline(
   session: Session,
   configuration: string,
   wish: Wish,
   keys: readonly FindingKey[],
 ): Promise<Accepting> {
-  const { readConfiguration } = await import('../../configuration/readConfiguration');
-  const before = await session.readText(configuration);
-  if (before.kind === 'unreadable') return refuse(before.message);
-  const old = before.kind === 'text' ? before.text : '';
-  const lineEnd = old.includes('\r\n') ? '\r\n' : '\n';
-  const gap = old === '' || /[\r\n]$/.test(old) ? '' : lineEnd;
-  const text = `${old}${gap}baseline: ${BASELINE_FILE}${lineEnd}`;
-  const folder = parentUri(configuration) ?? configuration;
-  const document = relativeUri(folder, wish.uri);
-  if (readConfiguration(text).value.baseline?.value !== BASELINE_FILE || document === undefined) {
-    const name = nameOfUri(configuration);
-    return refuse(`Add “baseline: ${BASELINE_FILE}” to ${name}, and accept the finding again.`);
-  }
-  const baseline = { uri: joinUri(folder, BASELINE_FILE), document };
-  return accept(session, baseline, keys, wish.reason, [{ uri: configuration, before, text }]);
+  const planned = await planBaseline(session, configuration, wish.uri);
+  return planned.kind === 'refused'
+    ? planned
+    : accept(session, planned, keys, wish.reason, [planned.configuration]);
 }
 
 /** `others`: files that are written along with the baseline. */

@@ -11,18 +11,20 @@ import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
 import { SHOW_PLACE } from '../describeServer';
 import { fieldOf } from '../fieldOf';
 import type { CheckedDocument, Session } from '../session';
-import { buildWholeEdit } from '../wholeEdits';
+import { buildWholeEdit, type NewText } from '../wholeEdits';
+import { findConfigurationPlace, planBaseline } from './planBaseline';
 
-/** `undefined` where the configuration names no baseline, or one that cannot be written to. */
+/** `undefined` where there is no baseline and none is made, and for one that cannot be written to. */
 export async function buildBaselineAction(
   session: Session,
-  { rules: { baseline } }: CheckedDocument,
+  checked: CheckedDocument,
   { opinion }: Analysis,
   finding: Finding,
   diagnostics: Diagnostic[],
 ): Promise<CodeAction | undefined> {
+  const baseline = await findBaseline(session, checked);
   if (baseline === undefined) return undefined;
-  const { uri, document } = baseline;
+  const { uri, document, others } = baseline;
   const file = await session.readText(uri);
   const { abilities } = session;
   if (file.kind === 'unreadable' || (file.kind === 'absent' && !abilities.createsFiles)) {
@@ -40,7 +42,7 @@ export async function buildBaselineAction(
   };
   const added = addToBaseline(before, entry);
   if (added === undefined) return undefined;
-  const edit = buildWholeEdit(session, [{ uri, before: file, text: added.text }]);
+  const edit = buildWholeEdit(session, [...others, { uri, before: file, text: added.text }]);
   const after = TextDocument.create(uri, 'yaml', 0, added.text);
   const place = after.positionAt(added.reasonOffset);
   return {
@@ -58,6 +60,25 @@ export async function buildBaselineAction(
         }
       : {}),
   };
+}
+
+interface Baseline {
+  readonly uri: string;
+  readonly document: string;
+  /** Files that are written along with it. */
+  readonly others: readonly NewText[];
+}
+
+/** The one that the configuration names; a published text, which holds no comments, may have the first entry of a new one. */
+async function findBaseline(
+  session: Session,
+  { document, notation, rules: { baseline, configuration } }: CheckedDocument,
+): Promise<Baseline | undefined> {
+  if (baseline !== undefined) return { ...baseline, others: [] };
+  if (notation !== 'published' || !session.abilities.createsFiles) return undefined;
+  const place = configuration ?? findConfigurationPlace(session, document.uri);
+  const planned = await planBaseline(session, place, document.uri);
+  return planned.kind === 'refused' ? undefined : { ...planned, others: [planned.configuration] };
 }
 
 /** Leads to a place of a file; wrong arguments lead nowhere. */

@@ -4,18 +4,27 @@ import { explainRule, RULES, type RuleSet } from '../../core/index';
 import type { Session } from '../session';
 import { joinUri } from '../uris';
 
+/** A rule in a list from which one is chosen. */
+export interface ListedRule {
+  readonly id: string;
+  /** What it reports: a sentence or two. */
+  readonly what: string;
+}
+
 /**
- * Arguments: the id of a rule, and the address of the document that asks for it; without an id the ids of all its rules are
+ * Arguments: the id of a rule, and the address of the document that asks for it; without an id all its rules are
  * answered, else the page about the rule, which is also shown where the client shows no pages.
  */
 export async function runExplainRule(
   session: Session,
   args: readonly unknown[],
-): Promise<string | readonly string[]> {
+): Promise<string | readonly ListedRule[]> {
   const [id, uri] = args;
   const ruleSet =
     typeof uri === 'string' ? (await session.rulesOf(uri)).ruleSet : await findRuleSet(session, id);
-  if (typeof id !== 'string') return ruleSet.rules.map((rule) => rule.id);
+  if (typeof id !== 'string') {
+    return ruleSet.rules.map((rule) => ({ id: rule.id, what: rule.docs.what }));
+  }
   const rule = session.ruleOf(ruleSet, id) ?? RULES.find((one) => one.id === id);
   if (rule === undefined) return `There is no rule “${id}”.`;
   if (!session.abilities.showsRulePages) {

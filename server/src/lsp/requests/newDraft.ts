@@ -5,10 +5,11 @@ import {
   type DraftStep,
   type DraftTemplate,
   PROFILES,
+  suggestAnswer,
 } from '../../core/index';
 import { fieldOf } from '../fieldOf';
-import type { Session } from '../session';
-import { joinUri, relativeUri } from '../uris';
+import { type Session, toStoredDocument } from '../session';
+import { joinUri, nameOfUri, relativeUri } from '../uris';
 
 /** The argument of the command; whatever is not as it should be is passed over. */
 export interface NewDraftArgument {
@@ -26,7 +27,31 @@ export async function runNewDraft(session: Session, args: readonly unknown[]): P
   const { ruleSet } = await session.configurations.rulesOf(place, []);
   const isProfile = PROFILES.some((profile) => profile === answers.kind);
   const templates = isProfile ? [] : await readTemplates(session, place);
-  return beginDraft(answers, ruleSet.standard, templates);
+  const step = beginDraft(answers, ruleSet.standard, templates);
+  return addSuggestion(session, folder, answers.product, step);
+}
+
+/** What the document that has the name of the draft's file, or an open one, says of the product is offered as the answer. */
+async function addSuggestion(
+  session: Session,
+  folder: string,
+  product: DraftAnswers[string],
+  step: DraftStep,
+): Promise<DraftStep> {
+  const { question, draft } = step;
+  if (question === undefined || draft === undefined || typeof product !== 'string') return step;
+  if (question.name !== 'substance' && question.name !== 'holder') return step;
+  const stored = joinUri(folder, draft.fileName);
+  for (const uri of [stored, ...session.documents.all().map((document) => document.uri)]) {
+    const file = await session.readText(uri);
+    if (file.kind !== 'text') continue;
+    const opinion = session.opinionOf(toStoredDocument(uri, file.text));
+    const suggestion = opinion && suggestAnswer(question.name, product, opinion);
+    if (suggestion === undefined) continue;
+    const prompt = `${question.prompt} The answer is that of ${nameOfUri(uri)}.`;
+    return { ...step, question: { ...question, prompt, suggestion } };
+  }
+  return step;
 }
 
 function readAnswers(sent: unknown): DraftAnswers {

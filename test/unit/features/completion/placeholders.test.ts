@@ -20,6 +20,19 @@ describe('completion of a placeholder', () => {
     for (const { filterText } of completeAt(text).items) assert.match(filterText, /^<code> /);
   });
 
+  it('is chosen by what is typed into it, and replaced whole', () => {
+    const text = `${HEAD}The active substance of Lumivexa is orvatinib (ATC code: <anaem<|>code>). It`;
+    const { labels, accept } = completeAt(text);
+    assert.deepEqual(labels, ['B03']);
+    assert.match(accept('B03'), /orvatinib \(ATC code: B03\)\. It$/);
+    const patients = completeAt(`${HEAD}> For pain in <adult p<|>population>.`);
+    assert.deepEqual(patients.labels, ['adult patients']);
+    assert.match(patients.accept('adult patients'), /> For pain in adult patients\.$/);
+    const form = completeAt(`${HEAD}It will be available as 5 mg <gra<|>pharmaceutical form>.`);
+    assert.deepEqual(form.labels, ['granules']);
+    assert.match(form.accept('granules'), /as 5 mg granules\.$/);
+  });
+
   it('offers companies, forms, names, patients and species', () => {
     const holders = ['Oakhaven GmbH'];
     const offered = (text: string): readonly string[] =>
@@ -36,6 +49,18 @@ describe('completion of a placeholder', () => {
     assert.deepEqual(offered('The benefit of <product><|> is'), ['Lumivexa']);
     assert.deepEqual(offered('This is <active substance><|>, a'), ['orvatinib']);
     assert.equal(offered('> It is indicated for pain in <population><|>.')[0], 'adults');
+  });
+
+  it('offers how a use begins, and leaves the condition to be filled in', () => {
+    const { labels, accept } = completeAt(
+      `${HEAD}> It is indicated for <current use<|>> in adults.`,
+    );
+    const [treatment = ''] = labels;
+    assert.match(accept(treatment), /indicated for the treatment of <condition> in adults\.$/);
+    const vaccine = HEAD.replace('orvatinib', 'Bluetongue virus vaccine (inactivated)');
+    assert.deepEqual(completeAt(`${vaccine}> For <use<|>>.`).labels, [
+      'active immunisation to prevent <condition>',
+    ]);
   });
 
   it('is silent where nobody knows', () => {

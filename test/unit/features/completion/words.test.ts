@@ -161,6 +161,14 @@ describe('completion of the presentation', () => {
   });
 });
 
+const VETERINARY = `# Summary of opinion (initial authorisation)
+
+## Lumivexa
+
+orvatinib
+
+On 12 November 2026, the Committee for Veterinary Medicinal Products (CVMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the veterinary medicinal product Lumivexa,`;
+
 describe('completion of an ATC code', () => {
   it('goes down the groups level by level', () => {
     const { items, labels } = completeAt(`${SUBSTANCE} (ATC code: <|>)`);
@@ -172,6 +180,11 @@ describe('completion of an ATC code', () => {
       'L01EB',
     ]);
     assert.deepEqual(completeAt(`${SUBSTANCE} (ATC code: n<|>)`).labels.at(-1), 'not yet assigned');
+  });
+
+  it('says of each group what it is, by the nearest group that has a name', () => {
+    const { items } = completeAt(`${SUBSTANCE} (ATC code: l01e<|>)`);
+    assert.deepEqual([...new Set(items.map(({ detail }) => detail))], ['cancer medicines']);
   });
 
   it('puts the codes of the substance first', () => {
@@ -207,5 +220,31 @@ describe('completion of an ATC code', () => {
   it('is silent where there is no label', () => {
     assert.deepEqual(completeAt(`${SUBSTANCE} (<|>`).labels, []);
     assert.deepEqual(completeAt(`${SUBSTANCE} (ATC code: L01EL76), which <|>acts`).labels, []);
+  });
+});
+
+describe('completion of a veterinary opening sentence', () => {
+  const offered = (words: string): readonly string[] =>
+    completeAt(`${VETERINARY} ${words}<|>`).labels;
+
+  it('offers the forms behind the name and behind a strength', () => {
+    assert.ok(offered('susp').includes('suspension for injection'));
+    assert.ok(offered('6 mg tab').includes('tablets'));
+    assert.ok(offered('6 mg ').includes('tablets'));
+    assert.ok(offered('6 m').includes('mg'));
+  });
+
+  it('offers the species, each of several', () => {
+    assert.deepEqual(offered('tablets, intended for sh'), ['sheep']);
+    assert.deepEqual(offered('tablets, intended for cattle and sh'), ['sheep']);
+    assert.deepEqual(offered('gel, intended for dogs. For the active immunisation of sh'), [
+      'sheep',
+    ]);
+    assert.ok(!offered('tablets, intended for cattle and ').includes('cattle'));
+    assert.deepEqual(offered('tablets, intended for dogs. For fleas in dogs and ca'), [
+      'cats',
+      'cattle',
+    ]);
+    assert.deepEqual(offered('tablets, intended for dogs. It acts in pain and ca'), []);
   });
 });

@@ -1,9 +1,10 @@
 /** Completes ATC and ATCvet codes: by their beginning, or by the name of a substance or group. */
 import type { Analysis } from '../../analysis/analyze';
 import type { Opinion } from '../../model/opinion';
-import { atcGroupName, findAtcGroups } from '../../reference/atcGroups';
+import { findAtcGroups } from '../../reference/atcGroups';
 import type { ReferenceData } from '../../reference/referenceData';
 import type { TextSpan } from '../../text/span';
+import { findAtcName } from '../atcNames';
 import { buildItem, type CompletionItem, type Completions } from './completionItem';
 import { beginsWith, type CompletionPlace, spanOfTyped } from './completionPlace';
 import type { CompletionSources } from './completionSources';
@@ -67,7 +68,7 @@ function* findCodes(
     ? findAtcGroups(start === '' ? prefix : start)
     : findAtcGroups(prefix, prefix.length + LEVEL_TWO_LENGTH);
   for (const code of groups) {
-    const name = atcGroupName(code) ?? reference?.atcName(code) ?? '';
+    const name = findAtcName(code, reference) ?? '';
     if (fits(code, name.toLowerCase())) yield [code, name];
   }
   if (typed === '' || (!isCode && words.length < FEWEST_LETTERS_OF_NAME)) return;

@@ -17,6 +17,7 @@ import { completeName } from './names';
 import { completeParagraph } from './paragraphs';
 import { completePlaceholder } from './placeholders';
 import { completePresentation } from './presentations';
+import { completeSpecies } from './species';
 
 /** Answers `undefined` where the place is none of its own. */
 export type Completer = (
@@ -34,6 +35,7 @@ const COMPLETERS: readonly Completer[] = [
   completeAtcCode,
   completeHolder,
   completePresentation,
+  completeSpecies,
   completeParagraph,
   completeName,
 ];

@@ -1,4 +1,4 @@
-/** Completes strengths and pharmaceutical forms behind “will be available as”. */
+/** Completes strengths and pharmaceutical forms behind “will be available as” and behind the name of a veterinary product. */
 import type { Analysis } from '../../analysis/analyze';
 import { CONTAINERS, listDoseForms } from '../../model/doseForms';
 import { STRENGTH_UNITS } from '../../reference/strengthUnits';
@@ -7,6 +7,9 @@ import { buildItem, type CompletionItem, type Completions } from './completionIt
 import { beginsWith, type CompletionPlace, spanOfTyped } from './completionPlace';
 
 const LEAD = /\b(?:available|supplied|presented) (?:as|in) (.{0,300})$/;
+/** Behind the name of a product for animals, whose form stands in the opening sentence; or in the change of one. */
+const VETERINARY_LEAD =
+  /\bveterinary medicinal product [^,]{1,80}, ((?:(?!\bintended\b).){0,300})$|\bcurrently authorised as (.{0,300})$/;
 /** A figure, a blank, and the beginning of a unit. */
 const UNIT = /(?:^|[\s(/])\d[\d.,]*[ -]([a-zA-Zµ%/]*)$/;
 /** Behind a strength, an article or a conjunction: the beginning of a form. */
@@ -21,7 +24,7 @@ export function completePresentation(
   place: CompletionPlace,
   { opinion }: Analysis,
 ): Completions | undefined {
-  const sentence = LEAD.exec(place.words)?.[1];
+  const sentence = findSentence(place.words);
   if (sentence === undefined || /\. [A-Z]/.test(sentence)) return undefined;
   const unit = UNIT.exec(sentence)?.[1];
   if (unit !== undefined) return toCompletions(offer(STRENGTH_UNITS, unit, place));
@@ -31,6 +34,12 @@ export function completePresentation(
     ...offer(CONTAINERS, CONTAINER.exec(sentence)?.[1], place),
     ...offer(forms, FORM.exec(sentence)?.[1], place),
   ]);
+}
+
+/** What is written of the strengths and forms so far. */
+function findSentence(words: string): string | undefined {
+  const veterinary = VETERINARY_LEAD.exec(words);
+  return LEAD.exec(words)?.[1] ?? veterinary?.[1] ?? veterinary?.[2];
 }
 
 /** The names that go on with what was typed; `undefined`: none belongs there. */
