@@ -257,9 +257,12 @@ const AGAINST_STATEMENT: readonly Fault[] = [
 const inChangedIndication: Where = ({ block, sentence }) =>
   block.kind === 'indication' && sentence.role === 'change';
 
-/** The change quotes the new indication, which the full indication repeats. */
+/** The change quotes the new indication, which the full indication repeats; an extension “as follows” gives it once. */
+const isRepeated: IsFit = ({ blocks }) =>
+  blocks.some(({ sentences }) => sentences.some(({ role }) => role === 'indication'));
+
 const inChange = (pattern: RegExp, replacement: string): Planting =>
-  when(isHumanPost, replaceEach(inChangedIndication, pattern, replacement));
+  when(both(isHumanPost, isRepeated), replaceEach(inChangedIndication, pattern, replacement));
 
 const CHANGE: readonly Fault[] = [
   fault('indication-differs-from-change', 'another group', inChange(/\badults\b/, 'children'), {
@@ -268,10 +271,15 @@ const CHANGE: readonly Fault[] = [
   fault('indication-differs-from-change', 'another use', inChange(/\btreatment\b/, 'diagnosis'), {
     isMutual: true,
   }),
-  fault('indication-differs-from-change', 'a word lost', inChange(/\b(?:in|of|with|who) /, ''), {
-    also: ['indication-words-broken'],
-    isMutual: true,
-  }),
+  fault(
+    'indication-differs-from-change',
+    'a word lost',
+    when(
+      both(isHumanPost, isRepeated),
+      spoilEach(inChangedIndication, /\b(?:in|of|with|who) /, ''),
+    ),
+    { also: ['indication-words-broken'], isMutual: true },
+  ),
 ];
 
 /** The statement of an indication behind two therapies asks for three. */
