@@ -16,6 +16,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\breceptors?\b/g, ' '],
 ];
 
+/** Most phrases are plain words, which none of the spellings changes. */
+const NEEDS_SPELLING = /[^a-z ]|ae|oestr|receptor|tumor|gonadotroph|co transporter/;
+
 /** Words that say no more than that it is a medicine. */
 const PLAIN_NOUN =
   /^(?:agent|compound|drug|medication|medicine|preparation|product|substance|medicinal|veterinary)$/;
@@ -23,7 +26,9 @@ const PLAIN_NOUN =
 /** `anti-TNF-α (TNF) inhibitors` as `antitnf alpha inhibitor`: small letters, one blank between words, the last in the singular. */
 export function toClassWords(written: string): readonly string[] {
   let text = written.toLowerCase();
-  for (const [pattern, form] of SPELLINGS) text = text.replace(pattern, form);
+  if (NEEDS_SPELLING.test(text)) {
+    for (const [pattern, form] of SPELLINGS) text = text.replace(pattern, form);
+  }
   const words = text.split(' ').filter((word) => word !== '');
   const last = words.pop();
   return last === undefined ? words : [...words, toSingular(last)];

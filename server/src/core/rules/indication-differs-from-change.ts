@@ -37,7 +37,7 @@ export const indicationDiffersFromChange: Rule = {
       opinion.partsOf('indication').flatMap(({ sentences }) => sentences),
     );
     const allWords = joinWords(full.flat());
-    for (const words of changed.slice(0, MOST_SENTENCES)) {
+    for (const words of changed) {
       if (allWords.includes(joinWords(words))) continue;
       const nearest = findNearest(words, full);
       if (nearest !== undefined) tellDifferences(nearest, isStruck, opinion, tell);
@@ -59,14 +59,25 @@ const LEAD = /^(?:The )?(?:CHMP|CVMP|Committee)\b[^:]{0,200}:/;
 const INDICATION =
   /\b(?:is|are) indicated\b|^["'(]{0,2}(?:Treatment|Prevention|Prophylaxis|Reduction|Active immunisation)\b/;
 
-/** The words of each sentence of the change that says for what the product is indicated. */
+/** The words of each sentence of the change that says for what the product is indicated, and does not stand in the indication. */
 function readChange(opinion: Opinion): readonly (readonly Word[])[] {
   const { text } = opinion.tree.prose;
   const sentences = opinion
     .partsOf('change')
     .flatMap((part) => part.sentences)
-    .filter(({ prose }) => INDICATION.test(text.slice(prose.from, prose.to)));
+    .filter(({ prose }) => INDICATION.test(text.slice(prose.from, prose.to)))
+    .slice(0, MOST_SENTENCES)
+    .filter((sentence) => !isRepeated(sentence, opinion));
   return readSentences(opinion, sentences).filter(({ length }) => length >= FEWEST_WORDS);
+}
+
+/** Letter for letter: the usual case, told without taking the words apart. */
+function isRepeated({ prose: { from, to } }: Sentence, opinion: Opinion): boolean {
+  const { text } = opinion.tree.prose;
+  const said = text.slice(from, to).replace(/^["'(]+|["').]+$/g, '');
+  return opinion
+    .partsOf('indication')
+    .some(({ prose }) => text.slice(prose.from, prose.to).includes(said));
 }
 
 function readSentences(
