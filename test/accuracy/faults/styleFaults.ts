@@ -83,6 +83,13 @@ const TERMS: readonly Fault[] = [
     'sign of removed text',
     replaceEach(inRole('footnotes'), /^New text in bold/, 'New text as strikethrough'),
   ),
+  fault(
+    'legal-form-misspelt',
+    'letters exchanged',
+    replaceEach(inRole('applicant'), /\bGmbH\b|\bLimited\b/, ([form]) =>
+      form === 'GmbH' ? 'GmBH' : 'Limted',
+    ),
+  ),
   fault('ema-style', 'mcg', replaceEach(inRole('presentation'), /\bmicrograms\b/, 'mcg')),
 ];
 

@@ -48,6 +48,7 @@ import { indicationTrialResults } from './indication-trial-results';
 import { indicationUseMissing } from './indication-use-missing';
 import { indicationVerbMissing } from './indication-verb-missing';
 import { indicationWordsBroken } from './indication-words-broken';
+import { legalFormMisspelt } from './legal-form-misspelt';
 import { letterheadDateWrong } from './letterhead-date-wrong';
 import { letterheadReferenceWrong } from './letterhead-reference-wrong';
 import { listCommaMissing } from './list-comma-missing';
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
   commonNameInconsistent,
   commonNameCapitalised,
   holderTermWrong,
+  legalFormMisspelt,
   committeeNameWrong,
   productInformationTermWrong,
   unitNotationMixed,
