@@ -265,9 +265,14 @@ const inChange = (pattern: RegExp, replacement: string): Planting =>
   when(both(isHumanPost, isRepeated), replaceEach(inChangedIndication, pattern, replacement));
 
 const CHANGE: readonly Fault[] = [
-  fault('indication-differs-from-change', 'another group', inChange(/\badults\b/, 'children'), {
-    isMutual: true,
-  }),
+  fault(
+    'indication-differs-from-change',
+    'another group',
+    inChange(/\badolescents\b/, 'children'),
+    {
+      isMutual: true,
+    },
+  ),
   fault('indication-differs-from-change', 'another use', inChange(/\btreatment\b/, 'diagnosis'), {
     isMutual: true,
   }),
