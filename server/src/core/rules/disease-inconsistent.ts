@@ -1,8 +1,14 @@
 /** The benefits, the sentence on prescribers and the small headings of the indication are about its disease and its patients. */
 import type { Indication, Opinion, Part, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { findDiseases, findForeignDisease, type NamedDisease } from '../reference/diseases';
+import {
+  type Disease,
+  findDiseases,
+  findForeignDisease,
+  type NamedDisease,
+} from '../reference/diseases';
 import type { Prose } from '../text/prose';
+import type { ProseSpan } from '../text/span';
 import { findImpossibleSex } from './diseaseSex';
 import { ADULT_WORDS, YOUNG_WORDS } from './indicationPatients';
 import { findTopics, hasTopic, toComparable } from './indicationTopics';
@@ -20,11 +26,12 @@ export const diseaseInconsistent: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
+    const said = readSaid(opinion, prose);
     for (const part of opinion.parts) {
-      if (part.role === 'benefits') checkDisease(part, opinion, prose, tell);
+      if (part.role === 'benefits') checkDisease(part, said, tell);
       if (part.role !== 'prescribing') continue;
-      checkDisease(part, opinion, prose, tell);
-      checkAdults(part, opinion, prose, tell);
+      checkDisease(part, said, tell);
+      checkAdults(part, said, tell);
     }
     for (const indication of opinion.indications) {
       if (indication.headings.length > 0) checkHeadings(indication, prose, tell);
@@ -33,23 +40,55 @@ export const diseaseInconsistent: Rule = {
   },
 };
 
+/** What each part is held against; found once for all of them. */
+interface Said {
+  readonly opinion: Opinion;
+  readonly prose: Prose;
+  /** The use that the opinion statement names, and the full indications. */
+  readonly passages: readonly Passage[];
+  /** The first disease in these passages. */
+  own(): OwnDisease | undefined;
+  /** Where a disease is first and last spoken of in the whole text; `undefined` where it is not. */
+  extentOf(disease: Disease): ProseSpan | undefined;
+}
+
+interface OwnDisease {
+  readonly disease: Disease;
+  readonly place: Passage;
+}
+
+function readSaid(opinion: Opinion, prose: Prose): Said {
+  const { statement, indications } = opinion;
+  const passages = [statement?.intendedUse, ...indications.map(({ body }) => body)].filter(
+    (one) => one !== undefined,
+  );
+  const extents = new Map<Disease, ProseSpan | undefined>();
+  let found: readonly [OwnDisease | undefined] | undefined;
+  return {
+    opinion,
+    prose,
+    passages,
+    own() {
+      found ??= [findOwnDisease(passages, prose)];
+      return found[0];
+    },
+    extentOf(disease) {
+      if (!extents.has(disease)) extents.set(disease, findExtent(disease, prose.text));
+      return extents.get(disease);
+    },
+  };
+}
+
 /** A disease of the benefits or of the prescribers that stands nowhere else in the document. */
-function checkDisease(
-  { role, prose: { from, to } }: Part,
-  opinion: Opinion,
-  prose: Prose,
-  tell: Tell,
-): void {
-  const text = prose.text.slice(from, to);
+function checkDisease({ role, prose: { from, to } }: Part, said: Said, tell: Tell): void {
+  const text = said.prose.text.slice(from, to);
   const [named] = findDiseases(text);
   if (named === undefined) return;
-  const { signs } = named.disease;
-  if (signs.test(prose.text.slice(0, from)) || signs.test(prose.text.slice(to))) return;
-  const own =
-    findOwnDisease(opinion, prose, text) ??
-    (role === 'prescribing' ? findOwnCondition(opinion, text) : undefined);
+  const extent = said.extentOf(named.disease);
+  if (extent !== undefined && (extent.from < from || extent.to > to)) return;
+  const own = findForeign(said, text, role === 'prescribing');
   if (own === undefined) return;
-  const { text: name, span } = buildPassage(prose, placeOf(from, named));
+  const { text: name, span } = buildPassage(said.prose, placeOf(from, named));
   tell(
     report(
       span,
@@ -62,13 +101,28 @@ function checkDisease(
   );
 }
 
-/** The first disease that the opinion statement or the indication names; none where the part speaks of it. */
-function findOwnDisease(opinion: Opinion, prose: Prose, part: string): Passage | undefined {
-  for (const passage of passagesOf(opinion)) {
-    const [own] = findDiseases(passage.text);
+/** What the document is about, where the part does not speak of it. */
+function findForeign(said: Said, part: string, isOfPrescribers: boolean): Passage | undefined {
+  const own = said.own();
+  if (own !== undefined && !own.disease.signs.test(part)) return own.place;
+  return isOfPrescribers ? findOwnCondition(said.opinion, part) : undefined;
+}
+
+function findExtent({ signs }: Disease, text: string): ProseSpan | undefined {
+  let from: number | undefined;
+  let to = 0;
+  for (const { 0: words, index } of text.matchAll(new RegExp(signs, `${signs.flags}g`))) {
+    from ??= index;
+    to = index + words.length;
+  }
+  return from === undefined ? undefined : { from, to };
+}
+
+function findOwnDisease(passages: readonly Passage[], prose: Prose): OwnDisease | undefined {
+  for (const { text, prose: place } of passages) {
+    const [own] = findDiseases(text);
     if (own === undefined) continue;
-    const isSpokenOf = own.disease.signs.test(part);
-    return isSpokenOf ? undefined : buildPassage(prose, placeOf(passage.prose.from, own));
+    return { disease: own.disease, place: buildPassage(prose, placeOf(place.from, own)) };
   }
   return undefined;
 }
@@ -83,25 +137,18 @@ function findOwnCondition({ statement }: Opinion, part: string): Passage | undef
     : undefined;
 }
 
-function passagesOf({ statement, indications }: Opinion): readonly Passage[] {
-  return [statement?.intendedUse, ...indications.map(({ body }) => body)].filter(
-    (one) => one !== undefined,
-  );
-}
-
-function placeOf(start: number, { from, to }: NamedDisease): { from: number; to: number } {
+function placeOf(start: number, { from, to }: NamedDisease): ProseSpan {
   return { from: start + from, to: start + to };
 }
 
 const ADULT_PATIENTS = /\badult patients\b|\badults with\b/;
 
 /** Prescribers of adults in a document that speaks of the young only. */
-function checkAdults(part: Part, opinion: Opinion, prose: Prose, tell: Tell): void {
+function checkAdults(part: Part, { passages, prose }: Said, tell: Tell): void {
   const { from, to } = part.prose;
   const text = prose.text.slice(from, to);
   const found = ADULT_PATIENTS.exec(text);
   if (found === null || YOUNG_WORDS.test(text)) return;
-  const passages = passagesOf(opinion);
   const isForYoung =
     passages.length > 0 &&
     passages.every((one) => YOUNG_WORDS.test(one.text) && !ADULT_WORDS.test(one.text));
