@@ -21,12 +21,19 @@ const FURNITURE = new RegExp(
     'Reproduction is authorised provided the source is acknowledged\\.?$',
     '(?:Table of contents|Page contents|Share this page|Print this page)$',
     'EMA has issued an opinion on ',
+    '(?:Initial |Post-)authorisation(?:Human|Veterinary)$',
+  ].join('|')})`,
+);
+/** Lines of a website that begin with anything, e.g. with the name of the product. */
+const WEBSITE_LINE = new RegExp(
+  `^(?:${[
     '\\S.{0,80} [|–-] European Medicines Agency(?: \\(EMA\\))?$',
     '\\S.{0,60}: Pending EC decision$',
-    '(?:Initial |Post-)authorisation(?:Human|Veterinary)$',
     '(?:\\S.{0,150} )?English \\(EN\\) \\(\\d[\\d.]* [KM]B - PDF\\)',
   ].join('|')})`,
 );
+/** What every such line has; to look for it is quicker. */
+const WEBSITE_WORDS = /European Medicines|Pending EC|English \(EN/;
 /** Lines that are no text where no sentence is open: a wrapped sentence may have the same words on a line. */
 const HEAD_LINE = new RegExp(
   `^(?:${[
@@ -46,7 +53,8 @@ const LONGEST_FURNITURE = 200;
 
 /** True for a letterhead, a page number, a copyright notice, a link of a website. */
 export function isPageFurniture(text: string): boolean {
-  return canBeFurniture(text) && FURNITURE.test(text);
+  if (!canBeFurniture(text)) return false;
+  return FURNITURE.test(text) || (WEBSITE_WORDS.test(text) && WEBSITE_LINE.test(text));
 }
 
 /** True for a line that is no text either unless it stands inside of a sentence: a date, a committee, a menu. */
