@@ -63,8 +63,28 @@ function countOwnRoles(parts: readonly Part[]): number {
   return new Set(roles.map(({ role }) => role)).size;
 }
 
+/** What only documents of one committee say, and each of them in several places. */
+const SIGNS: Readonly<Record<Committee, readonly RegExp[]>> = {
+  CHMP: [/\(SmPC\)/, /\bATC[ -]code:? [A-PR-Z]\d/, /\bfor the medicinal product /],
+  CVMP: [
+    /\bveterinary medicinal product/,
+    /\bATCvet\b|\bQ[A-Z]\d\d/,
+    /\b(?:animals|dogs|cats|cattle|calves|pigs|horses|sheep|chickens|rabbits|fish|bees)\b/,
+  ],
+};
+/** So many signs more than those of the committee that the statement names. */
+const OUTVOTED = 2;
+/** Characters in which signs are looked for. */
+const LONGEST_SIGNS = 10_000;
+
+/** The committee of the statement, unless everything else in the document is of the other one. */
 export function decideCommittee({ tree, title, statement }: Evidence): Committee | undefined {
-  if (statement?.committee !== undefined) return statement.committee;
+  if (statement?.committee !== undefined) {
+    const other = statement.committee === 'CHMP' ? 'CVMP' : 'CHMP';
+    const text = tree.prose.text.slice(0, LONGEST_SIGNS);
+    const count = (of: Committee): number => SIGNS[of].filter((sign) => sign.test(text)).length;
+    return count(other) >= count(statement.committee) + OUTVOTED ? other : statement.committee;
+  }
   if (statement !== undefined && /\bveterinary medicinal product/.test(statement.text))
     return 'CVMP';
   if (title !== undefined && /\bCVMP\b/.test(title.text)) return 'CVMP';
@@ -88,9 +108,15 @@ export function decideProfile(
   return isPost ? `${species}-post-authorisation` : `${species}-initial`;
 }
 
+/** Where statement and title say different things, the parts tell which of the two is meant. */
 function decideIsPost({ title, statement, parts }: Evidence): boolean | undefined {
-  if (statement?.action !== undefined) return statement.action === 'change';
-  if (title?.procedure !== undefined) return title.procedure === 'post-authorisation';
+  const said = statement?.action && statement.action === 'change';
+  const titled = title?.procedure && title.procedure === 'post-authorisation';
+  if (said === undefined) return titled ?? isPostByParts(parts);
+  return titled === undefined || titled === said ? said : (isPostByParts(parts) ?? said);
+}
+
+function isPostByParts(parts: readonly Part[]): boolean | undefined {
   const has = (role: PartRole): boolean => parts.some((part) => part.role === role);
   if (has('change')) return true;
   return has('presentation') || has('activeSubstance') || has('benefits') ? false : undefined;

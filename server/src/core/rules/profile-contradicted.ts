@@ -1,13 +1,10 @@
 /** The document is of one kind from its title to its last sentence: one committee, one procedure. */
 import { modifierOfKey, parseFlag } from '../model/frontMatterKeys';
-import {
-  type Committee,
-  type Opinion,
-  type OpinionStatement,
-  type Passage,
-  PROFILES,
-} from '../model/opinion';
+import { type Opinion, type OpinionStatement, type Passage, PROFILES } from '../model/opinion';
+import type { Prose } from '../text/prose';
+import type { TextSpan } from '../text/span';
 import { findOtherKinds } from './applicationKinds';
+import { findOtherCommittee } from './otherCommittee';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 
 export const profileContradicted: Rule = {
@@ -27,8 +24,7 @@ export const profileContradicted: Rule = {
     checkFrontMatter(context.opinion, statement, tell);
     checkDeclaredAuthorisation(context.opinion, statement, tell);
     checkAuthorisation(context, statement, tell);
-    checkCommittee(context, statement, tell);
-    checkVeterinary(context, statement, tell);
+    for (const found of findOtherCommittee(context)) tell(found);
     for (const { words, kind, sign } of findOtherKinds(context.opinion)) {
       const other = kind === 'generic' ? 'biosimilar' : 'generic';
       tell(
@@ -50,6 +46,11 @@ const ACTIONS = {
   change: 'a change to a marketing authorisation',
 } as const;
 
+const PROCEDURES = {
+  initial: 'an initial authorisation',
+  'post-authorisation': 'a change',
+} as const;
+
 function checkTitle(
   { opinion, prose }: RuleContext,
   statement: OpinionStatement,
@@ -59,6 +60,18 @@ function checkTitle(
   const { action } = statement;
   if (title?.procedure === undefined || action === undefined) return;
   if ((title.procedure === 'initial') === (action === 'granting')) return;
+  const isOfTitle = opinion.profile?.endsWith(title.procedure) ?? false;
+  if (isOfTitle) {
+    tell(
+      report(
+        findActionSpan(statement, prose),
+        `The opinion statement recommends ${ACTIONS[action]}, but the title and the rest of the document are of ${PROCEDURES[title.procedure]}.`,
+        [],
+        { related: [toRelated(title, 'The title')] },
+      ),
+    );
+    return;
+  }
   const words = /\b(?:initial|post)\b(?:[ -]authori[sz]ation)?/i.exec(title.text);
   const from = title.prose.from + (words?.index ?? 0);
   const written = words?.[0] ?? title.text;
@@ -154,76 +167,15 @@ function checkAuthorisation(
   );
 }
 
-/** Words by which only the other committee, or its documents, are known. */
-const WORDS_OF_OTHER_COMMITTEE: Readonly<Record<Committee, readonly string[]>> = {
-  CHMP: ['CVMP', 'veterinary medicinal product'],
-  CVMP: ['CHMP', 'medicinal products for human use'],
-};
+const ACTION_WORDS =
+  /\b(?:the granting of|(?:an? |the )?(?:changes?|variations?|extensions?|modifications?) (?:to|of))\b(?: [a-z]+){0,8}? marketing authori[sz]ation\b/i;
 
-function checkCommittee(
-  { opinion, prose }: RuleContext,
-  statement: OpinionStatement,
-  tell: Tell,
-): void {
-  const { committee, committeeName, committeeAbbreviation } = statement;
-  const named = committeeAbbreviation ?? committeeName;
-  if (committee === undefined || named === undefined) return;
-  const isOwn = (at: number): boolean =>
-    [committeeName, committeeAbbreviation].some(
-      (own) => own !== undefined && own.prose.from <= at && at < own.prose.to,
-    );
-  for (const words of WORDS_OF_OTHER_COMMITTEE[committee]) {
-    for (let at = prose.text.indexOf(words); at >= 0; ) {
-      const span = prose.toSource({ from: at, to: at + words.length });
-      if (
-        !isOwn(at) &&
-        !isInReference(prose.text, at, words) &&
-        opinion.roleAt(span.start) !== undefined
-      ) {
-        tell(
-          report(span, `“${words}” does not belong in an opinion of the ${committee}.`, [], {
-            related: [{ span: named.span, message: `The opinion is that of the ${committee}.` }],
-          }),
-        );
-      }
-      at = prose.text.indexOf(words, at + words.length);
-    }
-  }
-}
-
-/** What opinions of the CVMP always call a veterinary medicinal product. */
-const UNNAMED_PRODUCT = /\b(the|this|these) medicinal products?\b/i;
-
-/** Only in a text that is of the CVMP by other words as well. */
-function checkVeterinary(
-  { opinion, prose }: RuleContext,
-  { committee, committeeName, committeeAbbreviation }: OpinionStatement,
-  tell: Tell,
-): void {
-  const named = committeeAbbreviation ?? committeeName;
-  if (committee !== 'CVMP' || named === undefined) return;
-  if (!/\bveterinary medicinal product|\bATCvet\b/.test(prose.text)) return;
-  for (const { role, prose: place } of opinion.parts) {
-    if (role !== 'opinionStatement' && role !== 'applicant') continue;
-    const found = UNNAMED_PRODUCT.exec(prose.text.slice(place.from, place.to));
-    if (found === null) continue;
-    const { 0: words, 1: article = '' } = found;
-    const from = place.from + found.index;
-    const right = words.replace(article, `${article} veterinary`);
-    tell(
-      report(
-        prose.toSource({ from, to: from + words.length }),
-        `“${words}” should read “${right}” in an opinion of the CVMP.`,
-        [],
-        { related: [{ span: named.span, message: 'The opinion is that of the CVMP.' }] },
-      ),
-    );
-  }
-}
-
-/** Document references name a committee too: `EMA/CHMP/12345/2021`. */
-function isInReference(text: string, at: number, words: string): boolean {
-  return /[/\w]/.test(text.charAt(at - 1)) || text.charAt(at + words.length) === '/';
+/** “a change to the terms of the marketing authorisation” */
+function findActionSpan(statement: OpinionStatement, prose: Prose): TextSpan {
+  const found = ACTION_WORDS.exec(statement.text);
+  if (found === null) return findActionWords(statement).span;
+  const from = statement.prose.from + found.index;
+  return prose.toSource({ from, to: from + found[0].length });
 }
 
 /** The words of the statement that say what is recommended. */
