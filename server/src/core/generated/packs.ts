@@ -1194,7 +1194,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "biosimilar",
      "duplicate",
      "informed-consent",
-     "vaccine"
+     "vaccine",
+     "outside-eu"
     ],
     "what": "No sentence is recognised that says which physicians should prescribe the product.",
     "why": "Most products with a restricted prescription say so here; many others have no such sentence.",

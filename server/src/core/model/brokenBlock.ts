@@ -1,5 +1,6 @@
 /** Tells where a published text breaks off: a copy may hold its beginning only, and end inside of a sentence. */
 import type { Block, SyntaxTree } from '../syntax/block';
+import type { Opinion } from './opinion';
 
 /** How a sentence, a lead or a quotation ends. */
 const ENDS = /[.!?:;)\]"'%]$/;
@@ -14,6 +15,11 @@ export function findBrokenBlock({ notation, blocks, prose }: SyntaxTree): Block 
   if (last?.kind !== 'paragraph' && last?.kind !== 'listItem') return undefined;
   const { from, to } = last.prose;
   return ENDS.test(prose.text.slice(Math.max(from, to - LONGEST_LOOK), to)) ? undefined : last;
+}
+
+/** True for a text that breaks off and has no footnotes: they stood in the rest. */
+export function isCutBeforeFootnotes({ tree, footnotes }: Opinion): boolean {
+  return footnotes.bodies.length === 0 && findBrokenBlock(tree) !== undefined;
 }
 
 /** False for blanks and page furniture, too: neither has any prose. */

@@ -1,5 +1,6 @@
 /** An abbreviation that is explained is used afterwards. */
 import { findExplanations } from '../model/abbreviations';
+import { findBrokenBlock } from '../model/brokenBlock';
 import type { PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
@@ -39,6 +40,8 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
       since: '0.1.0',
     },
     check({ abbreviations, opinion, prose }, tell) {
+      // It may come again in the rest.
+      if (findBrokenBlock(opinion.tree) !== undefined) return;
       for (const abbreviation of abbreviations) {
         const { letters, places } = abbreviation;
         if (places.length > 1 || !SHAPE.test(letters)) continue;

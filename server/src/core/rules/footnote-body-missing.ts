@@ -1,4 +1,5 @@
 /** Every footnote mark leads to a body. */
+import { isCutBeforeFootnotes } from '../model/brokenBlock';
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
 import type { FootnoteKind } from '../model/opinion';
 import type { FootnoteMark } from '../syntax/block';
@@ -18,6 +19,7 @@ export const footnoteBodyMissing: Rule = {
     since: '0.1.0',
   },
   check(context, tell) {
+    if (isCutBeforeFootnotes(context.opinion)) return;
     const { danglingMarks, bodies } = context.opinion.footnotes;
     const isCopyWithoutBodies = context.opinion.notation === 'published' && bodies.length === 0;
     const isHint = context.opinion.kind === 'fragment' || isCopyWithoutBodies;

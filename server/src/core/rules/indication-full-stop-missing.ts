@@ -1,4 +1,5 @@
 /** The indication ends with a full stop. */
+import { findBrokenBlock } from '../model/brokenBlock';
 import type { Indication, Passage } from '../model/opinion';
 import { mayHoldRemovedText } from './indicationWording';
 import { type Rule, report } from './rule';
@@ -25,6 +26,7 @@ export const indicationFullStopMissing: Rule = {
   check({ opinion, prose }, tell) {
     if (mayHoldRemovedText(opinion)) return;
     const unended = opinion.indications.flatMap((one) => [...findUnended(one)]);
+    const broken = findBrokenBlock(opinion.tree);
     for (const { text, prose: place } of unended) {
       const word = /[^\s"')\]]+["')\]]*$/.exec(text)?.[0] ?? text;
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
@@ -36,6 +38,10 @@ export const indicationFullStopMissing: Rule = {
             `The indication ends with “${dangling}”: a word is left over, or the rest is lost.`,
           ),
         );
+        continue;
+      }
+      if (place.to === broken?.prose.to) {
+        tell(report(span, `The text breaks off behind “${word}”.`));
         continue;
       }
       tell(

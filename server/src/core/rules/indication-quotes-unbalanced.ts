@@ -1,4 +1,5 @@
 /** Quotation marks of the indication come in pairs. */
+import { findBrokenBlock } from '../model/brokenBlock';
 import type { Passage } from '../model/opinion';
 import type { Prose } from '../text/prose';
 import { mayHoldRemovedText } from './indicationWording';
@@ -16,8 +17,11 @@ export const indicationQuotesUnbalanced: Rule = {
   },
   check({ opinion, prose }, tell) {
     if (mayHoldRemovedText(opinion)) return;
+    const broken = findBrokenBlock(opinion.tree);
     for (const { body } of opinion.indications) {
-      if (body !== undefined) checkQuotes(body, prose, tell);
+      // The other mark may stand in the rest.
+      const isBroken = body !== undefined && body.prose.to === broken?.prose.to;
+      if (body !== undefined && !isBroken) checkQuotes(body, prose, tell);
     }
   },
 };

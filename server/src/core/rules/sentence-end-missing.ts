@@ -1,4 +1,5 @@
 /** The paragraphs of the form end with a full stop, and the words that lead to an indication with a colon. */
+import { findBrokenBlock } from '../model/brokenBlock';
 import type { Part, PartRole } from '../model/opinion';
 import type { Block } from '../syntax/block';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
@@ -16,6 +17,8 @@ const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
   'productInformation',
   'benefitRiskStatement',
 ]);
+/** Where the form itself ends, only the stop is lost. */
+const LAST_PARTS: ReadonlySet<PartRole> = new Set(['productInformation', 'benefitRiskStatement']);
 const FEWEST_WORDS = 5;
 /** A name follows on the next line, where a copy has parted it from its sentence. */
 const UNFINISHED = /\bfor the (?:veterinary )?medicinal products?(?: [a-z]+(?: [a-z]+)?)?$/;
@@ -24,7 +27,7 @@ export const sentenceEndMissing: Rule = {
   id: 'sentence-end-missing',
   group: 'language',
   severity: 'info',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
     what: 'A paragraph ends without a full stop, or the words that lead to an indication without a colon.',
@@ -34,6 +37,7 @@ export const sentenceEndMissing: Rule = {
   check(context, tell) {
     const { opinion, prose, source } = context;
     const { blocks } = opinion.tree;
+    const broken = findBrokenBlock(opinion.tree);
     let lastWithWords: number | undefined;
     for (const part of opinion.parts) {
       if (part.role === 'indication' || part.role === 'change') {
@@ -54,6 +58,15 @@ export const sentenceEndMissing: Rule = {
       const from = last.prose.to - word.length;
       const stop = { span: { start: end, end }, newText: '.' };
       if (source.charAt(end) === '.') continue;
+      if (last.prose.to === broken?.prose.to && /^[a-z]/.test(word) && !LAST_PARTS.has(part.role)) {
+        tell(
+          report(
+            prose.toSource({ from, to: last.prose.to }),
+            `The text breaks off behind “${word}”.`,
+          ),
+        );
+        continue;
+      }
       tell(
         report(
           prose.toSource({ from, to: last.prose.to }),

@@ -1,4 +1,5 @@
 /** `require-footnote`: a footnote that a document has to have, marked at its place, with a fix that adds mark and body. */
+import { isCutBeforeFootnotes } from '../../model/brokenBlock';
 import { FOOTNOTE_NAMES } from '../../model/footnoteNames';
 import { modifierOfKey, parseFlag } from '../../model/frontMatterKeys';
 import { FOOTNOTE_KINDS, type Opinion, type Part, type Passage } from '../../model/opinion';
@@ -57,6 +58,7 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext, tell: 
   const isFragment = opinion.kind === 'fragment';
   // What a copy without any head lacks is said of its title.
   if (entry.at === 'title' && isWithoutHead(opinion)) return;
+  if (isCutBeforeFootnotes(opinion)) return;
 
   const places = findPlaces(entry, opinion);
   const marks = findMarksAt(places, opinion);

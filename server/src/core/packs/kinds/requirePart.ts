@@ -76,6 +76,10 @@ export function buildRequirePartRule(
       if (!isPartMissing(entry, context.opinion)) return;
       // What a copy without any head lacks is said of its title.
       if (NAMES.includes(entry.part) && isWithoutHead(context.opinion)) return;
+      // What breaks off may have had the part in the rest.
+      if (findBrokenBlock(context.opinion.tree) !== undefined) {
+        if (isBehindAll(entry, context.opinion, orders(context.opinion.profile))) return;
+      }
       if (entry.part === 'title' && isTitleInText(context.opinion)) return;
       const near = findHiddenPart(entry, context);
       // A word that stands twice is the matter of a rule of its own.
@@ -146,17 +150,12 @@ function reportMissing(entry: RequirePartEntry, context: RuleContext, orders: Pa
   const place = inSameParagraph(writing.placeOfPart(rolesBefore), entry, context);
   const isOnlyHint =
     (opinion.kind === 'fragment' && entry.fragment === 'hint') ||
-    (isCopyOfPart(opinion) && isBehindAll(entry, opinion, order));
+    (opinion.kind === 'fragment' && isBehindAll(entry, opinion, order));
   const message = opinion.kind === 'other' ? `${NOT_RECOGNISED} ${entry.message}` : entry.message;
   return report(place.span, message, insertFix(entry, place, context), {
     part: entry.part,
     ...(isOnlyHint ? { severityAtMost: 'hint' } : {}),
   });
-}
-
-/** What a copy does not hold may stand in the rest of the text. */
-function isCopyOfPart({ kind, tree }: Opinion): boolean {
-  return kind === 'fragment' || findBrokenBlock(tree) !== undefined;
 }
 
 function insertFix(

@@ -12,6 +12,7 @@ import {
   type Tell,
 } from '../../rules/rule';
 import type { TextEdit } from '../../text/textEdit';
+import { isAcceptedDifference } from '../acceptedDifferences';
 import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import type { FieldReader } from '../fieldReader';
@@ -121,6 +122,7 @@ function checkAltered({ standardMatches, source, opinion }: RuleContext, tell: T
     // Of a sentence that breaks off nobody knows how it went on.
     if (differences.at(-1)?.found.prose.to === end) continue;
     for (const difference of differences) {
+      if (isAcceptedDifference(difference, opinion)) continue;
       const { found } = difference;
       const { message, title } = describe(difference, opinion.tree.prose.text);
       const fix: Fix = { title, edits: [toEdit(difference, source)], safety: 'ask' };

@@ -1,0 +1,35 @@
+/** Knows words that differ from a standard sentence for a reason: no slip of the writer. */
+import type { Opinion } from '../model/opinion';
+import type { WordDifference } from './standardSentences';
+
+export function isAcceptedDifference(difference: WordDifference, opinion: Opinion): boolean {
+  const { kind, notation, productNames } = opinion;
+  if (kind === 'fragment' && notation === 'published' && lacksOnlyAbbreviation(difference)) {
+    return true;
+  }
+  return productNames.length > 1 && isPluralOnly(difference);
+}
+
+const ABBREVIATION = /^ \([A-Z][A-Za-z]+\)$/;
+
+/** Websites that copy opinions leave “(SmPC)” and “(EPAR)” out, as their own style has it. */
+function lacksOnlyAbbreviation({ found, expected }: WordDifference): boolean {
+  return expected.startsWith(found.text) && ABBREVIATION.test(expected.slice(found.text.length));
+}
+
+/** Plurals by the singular that the form has. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['its', 'their'],
+  ['it', 'they'],
+  ['is', 'are'],
+  ['has', 'have'],
+  ['this product', 'these products'],
+  ['product', 'products'],
+  ['a generic', 'generics'],
+  ['a biosimilar', 'biosimilars'],
+]);
+
+/** The form speaks of one product: “these products” and “their” are right where there are two. */
+function isPluralOnly({ found, expected }: WordDifference): boolean {
+  return PLURALS.get(expected.toLowerCase()) === found.text.toLowerCase();
+}
