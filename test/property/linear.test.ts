@@ -53,6 +53,39 @@ const PIECES = [
   'and so on\n\n',
   '\n',
 ] as const;
+/** Parts of a document, in which a run without a blank stands where `…` is. */
+const SENTENCES = [
+  'Lumivexa will be available as … mg tablets.',
+  'Lumivexa will be available as 5 mg … and 10 mg tablets',
+  'The applicant for this medicinal product is … GmbH.',
+  'The active substance of Lumivexa is …, a uricosuric agent (ATC code: …) that works',
+  'The benefits of Lumivexa are its ability to relieve … pain in gout',
+  'The most common side effects are nausea, … and headache',
+  'The full indication is:\n\nLumivexa is indicated for the treatment of gout … in adults',
+  'The full indication is:\n\nLumivexa is indicated for the treatment of … in adults who are ill.',
+  'The full indication is:\n\nLumivexa is indicated in … aged … years and older who have gout.',
+  'Lumivexa should be prescribed by … experienced in the treatment of gout',
+  'The CHMP adopted a new indication as follows:\n\nTreatment of … in adults.\n\nFor information, the full indications for … will be as follows:\n\nTreatment of gout.\n\nTreatment of … in children.',
+  'Detailed recommendations for the use of … will be described in the summary of product characteristics (SmPC), which …',
+] as const;
+const RUNS = [
+  'X',
+  'x',
+  '1',
+  '1.',
+  '1,',
+  '"',
+  '.',
+  ',',
+  '-',
+  'x-',
+  'a/',
+  '(',
+  '[',
+  '*',
+  '–',
+  'é',
+] as const;
 const SMALL = 4_000;
 /** So many that comparing each mark with each other would take longer than all the rest. */
 const MANY_MARKS = 120_000;
@@ -131,6 +164,17 @@ describe('the work of an analysis', () => {
         for (const piece of PIECES) assertLinear(opener, piece, SMALL, notation);
       }
     });
+
+    for (const sentence of SENTENCES) {
+      it(`is linear in a run without blanks: ${sentence} (${notation})`, function () {
+        this.timeout(60_000);
+        for (const run of RUNS) {
+          const fill = (length: number): string =>
+            `${STATEMENT}\n\n${sentence.replaceAll('…', run.repeat(length / run.length))}\n`;
+          assertLinearFill(fill, run, SMALL, notation);
+        }
+      });
+    }
 
     it(`is linear in the different words of a ${notation} text`, function () {
       this.timeout(60_000);

@@ -3,7 +3,7 @@ import type { Opinion } from '../model/opinion';
 import { STRENGTH_UNIT } from '../text/units';
 import { type Report, report } from './rule';
 
-const NUMBER = '\\d+(?:[.,]\\d+)*';
+const NUMBER = '(?<![\\d.,])\\d+(?:[.,]\\d+)*';
 /** `2.5 mg`, `10 mg, 15 mg and 20 mg` behind the name. */
 const STRENGTHS = new RegExp(
   `^${NUMBER} ${STRENGTH_UNIT}(?:(?:, | and )${NUMBER} ${STRENGTH_UNIT})*(?![\\w/])`,

@@ -71,10 +71,21 @@ function readChange(opinion: Opinion): readonly (readonly Word[])[] {
   return readSentences(opinion, sentences).filter(({ length }) => length >= FEWEST_WORDS);
 }
 
+const SIGNS = `"'().`;
+
+/** Without quotation marks, brackets and stops at either end. */
+function trimSigns(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && SIGNS.includes(text.charAt(from))) from++;
+  while (from < to && SIGNS.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
 /** Letter for letter: the usual case, told without taking the words apart. */
 function isRepeated({ prose: { from, to } }: Sentence, opinion: Opinion): boolean {
   const { text } = opinion.tree.prose;
-  const said = text.slice(from, to).replace(/^["'(]+|["').]+$/g, '');
+  const said = trimSigns(text.slice(from, to));
   return opinion
     .partsOf('indication')
     .some(({ prose }) => text.slice(prose.from, prose.to).includes(said));

@@ -1,6 +1,7 @@
 /** The indication ends with a full stop. */
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Indication, Passage } from '../model/opinion';
+import { lastWordOf } from '../text/words';
 import { mayHoldRemovedText } from './indicationWording';
 import { type Rule, report } from './rule';
 
@@ -8,6 +9,9 @@ const SAYS_INDICATION = /\b(?:is|are) (?:also )?indicated\b/;
 const END_MARK = /[.!?:;]["')\]]*$/;
 /** A line of the table below the indication of a veterinary vaccine. */
 const IMMUNITY = /^["']?(?:Onset|Duration) of (?:passive )?(?:immunity|protection)\b.{0,3}:/;
+
+/** What stands before a word without a blank. */
+const OPENING = /^["'([]+(?=.)/;
 
 /** A sentence does not end with such a word: a stop behind it would only hide the gap. */
 const DANGLING = / (and|or|of|the|with|in|for|to|by|an?)["')\]]*$/;
@@ -28,7 +32,7 @@ export const indicationFullStopMissing: Rule = {
     const unended = opinion.indications.flatMap((one) => [...findUnended(one)]);
     const broken = findBrokenBlock(opinion.tree);
     for (const { text, prose: place } of unended) {
-      const word = /[^\s"')\]]+["')\]]*$/.exec(text)?.[0] ?? text;
+      const word = lastWordOf(text).replace(OPENING, '');
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
       const dangling = DANGLING.exec(text)?.[1];
       if (dangling !== undefined) {

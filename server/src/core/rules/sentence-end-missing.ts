@@ -2,6 +2,7 @@
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Part, PartRole } from '../model/opinion';
 import type { Block } from '../syntax/block';
+import { lastWordOf } from '../text/words';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 
 /** Parts that consist of whole sentences; the indication has a rule of its own, footnotes may do without a stop. */
@@ -54,7 +55,7 @@ export const sentenceEndMissing: Rule = {
       lastWithWords ??= findLastWithWords(blocks);
       if (goesOn(blocks, last.block, lastWithWords, prose.text)) continue;
       const { end } = prose.toSource(last.prose);
-      const word = /\S+$/.exec(text)?.[0] ?? text;
+      const word = lastWordOf(text);
       const from = last.prose.to - word.length;
       const stop = { span: { start: end, end }, newText: '.' };
       if (source.charAt(end) === '.') continue;

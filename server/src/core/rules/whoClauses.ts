@@ -2,7 +2,7 @@
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { ProseSpan } from '../text/span';
 
-const WHO_CLAUSE = /(\S+) who (is|was|has|does)\b/g;
+const WHO_CLAUSE = /(?<!\S)(\S+) who (is|was|has|does)\b/g;
 const PLURAL =
   /^(?:patients|adults|adolescents|children|infants|women|men|people|individuals|persons)$/;
 /** Somebody alone, of whom the clause may speak. */

@@ -17,6 +17,13 @@ function isWholeWord(text: string, from: number, to: number): boolean {
   return !isWordCharacter(text.charCodeAt(from - 1)) && !isWordCharacter(text.charCodeAt(to));
 }
 
+/** What stands behind the last blank of a text, with its signs: found from the end, as the word may be as long as the text. */
+export function lastWordOf(text: string): string {
+  let from = text.length;
+  while (from > 0 && text.charAt(from - 1).trim() !== '') from--;
+  return text.slice(from);
+}
+
 /** The words of a short text, in order. */
 export function splitIntoWords(text: string): readonly string[] {
   const words: string[] = [];

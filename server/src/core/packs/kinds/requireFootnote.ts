@@ -7,6 +7,7 @@ import { insertFootnote } from '../../rules/fixes/insertFootnote';
 import { type Fix, type Rule, type RuleContext, report, type Tell } from '../../rules/rule';
 import type { FootnoteMark } from '../../syntax/block';
 import type { ProseSpan } from '../../text/span';
+import { lastWordOf } from '../../text/words';
 import type { FieldReader } from '../fieldReader';
 import { isFootnoteInText } from '../footnoteInText';
 import { isWithoutHead } from '../missingHead';
@@ -115,10 +116,14 @@ function findPlaces(
         : [];
     case 'indicationLead':
       return [
-        ...(indication === undefined ? [] : [wordOf(indication.lead, /\S+$/)]),
+        ...(indication === undefined ? [] : [lastWordOfLead(indication.lead)]),
         ...opinion.partsOf('change').map((part) => lastWordOfCue(part, opinion)),
       ];
   }
+}
+
+function lastWordOfLead({ text, prose }: Passage): ProseSpan {
+  return { from: prose.to - lastWordOf(text).length, to: prose.to };
 }
 
 function wordOf({ text, prose }: Passage, pattern: RegExp): ProseSpan {
