@@ -35,7 +35,8 @@ export function runForStatus(command, args, options = {}) {
   const result = spawnSync(command, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    // There npm and npx are scripts of the shell; the path of Node.js, which may have blanks, is none.
+    shell: process.platform === 'win32' && command !== process.execPath,
     ...options,
   });
   if (result.error) console.error(`${command}: ${result.error.message}`);

@@ -12,15 +12,9 @@ if (unknown !== undefined) {
 
 setUp();
 run('npm', ['run', '--silent', 'build']);
-for (const args of [
-  ['lint', 'examples/faulty'],
-  ['lint', '--quiet', 'examples/clean'],
-]) {
-  console.log(`\n$ opinion-summary ${args.join(' ')}`);
-  const status = runForStatus(process.execPath, ['dist/cli.js', ...args]);
-  // The faulty examples hold faults on purpose: findings (exit code 1) are what is to be seen here.
-  if (status > 1) process.exit(status);
-}
+// The faulty examples hold faults on purpose: findings (exit code 1) are what is to be seen there.
+lint(['examples/faulty'], 1);
+lint(['--quiet', 'examples/clean'], 0);
 console.log('No errors in the clean examples.\n');
 console.log('Your own document: node dist/cli.js lint path/to/a/folder-or-file');
 console.log('What a rule means: node dist/cli.js rules verb-disagrees');
@@ -29,6 +23,12 @@ if (choices.includes('--browser')) await showInBrowser();
 else if (isSomebodyThere()) {
   if (!openInstalledEditor()) await showInBrowser();
 } else console.log('In the editor:     npm run try -- --browser');
+
+function lint(args, highestStatus) {
+  console.log(`\n$ opinion-summary lint ${args.join(' ')}`);
+  const status = runForStatus(process.execPath, ['dist/cli.js', 'lint', ...args]);
+  if (status > highestStatus) process.exit(status);
+}
 
 /** A build server has nobody who looks; `--no-open` is for people who want the findings only. */
 function isSomebodyThere() {

@@ -3,6 +3,8 @@ import { commands, Disposable, languages, type Uri, window } from 'vscode';
 import { isOurs } from './review/findings';
 
 const SHOWN_FOR = 5000;
+/** Findings that come later belong to a change by hand. */
+const WAITED_FOR = 3000;
 
 export function registerFixAll(isChecked: (language: string) => boolean): Disposable {
   let waiting: Disposable | undefined;
@@ -13,12 +15,14 @@ export function registerFixAll(isChecked: (language: string) => boolean): Dispos
     const { uri, version } = document;
     const before = countFindings(uri);
     waiting?.dispose();
-    // The findings of the mended text come some time after it.
-    waiting = languages.onDidChangeDiagnostics(({ uris }) => {
+    // The findings of the mended text come some time after it, and none where nothing could be fixed.
+    const stop = setTimeout(() => waiting?.dispose(), WAITED_FOR);
+    const findings = languages.onDidChangeDiagnostics(({ uris }) => {
       if (document.version === version || !uris.some((one) => String(one) === String(uri))) return;
       waiting?.dispose();
       tell(before, countFindings(uri));
     });
+    waiting = Disposable.from(findings, { dispose: () => clearTimeout(stop) });
     await commands.executeCommand('editor.action.codeAction', {
       kind: 'source.fixAll.opinionSummary',
       apply: 'first',

@@ -81,5 +81,8 @@ describe('the review report', () => {
     const { status, stderr } = workspace.run('report', '--date', '25 November');
     assert.equal(status, 2);
     assert.match(stderr, /--date “25 November” is no day\. Write it as 2026-11-25\./);
+    for (const date of ['2026-02-29', '2026-13-01', '2026-11-00']) {
+      assert.equal(workspace.run('report', '--date', date).status, 2, date);
+    }
   });
 });

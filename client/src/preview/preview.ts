@@ -52,7 +52,10 @@ export function createPreview(
   let compared: string | undefined;
   let asked: number | undefined;
   const pageShown = new EventEmitter<ShownPreview | undefined>();
-  const post = (message: ToPage): void => void panel.webview.postMessage(message);
+  let isClosed = false;
+  const post = (message: ToPage): void => {
+    if (!isClosed) void panel.webview.postMessage(message);
+  };
 
   /** One question at a time; what changes meanwhile is asked for afterwards, whatever the number of changes. */
   async function update(): Promise<void> {
@@ -64,6 +67,7 @@ export function createPreview(
       compared = undefined;
       const subject = uri;
       const answer = (await ask(subject)) ?? shown ?? NOTHING;
+      if (isClosed) return;
       if (subject !== uri) continue;
       isStale ||= compared !== undefined && compared !== answer.resultId;
       replaceShown(answer);
@@ -168,6 +172,7 @@ export function createPreview(
         });
       }),
     dispose() {
+      isClosed = true;
       pageShown.fire(undefined);
       pageShown.dispose();
       listener.dispose();

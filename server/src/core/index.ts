@@ -83,6 +83,7 @@ export { buildTitleLens, type TitleLens } from './features/titleLens';
 export { formatDraft } from './format/formatDraft';
 export { type FormatOptions, LEAST_COLUMN, USUAL_FORMAT, WRAPS } from './format/formatOptions';
 export { parseAtcCode } from './model/atcCode';
+export { countDaysOfMonth } from './model/calendar';
 // What a document says
 export {
   INDICATION_USES,

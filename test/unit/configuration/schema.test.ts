@@ -33,6 +33,7 @@ const RIGHT = [
   'rules:',
   'overrides: [{ files: archive, rules: { verb-disagrees: hint } }]',
   'overrides: [{ files: ["a/**", "b/*.txt"] }]',
+  'overrides: { files: archive, rules: { verb-disagrees: hint } }',
   'ignore: archive',
   'terms: [Lumivexa, Tarbexil]',
   'terms: []',

@@ -107,6 +107,9 @@ describe('renaming the product', () => {
     for (const name of ['Tarbexil and Efixa', 'Tarbexil[^1]', 'Tar**bexil**', 'On 3 May']) {
       assert.equal(renameBelow('', name), unread(name));
     }
+    for (const name of ['TBC', 'XXX', 'CHMP']) {
+      assert.equal(renameBelow('', name), `“${name}” is no name of a product.`);
+    }
     assert.equal(renameBelow('Lumivexa.\n', ' Lumivexa '), 'Lumivexa.\n');
   });
 

@@ -9,11 +9,15 @@ import { capitalise, isUpperCase } from '../text/words';
 import type { RenameResult } from './footnoteLinks';
 import { findNamePlaces } from './productNamePlaces';
 
+/** Placeholders, and names of others that every document has. */
+const NO_NAME = /^(?:TB[ACD]|X{2,}|N\/A|CHMP|CVMP|EMA|SmPC|EPAR)$/i;
+
 /** `name`: as the document states it. A name that would be read as no name, or as another one, is a problem. */
 export function renameProduct(opinion: Opinion, name: string, newName: string): RenameResult {
   const wanted = newName.trim().replace(/\s+/g, ' ');
   if (wanted === name) return { edits: [] };
   if (wanted === '') return { problem: 'The name of the product is empty.' };
+  if (NO_NAME.test(wanted)) return { problem: `“${wanted}” is no name of a product.` };
   if (isTaken(opinion, name, wanted)) {
     return { problem: `“${wanted}” is another name in this document already.` };
   }

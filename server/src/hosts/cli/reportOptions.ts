@@ -1,5 +1,5 @@
 /** The options of `report`: which of those of `lint` it has, and its own. */
-import { REVIEW_FORMATS } from '../../core/index';
+import { countDaysOfMonth, REVIEW_FORMATS } from '../../core/index';
 import type { OptionDescription } from './commandOptions';
 import { type LintOptions, readSharedOptions } from './lintOptions';
 import { type ReadTokens, readOneOf, UsageError } from './readTokens';
@@ -17,7 +17,13 @@ export const DATE_OPTION: OptionDescription = {
   help: 'The day that the report bears, as 2026-11-25. Without it two reports of the same texts are equal.',
 };
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+function isDay(date: string): boolean {
+  const [, year, month, day] = (DAY.exec(date) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return day >= 1 && day <= countDaysOfMonth(month, year);
+}
 
 export function readReportOptions(tokens: ReadTokens): LintOptions {
   const name = readOneOf(
@@ -28,7 +34,7 @@ export function readReportOptions(tokens: ReadTokens): LintOptions {
   const format = REVIEW_FORMATS.find((known) => known.name === name) ?? REVIEW_FORMATS[0];
   if (format === undefined) throw new Error('There is no format for reviews.');
   const date = tokens.valueOf('date');
-  if (date !== undefined && !DAY.test(date)) {
+  if (date !== undefined && !isDay(date)) {
     throw new UsageError(`--date “${date}” is no day. Write it as 2026-11-25.`);
   }
   return { ...readSharedOptions(tokens), format, date };
