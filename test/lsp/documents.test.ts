@@ -148,6 +148,18 @@ describe('language server: open documents', function () {
     assert.ok(!accepted.includes('suppression-reason-missing'));
   });
 
+  it('what mends stands first in the menu, and what accepts last', async () => {
+    const uri = 'file:///drafts/menu.opinion.md';
+    await client.open(uri, FAULTY);
+    const verb = (await client.findings(uri)).find(({ code }) => code === 'verb-disagrees');
+    const titles = (await findActions(client, uri, verb?.range)).map(({ title }) => title);
+    assert.deepEqual(
+      titles.slice(-3).map((title) => title.replace(/ verb-disagrees/, '')),
+      ['Explain', 'Ignore here, with a reason', 'Ignore in this document, with a reason'],
+    );
+    assert.match(titles[0] ?? '', /^Replace /);
+  });
+
   it('a rule is explained to a client that shows no pages of its own', async () => {
     const shown: string[] = [];
     client.connection.onNotification('window/showMessage', ({ message }) => {

@@ -22,6 +22,24 @@ const CHANGES = ['a new indication', 'an extension to an existing indication', '
 /** Analysing a thousand drafts takes seconds, on a busy machine many. */
 const LIMIT = 120_000;
 
+describe('the common name of a new draft', () => {
+  it('is written small, but for the descriptive name of a vaccine', () => {
+    for (const [typed, written] of [
+      ['Orvatinib', 'orvatinib'],
+      ['Orvatinib / Telmadexan', 'orvatinib / telmadexan'],
+      ['Dengue tetravalent vaccine', 'Dengue tetravalent vaccine'],
+      ['RNA origin', 'RNA origin'],
+    ] as const) {
+      const { draft } = beginDraft(
+        { kind: 'human-initial', modifiers: [], product: 'Lumivexa', substance: typed },
+        RULE_SET.standard,
+        [],
+      );
+      assert.ok(draft?.text.includes(`\n${written}\n`), typed);
+    }
+  });
+});
+
 describe('a new draft', function () {
   this.timeout(LIMIT);
   for (const profile of PROFILES) {

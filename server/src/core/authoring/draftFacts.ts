@@ -129,7 +129,18 @@ export function checkValue(
   const stray = /[<>{}[\]*_~#|\\^]/.exec(value)?.[0];
   if (stray !== undefined) return { problem: `“${stray}” does not belong into the text.` };
   if (!/\p{L}/u.test(value)) return { problem: `“${value}” has no letter.` };
-  return { value };
+  return { value: slot === 'substance' ? toCommonNames(value) : value };
+}
+
+const CAPITALISED = /(^| \/ )(\p{Lu})(?=\p{Ll}{3})/gu;
+
+/** Substances are written small; the descriptive names of vaccines have a capital. */
+function toCommonNames(text: string): string {
+  if (/\bvaccine\b/i.test(text)) return text;
+  return text.replace(
+    CAPITALISED,
+    (_, before: string, initial: string) => before + initial.toLowerCase(),
+  );
 }
 
 const FOUR_FIGURES = /(?<!\d)\d{4}(?!\d)/;

@@ -53,17 +53,22 @@ export function writePart(
     const isThere = part !== undefined && part !== entry.part && opinion.part(part) !== undefined;
     if (found === undefined || isThere) continue;
     const separator = last === undefined ? '' : last === part ? ' ' : '\n\n';
-    text += separator + toHeadingMark(part, opinion) + found.variant.text;
+    text += separator + toNotation(found.variant.text, part, opinion);
     last = part;
   }
   return text;
 }
 
-/** What a draft writes before the title and the product name. */
-export function toHeadingMark(role: PartRole | undefined, { notation }: Opinion): string {
-  if (notation !== 'draft') return '';
-  if (role === 'title') return '# ';
-  return role === 'productName' ? '## ' : '';
+/** A standard sentence as a draft writes it: a heading, and the words of an indication as a quotation. */
+export function toNotation(
+  text: string,
+  role: PartRole | undefined,
+  { notation }: Opinion,
+): string {
+  if (notation !== 'draft') return text;
+  if (role === 'title') return `# ${text}`;
+  if (role === 'productName') return `## ${text}`;
+  return role === 'indication' ? text.replace('\n\n', '\n\n> ') : text;
 }
 
 function isSaid({ parts, anyOf, unlessMarked }: SaidCondition, opinion: Opinion): boolean {

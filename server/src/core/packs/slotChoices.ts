@@ -20,6 +20,13 @@ export const SPECIES: readonly string[] = [
   'sheep',
   'horses',
   'chickens',
+  'goats',
+  'rabbits',
+  'turkeys',
+  'ducks',
+  'ferrets',
+  'salmon',
+  'honey bees',
 ];
 
 const CHOICES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -16,6 +16,9 @@ const SIGN_XX = /XX(?<![A-Z]\d\dXX)/;
 const CANDIDATE =
   /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b/g;
 
+/** What an editor that closes brackets leaves behind. */
+const EMPTY_MARK = '[^]';
+
 /** Letters without end, such as `XXXX…`, are not repeated. */
 const LONGEST_SHOWN = 66;
 
@@ -34,6 +37,14 @@ export const placeholderLeft: Rule = {
       const found = prose.text.slice(place.from, place.to);
       if (terms.has(found.toLowerCase())) continue;
       tell(report(prose.toSource(place), `“${found.slice(0, LONGEST_SHOWN)}” is a placeholder.`));
+    }
+    for (
+      let at = prose.text.indexOf(EMPTY_MARK);
+      at >= 0;
+      at = prose.text.indexOf(EMPTY_MARK, at + 1)
+    ) {
+      const span = prose.toSource({ from: at, to: at + EMPTY_MARK.length });
+      tell(report(span, `“${EMPTY_MARK}” is a footnote mark without its number.`));
     }
   },
 };

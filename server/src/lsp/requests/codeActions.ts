@@ -42,10 +42,16 @@ export async function findCodeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const { start, end } = toSpan(checked.document, range);
     const here = analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
+    const quick: QuickFixes[] = [];
     for (const finding of here.slice(0, MOST_FINDINGS)) {
-      actions.push(...(await quickFixes(session, checked, analysis, finding)));
+      quick.push(await quickFixes(session, checked, analysis, finding));
     }
-    actions.push(...fixAllOfRules(session, checked, analysis, here));
+    actions.push(
+      ...quick.flatMap(({ fixes }) => fixes),
+      ...fixAllOfRules(session, checked, analysis, here),
+      ...quick.map(({ explanation }) => explanation),
+      ...quick.flatMap(({ acceptances }) => acceptances),
+    );
   }
   if (wants(FIX_ALL_KIND)) {
     const edits = findFixAllEdits(checked, analysis);
@@ -62,12 +68,19 @@ export async function findCodeActions(
   return actions;
 }
 
+/** In the order of the menu: where nothing can be mended, what is explained stands before what is accepted. */
+interface QuickFixes {
+  readonly fixes: readonly CodeAction[];
+  readonly explanation: CodeAction;
+  readonly acceptances: readonly CodeAction[];
+}
+
 async function quickFixes(
   session: Session,
   checked: CheckedDocument,
   analysis: Analysis,
   finding: Finding,
-): Promise<CodeAction[]> {
+): Promise<QuickFixes> {
   const diagnostics: Diagnostic[] = [toDiagnosticOf(session, checked, finding)];
   const quickFix = (title: string, edit: WorkspaceEdit, isPreferred = false): CodeAction => ({
     title,
@@ -77,20 +90,21 @@ async function quickFixes(
     ...(isPreferred ? { isPreferred } : {}),
   });
   const { ruleId, fixes } = finding;
-  const actions = fixes.map((fix, index) =>
+  const mending = fixes.map((fix, index) =>
     quickFix(fix.title, toFixEdit(session, checked, fix.edits), index === 0 && isSafe(fix)),
   );
   const convert = buildConvertAction(session, checked, analysis, ruleId, diagnostics);
-  if (convert !== undefined) actions.push(convert);
+  if (convert !== undefined) mending.push(convert);
+  const acceptances: CodeAction[] = [];
   for (const reach of ['block', 'file'] as const) {
     const edit = toAcceptingEdit(session, checked, analysis, finding, reach);
     if (edit === undefined) continue;
     const where = reach === 'block' ? 'here' : 'in this document';
-    actions.push(quickFix(`Ignore ${ruleId} ${where}, with a reason`, edit));
+    acceptances.push(quickFix(`Ignore ${ruleId} ${where}, with a reason`, edit));
   }
   const accept = await buildBaselineAction(session, checked, analysis, finding, diagnostics);
-  if (accept !== undefined) actions.push(accept);
-  actions.push({
+  if (accept !== undefined) acceptances.push(accept);
+  const explanation: CodeAction = {
     title: `Explain ${ruleId}`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
@@ -99,8 +113,8 @@ async function quickFixes(
       command: EXPLAIN_RULE,
       arguments: [ruleId, checked.document.uri],
     },
-  });
-  return actions;
+  };
+  return { fixes: mending, explanation, acceptances };
 }
 
 /** One action for each rule with several findings that can be mended, of which one is here. */

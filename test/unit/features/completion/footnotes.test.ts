@@ -39,7 +39,7 @@ describe('completion of a footnote mark', () => {
     );
     const { text, items, accept } = completeAt(marked);
     assert.equal(items[0]?.label, '[^2] conditional authorisation footnote');
-    assert.deepEqual(findRules(text), ['footnote-number-skipped']);
+    assert.deepEqual(findRules(text), ['footnote-number-skipped', 'placeholder-left']);
     assert.deepEqual(findRules(accept(items[0]?.label ?? '')), []);
   });
 
@@ -56,6 +56,21 @@ describe('completion of a footnote mark', () => {
     );
     const labels = completeAt(marked.replace(/\[\^1\]: .*\n/, '')).labels;
     assert.deepEqual(labels, ['[^1] Commission decision footnote', '[^2]', '[^3]']);
+  });
+
+  it('offers behind the name what only the writer knows of, and nothing that waits at its own mark', () => {
+    const plain = DRAFT.replace('conditional[^2] ', '').replace(/\n\[\^[123]\]: [\s\S]*$/, '\n');
+    const { items } = completeAt(plain.replace('Zenquora[^3]', 'Zenquora[^<|>]'));
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['[^2] orphan footnote'],
+    );
+  });
+
+  it('knows the word that the mark stands at, though the mark keeps it from being read', () => {
+    const plain = DRAFT.replace(/\[\^2\]: .*\n/, '');
+    const { items } = completeAt(plain.replace('conditional[^2] ', 'conditional[^<|>'));
+    assert.equal(items[0]?.label, '[^2] conditional authorisation footnote');
   });
 
   it('offers no footnote that contradicts the statement', () => {

@@ -71,7 +71,7 @@ describe('completion at the beginning of a paragraph', () => {
     );
     assert.match(
       indication?.documentation ?? '',
-      /^The full indication is:\n\nLumivexa is indicated/,
+      /^The full indication is:\n\n> Lumivexa is indicated/,
     );
   });
 

@@ -69,13 +69,16 @@ function offerMarks(
   const { opinion } = place;
   const { bodies, unusedBodies } = opinion.footnotes;
   const role = opinion.roleAt(place.span.start - 1);
-  const wanted = entries.filter((entry) => isWanted(entry, opinion));
+  const wanted = entries.filter((entry) => isWanted(entry, place));
   // Several packs, and several profiles of a text that does not tell its own, ask for the same footnote.
   const here = wanted
     .filter(({ at }) => CARRIERS[at].some((carrier) => carrier === role))
-    .filter(isFirstOfKind);
+    .filter(isFirstOfKind)
+    .sort((a, b) => Number(fitsWords(b, place)) - Number(fitsWords(a, place)));
   const elsewhere =
-    opinion.profile === undefined ? [] : wanted.filter((entry) => !here.includes(entry));
+    opinion.profile === undefined
+      ? []
+      : wanted.filter((entry) => !here.includes(entry) && !isMarked(entry, opinion));
   const offerNew = (entry: RequireFootnoteEntry): readonly CompletionItem[] =>
     offerMissing(entry, place, standard);
   const used = bodies.filter((body) => !unusedBodies.includes(body));
@@ -87,9 +90,31 @@ function offerMarks(
   ];
 }
 
-function isWanted(entry: RequireFootnoteEntry, opinion: Opinion): boolean {
+/** Also what nothing but the place of the mark asks for: only the writer knows of a designation as an orphan. */
+function isWanted(entry: RequireFootnoteEntry, place: MarkPlace): boolean {
+  const { opinion } = place;
   const isOurs = findPossibleProfiles(opinion).some((profile) => isOfProfile(entry, profile));
-  return isOurs && appliesTo(entry, opinion) && isFootnoteWanted(entry, opinion);
+  if (!isOurs || opinion.footnotes.bodyOfKind(entry.footnote) !== undefined) return false;
+  if (appliesTo(entry, opinion) && isFootnoteWanted(entry, opinion)) return true;
+  return fitsWords(entry, place);
+}
+
+/** True when the mark stands behind the words that carry it: “conditional”, the name of the product. */
+function fitsWords({ footnote, at }: RequireFootnoteEntry, { opinion, span }: MarkPlace): boolean {
+  const before = opinion.tree.source.slice(Math.max(0, span.start - LONGEST_NAME), span.start);
+  if (footnote === 'conditional') return /\bconditional$/.test(before);
+  if (footnote === 'exceptional-circumstances') return /\bcircumstances$/.test(before);
+  if (at !== 'productName' || opinion.roleAt(span.start - 1) !== 'opinionStatement') return false;
+  return opinion.productNames.some(({ text }) => before.endsWith(text));
+}
+
+const LONGEST_NAME = 120;
+
+/** A mark at its place waits for this footnote, under a number of its own. */
+function isMarked({ at }: RequireFootnoteEntry, { footnotes, roleAt }: Opinion): boolean {
+  return footnotes.danglingMarks.some(({ span }) =>
+    CARRIERS[at].some((carrier) => carrier === roleAt(span.start)),
+  );
 }
 
 function isFirstOfKind(

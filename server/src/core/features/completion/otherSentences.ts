@@ -1,9 +1,9 @@
 /** Further sentences of the form that may stand at a place: other wordings, and parts that not every document has. */
 import type { RuleSet } from '../../analysis/ruleSet';
-import type { Opinion } from '../../model/opinion';
+import type { Opinion, PartRole } from '../../model/opinion';
 import { holdsWhen } from '../../packs/conditions';
 import { matchStandardSentences } from '../../packs/matchSentences';
-import { toHeadingMark } from '../../packs/missingPart';
+import { toNotation } from '../../packs/missingPart';
 import { PART_NAMES } from '../../packs/partNames';
 import { findWordingsInForce, type StandardSentence } from '../../packs/standardSentences';
 import { capitalise } from '../../text/words';
@@ -25,9 +25,9 @@ export function findFurtherSentences(
   const possible = standard.sentences.filter((sentence) => {
     const { part, profiles, id } = sentence;
     if (part === undefined || !profiles.includes(profile) || said.has(id)) return false;
-    // Several notes may stand side by side.
-    const isThere = opinion.part(part) !== undefined && part !== 'procedureNote';
-    return !isThere && canStandAt(part, offset, opinion, order);
+    // Several notes may stand side by side, and mostly do before the product is described.
+    if (part === 'procedureNote') return isBegun || !isDescribedBefore(offset, opinion);
+    return opinion.part(part) === undefined && canStandAt(part, offset, opinion, order);
   });
   const isOurs = (sentence: StandardSentence): boolean => holdsWhen(sentence.when, modifiers);
   return [
@@ -38,13 +38,19 @@ export function findFurtherSentences(
     if (part === undefined) return [];
     return findWordingsInForce(sentence, year).map(
       ({ text }): OfferedText => ({
-        text: toHeadingMark(part, opinion) + text,
+        text: toNotation(text, part, opinion),
         label: capitalise(PART_NAMES[part]),
         detail: toWords(isOurs(sentence) ? sentence.id : `makes it ${when.join(' or ')}`),
         role: undefined,
       }),
     );
   });
+}
+
+const DESCRIPTION: ReadonlySet<PartRole> = new Set(['benefits', 'sideEffects', 'indication']);
+
+function isDescribedBefore(offset: number, { parts }: Opinion): boolean {
+  return parts.some(({ role, span }) => DESCRIPTION.has(role) && span.start < offset);
 }
 
 /** `accelerated-assessment` as a reader says it. */
