@@ -1,7 +1,17 @@
 /** Pages about rules as read-only documents, shown as Markdown. Their texts come from the server. */
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  languages,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { fieldOf } from '../../server/src/lsp/fieldOf';
 import type { ListedRule } from '../../server/src/lsp/requests/explainRule';
+import { isOurs, ruleOf } from './review/findings';
 
 export const RULE_PAGE_SCHEME = 'opinion-summary-rule';
 
@@ -36,14 +46,40 @@ export function registerRulePages(): RulePages {
   };
 }
 
+/** “Ema-style/word-missing” is no name that a reader would look for: “Word missing” is. */
+function toWords(id: string): string {
+  const words = id.replace(/^.*\//, '').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The rules that have found something in the document in front of the reader. */
+function findRulesInEditor(): ReadonlySet<string> {
+  const uri = window.activeTextEditor?.document.uri;
+  if (uri === undefined) return new Set();
+  return new Set(languages.getDiagnostics(uri).filter(isOurs).map(ruleOf));
+}
+
 /** By the words of its id, by the id itself, or by what it reports. */
 async function choose(rules: unknown): Promise<string | undefined> {
   if (!Array.isArray(rules)) return undefined;
-  const items = rules.filter(isListedRule).map(({ id, what }) => {
-    const words = id.replace(/[-/]/g, ' ');
-    return { label: words, description: id, detail: what };
-  });
-  const chosen = await window.showQuickPick(items, {
+  const found = findRulesInEditor();
+  const items = rules
+    .filter(isListedRule)
+    .map(({ id, what }) => ({ label: toWords(id), description: id, detail: what }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const isHere = ({ description }: { description: string }): boolean => found.has(description);
+  const here = items.filter(isHere);
+  const separator = (label: string) => ({ label, kind: QuickPickItemKind.Separator });
+  const sorted =
+    here.length === 0
+      ? items
+      : [
+          separator('in this document'),
+          ...here,
+          separator('others'),
+          ...items.filter((item) => !isHere(item)),
+        ];
+  const chosen = await window.showQuickPick<QuickPickItem>(sorted, {
     placeHolder: 'Which rule?',
     matchOnDescription: true,
     matchOnDetail: true,

@@ -79,10 +79,13 @@ export function countFindings(findings: readonly ReviewFinding[]): string {
   }).join(', ');
 }
 
+/** The id of the rule behind a finding. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : (code ?? ''));
+}
+
 function toFinding(uri: Uri, diagnostic: Diagnostic): ReviewFinding {
-  const { code } = diagnostic;
-  const rule = String(typeof code === 'object' ? code.value : (code ?? ''));
-  return { kind: 'finding', uri, diagnostic, rule, part: readPart(diagnostic) };
+  return { kind: 'finding', uri, diagnostic, rule: ruleOf(diagnostic), part: readPart(diagnostic) };
 }
 
 /** The server sends the part along; VS Code keeps it without knowing it. */

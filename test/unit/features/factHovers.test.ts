@@ -93,6 +93,15 @@ describe('the hover over an abbreviation', () => {
     }
   });
 
+  it('names the committee, whose letters are not those of its words', () => {
+    const text = `${statement('28 January 2021')}\nThe CH<|>MP considered it.\n`;
+    assert.deepEqual(hoverAt(text), {
+      words: 'CHMP',
+      lines: ['**CHMP**: Committee for Medicinal Products for Human Use'],
+    });
+    assert.equal(hoverAt(text.replace('CH<|>MP', 'CHMPs an<|>d')), undefined);
+  });
+
   it('says nothing of one that is not explained', () => {
     assert.equal(hoverAt('In FL<|> it works.\n'), undefined);
   });

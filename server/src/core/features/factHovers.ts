@@ -66,8 +66,10 @@ function summarise(sentence: IndicationSentence): string {
 }
 
 /** What an abbreviation stands for in this document. */
-export function describeAbbreviation({ tree }: Opinion, offset: number): Hover | undefined {
-  const { prose, words } = tree;
+export function describeAbbreviation(opinion: Opinion, offset: number): Hover | undefined {
+  const { prose, words } = opinion.tree;
+  const committee = describeCommittee(opinion, offset);
+  if (committee !== undefined) return committee;
   const survey = surveyWords(prose.text, words, createWordFilter());
   for (const abbreviation of findAbbreviations(prose.text, survey)) {
     const span = abbreviation.places
@@ -81,6 +83,19 @@ export function describeAbbreviation({ tree }: Opinion, offset: number): Hover |
     return { span, markdown };
   }
   return undefined;
+}
+
+/** `CHMP`, wherever it stands: its letters are not those of the words of its name. */
+function describeCommittee({ statement, tree }: Opinion, offset: number): Hover | undefined {
+  const { committeeAbbreviation, committeeName } = statement ?? {};
+  if (committeeAbbreviation === undefined || committeeName === undefined) return undefined;
+  const { text: letters } = committeeAbbreviation;
+  const start = tree.source.lastIndexOf(letters, offset);
+  const end = start + letters.length;
+  const isWord = !/[\p{L}\d]/u.test(tree.source.charAt(start - 1) + tree.source.charAt(end));
+  if (start < 0 || end < offset || !isWord) return undefined;
+  const markdown = `**${escapeMarkdown(letters)}**: ${escapeMarkdown(committeeName.text)}`;
+  return { span: { start, end }, markdown };
 }
 
 function withName(code: string, name: string | undefined): string {
