@@ -122,6 +122,33 @@ describe('language server: accepted findings', function () {
     );
   });
 
+  it('a client that asks for the reason itself is told the place, and nothing is written before', async () => {
+    const uri = 'file:///elsewhere/old.opinion.txt';
+    const command = 'opinionSummary.review.accept';
+    const asking = await startClient({
+      initializationOptions: { commands: [command] },
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: {
+          workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+        },
+      },
+    });
+    await asking.open(uri, SLIP, 'opinion-summary-published');
+    const [finding] = await asking.findings(uri);
+    const actions = await asking.connection.sendRequest<readonly CodeAction[]>(
+      'textDocument/codeAction',
+      { textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } },
+    );
+    await asking.stop();
+    const action = actions.find(({ title }) => title.startsWith('Accept'));
+    assert.equal(action?.edit, undefined);
+    assert.equal(action?.command?.command, command);
+    assert.deepEqual(action?.command?.arguments, [
+      { uri, rule: 'verb-disagrees', ...finding?.range.start },
+    ]);
+  });
+
   it('a stored document has its finding again on the day after its acceptance ends', async () => {
     const place = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
     const { opinion, findings } = analyze(SLIP, 'published', buildFullRuleSet());

@@ -40,6 +40,27 @@ export function listFindings(): readonly ReviewFinding[] {
     .flatMap(({ uri, own }) => [...own].sort(comparePlaces).map((one) => toFinding(uri, one)));
 }
 
+/** Where the light bulb of the server says that a finding is; 0-based, in UTF-16 units. */
+export interface FindingPlace {
+  readonly uri: string;
+  readonly rule: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** None where the text has changed since. */
+export function findAt({ uri, rule, line, character }: FindingPlace): readonly ReviewFinding[] {
+  return listFindings().filter((one) => {
+    const { start } = one.diagnostic.range;
+    return (
+      one.uri.toString() === uri &&
+      one.rule === rule &&
+      start.line === line &&
+      start.character === character
+    );
+  });
+}
+
 export function isOurs({ source }: Diagnostic): boolean {
   return source === SOURCE;
 }

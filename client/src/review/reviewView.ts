@@ -4,6 +4,7 @@ import { takeBack } from './acceptances';
 import { acceptFindings } from './acceptFindings';
 import { exportReport } from './exportReport';
 import { chooseFilter, describeFilter, NO_FILTER, passes, type ReviewFilter } from './filter';
+import { type FindingPlace, findAt } from './findings';
 import { acceptancesOf, createReviewTree, findingsOf, type ReviewNode } from './tree';
 
 const VIEW = 'opinionSummary.review';
@@ -48,9 +49,10 @@ export function registerReviewView(): Disposable {
     workspace.onDidSaveTextDocument(compare),
     commands.registerCommand(`${VIEW}.filter`, filter),
     commands.registerCommand(`${VIEW}.clearFilter`, () => use(NO_FILTER)),
-    commands.registerCommand(`${VIEW}.accept`, (node: ReviewNode) =>
-      acceptFindings(findingsOf(node).filter(({ rule }) => rule !== 'configuration')),
-    ),
+    commands.registerCommand(`${VIEW}.accept`, (subject: ReviewNode | FindingPlace) => {
+      const findings = 'kind' in subject ? findingsOf(subject) : findAt(subject);
+      return acceptFindings(findings.filter(({ rule }) => rule !== 'configuration'));
+    }),
     commands.registerCommand(`${VIEW}.takeBack`, (node: ReviewNode) =>
       takeBack(acceptancesOf(node)),
     ),

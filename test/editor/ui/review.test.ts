@@ -78,4 +78,17 @@ describe('editor: what a reviewer sees', function () {
     await review.waitUntilGone('Accepted');
     assert.doesNotMatch(driver.readFile('accepted.yaml'), /verb-disagrees/);
   });
+
+  it('the light bulb of a published text asks for the reason, too', async () => {
+    await driver.openFile('neuvolta.opinion.txt');
+    await driver.goTo('neuvolta.opinion.txt', '4, intended');
+    await driver.openQuickFixes();
+    await driver.photograph('accept-published');
+    await driver.chooseQuickFix(
+      'Accept footnote-number-skipped here in the baseline, with a reason',
+    );
+    await review.sayWhy('As published in 2021.');
+    await review.waitUntilShown('Accepted');
+    assert.match(driver.readFile('accepted.yaml'), /reason: As published in 2021\./);
+  });
 });

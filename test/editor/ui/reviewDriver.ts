@@ -45,10 +45,15 @@ export class ReviewDriver {
     const row = this.#rows.filter({ hasText: rule }).first();
     await row.click(); // The buttons of the row that is chosen stay, wherever the mouse is.
     await row.locator('[aria-label^="Accept with Reason"]').click();
+    await this.sayWhy(reason);
+    await this.#page.locator('.monaco-dialog-box').getByText('Create', { exact: true }).click();
+  }
+
+  /** Answers the question for the reason. */
+  async sayWhy(reason: string): Promise<void> {
     const input = this.#page.locator('.quick-input-widget input[type="text"]');
     await input.fill(reason);
     await input.press('Enter');
-    await this.#page.locator('.monaco-dialog-box').getByText('Create', { exact: true }).click();
   }
 
   /** Opens the list of what is accepted, photographs it and takes the one with a reason back. */

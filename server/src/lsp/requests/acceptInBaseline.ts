@@ -30,6 +30,13 @@ export async function buildBaselineAction(
   if (file.kind === 'unreadable' || (file.kind === 'absent' && !abilities.createsFiles)) {
     return undefined;
   }
+  const title = `Accept ${finding.ruleId} here in the baseline, with a reason`;
+  if (abilities.commands.includes(ASK_FOR_REASON)) {
+    const start = checked.document.positionAt(finding.span.start);
+    const place = { uri: checked.document.uri, rule: finding.ruleId, ...start };
+    const command = { title, command: ASK_FOR_REASON, arguments: [place] };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+  }
   const { addToBaseline } = await import('../../configuration/editBaseline');
   const before = file.kind === 'text' ? file.text : '';
   const entry = {
@@ -46,7 +53,7 @@ export async function buildBaselineAction(
   const after = TextDocument.create(uri, 'yaml', 0, added.text);
   const place = after.positionAt(added.reasonOffset);
   return {
-    title: `Accept ${finding.ruleId} here in the baseline, with a reason`,
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     edit,
@@ -61,6 +68,9 @@ export async function buildBaselineAction(
       : {}),
   };
 }
+
+/** A command of the client that asks for the reason before anything is written. */
+const ASK_FOR_REASON = 'opinionSummary.review.accept';
 
 interface Baseline {
   readonly uri: string;
