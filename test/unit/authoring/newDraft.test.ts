@@ -308,7 +308,7 @@ describe('the questions before a new draft', () => {
     for (const [answers, expected] of [
       [{ kind: 'human' }, 'kind: There is no “human” to begin with.'],
       [{ product: ' ' }, 'product: Name of the product is needed.'],
-      [{ product: 'Zen<quora' }, 'product: “<” does not belong into the text.'],
+      [{ product: 'Zen<quora' }, 'product: “<” does not belong in the text.'],
       [{ product: '123' }, 'product: “123” has no letter.'],
       [{ date: 'soon' }, 'date: “soon” is no date. Write it as 28 January 2021.'],
       [{ date: '31 February 2024' }, 'date: The calendar has no 31 February 2024.'],

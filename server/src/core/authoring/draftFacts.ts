@@ -127,7 +127,7 @@ export function checkValue(
   if (slot === 'date' || slot === 'referenceDate') return checkDate(value);
   if (slot === 'code') return checkCode(value, profile);
   const stray = /[<>{}[\]*_~#|\\^]/.exec(value)?.[0];
-  if (stray !== undefined) return { problem: `“${stray}” does not belong into the text.` };
+  if (stray !== undefined) return { problem: `“${stray}” does not belong in the text.` };
   if (!/\p{L}/u.test(value)) return { problem: `“${value}” has no letter.` };
   return { value: slot === 'substance' ? toCommonNames(value) : value };
 }

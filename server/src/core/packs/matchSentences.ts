@@ -129,7 +129,7 @@ function costOfAge({ variant: { until } }: Wording, { year }: Opinion): number {
   return until !== undefined && year !== undefined && until < year ? COST_OF_AGE : 0;
 }
 
-/** Equal words always are; differences count only where the sentence belongs into the document. */
+/** Equal words always are; differences count only where the sentence belongs in the document. */
 function isNear(
   { cost, wordCount, longestSlot }: Alignment,
   { sentence }: Wording,

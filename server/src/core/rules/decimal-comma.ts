@@ -17,7 +17,7 @@ export const decimalComma: Rule = {
   fixSafety: 'ask',
   docs: {
     what: 'A comma stands before the decimals of a figure with a unit: “1,5 mg”.',
-    why: 'In English a comma parts thousands. A reader may take “1,5 mg” for two strengths, or overlook the comma in a dose.',
+    why: 'In English a comma separates thousands. A reader may take “1,5 mg” for two strengths, or overlook the comma in a dose.',
     since: '0.1.0',
   },
   check({ prose, survey }, tell) {

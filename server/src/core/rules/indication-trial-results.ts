@@ -1,4 +1,4 @@
-/** An indication holds no results of studies: figures of efficacy belong into the benefits. */
+/** An indication holds no results of studies: figures of efficacy belong in the benefits. */
 
 import { findPhrases, severityOfWording } from './indicationWording';
 import { type Rule, report } from './rule';

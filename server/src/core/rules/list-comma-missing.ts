@@ -23,7 +23,7 @@ export const listCommaMissing: Rule = {
   fix: 'always',
   fixSafety: 'ask',
   docs: {
-    what: 'No comma parts two side effects of a list.',
+    what: 'No comma separates two side effects of a list.',
     why: '“Nausea vomiting” may be one effect or two; a reader should not have to know which.',
     since: '0.1.0',
   },

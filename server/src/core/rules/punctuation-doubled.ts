@@ -26,7 +26,7 @@ export const punctuationDoubled: Rule = {
   fixSafety: 'safe',
   docs: {
     what: 'Two commas, semicolons or full stops stand side by side, or a comma before a full stop.',
-    why: 'One of them is left over from an earlier wording; the stop of an abbreviation ends its sentence, too. An ellipsis is let be.',
+    why: 'One of them is left over from an earlier wording; the stop of an abbreviation ends its sentence, too. An ellipsis is left alone.',
     since: '0.1.0',
   },
   check({ prose, source, opinion }, tell) {
