@@ -29,14 +29,12 @@ export const bracketUnbalanced: Rule = {
       if (isSimplyPaired(text, opening, closing)) continue;
       const broken = findBrokenBlock(opinion.tree)?.prose.from ?? text.length;
       for (const from of findUnpaired(text, findBlocks(opinion), opening, closing)) {
-        const behind = text.slice(from + 1, from + 1 + LONGEST_WORD);
-        const before = text.slice(Math.max(0, from - LONGEST_WORD), from);
         tell(
           report(
             toSource({ from, to: from + 1 }),
             text.charAt(from) === opening
-              ? `The bracket before “${/^\s*([^\s()[\]]*)/.exec(behind)?.[1] ?? ''}” is never closed.`
-              : `The bracket behind “${/[^\s()[\]]*\s*$/.exec(before)?.[0].trim() ?? ''}” was never opened.`,
+              ? describeOpening(text, from)
+              : describeClosing(text, from),
             [],
             // The partner may be lost with the rest of the text.
             from >= broken ? { severityAtMost: 'info' } : {},
@@ -46,6 +44,22 @@ export const bracketUnbalanced: Rule = {
     }
   },
 };
+
+function describeOpening(text: string, at: number): string {
+  const behind = text.slice(at + 1, at + 1 + LONGEST_WORD);
+  const word = /[^\s()[\]]+/.exec(behind)?.[0];
+  return word === undefined
+    ? 'The bracket is never closed.'
+    : `The bracket before “${word}” is never closed.`;
+}
+
+function describeClosing(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  const word = before.match(/[^\s()[\]]+/g)?.at(-1);
+  return word === undefined
+    ? 'The bracket was never opened.'
+    : `The bracket behind “${word}” was never opened.`;
+}
 
 /** True when each bracket is closed in its line before the next one opens, as in nearly every document. */
 function isSimplyPaired(text: string, opening: string, closing: string): boolean {
