@@ -43,7 +43,10 @@ function findNumbers({ footnotes, kind }: Opinion): ReadonlyMap<number, TextSpan
   // A pasted paragraph has the marks of its own words only.
   if (kind === 'fragment' && footnotes.bodies.length === 0) return undefined;
   const places = new Map<number, TextSpan>();
-  for (const { label, span } of [...footnotes.marks, ...footnotes.bodies.map(toLabelPlace)]) {
+  const { unusedBodies, bodyOf } = footnotes;
+  // A mark may have missed one of the unused bodies by the slip of a figure: that is said of both.
+  const marks = footnotes.marks.filter((one) => unusedBodies.length === 0 || bodyOf(one));
+  for (const { label, span } of [...marks, ...footnotes.bodies.map(toLabelPlace)]) {
     const number = numberOfLabel(label);
     if (number === undefined) return undefined;
     if (!places.has(number)) places.set(number, span);
