@@ -3,6 +3,7 @@ import { footnoteKindOf } from '../model/footnotes';
 import type { FootnoteKind, Opinion } from '../model/opinion';
 import type { Block } from '../syntax/block';
 import { beginsKnownBody } from '../syntax/footnoteBodyLine';
+import type { ProseSpan } from '../text/span';
 
 const LONGEST_LOOK = 400;
 
@@ -18,4 +19,13 @@ export function findFootnoteInText(kind: FootnoteKind, { tree }: Opinion): Block
 
 export function isFootnoteInText(kind: FootnoteKind, opinion: Opinion): boolean {
   return findFootnoteInText(kind, opinion) !== undefined;
+}
+
+/** The sentence of a paragraph that has the words of the footnote; other sentences may stand around it. */
+export function findFootnoteSentence(kind: FootnoteKind, { tree }: Opinion): ProseSpan | undefined {
+  return tree.sentences.find(({ block, prose: { from, to } }) => {
+    if (tree.blocks[block]?.kind !== 'paragraph') return false;
+    const words = tree.prose.text.slice(from, Math.min(to, from + LONGEST_LOOK));
+    return beginsKnownBody(words) && footnoteKindOf(words) === kind;
+  })?.prose;
 }
