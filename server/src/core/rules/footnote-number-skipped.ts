@@ -43,10 +43,9 @@ function findNumbers({ footnotes, kind }: Opinion): ReadonlyMap<number, TextSpan
   // A pasted paragraph has the marks of its own words only.
   if (kind === 'fragment' && footnotes.bodies.length === 0) return undefined;
   const places = new Map<number, TextSpan>();
-  const { unusedBodies, bodyOf } = footnotes;
-  // A mark may have missed one of the unused bodies by the slip of a figure: that is said of both.
-  const marks = footnotes.marks.filter((one) => unusedBodies.length === 0 || bodyOf(one));
-  for (const { label, span } of [...marks, ...footnotes.bodies.map(toLabelPlace)]) {
+  // Two that were to lead to each other, parted by the slip of a figure: that is said of both.
+  if (footnotes.unusedBodies.length > 0 && footnotes.danglingMarks.length > 0) return undefined;
+  for (const { label, span } of [...footnotes.marks, ...footnotes.bodies.map(toLabelPlace)]) {
     const number = numberOfLabel(label);
     if (number === undefined) return undefined;
     if (!places.has(number)) places.set(number, span);
