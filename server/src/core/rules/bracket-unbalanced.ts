@@ -20,30 +20,47 @@ export const bracketUnbalanced: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'A bracket has no partner.',
+    what: 'A bracket has no partner, or one of another kind.',
     why: 'A bracket that is never closed changes what a sentence says: in an indication it can turn a condition of use into a remark.',
     since: '0.1.0',
   },
   check({ opinion, prose: { text, toSource } }, tell) {
-    for (const [opening, closing] of PAIRS) {
-      if (isSimplyPaired(text, opening, closing)) continue;
-      const broken = findBrokenBlock(opinion.tree)?.prose.from ?? text.length;
-      for (const from of findUnpaired(text, findBlocks(opinion), opening, closing)) {
-        tell(
-          report(
-            toSource({ from, to: from + 1 }),
-            text.charAt(from) === opening
-              ? describeOpening(text, from)
-              : describeClosing(text, from),
-            [],
-            // The partner may be lost with the rest of the text.
-            from >= broken ? { severityAtMost: 'info' } : {},
-          ),
-        );
-      }
+    const unpaired = PAIRS.flatMap(([opening, closing]) =>
+      isSimplyPaired(text, opening, closing)
+        ? []
+        : [...findUnpaired(text, findBlocks(opinion), opening, closing)],
+    ).sort((a, b) => a - b);
+    if (unpaired.length === 0) return;
+    const broken = findBrokenBlock(opinion.tree)?.prose.from ?? text.length;
+    for (const [index, from] of unpaired.entries()) {
+      if (isOtherKind(text, unpaired[index - 1], from)) continue;
+      const next = unpaired[index + 1];
+      const message = isOtherKind(text, from, next)
+        ? describeOtherKind(text, from, next)
+        : describe(text, from);
+      // The partner may be lost with the rest of the text.
+      const more = from >= broken ? { severityAtMost: 'info' as const } : {};
+      tell(report(toSource({ from, to: from + 1 }), message, [], more));
     }
   },
 };
+
+const LONGEST_BRACKET = 80;
+const OTHER_KIND = /^(?:\([^()[\]\n]+\]|\[[^()[\]\n]+\))$/;
+
+/** `(SOD1]`: two brackets without a partner that were to be a pair. */
+function isOtherKind(text: string, from: number | undefined, to: number | undefined): to is number {
+  if (from === undefined || to === undefined || to - from > LONGEST_BRACKET) return false;
+  return OTHER_KIND.test(text.slice(from, to + 1));
+}
+
+function describeOtherKind(text: string, from: number, to: number): string {
+  return `The bracket “${text.charAt(from)}” before “${text.slice(from + 1, to)}” is closed by “${text.charAt(to)}”.`;
+}
+
+function describe(text: string, at: number): string {
+  return /[([]/.test(text.charAt(at)) ? describeOpening(text, at) : describeClosing(text, at);
+}
 
 function describeOpening(text: string, at: number): string {
   const behind = text.slice(at + 1, at + 1 + LONGEST_WORD);
