@@ -167,8 +167,11 @@ function tellDifferences(
     const message = `The full indication reads “${full.text}”, the change “${changed.text}”.`;
     const asChanged = writeAs(changed, full, 'the full indication', 'the change');
     const asFull = writeAs(full, changed, 'the change', 'the full indication');
-    const isFullLikelier = compareSpellings(full.text, changed.text, prose.text) > 0;
-    const fixes = isFullLikelier ? [asFull, asChanged] : [asChanged, asFull];
+    const likelier = compareSpellings(full.text, changed.text, prose.text);
+    const inOrder = likelier > 0 ? [asFull, asChanged] : [asChanged, asFull];
+    // Nobody wants the American spelling in the other place, too.
+    const isSpelling = likelier !== 0 && toAmerican(full.text) === toAmerican(changed.text);
+    const fixes = isSpelling ? inOrder.slice(0, 1) : inOrder;
     tell(report(full.span, message, fixes, relatedTo(changed)));
   }
 }
