@@ -1204,7 +1204,20 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "message": "No sentence is recognised that says who should prescribe the product.",
     "insert": [
      "prescribing"
-    ]
+    ],
+    "unlessSaid": {
+     "parts": [
+      "indication",
+      "sideEffects"
+     ],
+     "anyOf": [
+      "physician",
+      "physicians",
+      "healthcare professional",
+      "healthcare professionals",
+      "official guidance"
+     ]
+    }
    },
    {
     "id": "prescribing",
@@ -6044,6 +6057,42 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "use": [
        "must be administered"
       ]
+     },
+     {
+      "term": "should only prescribed",
+      "use": [
+       "should only be prescribed"
+      ]
+     },
+     {
+      "term": "should only initiated",
+      "use": [
+       "should only be initiated"
+      ]
+     },
+     {
+      "term": "should only administered",
+      "use": [
+       "should only be administered"
+      ]
+     },
+     {
+      "term": "must only prescribed",
+      "use": [
+       "must only be prescribed"
+      ]
+     },
+     {
+      "term": "must only initiated",
+      "use": [
+       "must only be initiated"
+      ]
+     },
+     {
+      "term": "must only administered",
+      "use": [
+       "must only be administered"
+      ]
      }
     ],
     "fixSafety": "ask"
@@ -6214,6 +6263,54 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "use": [
        "orphan medicines",
        "orphan medicinal products"
+      ]
+     },
+     {
+      "term": "inhibitor drug",
+      "use": [
+       "inhibitor"
+      ]
+     },
+     {
+      "term": "inhibitor drugs",
+      "use": [
+       "inhibitors"
+      ]
+     },
+     {
+      "term": "antagonist drug",
+      "use": [
+       "antagonist"
+      ]
+     },
+     {
+      "term": "antagonist drugs",
+      "use": [
+       "antagonists"
+      ]
+     },
+     {
+      "term": "agonist drug",
+      "use": [
+       "agonist"
+      ]
+     },
+     {
+      "term": "agonist drugs",
+      "use": [
+       "agonists"
+      ]
+     },
+     {
+      "term": "blocker drug",
+      "use": [
+       "blocker"
+      ]
+     },
+     {
+      "term": "blocker drugs",
+      "use": [
+       "blockers"
       ]
      }
     ],

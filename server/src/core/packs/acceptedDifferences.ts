@@ -1,13 +1,25 @@
 /** Knows words that differ from a standard sentence for a reason: no slip of the writer. */
 import type { Opinion } from '../model/opinion';
+import { findRightArticle } from '../rules/articleSounds';
 import type { WordDifference } from './standardSentences';
 
 export function isAcceptedDifference(difference: WordDifference, opinion: Opinion): boolean {
   const { kind, notation, productNames } = opinion;
+  if (isWrongArticle(difference, opinion)) return true;
   if (kind === 'fragment' && notation === 'published' && lacksOnlyAbbreviation(difference)) {
     return true;
   }
   return productNames.length > 1 && isPluralOnly(difference);
+}
+
+const LONGEST_LOOK = 40;
+
+/** “an later stage”: the article alone shows that it is wrong, which is another rule's finding. */
+function isWrongArticle({ found, expected }: WordDifference, { tree }: Opinion): boolean {
+  if (!/^an?$/i.test(found.text)) return false;
+  const from = found.prose.to + 1;
+  const behind = tree.prose.text.slice(from, from + LONGEST_LOOK);
+  return findRightArticle(found.text, behind)?.article === expected;
 }
 
 const ABBREVIATION = /^ \([A-Z][A-Za-z]+\)$/;

@@ -56,9 +56,9 @@ export function findNearCue(
     const cues = pieces.flatMap((piece): readonly NearCue[] => {
       const near = findPiece(words, piece);
       if (near === undefined) return [];
-      const { first, last, start } = near;
+      const { first, last, start, lacking } = near;
       const span = { from: words[first]?.span.from ?? 0, to: words[last]?.span.to ?? 0 };
-      const expected = wordsOf(piece, first - start, last - start);
+      const expected = wordsOf(piece, first - start, last - start + lacking);
       const found = buildPassage(prose, span);
       const isDoubled = found.text.toLowerCase() === `${expected} ${expected}`.toLowerCase();
       return [{ found, expected, isDoubled }];
@@ -121,12 +121,14 @@ interface NearPiece {
   /** The first and the last word that differ. */
   readonly first: number;
   readonly last: number;
+  /** The number of words that the sentence lacks behind the last one. */
+  readonly lacking: number;
 }
 
 function findPiece(words: readonly Word[], { words: wanted, isStart }: CuePiece) {
   const latest = isStart ? 0 : Math.min(LATEST_START, words.length - wanted.length);
   for (let start = 0; start <= latest; start++) {
-    const near = comparePiece(words, wanted, start);
+    const near = comparePiece(words, wanted, start) ?? findLackingWord(words, wanted, start);
     if (near !== undefined) return near;
   }
   return undefined;
@@ -159,7 +161,22 @@ function comparePiece(
   );
   if (before !== undefined && other >= LONG_CUE - 1) return before;
   const isOneOther = secondOther === undefined && slips.length === 0 && compared >= LONG_CUE;
-  return isOneOther ? { start, first: start + other, last: start + other } : undefined;
+  return isOneOther ? { start, first: start + other, last: start + other, lacking: 0 } : undefined;
+}
+
+/** `will available as`, `The marketing authorisation for this medicinal product is`: all words but one, which is told with the word before it. */
+function findLackingWord(
+  words: readonly Word[],
+  wanted: readonly Word[],
+  start: number,
+): NearPiece | undefined {
+  if (words.length - start < wanted.length - 1 || wanted.length <= FEWEST_WORDS) return undefined;
+  const at = wanted.findIndex((word, index) => word.letters !== words[start + index]?.letters);
+  if (at < 1 || at === wanted.length - 1) return undefined;
+  const rest = wanted.slice(at + 1);
+  if (!rest.every(({ letters }, index) => letters === words[start + at + index]?.letters))
+    return undefined;
+  return { start, first: start + at - 1, last: start + at - 1, lacking: 1 };
 }
 
 /** Of `compared` words only a few have a slip. */
@@ -172,7 +189,7 @@ function toNearPiece(
   const last = slips.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const isNear = slips.length <= MOST_DIFFERENT && compared > slips.length + 1;
-  return isNear ? { start, first: start + first, last: start + last } : undefined;
+  return isNear ? { start, first: start + first, last: start + last, lacking: 0 } : undefined;
 }
 
 function isSlip(found: string, right: string): boolean {

@@ -1,5 +1,6 @@
 /** Which of the words that were found are reported: those in the right parts, neither quoted nor named nor excepted. */
 import type { Opinion, Passage } from '../model/opinion';
+import { isSlipOf } from '../rules/nameSlips';
 import type { RuleContext } from '../rules/rule';
 import type { ProseSpan } from '../text/span';
 import { isWordCharacter, splitIntoWords } from '../text/words';
@@ -7,6 +8,10 @@ import type { WordsEntry } from './pack';
 
 /** Names of products and companies that are looked at: no document has more. */
 const MOST_NAMES = 12;
+/** In shorter words a letter makes another word. */
+const SHORTEST_NAME = 6;
+/** From this length on, a name may differ by two slips. */
+const LONG_NAME = 8;
 /** A longer passage between quotation marks is no quotation of words. */
 const LONGEST_QUOTATION = 200;
 
@@ -85,22 +90,41 @@ function isQuoted({ from, to }: ProseSpan, text: string): boolean {
   return close >= 0 && !behind.slice(0, close).includes('\n');
 }
 
+/**
+ * True for a word that is a slip or two away from a name of this document: another slip is not mended by making it look
+ * right. `Hemolyra` beside the product `Hemolira` is no American spelling.
+ */
+export function isSlipOfName(found: string, uses: readonly string[], opinion: Opinion): boolean {
+  const spelling = found.toLowerCase();
+  if (spelling.length < SHORTEST_NAME || spelling.includes(' ')) return false;
+  for (const passage of findNames(opinion)) {
+    for (const name of splitIntoWords(passage?.text.toLowerCase() ?? '')) {
+      if (name.length < SHORTEST_NAME || uses.some((use) => use.toLowerCase() === name)) continue;
+      if (isSlipOf(spelling, name, name.length >= LONG_NAME)) return true;
+    }
+  }
+  return false;
+}
+
 /** True for a word of the names of products, substances and companies in this document. */
 function isInNames(found: string, opinion: Opinion): boolean {
+  const words = splitIntoWords(found.toLowerCase());
+  return findNames(opinion).some((name) => {
+    if (name === undefined) return false;
+    const named = name.text.toLowerCase();
+    return named.includes(found.toLowerCase()) && includesAll(splitIntoWords(named), words);
+  });
+}
+
+function findNames(opinion: Opinion): readonly (Passage | undefined)[] {
   const { productNames, commonNames, substances, referenceProduct, applicant } = opinion;
-  const names: readonly (Passage | undefined)[] = [
+  return [
     ...productNames.slice(0, MOST_NAMES),
     ...commonNames.slice(0, MOST_NAMES),
     ...substances.slice(0, MOST_NAMES),
     referenceProduct,
     applicant?.name,
   ];
-  const words = splitIntoWords(found.toLowerCase());
-  return names.some((name) => {
-    if (name === undefined) return false;
-    const named = name.text.toLowerCase();
-    return named.includes(found.toLowerCase()) && includesAll(splitIntoWords(named), words);
-  });
 }
 
 function includesAll(all: readonly string[], words: readonly string[]): boolean {

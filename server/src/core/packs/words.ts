@@ -10,7 +10,7 @@ export interface Word {
   readonly span: ProseSpan;
 }
 
-const WORD = /[0-9A-Za-z\u00c0-\u024f]+/g;
+const WORD = /[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff]+/g;
 /** Figures and capitals come before the small letters. */
 const LAST_CAPITAL = 'Z'.charCodeAt(0);
 /** A footnote mark glued to a word: `application1`. */

@@ -20,32 +20,63 @@ export const bracketUnbalanced: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'A bracket has no partner.',
+    what: 'A bracket has no partner, or one of another kind.',
     why: 'A bracket that is never closed changes what a sentence says: in an indication it can turn a condition of use into a remark.',
     since: '0.1.0',
   },
   check({ opinion, prose: { text, toSource } }, tell) {
-    for (const [opening, closing] of PAIRS) {
-      if (isSimplyPaired(text, opening, closing)) continue;
-      const broken = findBrokenBlock(opinion.tree)?.prose.from ?? text.length;
-      for (const from of findUnpaired(text, findBlocks(opinion), opening, closing)) {
-        const behind = text.slice(from + 1, from + 1 + LONGEST_WORD);
-        const before = text.slice(Math.max(0, from - LONGEST_WORD), from);
-        tell(
-          report(
-            toSource({ from, to: from + 1 }),
-            text.charAt(from) === opening
-              ? `The bracket before “${/^\s*([^\s()[\]]*)/.exec(behind)?.[1] ?? ''}” is never closed.`
-              : `The bracket behind “${/[^\s()[\]]*\s*$/.exec(before)?.[0].trim() ?? ''}” was never opened.`,
-            [],
-            // The partner may be lost with the rest of the text.
-            from >= broken ? { severityAtMost: 'info' } : {},
-          ),
-        );
-      }
+    const unpaired = PAIRS.flatMap(([opening, closing]) =>
+      isSimplyPaired(text, opening, closing)
+        ? []
+        : [...findUnpaired(text, findBlocks(opinion), opening, closing)],
+    ).sort((a, b) => a - b);
+    if (unpaired.length === 0) return;
+    const broken = findBrokenBlock(opinion.tree)?.prose.from ?? text.length;
+    for (const [index, from] of unpaired.entries()) {
+      if (isOtherKind(text, unpaired[index - 1], from)) continue;
+      const next = unpaired[index + 1];
+      const message = isOtherKind(text, from, next)
+        ? describeOtherKind(text, from, next)
+        : describe(text, from);
+      // The partner may be lost with the rest of the text.
+      const more = from >= broken ? { severityAtMost: 'info' as const } : {};
+      tell(report(toSource({ from, to: from + 1 }), message, [], more));
     }
   },
 };
+
+const LONGEST_BRACKET = 80;
+const OTHER_KIND = /^(?:\([^()[\]\n]+\]|\[[^()[\]\n]+\))$/;
+
+/** `(SOD1]`: two brackets without a partner that were to be a pair. */
+function isOtherKind(text: string, from: number | undefined, to: number | undefined): to is number {
+  if (from === undefined || to === undefined || to - from > LONGEST_BRACKET) return false;
+  return OTHER_KIND.test(text.slice(from, to + 1));
+}
+
+function describeOtherKind(text: string, from: number, to: number): string {
+  return `The bracket “${text.charAt(from)}” before “${text.slice(from + 1, to)}” is closed by “${text.charAt(to)}”.`;
+}
+
+function describe(text: string, at: number): string {
+  return /[([]/.test(text.charAt(at)) ? describeOpening(text, at) : describeClosing(text, at);
+}
+
+function describeOpening(text: string, at: number): string {
+  const behind = text.slice(at + 1, at + 1 + LONGEST_WORD);
+  const word = /[^\s()[\]]+/.exec(behind)?.[0];
+  return word === undefined
+    ? 'The bracket is never closed.'
+    : `The bracket before “${word}” is never closed.`;
+}
+
+function describeClosing(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  const word = before.match(/[^\s()[\]]+/g)?.at(-1);
+  return word === undefined
+    ? 'The bracket was never opened.'
+    : `The bracket behind “${word}” was never opened.`;
+}
 
 /** True when each bracket is closed in its line before the next one opens, as in nearly every document. */
 function isSimplyPaired(text: string, opening: string, closing: string): boolean {

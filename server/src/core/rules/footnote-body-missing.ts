@@ -1,10 +1,12 @@
 /** Every footnote mark leads to a body. */
 import { isCutBeforeFootnotes } from '../model/brokenBlock';
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
-import type { FootnoteKind } from '../model/opinion';
-import type { FootnoteMark } from '../syntax/block';
+import { hasLetterhead } from '../model/letterhead';
+import type { FootnoteBody, FootnoteKind, Opinion } from '../model/opinion';
+import { findFootnoteInText } from '../packs/footnoteInText';
+import type { Block, FootnoteMark } from '../syntax/block';
 import { findKindAtMark, findReachableBody } from './fixes/footnotePlaces';
-import { linkMarkFix, rewriteLabel } from './fixes/rewriteLabel';
+import { linkFixes, MOST_MARKS, renumberBodyFix } from './fixes/linkFootnote';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
 export const footnoteBodyMissing: Rule = {
@@ -21,7 +23,11 @@ export const footnoteBodyMissing: Rule = {
   check(context, tell) {
     if (isCutBeforeFootnotes(context.opinion)) return;
     const { danglingMarks, bodies } = context.opinion.footnotes;
-    const isCopyWithoutBodies = context.opinion.notation === 'published' && bodies.length === 0;
+    // A copy of a website has lost all its footnotes; one with a letterhead is no such copy.
+    const isCopyWithoutBodies =
+      context.opinion.notation === 'published' &&
+      bodies.length === 0 &&
+      !hasLetterhead(context.opinion.tree);
     const isHint = context.opinion.kind === 'fragment' || isCopyWithoutBodies;
     const reported = new Set<string>();
     for (const mark of danglingMarks) {
@@ -42,13 +48,21 @@ const PLACEHOLDERS = { draft: '<footnote text>', published: 'Text: <footnote tex
 /** The footnote that the form wants behind these words, else a body with a placeholder. */
 function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   const { opinion, source, standard, writing } = context;
+  const { footnotes } = opinion;
   const kind = findKindAtMark(opinion, mark);
+  const misnumbered = kind === undefined ? undefined : findMisnumberedBody(opinion, kind);
+  if (misnumbered !== undefined) return [renumberBodyFix(source, misnumbered, mark.label)];
   const existing = findReachableBody(opinion, kind);
-  if (existing !== undefined && opinion.footnotes.marksOf(mark.label).length === 1) {
-    return [linkMarkFix(source, mark, existing.label)];
+  if (existing !== undefined) {
+    const isLone = footnotes.marksOf(mark.label).length === 1;
+    if (isLone || footnotes.unusedBodies.includes(existing)) {
+      return linkFixes(opinion, mark, existing);
+    }
   }
-  const renumbered = renumberBody(context, kind, mark);
-  if (renumbered !== undefined) return [renumbered];
+  const isLookedFor =
+    kind !== undefined && existing === undefined && footnotes.marks.length <= MOST_MARKS;
+  const unnumbered = isLookedFor ? findFootnoteInText(kind, opinion) : undefined;
+  if (unnumbered !== undefined) return [numberParagraph(context, unnumbered, mark)];
   const { profile, modifiers, year } = opinion;
   const sentence =
     kind === undefined || existing !== undefined
@@ -62,18 +76,34 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   return [{ title, edits: [writing.insertBody(mark.label, text)], safety: 'ask' }];
 }
 
-/** The body that is wanted stands there, under the number of an earlier one. */
-function renumberBody(
-  { opinion, source }: RuleContext,
-  kind: FootnoteKind | undefined,
+/** The body that is wanted stands there, under the number of another one that has the better claim to it. */
+function findMisnumberedBody(opinion: Opinion, kind: FootnoteKind): FootnoteBody | undefined {
+  const { footnotes } = opinion;
+  const body = footnotes.bodyOfKind(kind);
+  if (body === undefined) return undefined;
+  if (footnotes.repeatedBodies.includes(body)) return body;
+  if (footnotes.marks.length > MOST_MARKS) return undefined;
+  const other = footnotes.repeatedBodies.find(({ label }) => label === body.label);
+  const isOthers = footnotes
+    .marksOf(body.label)
+    .some((mark) => other?.kind !== undefined && findKindAtMark(opinion, mark) === other.kind);
+  return isOthers ? body : undefined;
+}
+
+const SHOWN_WORDS = 3;
+
+/** The words of the footnote stand there as a paragraph that has lost its number. */
+function numberParagraph(
+  { prose, source, writing }: RuleContext,
+  { span, prose: { from, to } }: Block,
   { label }: FootnoteMark,
-): Fix | undefined {
-  if (kind === undefined) return undefined;
-  const body = opinion.footnotes.repeatedBodies.find((one) => one.kind === kind);
-  if (body === undefined || body !== opinion.footnotes.bodyOfKind(kind)) return undefined;
+): Fix {
+  const text = source.slice(span.start, span.end);
+  const start = span.start + text.length - text.trimStart().length;
+  const words = prose.text.slice(from, to).split(' ', SHOWN_WORDS).join(' ');
   return {
-    title: `Give the footnote on ${FOOTNOTE_NAMES[kind].subject} number ${label}`,
-    edits: [rewriteLabel(source, body.labelSpan, body.label, label)],
+    title: `Make “${words} …” footnote ${label}`,
+    edits: [{ span: { start, end: start }, newText: writing.toBody(label, '') }],
     safety: 'ask',
   };
 }

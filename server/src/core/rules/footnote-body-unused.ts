@@ -1,16 +1,22 @@
 /** Every footnote body has a mark that leads to it. */
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
-import type { FootnoteBody, FootnoteKind } from '../model/opinion';
-import { findCarrier, findKindAtMark, findMarkAt, findReachableBody } from './fixes/footnotePlaces';
+import type { FootnoteBody, FootnoteKind, Opinion } from '../model/opinion';
+import {
+  findCarrier,
+  findKindAtMark,
+  findMarkAt,
+  findReachableBody,
+  findWrongLinks,
+} from './fixes/footnotePlaces';
 import { findGluedFigures } from './fixes/gluedFigures';
-import { linkMarkFix } from './fixes/rewriteLabel';
+import { linkFixes, linkMarkFix } from './fixes/linkFootnote';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
 export const footnoteBodyUnused: Rule = {
   id: 'footnote-body-unused',
   group: 'footnotes',
   severity: 'warning',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
     what: 'A footnote body has no mark in the text.',
@@ -57,24 +63,49 @@ function describe({ opinion }: RuleContext, { label, kind }: FootnoteBody): stri
   return `Nothing leads to footnote ${name}: its mark belongs behind “${place.word}” in ${CARRYING_PARTS[kind]}.`;
 }
 
-/** Only the first of several unused bodies of a kind can have lost its mark. */
+/** Only the first of several unused bodies of a kind can have lost its mark. A note that the form wants here is not to be removed. */
 function findFixes(context: RuleContext, body: FootnoteBody, isFirst: boolean): readonly Fix[] {
-  const mark = isFirst ? findMarkFix(context, body) : undefined;
+  const links = isFirst ? findLinks(context.opinion, body) : [];
+  if (links.length > 0) return links;
+  const insert = isFirst ? findInsertion(context, body) : undefined;
+  const fixes = insert === undefined ? [] : [insert];
+  if (isFirst && isWanted(context.opinion, body.kind)) return fixes;
   const remove: Fix = {
     title: `Remove footnote ${body.label}`,
     edits: [context.writing.removeBody(body)],
     safety: 'ask',
   };
-  return mark === undefined ? [remove] : [mark, remove];
+  return [...fixes, remove];
+}
+
+/** True for a footnote that every such document has. */
+function isWanted({ committee, statement }: Opinion, kind: FootnoteKind | undefined): boolean {
+  if (kind === 'appeal') return committee !== 'CHMP';
+  return (
+    kind === 'commission-decision' || (kind !== undefined && statement?.authorisation === kind)
+  );
+}
+
+/** A mark that wants these words has no body, or leads to another one. */
+function findLinks(opinion: Opinion, body: FootnoteBody): readonly Fix[] {
+  const { kind } = body;
+  if (kind === undefined || findReachableBody(opinion, kind) !== body) return [];
+  const lost = opinion.footnotes.danglingMarks.find(
+    (mark) => findKindAtMark(opinion, mark) === kind,
+  );
+  if (lost !== undefined) return linkFixes(opinion, lost, body);
+  for (const link of findWrongLinks(opinion)) {
+    if (link.kind === kind) return [linkMarkFix(opinion.tree.source, link.mark, body.label)];
+  }
+  return [];
 }
 
 /** Puts the mark behind the words that carry it in the form, unless the mark of another body stands there. */
-function findMarkFix(context: RuleContext, body: FootnoteBody): Fix | undefined {
+function findInsertion(context: RuleContext, body: FootnoteBody): Fix | undefined {
   const { opinion, source, prose, writing } = context;
-  const { footnotes } = opinion;
   if (body.kind === undefined || findReachableBody(opinion, body.kind) !== body) return undefined;
-  const lost = footnotes.danglingMarks.find((mark) => findKindAtMark(opinion, mark) === body.kind);
-  if (lost !== undefined) return linkMarkFix(source, lost, body.label);
+  // An authorised product may have its orphan designation, and its summary says nothing of it.
+  if (body.kind === 'orphan' && opinion.statement?.action !== 'granting') return undefined;
   const place = findCarrier(opinion, body.kind);
   if (place === undefined || findMarkAt(opinion, place) !== undefined) return undefined;
   const span = prose.toSource({ from: place.offset, to: place.offset });

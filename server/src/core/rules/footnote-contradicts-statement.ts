@@ -4,8 +4,9 @@ import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opin
 import type { ProseSpan } from '../text/span';
 import { countSlips } from '../text/words';
 import { findReachableBody, findWrongLinks, type WrongLink } from './fixes/footnotePlaces';
+import { linkMarkFix } from './fixes/linkFootnote';
 import { numberOfLabel } from './fixes/renumberFootnotes';
-import { linkMarkFix } from './fixes/rewriteLabel';
+import { rewriteLabel } from './fixes/rewriteLabel';
 import {
   type Fix,
   type Report,
@@ -64,12 +65,13 @@ function checkBodies(context: RuleContext, statement: OpinionStatement, tell: Te
 }
 
 function reportBody(
-  { opinion, prose, writing }: RuleContext,
+  context: RuleContext,
   { authorisation, authorisationWords, authorisationNoun }: OpinionStatement,
   body: FootnoteBody,
   kind: SpecialAuthorisation,
   isRepeated: boolean,
 ): Report {
+  const { opinion, prose, writing } = context;
   const words = AUTHORISATION_WORDS[kind].exec(body.content.text);
   const from = body.content.prose.from + (words?.index ?? 0);
   const span =
@@ -79,6 +81,7 @@ function reportBody(
       ? 'a standard marketing authorisation'
       : `“${authorisationWords?.text ?? authorisation}”`;
   const place = authorisationWords ?? authorisationNoun;
+  const replaced = replaceBody(context, body, authorisation);
   const remove: Fix = {
     title: `Remove footnote ${body.label}`,
     edits: [
@@ -93,7 +96,7 @@ function reportBody(
   return report(
     span,
     `Footnote ${body.label} is on ${FOOTNOTE_NAMES[kind].subject}, but the opinion statement grants ${granted}.`,
-    isRepeated ? [] : [remove],
+    isRepeated ? [] : [replaced ?? remove],
     {
       part: 'footnotes',
       related:
@@ -102,6 +105,21 @@ function reportBody(
           : [{ span: place.span, message: `The opinion statement says “${place.text}”.` }],
     },
   );
+}
+
+/** Where the document has no other footnote on what is granted, this one stands in its place. */
+function replaceBody(
+  { opinion, standard }: RuleContext,
+  { label, content }: FootnoteBody,
+  granted: OpinionStatement['authorisation'],
+): Fix | undefined {
+  if (granted === 'standard' || opinion.footnotes.bodyOfKind(granted) !== undefined)
+    return undefined;
+  const { profile, modifiers, year } = opinion;
+  const sentence = standard.find({ footnote: granted, profile, modifiers, year });
+  if (sentence === undefined) return undefined;
+  const title = `Replace the words of footnote ${label} by those on ${FOOTNOTE_NAMES[granted].subject}`;
+  return replaceFix(content.span, sentence.text, title, 'ask');
 }
 
 interface MistypedWord {
@@ -170,7 +188,7 @@ function reportLink(
   );
 }
 
-/** Two marks in the order of their numbers that each lead to the footnote of the other: the bodies stand in each other's place. */
+/** Two marks in the order of their numbers that each lead to the footnote of the other: the bodies stand in each other's place, or have each other's number. */
 function exchangeBodies(
   source: string,
   link: WrongLink,
@@ -181,6 +199,16 @@ function exchangeBodies(
   const number = numberOfLabel(link.mark.label) ?? 0;
   const otherNumber = numberOfLabel(other.mark.label) ?? 0;
   if (link.mark.span.start < other.mark.span.start !== number < otherNumber) return undefined;
+  const bodies = [link.body, other.body] as const;
+  if (link.body.span.start < other.body.span.start !== number < otherNumber) {
+    return {
+      title: `Exchange the numbers of footnotes ${link.body.label} and ${other.body.label}`,
+      edits: bodies.map(({ labelSpan, label }, index) =>
+        rewriteLabel(source, labelSpan, label, bodies[1 - index]?.label ?? label),
+      ),
+      safety: 'ask',
+    };
+  }
   const textOf = ({ content: { span } }: FootnoteBody): string =>
     source.slice(span.start, span.end);
   return {

@@ -43,6 +43,8 @@ function findNumbers({ footnotes, kind }: Opinion): ReadonlyMap<number, TextSpan
   // A pasted paragraph has the marks of its own words only.
   if (kind === 'fragment' && footnotes.bodies.length === 0) return undefined;
   const places = new Map<number, TextSpan>();
+  // Two that were to lead to each other, parted by the slip of a figure: that is said of both.
+  if (footnotes.unusedBodies.length > 0 && footnotes.danglingMarks.length > 0) return undefined;
   for (const { label, span } of [...footnotes.marks, ...footnotes.bodies.map(toLabelPlace)]) {
     const number = numberOfLabel(label);
     if (number === undefined) return undefined;

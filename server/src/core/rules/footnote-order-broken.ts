@@ -20,9 +20,12 @@ export const footnoteOrderBroken: Rule = {
     let highest: FootnoteMark | undefined;
     let highestNumber = 0;
     const seen = new Set<number>();
-    for (const mark of opinion.footnotes.marks) {
+    const { marks, unusedBodies, bodyOf } = opinion.footnotes;
+    for (const mark of marks) {
       const number = numberOfLabel(mark.label);
       if (number === undefined || seen.has(number)) continue;
+      // The number may be the slip that parts the mark from one of the unused bodies: that is said of both.
+      if (unusedBodies.length > 0 && bodyOf(mark) === undefined) continue;
       seen.add(number);
       if (highest === undefined || number > highestNumber) {
         highest = mark;

@@ -5,6 +5,7 @@ import { findWay, type Step } from '../packs/wordSteps';
 import { findWords, type Word } from '../packs/words';
 import type { Sentence } from '../syntax/block';
 import type { Prose } from '../text/prose';
+import { findWholeWords } from '../text/words';
 import { checkCondition, checkNamedDisease } from './changedDiseases';
 import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from './rule';
 
@@ -170,15 +171,37 @@ function tellDifferences(
   const names = readNames(opinion);
   for (const { word, token } of pairs) {
     if (names.has(word.letters) || names.has(token.letters)) continue;
+    // Which of the two is right tells the word behind, to a rule of its own.
+    if (ARTICLES.has(word.letters) && ARTICLES.has(token.letters)) continue;
     const changed = buildPassage(prose, word.span);
     const full = buildPassage(prose, token.span);
     const message = `The full indication reads “${full.text}”, the change “${changed.text}”.`;
-    const fixes = [
-      writeAs(changed, full, 'the full indication', 'the change'),
-      writeAs(full, changed, 'the change', 'the full indication'),
-    ];
+    const asChanged = writeAs(changed, full, 'the full indication', 'the change');
+    const asFull = writeAs(full, changed, 'the change', 'the full indication');
+    const likelier = compareSpellings(full.text, changed.text, prose.text);
+    const inOrder = likelier > 0 ? [asFull, asChanged] : [asChanged, asFull];
+    // Nobody wants the American spelling in the other place, too.
+    const isSpelling = likelier !== 0 && toAmerican(full.text) === toAmerican(changed.text);
+    const fixes = isSpelling ? inOrder.slice(0, 1) : inOrder;
     tell(report(full.span, message, fixes, relatedTo(changed)));
   }
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Above 0 where the first spelling is the likelier one: it is British, or stands more often in the text. */
+function compareSpellings(first: string, second: string, text: string): number {
+  if (toAmerican(first) === toAmerican(second)) {
+    return Number(second === toAmerican(second)) - Number(first === toAmerican(first));
+  }
+  return [...findWholeWords(text, first)].length - [...findWholeWords(text, second)].length;
+}
+
+function toAmerican(word: string): string {
+  return word
+    .replace(/[ao]e/g, 'e')
+    .replace(/(?<=[a-z]{2})our/g, 'or')
+    .replace(/is(?=e|ing|ation)/g, 'iz');
 }
 
 /** A product may be called by its name in the one and by its active substance in the other. */

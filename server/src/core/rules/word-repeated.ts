@@ -1,7 +1,8 @@
 /** No word stands twice in a row. */
+import type { FootnoteMark } from '../syntax/block';
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
-import { type Report, type Rule, type RuleContext, report } from './rule';
+import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /**
  * Words that may well stand twice: “the fact that that substance …”, “patients who had had …”, “aged 12 years and over over
@@ -21,7 +22,7 @@ export const wordRepeated: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A word stands twice in a row, or before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
+    what: 'A word or a footnote mark stands twice in a row, or a word before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
     since: '0.1.0',
   },
@@ -46,8 +47,19 @@ export const wordRepeated: Rule = {
       );
     }
     for (const second of findBehindAbbreviations(context)) tell(reportBehind(second, context));
+    tellRepeatedMarks(context.opinion.footnotes.marks, tell);
   },
 };
+
+/** `Lumivexa[^3][^3]`: two marks that touch and lead to the same footnote. */
+function tellRepeatedMarks(marks: readonly FootnoteMark[], tell: Tell): void {
+  for (const [index, { label, span }] of marks.entries()) {
+    const before = marks[index - 1];
+    if (before === undefined || before.label !== label || before.span.end !== span.start) continue;
+    const title = `Remove the second mark ${label}`;
+    tell(report(span, `Mark ${label} stands here twice.`, [replaceFix(span, '', title, 'safe')]));
+  }
+}
 
 /** Blanks, and where a quotation goes on in the next line, its sign. */
 const ONLY_BLANKS = /^(?:\s+|[ \t]*(?:\r\n?|\n)[ \t]*>[ \t]*)$/;

@@ -15,6 +15,7 @@ export type PublishedMark = Omit<FootnoteMark, 'proseOffset'>;
 /** Words that carry a mark in the form, so that a mark without a body is seen there. */
 const CARRIER =
   /(?:^|[^A-Za-z])(?:opinions?|conditional|circumstances|follows:?|medicine|authori[sz]ation)$/i;
+const TYPED_TWICE = /(?:^|[^A-Za-z])(?:opinion|conditional|circumstances|follows:?)$/i;
 /** What may stand behind a mark that a blank parts from its word. */
 const BEHIND_DETACHED =
   /^(?:\s*$|[.,;:)"“]|\s*\((?!\d)|\s*(?:marketing|for|intended|recommending)\b)/;
@@ -173,10 +174,17 @@ function isDigitMark(candidate: Candidate, facts: MarkFacts): boolean {
   if (!isGlued(candidate)) return isDetachedMark(candidate);
   const isLostBlank = /^\p{L}/u.test(behind);
   if (isCarried) {
+    if (isTypedTwice(candidate, facts)) return true;
     return hasBody || (label.length === 1 && (!isLostBlank || LOST_BLANK.test(behind)));
   }
   if (NAME_BEFORE_NUMBER.test(before)) return false;
   return hasBody ? !isLostBlank && canCarryDigit(before) : isStray(candidate, facts);
+}
+
+/** `opinion11`: the mark of the only footnote with that figure. */
+function isTypedTwice({ label, behind, before }: Candidate, { labels }: MarkFacts): boolean {
+  const [first = '', second] = label;
+  return first === second && labels.has(first) && !/^\w/.test(behind) && TYPED_TWICE.test(before);
 }
 
 /** Endings of common words; names of substances have others: `integrin beta7`, `omega3`, `interleukin2`. */

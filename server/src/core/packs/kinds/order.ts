@@ -87,13 +87,14 @@ function isOrdered(placed: readonly PlacedPart[]): boolean {
 
 /**
  * The largest set of parts that are in order among themselves. For each group reached so far the longest chain is
- * kept, so the work is the number of parts times the number of groups.
+ * kept, so the work is the number of parts times the number of groups. Of two equal chains the one that comes later in the
+ * form is broken: a closing sentence before the indication is out of place, not the indication behind it.
  */
 function findLongestOrdered(placed: readonly PlacedPart[]): ReadonlySet<Part> {
   let chains = new Map<number, readonly Part[]>([[0, []]]);
   for (const { part, places } of placed) {
     const next = new Map(chains);
-    for (const [reached, chain] of chains) {
+    for (const [reached, chain] of [...chains].sort(([a], [b]) => a - b)) {
       if (places.last < reached) continue;
       const group = Math.max(reached, places.first);
       if ((next.get(group)?.length ?? -1) < chain.length + 1) next.set(group, [...chain, part]);

@@ -9,7 +9,7 @@ import type { FootnoteMark } from '../../syntax/block';
 import type { ProseSpan } from '../../text/span';
 import { lastWordOf } from '../../text/words';
 import type { FieldReader } from '../fieldReader';
-import { isFootnoteInText } from '../footnoteInText';
+import { findFootnoteSentence, isFootnoteInText } from '../footnoteInText';
 import { isWithoutHead } from '../missingHead';
 import {
   FOOTNOTE_CONDITIONS,
@@ -72,7 +72,12 @@ function checkFootnote(entry: RequireFootnoteEntry, context: RuleContext, tell: 
   const [place] = places;
   const cap = isFragment && entry.fragment === 'hint' ? { severityAtMost: 'hint' as const } : {};
   const more = { part: 'footnotes' as const, ...cap };
-  if (place !== undefined) {
+  const inText = findFootnoteSentence(entry.footnote, opinion);
+  if (inText !== undefined) {
+    const { subject } = FOOTNOTE_NAMES[entry.footnote];
+    const message = `The words of the footnote on ${subject} stand in the text, without a number.`;
+    tell(report(prose.toSource(inText), message, [], cap));
+  } else if (place !== undefined) {
     const fixes = hasMark ? [] : buildFix(entry, place, context);
     tell(report(prose.toSource(place), entry.message, fixes, more));
   } else if (entry.at === 'title') {

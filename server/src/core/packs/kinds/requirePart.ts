@@ -68,7 +68,7 @@ export function buildRequirePartRule(
   orders: PartOrders,
 ): Rule {
   const hasAlwaysFix = merged.entries.every(
-    ({ insert, part }) => insert.length > 0 && !NAMES.includes(part),
+    ({ insert, part }) => insert.length > 0 && !NAMES.includes(part) && part !== 'activeSubstance',
   );
   return buildPackRule(merged, {
     fix: hasAlwaysFix ? 'always' : 'sometimes',
@@ -164,6 +164,8 @@ function insertFix(
   context: RuleContext,
 ): readonly Fix[] {
   const { opinion, standard, writing } = context;
+  // The sentence of the form is about one substance.
+  if (entry.part === 'activeSubstance' && opinion.commonNames.length > 1) return [];
   const written = fillSlots(writePart(entry, opinion, standard), opinion);
   const text = entry.part === 'title' ? markTitle(written, context) : written;
   // Published text shows a name only by its place below the title.

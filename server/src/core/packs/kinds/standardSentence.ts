@@ -11,11 +11,12 @@ import {
   report,
   type Tell,
 } from '../../rules/rule';
-import type { TextEdit } from '../../text/textEdit';
 import { isAcceptedDifference } from '../acceptedDifferences';
 import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
+import { toEdit } from '../differenceEdit';
 import type { FieldReader } from '../fieldReader';
+import { reportOtherProcedure } from '../otherProcedure';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
 import { fillSlots, findUnknownSlots } from '../slots';
 import {
@@ -116,11 +117,18 @@ export function buildStandardSentenceRules(pack: string, version: string): reado
   ];
 }
 
-function checkAltered({ standardMatches, source, opinion }: RuleContext, tell: Tell): void {
+function checkAltered(context: RuleContext, tell: Tell): void {
+  const { standardMatches, source, opinion } = context;
   const end = findBrokenBlock(opinion.tree)?.prose.to;
-  for (const { differences, sentence } of standardMatches) {
+  for (const match of standardMatches) {
+    const { differences, sentence } = match;
     // Of a sentence that breaks off nobody knows how it went on.
     if (differences.at(-1)?.found.prose.to === end) continue;
+    const ofOther = reportOtherProcedure(match, context);
+    if (ofOther !== undefined) {
+      tell(ofOther);
+      continue;
+    }
     for (const difference of differences) {
       if (isAcceptedDifference(difference, opinion)) continue;
       const { found } = difference;
@@ -231,13 +239,4 @@ function shorten(text: string): string {
   const words = text.split(' ');
   const isLong = words.length > MOST_WORDS_SHOWN;
   return isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : text;
-}
-
-/** Words that are to go take a blank beside them along. */
-function toEdit({ found, expected }: WordDifference, source: string): TextEdit {
-  const { start, end } = found.span;
-  if (expected !== '') return { span: found.span, newText: expected };
-  if (source.charAt(start - 1) === ' ') return { span: { start: start - 1, end }, newText: '' };
-  const isBefore = source.charAt(end) === ' ';
-  return { span: { start, end: isBefore ? end + 1 : end }, newText: '' };
 }

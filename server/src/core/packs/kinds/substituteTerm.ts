@@ -16,7 +16,7 @@ import { buildPackRule, type MergedEntries } from '../packRule';
 import type { Phrase, PhraseMatch, PhraseSet } from '../phraseIndex';
 import { replaceWords } from '../replaceWords';
 import { readPhrase, readWordFields, toPhrase } from '../wordFields';
-import { isReported, readsAlready } from '../wordFilter';
+import { isReported, isSlipOfName, readsAlready } from '../wordFilter';
 
 const USUAL_MESSAGE = '“{found}” should read “{use}”.';
 
@@ -91,7 +91,7 @@ function checkTerms(
     if (term.use.some((use) => readsAlready(use, match, prose.text))) continue;
     const found = prose.text.slice(match.from, match.to);
     const uses = term.use.map((use) => adaptUse(use, match, prose.text));
-    if (uses.includes(found)) continue;
+    if (uses.includes(found) || isSlipOfName(found, uses, context.opinion)) continue;
     const standard = findStandardWords(match, context);
     if (standard !== undefined && !uses.some((use) => standard.includes(use))) continue;
     const message = fillMessage(entry.message, { found, use: uses[0] ?? '' });

@@ -85,11 +85,17 @@ export function* findWrongLinks(opinion: Opinion): Iterable<WrongLink> {
     const mark = place === undefined ? undefined : findMarkAt(opinion, place);
     const body = mark === undefined ? undefined : footnotes.bodyOf(mark);
     if (carrier === undefined || mark === undefined || body === undefined) continue;
-    if (body.kind !== kind && STATEMENT_KINDS.has(body.kind)) {
+    if (hasBodyOfKind(opinion, mark.label, kind)) continue;
+    if (STATEMENT_KINDS.has(body.kind)) {
       yield { mark, word: carrier.text, kind, body, isOfGranting: true };
     }
   }
   yield* findMisledMarks(opinion);
+}
+
+/** Where two bodies have the number of a mark, one of them may be the right one: the other number is the slip. */
+function hasBodyOfKind({ footnotes }: Opinion, label: string, kind: FootnoteKind): boolean {
+  return footnotes.bodies.some((body) => body.label === label && body.kind === kind);
 }
 
 const HYBRID = /\bhybrid (?:medicine|medicinal product|application)$/;
@@ -118,6 +124,7 @@ function* findMisledMarks(opinion: Opinion): Iterable<WrongLink> {
         ? { kind: 'new-text' as const, word: /\S*$/.exec(before)?.[0] ?? '' }
         : undefined);
     if (place === undefined || place.kind === body.kind) continue;
+    if (hasBodyOfKind(opinion, mark.label, place.kind)) continue;
     if (findReachableBody(opinion, place.kind) === undefined) continue;
     yield { mark, word: place.word, kind: place.kind, body, isOfGranting: false };
   }

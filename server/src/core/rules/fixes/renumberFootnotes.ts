@@ -32,15 +32,15 @@ function hasTitleMark({ title, footnotes }: Opinion): boolean {
 }
 
 /**
- * The fix that gives the footnotes the numbers 1, 2, 3 … in the order of their first marks; bodies without a mark take the
- * numbers behind them, and all bodies stand in the order of their numbers. Named labels stay. `undefined` when the numbers
- * are right, when two bodies share one, when a mark leads to a wrong footnote (new numbers would only hide that), or when
- * digits of a published text would be read differently afterwards, or may be no marks at all: they have no body.
+ * The fix that gives the footnotes the numbers 1, 2, 3 … in the order of their first marks; all bodies stand in the order of
+ * their numbers. Named labels stay. `undefined` when the numbers are right, when two bodies share one, when a mark has no
+ * body, a body no mark or a mark leads to a wrong footnote (new numbers would only hide that), or when digits of a
+ * published text would be read differently afterwards.
  */
 export function renumberFootnotes(opinion: Opinion): Fix | undefined {
-  const { repeatedBodies, danglingMarks } = opinion.footnotes;
+  const { repeatedBodies, danglingMarks, unusedBodies } = opinion.footnotes;
   if (repeatedBodies.length > 0) return undefined;
-  if (opinion.notation === 'published' && danglingMarks.length > 0) return undefined;
+  if (danglingMarks.length > 0 || unusedBodies.length > 0) return undefined;
   for (const _link of findWrongLinks(opinion)) return undefined;
   const { source } = opinion.tree;
   const newLabels = buildNewLabels(opinion);

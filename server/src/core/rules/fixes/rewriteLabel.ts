@@ -1,9 +1,7 @@
 /** Writes another label into a footnote mark or before a body, in the manner in which the old one is written. */
-import type { FootnoteMark } from '../../syntax/block';
 import type { TextSpan } from '../../text/span';
 import { toSuperscript } from '../../text/superscripts';
 import type { TextEdit } from '../../text/textEdit';
-import type { Fix } from '../rule';
 
 /** `written` covers the old label, with or without its brackets. Example: `[^2]`, `2` in `conditional2`, `²`. */
 export function rewriteLabel(
@@ -17,13 +15,4 @@ export function rewriteLabel(
   if (at < 0) return { span: written, newText: toSuperscript(newLabel) };
   const start = written.start + at;
   return { span: { start, end: start + oldLabel.length }, newText: newLabel };
-}
-
-/** A fix that lets a mark lead to another body. */
-export function linkMarkFix(source: string, mark: FootnoteMark, newLabel: string): Fix {
-  return {
-    title: `Replace mark ${mark.label} by mark ${newLabel}`,
-    edits: [rewriteLabel(source, mark.span, mark.label, newLabel)],
-    safety: 'ask',
-  };
 }
