@@ -1,6 +1,6 @@
 /** The short indication of the opinion statement and the full indication are about the same disease, patients and partners. */
 import type { IndicationSentence } from '../model/indicationTerms';
-import type { Indication, Passage } from '../model/opinion';
+import type { Indication, Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { findForeignDisease } from '../reference/diseases';
 import type { Prose } from '../text/prose';
@@ -12,6 +12,7 @@ import { findContradictedLine } from './indicationLines';
 import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
 import { isAbsent } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
+import { findLoneInStatement } from './loneDiseases';
 import { type Report, type Rule, report, type Tell } from './rule';
 
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
@@ -27,10 +28,11 @@ export const indicationContradictsStatement: Rule = {
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
-  check({ opinion: { statement, indication, tree } }, tell) {
+  check({ opinion }, tell) {
+    const { statement, indication, tree } = opinion;
     const intended = statement?.intended;
     if (intended === undefined || indication?.body === undefined) return;
-    const isOfOther = compareDiseases(intended, indication, tree.prose, tell);
+    const isOfOther = compareDiseases(intended, indication, opinion, tell);
     const isGranting = statement?.action === 'granting';
     comparePatients(intended, indication, isGranting, tree.prose, tell);
     const line = findContradictedLine(intended, indication);
@@ -43,7 +45,7 @@ export const indicationContradictsStatement: Rule = {
 function compareDiseases(
   { condition, partners }: IndicationSentence,
   indication: Indication,
-  prose: Prose,
+  opinion: Opinion,
   tell: Tell,
 ): boolean {
   const { body } = indication;
@@ -53,8 +55,8 @@ function compareDiseases(
   if (isOfOther) {
     const other = findOther(indication, (one) => one.condition);
     tell(reportAbsence(condition, `“${condition.text}”`, other));
-  } else if (condition !== undefined) {
-    compareNames(condition, body, prose, tell);
+  } else if (!compareNames(condition, body, opinion.tree.prose, tell)) {
+    checkLone(opinion, tell);
   }
   for (const partner of isKnown ? partners : []) {
     if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
@@ -92,20 +94,33 @@ function comparePatients(
   if (age !== undefined) tell(reportOther(age));
 }
 
-/** “Spinal muscular atrophy” in the one and “amyotrophic lateral sclerosis” in the other, though both have the gene in common. */
-function compareNames(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
+/** “Spinal muscular atrophy” in the one and “amyotrophic lateral sclerosis” in the other, or “type 1 diabetes” and “type 2 diabetes”; true where it is so. */
+function compareNames(
+  condition: Passage | undefined,
+  body: Passage,
+  prose: Prose,
+  tell: Tell,
+): boolean {
+  if (condition === undefined) return false;
   const found = findForeignDisease(condition.text, body.text);
-  if (found === undefined) {
-    compareKinds(condition, body, prose, tell);
-    return;
-  }
-  tell(reportOther(toContrast({ stated: found.foreign, full: found.own }, condition, body, prose)));
+  const contrast =
+    found === undefined
+      ? findExcludedKind(condition.text, body.text)
+      : { stated: found.foreign, full: found.own };
+  if (contrast === undefined) return false;
+  tell(reportOther(toContrast(contrast, condition, body, prose)));
+  return true;
 }
 
-/** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
-function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
-  const found = findExcludedKind(condition.text, body.text);
-  if (found !== undefined) tell(reportOther(toContrast(found, condition, body, prose)));
+/** One disease of several, or one of patients, that the rest of the document does not know. */
+function checkLone(opinion: Opinion, tell: Tell): void {
+  if (opinion.statement?.action !== 'granting') return;
+  // Of a copy that was cut off, the rest of the indication is not known.
+  if (opinion.part('productInformation') === undefined) return;
+  const found = findLoneInStatement(opinion);
+  if (found === undefined) return;
+  const { lone, own } = found;
+  tell(reportAbsence(lone, `“${lone.text}”`, own));
 }
 
 /** Places in the two texts as places in the document. */
