@@ -43,11 +43,12 @@ export const indicationContradictsStatement: Rule = {
 
 /** The diseases and the partners; true where the diseases have nothing in common. */
 function compareDiseases(
-  { condition, partners }: IndicationSentence,
+  intended: IndicationSentence,
   indication: Indication,
   opinion: Opinion,
   tell: Tell,
 ): boolean {
+  const { condition, partners } = intended;
   const { body } = indication;
   if (body === undefined) return false;
   const isKnown = isUnderstood(indication);
@@ -55,7 +56,7 @@ function compareDiseases(
   if (isOfOther) {
     const other = findOther(indication, (one) => one.condition);
     tell(reportAbsence(condition, `“${condition.text}”`, other));
-  } else if (!compareNames(condition, body, opinion.tree.prose, tell)) {
+  } else if (!compareNames(intended, body, opinion.tree.prose, tell)) {
     checkLone(opinion, tell);
   }
   for (const partner of isKnown ? partners : []) {
@@ -96,19 +97,21 @@ function comparePatients(
 
 /** “Spinal muscular atrophy” in the one and “amyotrophic lateral sclerosis” in the other, or “type 1 diabetes” and “type 2 diabetes”; true where it is so. */
 function compareNames(
-  condition: Passage | undefined,
+  intended: IndicationSentence,
   body: Passage,
   prose: Prose,
   tell: Tell,
 ): boolean {
-  if (condition === undefined) return false;
-  const found = findForeignDisease(condition.text, body.text);
-  const contrast =
-    found === undefined
-      ? findExcludedKind(condition.text, body.text)
-      : { stated: found.foreign, full: found.own };
-  if (contrast === undefined) return false;
-  tell(reportOther(toContrast(contrast, condition, body, prose)));
+  const { condition } = intended;
+  const found = condition && findForeignDisease(condition.text, body.text);
+  if (found !== undefined && condition !== undefined) {
+    const diseases = { stated: found.foreign, full: found.own };
+    tell(reportOther(toContrast(diseases, condition, body, prose)));
+    return true;
+  }
+  const kinds = findExcludedKind(intended.text, body.text);
+  if (kinds === undefined) return false;
+  tell(reportOther(toContrast(kinds, intended, body, prose)));
   return true;
 }
 
