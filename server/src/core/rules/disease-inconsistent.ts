@@ -10,6 +10,7 @@ import {
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { findImpossibleSex } from './diseaseSex';
+import { checkTherapies } from './earlierTherapies';
 import { ADULT_WORDS, YOUNG_WORDS } from './indicationPatients';
 import { findTopics, hasTopic, toComparable } from './indicationTopics';
 import { findLoneInIndication } from './loneDiseases';
@@ -22,7 +23,7 @@ export const diseaseInconsistent: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The benefits, the sentence on prescribers or the indication name a disease, or adults, of which nothing else speaks; a small heading of the indication names another disease or other patients than the text below it, or has none below it; a disease of women stands beside men, or the reverse.',
+    what: 'The benefits, the sentence on prescribers or the indication name a disease, or adults, of which nothing else speaks; a small heading of the indication names another disease or other patients than the text below it, or has none below it; a disease of women stands beside men, or the reverse; the benefits count other earlier treatments than the indication.',
     why: 'These sentences are copied from other documents more often than any others, and what was not changed in them is overlooked: physicians of another field would have to prescribe the medicine.',
     since: '0.1.0',
   },
@@ -38,6 +39,7 @@ export const diseaseInconsistent: Rule = {
       if (indication.headings.length > 0) checkHeadings(indication, prose, tell);
     }
     checkIndication(opinion, tell);
+    checkTherapies(opinion, tell);
     checkSex(opinion, tell);
   },
 };

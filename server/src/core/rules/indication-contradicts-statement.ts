@@ -9,11 +9,17 @@ import { findContradictedAge, findOtherAge } from './indicationAgeRanges';
 import { type Contrast, findCombination, findContrasts } from './indicationContrasts';
 import { findExcludedKind } from './indicationKinds';
 import { findContradictedLine } from './indicationLines';
-import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
+import {
+  findAddedPopulation,
+  findContradictedPopulation,
+  findUntoldAge,
+  nameGroup,
+} from './indicationPatients';
 import { isAbsent } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
+import { severityOfWording } from './indicationWording';
 import { findLoneInStatement } from './loneDiseases';
-import { type Report, type Rule, report, type Tell } from './rule';
+import { type Report, type Rule, report, type Severity, type Tell } from './rule';
 
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
 
@@ -37,7 +43,8 @@ export const indicationContradictsStatement: Rule = {
     comparePatients(intended, indication, isGranting, tree.prose, tell);
     const line = findContradictedLine(intended, indication);
     if (line !== undefined) tell(reportOther(line));
-    if (isGranting && !isOfOther) compareOnly(intended, indication, tell);
+    if (isGranting && !isOfOther)
+      compareOnly(intended, indication, severityOfWording(opinion), tell);
   },
 };
 
@@ -156,6 +163,7 @@ function reportContrast({ stated, full }: Contrast, message: string): Report {
 function compareOnly(
   intended: IndicationSentence,
   { sentences, headings }: Indication,
+  severity: Severity | undefined,
   tell: Tell,
 ): void {
   const [only, another] = sentences;
@@ -173,6 +181,8 @@ function compareOnly(
     tell(reportContrast(combination, message));
   }
   for (const contrast of findContrasts(intended, only)) tell(reportOther(contrast));
+  const untold = findUntoldAge(intended, only);
+  if (untold !== undefined) tell(reportUntold(untold, severity));
   const added = findAddedPopulation(intended, only);
   const named = intended.populations[0];
   if (added === undefined || named === undefined) return;
@@ -183,6 +193,19 @@ function compareOnly(
       [],
       { related: [{ span: named.span, message: `The opinion statement reads “${named.text}”.` }] },
     ),
+  );
+}
+
+/** The full indication is the longer text: it cannot leave out the age group. */
+function reportUntold({ stated, full }: Contrast, severityAtMost: Severity | undefined): Report {
+  return report(
+    full.span,
+    `The opinion statement names “${stated.text}”, the full indication only “${full.text}”.`,
+    [],
+    {
+      severityAtMost,
+      related: [{ span: stated.span, message: `The opinion statement reads “${stated.text}”.` }],
+    },
   );
 }
 
