@@ -27,8 +27,7 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       `\\b(?:${PEOPLE}) whose (?:failed|have|has|had|are|is|do|did|cannot)\\b`,
       `\\b(?:${PEOPLE}) who (?:tumou?rs?|disease|cancers?) (?:express|ha[sv]e?|is|are)\\b`,
       '\\b(?:adolescents|children|adults|infants|aged|least) (?:years|months) (?:of age|and older|or older|old)\\b',
-      `\\bindicated to the (?:${USES}|detection|diagnosis|reduction|relief)\\b`,
-      '\\bintended (?:the|to the|of|for of)\\b',
+      `\\b(?:indicated|intended) to the (?:${USES}|detection|diagnosis|reduction|relief)\\b`,
       '\\bassociated an?\\b',
       '\\bwho (?:failed|received|responded) have\\b',
       '\\band/or (?:and|or)\\b',
@@ -134,12 +133,17 @@ function toMessage(words: string, message: string): string {
 
 /** The sentences of the opinion statement and of the change that say an indication. */
 function checkSentences({ opinion, prose }: RuleContext, tell: Tell): void {
-  for (const { sentences } of [...opinion.partsOf('opinionStatement'), ...changesOf(opinion)]) {
+  for (const { role, sentences } of [
+    ...opinion.partsOf('opinionStatement'),
+    ...changesOf(opinion),
+  ]) {
     for (const { prose: place } of sentences) {
       const text = prose.text.slice(place.from, place.to);
       if (!SAYS_INDICATION.test(text) || text.search(ANY) < 0) continue;
       for (const [message, pattern] of EACH) {
         for (const { 0: words, index } of text.matchAll(pattern)) {
+          // An opinion statement that ends with “of” has lost its use.
+          if (role === 'opinionStatement' && words.endsWith('.')) continue;
           const from = place.from + index;
           const span = prose.toSource({ from, to: from + words.length });
           tell(report(span, toMessage(words, message)));

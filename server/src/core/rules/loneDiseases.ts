@@ -3,6 +3,7 @@ import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { type Disease, findDiseases, type NamedDisease } from '../reference/diseases';
 import type { ProseSpan } from '../text/span';
+import { isAbsent } from './indicationTopics';
 
 /** A disease of which nothing speaks but the part that names it, and what stands in its place elsewhere. */
 export interface LoneDisease {
@@ -37,6 +38,8 @@ export function findLoneInIndication(opinion: Opinion): LoneDisease | undefined 
   if (statement === undefined || intended === undefined || body === undefined) return undefined;
   // Of several indications the statement may give one in short.
   if (indication?.sentences.length !== 1) return undefined;
+  // Then the opinion statement is told to contradict the indication.
+  if (intended.condition !== undefined && isAbsent(intended.condition, body)) return undefined;
   const named = findDiseases(body.text);
   const [own] = findDiseases(intended.text);
   if (own === undefined || named.some(({ disease }) => disease === own.disease)) return undefined;
