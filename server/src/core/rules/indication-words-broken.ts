@@ -37,6 +37,7 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\bfrom \\d{1,3} (?:days|weeks|months|years)(?: of age)? less than \\d',
       '\\b(?:change|extension|restriction) the existing\\b',
       '\\bwill reads\\b',
+      '\\bin combination to (?:an? )?[a-z-]*(?:agents?|analogues?|antagonists?|formin|inhibitors?|insulin|mab|nib|platin|statin|steroids?|therapy|trexate)\\b',
     ],
   ],
   [
@@ -51,6 +52,12 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
     [
       `\\b(?:${USES}) of ${KINDS_OF_DISEASE}(?:in combination with|in (?:${PEOPLE})|who(?:se)?|after)\\b`,
       `\\b(?:${PEOPLE}) with ${KINDS_OF_DISEASE}(?:in combination with|who(?:se)?|after)\\b`,
+    ],
+  ],
+  [
+    'both ends are the same.',
+    [
+      '\\b(?:between|from) (?<limit>\\d{1,3}(?: (?:days|weeks|months|years))?) (?:and|to) \\k<limit>\\b',
     ],
   ],
   ['the use is told twice.', [`\\b(?:${USES}) of the (?:${USES}) of\\b`]],
@@ -153,7 +160,7 @@ function checkSentences({ opinion, prose }: RuleContext, tell: Tell): void {
   }
 }
 
-const SAYS_INDICATION = / (?:indicat|intended )/;
+const SAYS_INDICATION = / (?:indicat|intended |patients |duration of )/;
 
 function changesOf(opinion: Opinion): ReturnType<Opinion['partsOf']> {
   return opinion.profile?.endsWith('post-authorisation') === true ? opinion.partsOf('change') : [];
