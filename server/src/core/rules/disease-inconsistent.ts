@@ -9,6 +9,7 @@ import {
 } from '../reference/diseases';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
+import { checkAgeUnits } from './ageUnits';
 import { findImpossibleSex } from './diseaseSex';
 import { checkTherapies } from './earlierTherapies';
 import { ADULT_WORDS, YOUNG_WORDS } from './indicationPatients';
@@ -21,13 +22,15 @@ export const diseaseInconsistent: Rule = {
   group: 'indication',
   severity: 'warning',
   fix: 'never',
-  profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The benefits, the sentence on prescribers or the indication name a disease, or adults, of which nothing else speaks; a small heading of the indication names another disease or other patients than the text below it, or has none below it; a disease of women stands beside men, or the reverse; the benefits count other earlier treatments than the indication.',
+    what: 'The benefits, the sentence on prescribers or the indication name a disease, or adults, of which nothing else speaks; a small heading of the indication names another disease or other patients than the text below it, or has none below it; a disease of women stands beside men, or the reverse; the benefits count other earlier treatments than the indication, or the same age in another unit.',
     why: 'These sentences are copied from other documents more often than any others, and what was not changed in them is overlooked: physicians of another field would have to prescribe the medicine.',
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
+    checkAgeUnits(opinion, tell);
+    // Animals have other diseases.
+    if (opinion.profile?.startsWith('human-') !== true) return;
     const said = readSaid(opinion, prose);
     for (const part of opinion.parts) {
       if (part.role === 'benefits') checkDisease(part, said, tell);
