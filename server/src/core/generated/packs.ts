@@ -5830,6 +5830,90 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "indicated the detection",
+      "use": [
+       "indicated for the detection"
+      ]
+     },
+     {
+      "term": "indicated the management",
+      "use": [
+       "indicated for the management"
+      ]
+     },
+     {
+      "term": "indicated the reduction",
+      "use": [
+       "indicated for the reduction"
+      ]
+     },
+     {
+      "term": "indicated the relief",
+      "use": [
+       "indicated for the relief"
+      ]
+     },
+     {
+      "term": "indicated the maintenance treatment",
+      "use": [
+       "indicated for the maintenance treatment"
+      ]
+     },
+     {
+      "term": "indicated the long-term treatment",
+      "use": [
+       "indicated for the long-term treatment"
+      ]
+     },
+     {
+      "term": "indicated the symptomatic treatment",
+      "use": [
+       "indicated for the symptomatic treatment"
+      ]
+     },
+     {
+      "term": "intended the detection",
+      "use": [
+       "intended for the detection"
+      ]
+     },
+     {
+      "term": "intended the management",
+      "use": [
+       "intended for the management"
+      ]
+     },
+     {
+      "term": "intended the reduction",
+      "use": [
+       "intended for the reduction"
+      ]
+     },
+     {
+      "term": "intended the relief",
+      "use": [
+       "intended for the relief"
+      ]
+     },
+     {
+      "term": "intended the maintenance treatment",
+      "use": [
+       "intended for the maintenance treatment"
+      ]
+     },
+     {
+      "term": "intended the long-term treatment",
+      "use": [
+       "intended for the long-term treatment"
+      ]
+     },
+     {
+      "term": "intended the symptomatic treatment",
+      "use": [
+       "intended for the symptomatic treatment"
+      ]
+     },
+     {
       "term": "intended the diagnosis",
       "use": [
        "intended for the diagnosis"

@@ -25,6 +25,10 @@ const NAME_BEHIND =
 const DATELINE_BEHIND =
   /^, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const LONGEST_LOOK = 24;
+/** “The ATLAS and FLAIR trials”, “VISION, GEOMETRY mono-1 and PEAK studies”. */
+const STUDIES_BEHIND =
+  /^(?:(?:, and |, | and )[A-Z][A-Za-z\d-]{1,20}(?: [a-z]{0,6}-?\d{1,3})?){1,5} (?:clinical )?(?:trials|studies)\b/;
+const LONGEST_LIST = 120;
 
 export const abbreviationUndefined = buildAbbreviationUndefined({});
 
@@ -94,7 +98,11 @@ const LONGEST_BRACKET = 80;
 function isNameAt({ from, to }: ProseSpan, text: string): boolean {
   if (OPEN_BRACKET.test(text.slice(Math.max(0, from - LONGEST_BRACKET), from))) return true;
   const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
-  return NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(to, to + LONGEST_LOOK));
+  return (
+    NAME_BEFORE.test(before) ||
+    NAME_BEHIND.test(text.slice(to, to + LONGEST_LOOK)) ||
+    STUDIES_BEHIND.test(text.slice(to, to + LONGEST_LIST))
+  );
 }
 
 function isInNames(letters: string, opinion: Opinion): boolean {

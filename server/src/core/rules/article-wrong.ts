@@ -3,6 +3,7 @@
 import { BLANK } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
 import { findRightArticle } from './articleSounds';
+import { mayStandBesideStruckWords } from './indicationWording';
 import { findClassesWithoutArticle } from './missingArticle';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
@@ -91,6 +92,5 @@ function isOther(article: ProseSpan, { prose, opinion }: RuleContext): boolean {
   const isCapital = /^A/.test(prose.text.slice(article.from, article.to));
   if (isCapital && !SENTENCE_START.test(before)) return true;
   if (LABELLED.test(before) || /[^\s("'[]$/.test(before)) return true;
-  const role = opinion.roleAt(prose.toSource(article).start);
-  return opinion.notation === 'published' && (role === 'indication' || role === 'change');
+  return mayStandBesideStruckWords(opinion, prose.toSource(article).start);
 }

@@ -9,9 +9,12 @@ import {
 } from '../reference/diseases';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
+import { checkAgeUnits } from './ageUnits';
 import { findImpossibleSex } from './diseaseSex';
+import { checkTherapies } from './earlierTherapies';
 import { ADULT_WORDS, YOUNG_WORDS } from './indicationPatients';
 import { findTopics, hasTopic, toComparable } from './indicationTopics';
+import { findLoneInIndication } from './loneDiseases';
 import { type Report, type Rule, report, type Tell } from './rule';
 
 export const diseaseInconsistent: Rule = {
@@ -19,13 +22,15 @@ export const diseaseInconsistent: Rule = {
   group: 'indication',
   severity: 'warning',
   fix: 'never',
-  profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The benefits or the sentence on prescribers name a disease, or adults, of which nothing else speaks; a small heading of the indication names another disease or other patients than the text below it, or has none below it; a disease of women stands beside men, or the reverse.',
+    what: 'The benefits, the sentence on prescribers or the indication name a disease, or adults, of which nothing else speaks; a small heading of the indication names another disease or other patients than the text below it, or has none below it; a disease of women stands beside men, or the reverse; the benefits count other earlier treatments than the indication, or the same age in another unit.',
     why: 'These sentences are copied from other documents more often than any others, and what was not changed in them is overlooked: physicians of another field would have to prescribe the medicine.',
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
+    checkAgeUnits(opinion, tell);
+    // Animals have other diseases.
+    if (opinion.profile?.startsWith('human-') !== true) return;
     const said = readSaid(opinion, prose);
     for (const part of opinion.parts) {
       if (part.role === 'benefits') checkDisease(part, said, tell);
@@ -36,6 +41,8 @@ export const diseaseInconsistent: Rule = {
     for (const indication of opinion.indications) {
       if (indication.headings.length > 0) checkHeadings(indication, prose, tell);
     }
+    checkIndication(opinion, tell);
+    checkTherapies(opinion, tell);
     checkSex(opinion, tell);
   },
 };
@@ -97,6 +104,22 @@ function checkDisease({ role, prose: { from, to } }: Part, said: Said, tell: Tel
       {
         related: [{ span: own.span, message: `The indication reads “${own.text}”.` }],
       },
+    ),
+  );
+}
+
+/** A disease of the indication that stands nowhere else in the document. */
+function checkIndication(opinion: Opinion, tell: Tell): void {
+  if (opinion.statement?.action !== 'granting') return;
+  const found = findLoneInIndication(opinion);
+  if (found === undefined) return;
+  const { lone, own } = found;
+  tell(
+    report(
+      lone.span,
+      `The document speaks of “${lone.text}” only here; the opinion statement is about “${own.text}”.`,
+      [],
+      { related: [{ span: own.span, message: `The opinion statement reads “${own.text}”.` }] },
     ),
   );
 }

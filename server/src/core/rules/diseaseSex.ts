@@ -3,7 +3,7 @@ import type { IndicationSentence, Population } from '../model/indicationTerms';
 import { MEN, WOMEN } from './indicationContrasts';
 
 const OF_WOMEN =
-  /\b(?:(?:ovarian|cervical|endometrial|fallopian tube|uterine) (?:cancer|carcinoma)|endometriosis|uterine fibroids)\b/i;
+  /\b(?:(?:ovarian|cervical|endometrial|fallopian tube|uterine) (?:cancer|carcinoma)|endometriosis|uterine fibroids|post-?partum depression)\b/i;
 const OF_MEN =
   /\b(?:(?:castration-resistant |hormone-sensitive )?prostat(?:e|ic) (?:cancer|carcinoma|hyperplasia)|erectile dysfunction)\b/i;
 

@@ -1,6 +1,6 @@
 /** The short indication of the opinion statement and the full indication are about the same disease, patients and partners. */
 import type { IndicationSentence } from '../model/indicationTerms';
-import type { Indication, Passage } from '../model/opinion';
+import type { Indication, Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { findForeignDisease } from '../reference/diseases';
 import type { Prose } from '../text/prose';
@@ -9,10 +9,17 @@ import { findContradictedAge, findOtherAge } from './indicationAgeRanges';
 import { type Contrast, findCombination, findContrasts } from './indicationContrasts';
 import { findExcludedKind } from './indicationKinds';
 import { findContradictedLine } from './indicationLines';
-import { findAddedPopulation, findContradictedPopulation, nameGroup } from './indicationPatients';
+import {
+  findAddedPopulation,
+  findContradictedPopulation,
+  findUntoldAge,
+  nameGroup,
+} from './indicationPatients';
 import { isAbsent } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
-import { type Report, type Rule, report, type Tell } from './rule';
+import { severityOfWording } from './indicationWording';
+import { findLoneInStatement } from './loneDiseases';
+import { type Report, type Rule, report, type Severity, type Tell } from './rule';
 
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
 
@@ -27,25 +34,28 @@ export const indicationContradictsStatement: Rule = {
     why: 'The opinion statement gives the indication in short. Where the two speak of different diseases or patients, one of them was copied from another document.',
     since: '0.1.0',
   },
-  check({ opinion: { statement, indication, tree } }, tell) {
+  check({ opinion }, tell) {
+    const { statement, indication, tree } = opinion;
     const intended = statement?.intended;
     if (intended === undefined || indication?.body === undefined) return;
-    const isOfOther = compareDiseases(intended, indication, tree.prose, tell);
+    const isOfOther = compareDiseases(intended, indication, opinion, tell);
     const isGranting = statement?.action === 'granting';
     comparePatients(intended, indication, isGranting, tree.prose, tell);
     const line = findContradictedLine(intended, indication);
     if (line !== undefined) tell(reportOther(line));
-    if (isGranting && !isOfOther) compareOnly(intended, indication, tell);
+    if (isGranting && !isOfOther)
+      compareOnly(intended, indication, severityOfWording(opinion), tell);
   },
 };
 
 /** The diseases and the partners; true where the diseases have nothing in common. */
 function compareDiseases(
-  { condition, partners }: IndicationSentence,
+  intended: IndicationSentence,
   indication: Indication,
-  prose: Prose,
+  opinion: Opinion,
   tell: Tell,
 ): boolean {
+  const { condition, partners } = intended;
   const { body } = indication;
   if (body === undefined) return false;
   const isKnown = isUnderstood(indication);
@@ -53,8 +63,8 @@ function compareDiseases(
   if (isOfOther) {
     const other = findOther(indication, (one) => one.condition);
     tell(reportAbsence(condition, `“${condition.text}”`, other));
-  } else if (condition !== undefined) {
-    compareNames(condition, body, prose, tell);
+  } else if (!compareNames(intended, body, opinion.tree.prose, tell)) {
+    checkLone(opinion, tell);
   }
   for (const partner of isKnown ? partners : []) {
     if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
@@ -92,20 +102,35 @@ function comparePatients(
   if (age !== undefined) tell(reportOther(age));
 }
 
-/** “Spinal muscular atrophy” in the one and “amyotrophic lateral sclerosis” in the other, though both have the gene in common. */
-function compareNames(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
-  const found = findForeignDisease(condition.text, body.text);
-  if (found === undefined) {
-    compareKinds(condition, body, prose, tell);
-    return;
+/** “Spinal muscular atrophy” in the one and “amyotrophic lateral sclerosis” in the other, or “type 1 diabetes” and “type 2 diabetes”; true where it is so. */
+function compareNames(
+  intended: IndicationSentence,
+  body: Passage,
+  prose: Prose,
+  tell: Tell,
+): boolean {
+  const { condition } = intended;
+  const found = condition && findForeignDisease(condition.text, body.text);
+  if (found !== undefined && condition !== undefined) {
+    const diseases = { stated: found.foreign, full: found.own };
+    tell(reportOther(toContrast(diseases, condition, body, prose)));
+    return true;
   }
-  tell(reportOther(toContrast({ stated: found.foreign, full: found.own }, condition, body, prose)));
+  const kinds = findExcludedKind(intended.text, body.text);
+  if (kinds === undefined) return false;
+  tell(reportOther(toContrast(kinds, intended, body, prose)));
+  return true;
 }
 
-/** “Type 1 diabetes” in the one and “type 2 diabetes” in the other. */
-function compareKinds(condition: Passage, body: Passage, prose: Prose, tell: Tell): void {
-  const found = findExcludedKind(condition.text, body.text);
-  if (found !== undefined) tell(reportOther(toContrast(found, condition, body, prose)));
+/** One disease of several, or one of patients, that the rest of the document does not know. */
+function checkLone(opinion: Opinion, tell: Tell): void {
+  if (opinion.statement?.action !== 'granting') return;
+  // Of a copy that was cut off, the rest of the indication is not known.
+  if (opinion.part('productInformation') === undefined) return;
+  const found = findLoneInStatement(opinion);
+  if (found === undefined) return;
+  const { lone, own } = found;
+  tell(reportAbsence(lone, `“${lone.text}”`, own));
 }
 
 /** Places in the two texts as places in the document. */
@@ -138,6 +163,7 @@ function reportContrast({ stated, full }: Contrast, message: string): Report {
 function compareOnly(
   intended: IndicationSentence,
   { sentences, headings }: Indication,
+  severity: Severity | undefined,
   tell: Tell,
 ): void {
   const [only, another] = sentences;
@@ -155,6 +181,8 @@ function compareOnly(
     tell(reportContrast(combination, message));
   }
   for (const contrast of findContrasts(intended, only)) tell(reportOther(contrast));
+  const untold = findUntoldAge(intended, only);
+  if (untold !== undefined) tell(reportUntold(untold, severity));
   const added = findAddedPopulation(intended, only);
   const named = intended.populations[0];
   if (added === undefined || named === undefined) return;
@@ -165,6 +193,19 @@ function compareOnly(
       [],
       { related: [{ span: named.span, message: `The opinion statement reads “${named.text}”.` }] },
     ),
+  );
+}
+
+/** The full indication is the longer text: it cannot leave out the age group. */
+function reportUntold({ stated, full }: Contrast, severityAtMost: Severity | undefined): Report {
+  return report(
+    full.span,
+    `The opinion statement names “${stated.text}”, the full indication only “${full.text}”.`,
+    [],
+    {
+      severityAtMost,
+      related: [{ span: stated.span, message: `The opinion statement reads “${stated.text}”.` }],
+    },
   );
 }
 

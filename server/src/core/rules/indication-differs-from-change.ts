@@ -5,7 +5,7 @@ import { findWay, type Step } from '../packs/wordSteps';
 import { findWords, type Word } from '../packs/words';
 import type { Sentence } from '../syntax/block';
 import type { Prose } from '../text/prose';
-import { findWholeWords } from '../text/words';
+import { findWholeWords, trimSigns } from '../text/words';
 import { checkCondition, checkNamedDisease } from './changedDiseases';
 import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from './rule';
 
@@ -70,17 +70,6 @@ function readChange(opinion: Opinion): readonly (readonly Word[])[] {
     .slice(0, MOST_SENTENCES)
     .filter((sentence) => !isRepeated(sentence, opinion));
   return readSentences(opinion, sentences).filter(({ length }) => length >= FEWEST_WORDS);
-}
-
-const SIGNS = `"'().`;
-
-/** Without quotation marks, brackets and stops at either end. */
-function trimSigns(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && SIGNS.includes(text.charAt(from))) from++;
-  while (from < to && SIGNS.includes(text.charAt(to - 1))) to--;
-  return text.slice(from, to);
 }
 
 /** Letter for letter: the usual case, told without taking the words apart. */

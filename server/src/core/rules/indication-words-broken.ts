@@ -12,6 +12,9 @@ const BEHIND_USE =
 const KINDS =
   'adjuvant|neoadjuvant|adjunctive|symptomatic|prophylactic|emergency|first-line|second-line|long-term';
 const PEOPLE = 'adults?|adolescents|children|infants|patients|women|men';
+/** Words that describe a disease and do not name it, with what joins them. */
+const KINDS_OF_DISEASE =
+  '(?:(?:(?:locally |newly )?(?:active|acute|advanced|chronic|diagnosed|inoperable|metastatic|mild|moderate|progressive|recurrent|refractory|relapsed|resectable|severe|unresectable|untreated)|moderately|severely),? (?:and/or |and |or |to )?){1,6}';
 
 /** Words that cannot stand side by side, and what is said of them. */
 const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])[] = [
@@ -24,6 +27,17 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       `\\b(?:${PEOPLE}) whose (?:failed|have|has|had|are|is|do|did|cannot)\\b`,
       `\\b(?:${PEOPLE}) who (?:tumou?rs?|disease|cancers?) (?:express|ha[sv]e?|is|are)\\b`,
       '\\b(?:adolescents|children|adults|infants|aged|least) (?:years|months) (?:of age|and older|or older|old)\\b',
+      `\\b(?:indicated|intended) to the (?:${USES}|detection|diagnosis|reduction|relief)\\b`,
+      '\\bassociated an?\\b',
+      '\\bwho (?:failed|received|responded) have\\b',
+      '\\band/or (?:and|or)\\b',
+      '\\bor more or more\\b',
+      '\\b(?:and|or) (?:older|above|over) (?:and|or) (?:older|above|over)\\b',
+      '\\b(?:and|or) (?:less|younger) (?:and|or) (?:older|above|over)\\b',
+      '\\bfrom \\d{1,3} (?:days|weeks|months|years)(?: of age)? less than \\d',
+      '\\b(?:change|extension|restriction) the existing\\b',
+      '\\bwill reads\\b',
+      '\\bin combination to (?:an? )?[a-z-]*(?:agents?|analogues?|antagonists?|formin|inhibitors?|insulin|mab|nib|platin|statin|steroids?|therapy|trexate)\\b',
     ],
   ],
   [
@@ -31,6 +45,19 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
     [
       `\\bindicat(?:ed|ions?) (?:[a-z]+ ){0,6}for the (?:${USES}) (?!(?:${BEHIND_USE})\\b)[a-z][a-z-]+`,
       `\\bfor the (?:${KINDS}) (?:${PEOPLE})\\b`,
+    ],
+  ],
+  [
+    'the disease is missing.',
+    [
+      `\\b(?:${USES}) of ${KINDS_OF_DISEASE}(?:in combination with|in (?:${PEOPLE})|who(?:se)?|after)\\b`,
+      `\\b(?:${PEOPLE}) with ${KINDS_OF_DISEASE}(?:in combination with|who(?:se)?|after)\\b`,
+    ],
+  ],
+  [
+    'both ends are the same.',
+    [
+      '\\b(?:between|from) (?<limit>\\d{1,3}(?: (?:days|weeks|months|years))?) (?:and|to) \\k<limit>\\b',
     ],
   ],
   ['the use is told twice.', [`\\b(?:${USES}) of the (?:${USES}) of\\b`]],
@@ -58,6 +85,13 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\b(?:Onset|Duration) of immunity: \\d+(?=\\.(?: |$)| for\\b|$)',
       '\\bweighing (?:at least |more than |less than |up to |from )?\\d+(?:\\.\\d+)?(?=[,;)]|\\.(?: |$)| (?:who|with)\\b)',
       '\\b(?:individuals|persons|people) \\d{1,2} and (?:older|over|above)\\b',
+      `\\b(?:aged|${PEOPLE}) \\d{1,2} (?:and|or) older\\b`,
+    ],
+  ],
+  [
+    'the unit of a weight is kg.',
+    [
+      '\\b(?:weigh(?:ing|s?)|body ?weight(?: of)?) (?:at least |more than |less than |up to |over |under )?\\d{1,3}(?:\\.\\d{1,3})? ?(?:mg|ml|kgs)\\b(?!/)',
     ],
   ],
   ['immunisation prevents a disease.', ['\\bimmuni[sz]ation for the treatment of']],
@@ -74,7 +108,7 @@ export const indicationWordsBroken: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'Words stand beside each other in the indication that cannot: “indicated for in adults”, “in combination with, is indicated”, “as monotherapy in combination with”; or an item of its list stands there twice.',
+    what: 'Words stand beside each other in the indication, or in the short one of the opinion statement, that cannot: “indicated for in adults”, “in combination with, is indicated”, “as monotherapy in combination with”; a disease, or the unit of an age or weight, is missing; or an item of its list stands there twice.',
     why: 'A word was lost, or one too many was left, when the sentence was rewritten. What is missing may be a medicine, a disease or an age.',
     since: '0.1.0',
   },
@@ -83,7 +117,7 @@ export const indicationWordsBroken: Rule = {
     // Words that are struck out on paper stand in plain text beside those that replace them.
     if (mayHoldRemovedText(opinion)) return;
     checkIndication(opinion, tell);
-    checkChange(context, tell);
+    checkSentences(context, tell);
     for (const { items } of indicationSentences(opinion)) findRepeatedItems(items, tell);
   },
 };
@@ -104,14 +138,19 @@ function toMessage(words: string, message: string): string {
   return `“${words}”: ${message}`;
 }
 
-/** The sentences of the change that say an indication. */
-function checkChange({ opinion, prose }: RuleContext, tell: Tell): void {
-  for (const { sentences } of changesOf(opinion)) {
+/** The sentences of the opinion statement and of the change that say an indication. */
+function checkSentences({ opinion, prose }: RuleContext, tell: Tell): void {
+  for (const { role, sentences } of [
+    ...opinion.partsOf('opinionStatement'),
+    ...changesOf(opinion),
+  ]) {
     for (const { prose: place } of sentences) {
       const text = prose.text.slice(place.from, place.to);
-      if (!text.includes(' indicat') || text.search(ANY) < 0) continue;
+      if (!SAYS_INDICATION.test(text) || text.search(ANY) < 0) continue;
       for (const [message, pattern] of EACH) {
         for (const { 0: words, index } of text.matchAll(pattern)) {
+          // An opinion statement that ends with “of” has lost its use.
+          if (role === 'opinionStatement' && words.endsWith('.')) continue;
           const from = place.from + index;
           const span = prose.toSource({ from, to: from + words.length });
           tell(report(span, toMessage(words, message)));
@@ -120,6 +159,8 @@ function checkChange({ opinion, prose }: RuleContext, tell: Tell): void {
     }
   }
 }
+
+const SAYS_INDICATION = / (?:indicat|intended |patients |duration of )/;
 
 function changesOf(opinion: Opinion): ReturnType<Opinion['partsOf']> {
   return opinion.profile?.endsWith('post-authorisation') === true ? opinion.partsOf('change') : [];

@@ -1,7 +1,7 @@
 /** Words of the opinion statement and of the full indication that exclude each other: alone or combined, mild or severe, men or women. Reports nothing. */
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Passage } from '../model/opinion';
-import { findLaterLine } from './indicationLines';
+import { FIRST, findLaterLine } from './indicationLines';
 import { findYoungerPatients } from './indicationPatients';
 
 export interface Contrast {
@@ -13,6 +13,9 @@ const ALONE = /monotherap|\b(?:alone|without|single|sole)\b/i;
 const COMBINED = /combin|adjunct|add-on|\badd|together/i;
 const MILD = /\bmild(?:ly)?\b/i;
 const SEVERE = /\bsevere(?:ly)?\b(?! (?:acute respiratory|combined immuno))/i;
+const NEW = /\bnewly[- ]diagnosed\b|\buntreated\b/i;
+const LATER = /\b(?:relapsed|refractory)\b/i;
+const EARLIER = /\b(?:prior|previous|progress|recurr)/i;
 export const MEN = /\b(?:m[ae]n|males?|boys?)\b/i;
 export const WOMEN = /\b(?:wom[ae]n|females?|girls?|mothers?|\w*menopaus\w*|pregnan\w+)\b/i;
 
@@ -23,6 +26,7 @@ export function findContrasts(
 ): readonly Contrast[] {
   const contrasts = [
     findOtherSeverity(intended, full),
+    findOtherStage(intended, full),
     findOtherSex(intended, full),
     findLaterLine(intended, full),
     findYoungerPatients(intended, full),
@@ -52,6 +56,20 @@ function findOtherSeverity(
   const isOther =
     (isMildOnly && SEVERE.test(full.text) && !MILD.test(text)) ||
     (isSevereOnly && MILD.test(full.text) && !SEVERE.test(text));
+  return isOther ? { stated, full } : undefined;
+}
+
+/** “Newly diagnosed” in the one and “relapsed or refractory” in the other. */
+function findOtherStage(
+  { condition: stated, text: statedText }: IndicationSentence,
+  { condition: full, text }: IndicationSentence,
+): Contrast | undefined {
+  if (stated === undefined || full === undefined) return undefined;
+  const isNewOnly = NEW.test(stated.text) && !LATER.test(statedText);
+  const isLaterOnly = LATER.test(stated.text) && !FIRST.test(statedText);
+  const isOther =
+    (isNewOnly && LATER.test(full.text) && !FIRST.test(text)) ||
+    (isLaterOnly && NEW.test(full.text) && !LATER.test(text) && !EARLIER.test(text));
   return isOther ? { stated, full } : undefined;
 }
 

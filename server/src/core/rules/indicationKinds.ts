@@ -15,6 +15,12 @@ interface KindPattern {
 
 const NUMBERS: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4' };
 
+const ORGANS: Readonly<Record<string, string>> = {
+  renal: 'kidney',
+  hepatic: 'liver',
+  cardiac: 'heart',
+};
+
 const PATTERNS: readonly KindPattern[] = [
   {
     pattern: /\btype[- ]?(\d|I{1,3}|IV)[ab]?\b/gi,
@@ -87,17 +93,32 @@ const PATTERNS: readonly KindPattern[] = [
     read: ({ 1: of = '', 2: kind = '' }) => ({ of: `gene ${of}`, kind }),
   },
   {
+    pattern: /\b(?:type|MPS) (III|IV)([A-D])\b/g,
+    read: ({ 1: of = '', 2: kind = '' }) => ({ of: `type ${of}`, kind }),
+  },
+  {
+    pattern: /\b(kidney|renal|liver|hepatic|heart|cardiac|lung) transplant/gi,
+    read: ({ 1: organ = '' }) => ({
+      of: 'transplant',
+      kind: ORGANS[organ.toLowerCase()] ?? organ.toLowerCase(),
+    }),
+  },
+  {
+    pattern: /\b(hospital|community)-acquired (?:bacterial )?pneumonia\b/gi,
+    read: ({ 1: kind = '' }) => ({ of: 'pneumonia', kind: kind.toLowerCase() }),
+  },
+  {
     pattern: /\b(non-?)?Hodgkin\b/gi,
     read: ({ 1: non }) => ({ of: 'lymphoma', kind: non === undefined ? 'Hodgkin' : 'other' }),
   },
 ];
 /** `types 1 and 2`, `hepatitis B and C`, `chronic or accelerated phase`: several at once are not told apart. */
 const SEVERAL =
-  /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)|\b(?:chronic|accelerated|episodic)(?:[- ]phase)?(?:,|\/| and\b| or\b)[^.;]{0,30}\b(?:phase|crisis|migraine)|\b(?:acute|chronic)(?: \w+)?(?:,|\/| and\b| or\b)[^.;]{0,30}leuk/i;
+  /\btypes\b|\b(?:hepatitis|ha?emophilia) [A-E](?:,|\/| and\b| or\b)|\b(?:chronic|accelerated|episodic)(?:[- ]phase)?(?:,|\/| and\b| or\b)[^.;]{0,30}\b(?:phase|crisis|migraine)|\b(?:acute|chronic)(?: \w+)?(?:,|\/| and\b| or\b)[^.;]{0,30}leuk|\b(?:kidney|renal|liver|hepatic|heart|cardiac|lung)(?:,|\/| and\b| or\b)[^.;]{0,40}transplant|\b(?:hospital|community)-? ?(?:,|and|or)\b/i;
 
 /** What each pattern needs; most texts have none of it. */
 const SIGN =
-  /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin|HIV|virus|chikungunya|zika|dengue|ebola|fever|schizo|phase|crisis|migraine|leuk|hyp(?:o|er)|gene\b|mutation|deficiency/i;
+  /type|hepatitis|h(?:a)?emophilia|positive|negative|cell|SCLC|Hodgkin|HIV|virus|chikungunya|zika|dengue|ebola|fever|schizo|phase|crisis|migraine|leuk|hyp(?:o|er)|gene\b|mutation|deficiency|transplant|pneumonia|MPS /i;
 
 /** The kinds that a text names by some patterns, in their order; none where it lists several in a row. */
 function findDiseaseKinds(text: string, patterns: readonly KindPattern[]): readonly DiseaseKind[] {

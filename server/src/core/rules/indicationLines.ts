@@ -25,7 +25,7 @@ function placeOf({ text }: Passage): string | undefined {
 }
 
 /** Words of an indication for those who were not treated before. */
-const FIRST = /\b(?:first|front-?line|initial|untreated|na[iï]ve|newly)\b/i;
+export const FIRST = /\b(?:first|front-?line|initial|untreated|na[iï]ve|newly)\b/i;
 
 /** First-line treatment in the statement, and in the one sentence of the indication some earlier therapies. */
 export function findLaterLine(

@@ -22,6 +22,9 @@ const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
 export const ADULT_WORDS = /\badults?\b|\belderly\b/i;
 export const YOUNG_WORDS =
   /\b(?:child|adolescen|infan|pa?ediatric|neonat|newborn|toddler|juvenile|birth)/i;
+/** Words for an age that stand outside of what was read as one. */
+const AGE_WORDS =
+  /\b(?:years?|months?|weeks?|ages?|aged|wom[ae]n|m[ae]n|males?|females?|menopaus\w*)\b/i;
 /** What joins two groups: `adults and adolescents`, `adults, in adolescents`, `adults (including children`. */
 const JOINING =
   /^,? ?\(?(?:and|or|and\/or|as well as|including)? ?(?:in |for )?(?:the )?(?:patients |people )?$/;
@@ -68,6 +71,20 @@ export function findYoungerPatients(
     ({ age }) => age?.from !== undefined && ageInMonths(age.from) < AGE_OF_ADOLESCENTS,
   );
   return full && { stated, full };
+}
+
+/** Adults, or the young, in the statement, and in the indication patients of whom it says nothing. */
+export function findUntoldAge(
+  { populations: named }: IndicationSentence,
+  { populations, ages, text }: IndicationSentence,
+): { readonly stated: Population; readonly full: Population } | undefined {
+  const [stated] = named;
+  const [full] = populations;
+  if (stated === undefined || full === undefined || ages.length > 0) return undefined;
+  const isTold = named.every(({ group }) => GROWN.has(group) || YOUNG.has(group));
+  const isUntold = populations.every(({ group, age }) => group === 'patients' && age === undefined);
+  if (!isTold || !isUntold || ADULT_WORDS.test(text) || YOUNG_WORDS.test(text)) return undefined;
+  return AGE_WORDS.test(text) ? undefined : { stated, full };
 }
 
 /** The young beside adults where the statement has adults only, or adults beside the young where it has these only. */

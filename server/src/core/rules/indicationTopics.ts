@@ -10,13 +10,34 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 const SHORTEST_WORD = 4;
 const STEM = 5;
-/** Words for one thing that begin otherwise, by their stems. */
-const OTHER_STEMS: ReadonlyMap<string, string> = new Map([
-  ['sepsi', 'septic'],
-  ['insom', 'sleep'],
-  ['psych', 'schizo'],
-  ['epile', 'seizur'],
-  ['seizu', 'epilep'],
+/** Words for one thing that begin otherwise, by their stems: of one term for another, and of words for lay readers. */
+const OTHER_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sepsi', ['septic']],
+  ['insom', ['sleep']],
+  ['psych', ['schizo']],
+  ['epile', ['seizur']],
+  ['seizu', ['epilep']],
+  ['baldn', ['alope']],
+  ['bedwe', ['enure']],
+  ['clott', ['thromb', 'embol']],
+  ['deafn', ['hearin']],
+  ['eczem', ['dermat', 'atopi']],
+  ['frown', ['glabel']],
+  ['heada', ['migra']],
+  ['impot', ['erecti']],
+  ['marro', ['hemato']],
+  ['nause', ['emesi', 'emeto']],
+  ['perio', ['menstr', 'menorr']],
+  ['pregn', ['contrac']],
+  ['scarr', ['fibros']],
+  ['smoki', ['nicot', 'tobac']],
+  ['sores', ['herpe']],
+  ['splee', ['splen']],
+  ['thick', ['hypertr']],
+  ['thyro', ['hypothyr', 'hyperthyr']],
+  ['vomit', ['emesi', 'emeto']],
+  ['wasti', ['cachex', 'atroph', 'lipodys']],
+  ['wrink', ['glabel']],
 ]);
 /** Shorter ones are found in anything. */
 const SHORTEST_ABBREVIATION = 3;
@@ -50,8 +71,8 @@ export function toComparable(text: string): string {
 /** True when a word of the comparable text begins like the topic, “arthritic” for “arthritis”, or like another word for it. */
 export function hasTopic(comparable: string, topic: string): boolean {
   const stem = toComparable(topic).slice(0, STEM);
-  const other = OTHER_STEMS.get(stem);
-  return hasWordWith(stem, comparable) || (other !== undefined && hasWordWith(other, comparable));
+  if (hasWordWith(stem, comparable)) return true;
+  return OTHER_STEMS.get(stem)?.some((other) => hasWordWith(other, comparable)) === true;
 }
 
 function hasWordWith(stem: string, comparable: string): boolean {

@@ -28,9 +28,14 @@ export function findContradictedUse(
   return isSameCondition(intended, full) ? { stated, full: other } : undefined;
 }
 
+/** “ (RSV)” */
+const ABBREVIATION = / ?\([^()]{1,20}\)/g;
+
 /** False for “gout” and “attacks of gout”: to prevent these may be to treat it. */
 function isSameCondition(intended: IndicationSentence, full: IndicationSentence): boolean {
-  const texts = [intended, full].map(({ condition }) => condition?.text.toLowerCase() ?? '');
+  const texts = [intended, full].map(
+    ({ condition }) => condition?.text.replaceAll(ABBREVIATION, '').toLowerCase() ?? '',
+  );
   const [short = '', long = ''] = texts.sort((a, b) => a.length - b.length);
   if (short === '' || !(long.startsWith(short) || long.endsWith(short))) return false;
   return !/\bof\b/.test(long.replace(short, ''));

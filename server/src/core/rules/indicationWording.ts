@@ -32,6 +32,16 @@ export function mayHoldRemovedText({ notation, footnotes }: Opinion): boolean {
   return note !== undefined && /\b(?:removed|deleted|strike)/i.test(note.content.text);
 }
 
+/**
+ * True for a place in the indication of a published text, which keeps words that are struck out on paper beside those
+ * that replace them; a copy may have lost the footnote that says so. A new medicine has no indication to strike out.
+ */
+export function mayStandBesideStruckWords(opinion: Opinion, offset: number): boolean {
+  if (opinion.notation === 'draft' || opinion.profile?.endsWith('-initial') === true) return false;
+  const role = opinion.roleAt(offset);
+  return role === 'indication' || role === 'change';
+}
+
 /** Words of the indication as written, with their place. */
 export interface Phrase {
   readonly words: string;

@@ -1,6 +1,6 @@
-/** A comma parts two side effects that stand side by side in a list. */
+/** A comma parts two side effects that stand side by side in a list; no semicolon does, and none stands behind “and”. */
 import type { TextEdit } from '../text/textEdit';
-import { type Rule, report } from './rule';
+import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /** Effects of one word that say all by themselves: none of them describes another one. */
 const EFFECT =
@@ -23,11 +23,13 @@ export const listCommaMissing: Rule = {
   fix: 'always',
   fixSafety: 'ask',
   docs: {
-    what: 'No comma separates two side effects of a list.',
+    what: 'No comma separates two side effects of a list, a semicolon does where commas separate all others, or a comma stands behind “and”; or “and” stands before the last effect but one, too.',
     why: '“Nausea vomiting” may be one effect or two; a reader should not have to know which.',
     since: '0.1.0',
   },
-  check({ opinion, source }, tell) {
+  check(context, tell) {
+    const { opinion, source } = context;
+    checkSigns(context, tell);
     for (const { text, span } of opinion.sideEffects?.items ?? []) {
       if (!text.includes(' ')) continue;
       const found = SIDE_BY_SIDE.exec(source.slice(span.start, span.end));
@@ -45,3 +47,35 @@ export const listCommaMissing: Rule = {
     }
   },
 };
+
+const ANY_EFFECT = `(?:${EFFECT}|${LONG_EFFECT})`;
+/** Signs that do not part two effects, and what does. */
+const WRONG_SIGNS: readonly (readonly [right: string, pattern: RegExp])[] = [
+  [',', new RegExp(`(?<=\\b${ANY_EFFECT});(?= ${ANY_EFFECT}(?:,| and ))`, 'i')],
+  ['and', new RegExp(`\\band,(?= ${ANY_EFFECT}(?:,| and |\\.))`, 'i')],
+  // “And nausea and vomiting” may be one effect; those of several words are none with another.
+  [',', new RegExp(`, and(?= (?:${LONG_EFFECT}) and ${ANY_EFFECT}\\.$)`, 'i')],
+  [',', new RegExp(`, and(?= ${ANY_EFFECT} and (?:${LONG_EFFECT})\\.$)`, 'i')],
+];
+
+function checkSigns({ opinion: { sideEffects }, prose }: RuleContext, tell: Tell): void {
+  if (sideEffects === undefined || !/;|, and|and,/.test(sideEffects.text)) return;
+  const { from, to } = sideEffects.prose;
+  const text = prose.text.slice(from, to);
+  // Several semicolons part groups of effects.
+  const hasGroups = text.indexOf(';') !== text.lastIndexOf(';') || text.includes(':');
+  for (const [right, pattern] of hasGroups ? [] : WRONG_SIGNS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [written] = found;
+    const place = { from: from + found.index, to: from + found.index + written.length };
+    const span = prose.toSource(place);
+    tell(
+      report(
+        span,
+        `“${written}” stands between two effects of this list, where “${right}” belongs.`,
+        [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask')],
+      ),
+    );
+  }
+}

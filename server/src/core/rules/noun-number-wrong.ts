@@ -1,6 +1,7 @@
 /** A noun stands in the number that its words ask for: “in adults with”, “a physician”, “sections 4.2 and 5.1”. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
+import { mayStandBesideStruckWords } from './indicationWording';
 import { type Rule, replaceFix, report } from './rule';
 
 /** People by their two numbers. “In man” is left out: it means in people. */
@@ -49,7 +50,8 @@ const PHRASES: PhraseSet = [
 ].map((text) => ({ text, isExact: true }));
 
 /** What shows that the noun stands for itself: `in adult patients` and `a patients' organisation` are right. */
-const BEHIND_SINGULAR = /^(?: (?:with|who|whose|aged|from|\d+ (?:years|months))\b|[.;)]|$)/;
+const BEHIND_SINGULAR =
+  /^(?: (?:with|who|whose|aged|from|for the (?:treatment|prevention|management)|\d+ (?:years|months))\b|[.;)]|$)/;
 const BEHIND_PLURAL =
   /^(?: (?:with|who|whose|aged|in|from|experienced|should|must|is|are|and|or)\b|[.,;)])/;
 const TWO_SECTIONS = /^ \d\.\d{1,2}(?:, \d\.\d{1,2})*,? (?:and|to) \d\.\d/;
@@ -99,10 +101,8 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
   return BEHIND_PLURAL.test(behind) ? SINGULARS.get(phrase.text) : undefined;
 }
 
-/** Published text keeps words that are struck out on paper beside those that replace them. */
+/** Their words stand as they are beside words that are struck out on paper. */
 function mayHoldStruckWords(opinion: Opinion, offset: number, words: string): boolean {
-  if (opinion.notation === 'draft' || words === SECTION || AGES.has(words) || LINES.has(words))
-    return false;
-  const role = opinion.roleAt(offset);
-  return role === 'indication' || role === 'change';
+  if (words === SECTION || AGES.has(words) || LINES.has(words)) return false;
+  return mayStandBesideStruckWords(opinion, offset);
 }

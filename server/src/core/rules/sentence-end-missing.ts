@@ -31,7 +31,7 @@ export const sentenceEndMissing: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A paragraph ends without a full stop, or the words that lead to an indication without a colon.',
+    what: 'A paragraph ends without a full stop, or a sentence with “and.”, or the words that lead to an indication without a colon.',
     why: 'Without its stop a sentence looks cut off, and a reader cannot know whether words are missing.',
     since: '0.1.0',
   },
@@ -47,7 +47,9 @@ export const sentenceEndMissing: Rule = {
       }
       const last = part.sentences.at(-1);
       const block = last === undefined ? undefined : blocks[last.block];
-      if (last === undefined || block === undefined || !PARTS.has(part.role)) continue;
+      if (!PARTS.has(part.role)) continue;
+      reportDangling(context, part, tell);
+      if (last === undefined || block === undefined) continue;
       if (block.kind !== 'paragraph' || last.prose.to !== block.prose.to) continue;
       const text = prose.text.slice(last.prose.from, last.prose.to);
       if (UNFINISHED.test(text)) continue;
@@ -78,6 +80,23 @@ export const sentenceEndMissing: Rule = {
     }
   },
 };
+
+const DANGLING = /\b(?:and|or|the)\.$/;
+const LONGEST_DANGLING = 5;
+
+/** “… headache and.”: what follows is lost, or the word is left over. */
+function reportDangling({ prose }: RuleContext, { sentences }: Part, tell: Tell): void {
+  for (const { prose: place } of sentences) {
+    const end = prose.text.slice(Math.max(place.from, place.to - LONGEST_DANGLING), place.to);
+    const [words] = DANGLING.exec(end) ?? [];
+    if (words === undefined) continue;
+    const span = prose.toSource({ from: place.to - words.length, to: place.to });
+    const word = words.slice(0, -1);
+    tell(
+      report(span, `The sentence ends with “${word}”: a word is left over, or the rest is lost.`),
+    );
+  }
+}
 
 /** Words behind which an indication follows in a block of its own. */
 const LEAD = /\b(?:as follows|indications? (?:is|are))$/;

@@ -4,7 +4,7 @@ import type { Opinion, Passage } from '../model/opinion';
 import type { Sentence } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
 import { type Rule, replaceFix, report, type Tell } from './rule';
-import { findWrongVerbs } from './whoClauses';
+import { findWrongPronouns, findWrongVerbs } from './whoClauses';
 
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
 const SUBJECT =
@@ -45,7 +45,7 @@ export const verbDisagrees: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form or in a clause on the patients of the indication.',
+    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form or in a clause on the patients of the indication, “patients who is”, “patients which have”.',
     why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
     since: '0.1.0',
   },
@@ -87,6 +87,11 @@ function checkClauses(opinion: Opinion, tell: Tell): void {
       const span = tree.prose.toSource(verb);
       const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
       tell(report(span, `“${written}” does not agree with “${people}”.`, [fix]));
+    }
+    for (const { people, verb } of sentence === undefined ? [] : findWrongPronouns(sentence)) {
+      const span = tree.prose.toSource(verb);
+      const fix = replaceFix(span, 'who', 'Replace “which” by “who”', 'ask');
+      tell(report(span, `“which” is said of “${people}”, who are people: “who”.`, [fix]));
     }
   }
 }

@@ -24,6 +24,17 @@ export function lastWordOf(text: string): string {
   return text.slice(from);
 }
 
+const SIGNS = `"'().`;
+
+/** Without quotation marks, brackets and stops at either end. */
+export function trimSigns(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && SIGNS.includes(text.charAt(from))) from++;
+  while (from < to && SIGNS.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
 /** The words of a short text, in order. */
 export function splitIntoWords(text: string): readonly string[] {
   const words: string[] = [];

@@ -1,0 +1,47 @@
+/** Tells where the benefits and the indication give the same age in different units: “calves from 10 days of age” and “calves from 10 weeks of age”. */
+import type { Opinion, Passage } from '../model/opinion';
+import { buildPassage } from '../model/passage';
+import type { ProseSpan } from '../text/span';
+import { report, type Tell } from './rule';
+
+/** Whom, how many, and of what; the words behind the unit tell that it is an age. */
+const AGE =
+  /\b([a-z]+) (?:aged )?(?:from )?(?:at least )?(\d{1,3}) (day|week|month|year)s?(?: of age| and older| or older)\b/g;
+
+interface Age extends ProseSpan {
+  /** `calves 10` */
+  readonly figure: string;
+  readonly unit: string;
+}
+
+export function checkAgeUnits(opinion: Opinion, tell: Tell): void {
+  const { indication, tree } = opinion;
+  const benefits = opinion.part('benefits');
+  const body = indication?.body;
+  if (benefits === undefined || body === undefined) return;
+  const told = findAges(tree.prose.text, benefits.prose);
+  if (told.length === 0) return;
+  const full = findAges(tree.prose.text, body.prose);
+  for (const age of told) {
+    const same = full.filter(({ figure }) => figure === age.figure);
+    const [other] = same;
+    if (other === undefined || same.some(({ unit }) => unit === age.unit)) continue;
+    const [stated, given] = [age, other].map((one) => buildPassage(tree.prose, one));
+    if (stated !== undefined && given !== undefined) tellUnits(stated, given, tell);
+    return;
+  }
+}
+
+function tellUnits({ text, span }: Passage, full: Passage, tell: Tell): void {
+  const message = `The benefits speak of “${text}”, the indication of “${full.text}”.`;
+  const related = [{ span: full.span, message: `The indication reads “${full.text}”.` }];
+  tell(report(span, message, [], { related }));
+}
+
+function findAges(text: string, { from, to }: ProseSpan): readonly Age[] {
+  return Array.from(text.slice(from, to).matchAll(AGE), (match) => {
+    const [words, whom = '', figure = '', unit = ''] = match;
+    const start = from + match.index;
+    return { from: start, to: start + words.length, figure: `${whom} ${figure}`, unit };
+  });
+}
