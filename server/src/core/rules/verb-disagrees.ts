@@ -3,6 +3,7 @@ import { indicationSentences } from '../model/indication';
 import type { Opinion, Passage } from '../model/opinion';
 import type { Sentence } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
+import { findWrongActions } from './actionVerbs';
 import { type Rule, replaceFix, report, type Tell } from './rule';
 import { findWrongVerbs } from './whoClauses';
 
@@ -45,7 +46,7 @@ export const verbDisagrees: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form or in a clause on the patients of the indication.',
+    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form, in a clause on the patients of the indication, or where one substance acts: “It replace the enzyme”.',
     why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
     since: '0.1.0',
   },
@@ -74,6 +75,7 @@ export const verbDisagrees: Rule = {
       tell(report(prose.toSource(wrong), message, fixes));
     }
     checkClauses(opinion, tell);
+    checkActions(opinion, tell);
   },
 };
 
@@ -88,6 +90,17 @@ function checkClauses(opinion: Opinion, tell: Tell): void {
       const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
       tell(report(span, `“${written}” does not agree with “${people}”.`, [fix]));
     }
+  }
+}
+
+/** “It replace the enzyme”, “as active substance, which block the”. */
+function checkActions(opinion: Opinion, tell: Tell): void {
+  const { prose } = opinion.tree;
+  for (const { subject, verb, right } of findWrongActions(opinion)) {
+    const written = prose.text.slice(verb.from, verb.to);
+    const span = prose.toSource(verb);
+    const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
+    tell(report(span, `“${written}” does not agree with “${subject}”.`, [fix]));
   }
 }
 
