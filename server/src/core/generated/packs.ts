@@ -7575,60 +7575,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "or more or more",
-      "use": [
-       "or more"
-      ]
-     },
-     {
-      "term": "crohns disease",
-      "use": [
-       "Crohn’s disease"
-      ]
-     },
-     {
-      "term": "alzheimers disease",
-      "use": [
-       "Alzheimer’s disease"
-      ]
-     },
-     {
-      "term": "parkinsons disease",
-      "use": [
-       "Parkinson’s disease"
-      ]
-     },
-     {
-      "term": "cushings syndrome",
-      "use": [
-       "Cushing’s syndrome"
-      ]
-     },
-     {
-      "term": "infusion related-reaction",
-      "use": [
-       "infusion-related reaction"
-      ]
-     },
-     {
-      "term": "infusion related-reactions",
-      "use": [
-       "infusion-related reactions"
-      ]
-     },
-     {
-      "term": "injection site-reaction",
-      "use": [
-       "injection site reaction"
-      ]
-     },
-     {
-      "term": "injection site-reactions",
-      "use": [
-       "injection site reactions"
-      ]
-     },
-     {
       "term": "adults patients",
       "use": [
        "adult patients"
@@ -8122,6 +8068,132 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "will reads",
       "use": [
        "will read"
+      ]
+     },
+     {
+      "term": "and/or or",
+      "use": [
+       "and/or"
+      ]
+     },
+     {
+      "term": "and/or and",
+      "use": [
+       "and/or"
+      ]
+     },
+     {
+      "term": ", associated a",
+      "use": [
+       ", associated with a"
+      ]
+     },
+     {
+      "term": ", associated an",
+      "use": [
+       ", associated with an"
+      ]
+     },
+     {
+      "term": "patients which have",
+      "use": [
+       "patients who have"
+      ]
+     },
+     {
+      "term": "patients which are",
+      "use": [
+       "patients who are"
+      ]
+     },
+     {
+      "term": "adults which have",
+      "use": [
+       "adults who have"
+      ]
+     },
+     {
+      "term": "adults which are",
+      "use": [
+       "adults who are"
+      ]
+     },
+     {
+      "term": "children which have",
+      "use": [
+       "children who have"
+      ]
+     },
+     {
+      "term": "children which are",
+      "use": [
+       "children who are"
+      ]
+     },
+     {
+      "term": "in postmenopausal woman",
+      "use": [
+       "in postmenopausal women"
+      ]
+     },
+     {
+      "term": "in pregnant woman",
+      "use": [
+       "in pregnant women"
+      ]
+     },
+     {
+      "term": "or more or more",
+      "use": [
+       "or more"
+      ]
+     },
+     {
+      "term": "crohns disease",
+      "use": [
+       "Crohn’s disease"
+      ]
+     },
+     {
+      "term": "alzheimers disease",
+      "use": [
+       "Alzheimer’s disease"
+      ]
+     },
+     {
+      "term": "parkinsons disease",
+      "use": [
+       "Parkinson’s disease"
+      ]
+     },
+     {
+      "term": "cushings syndrome",
+      "use": [
+       "Cushing’s syndrome"
+      ]
+     },
+     {
+      "term": "infusion related-reaction",
+      "use": [
+       "infusion-related reaction"
+      ]
+     },
+     {
+      "term": "infusion related-reactions",
+      "use": [
+       "infusion-related reactions"
+      ]
+     },
+     {
+      "term": "injection site-reaction",
+      "use": [
+       "injection site reaction"
+      ]
+     },
+     {
+      "term": "injection site-reactions",
+      "use": [
+       "injection site reactions"
       ]
      },
      {

@@ -47,13 +47,14 @@ export const abbreviationRedefined: Rule = {
   },
 };
 
-function checkLetters({ abbreviations, prose, terms }: RuleContext, tell: Tell): void {
+function checkLetters(context: RuleContext, tell: Tell): void {
+  const { abbreviations, prose, terms } = context;
   for (const abbreviation of abbreviations) {
     const { letters } = abbreviation;
     if (terms.has(letters.toLowerCase())) continue;
     for (const { place, right, words } of findSwappedLetters(abbreviation, prose.text)) {
-      const letter = { from: place.from, to: place.from + letters.length };
-      const span = prose.toSource(letter);
+      if (isToldBySentence(place, context)) continue;
+      const span = prose.toSource({ from: place.from, to: place.from + letters.length });
       tell(
         report(span, `“${letters}” has its letters in another order than “${words}”.`, [
           replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
@@ -61,6 +62,13 @@ function checkLetters({ abbreviations, prose, terms }: RuleContext, tell: Tell):
       );
     }
   }
+}
+
+/** In a standard sentence the letters are one of its altered words. */
+function isToldBySentence({ from }: ProseSpan, { standardMatches }: RuleContext): boolean {
+  return standardMatches.some(({ differences }) =>
+    differences.some(({ found: { prose } }) => prose.from <= from && from < prose.to),
+  );
 }
 
 /** True when the two have hardly a word in common. */

@@ -36,6 +36,11 @@ export function* findSwappedLetters(
   }
 }
 
+export function hasSwappedLetters(abbreviation: Abbreviation, text: string): boolean {
+  for (const _swapped of findSwappedLetters(abbreviation, text)) return true;
+  return false;
+}
+
 /** Where the last words begin that have so many initials; undefined where the line has fewer, or other signs than hyphens. */
 function findStart(text: string, end: number, count: number): number | undefined {
   const look = text.slice(Math.max(0, end - LONGEST_LOOK), end);
