@@ -8143,12 +8143,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "or more or more",
-      "use": [
-       "or more"
-      ]
-     },
-     {
       "term": "crohns disease",
       "use": [
        "Crohn’s disease"

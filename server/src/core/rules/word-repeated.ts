@@ -1,6 +1,7 @@
-/** No word stands twice in a row. */
+/** No word stands twice in a row, and no two words do. */
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
+import { findRepeatedPairs } from './repeatedPairs';
 import { type Report, type Rule, type RuleContext, report } from './rule';
 
 /**
@@ -21,7 +22,7 @@ export const wordRepeated: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A word stands twice in a row, or before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
+    what: 'A word, or two of them, stand twice in a row (“For information For information”), or a word stands before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
     since: '0.1.0',
   },
@@ -46,6 +47,18 @@ export const wordRepeated: Rule = {
       );
     }
     for (const second of findBehindAbbreviations(context)) tell(reportBehind(second, context));
+    for (const second of findRepeatedPairs(context)) {
+      if (mayShowChanges(second, context)) continue;
+      const span = prose.toSource(second);
+      const words = prose.text.slice(second.from, second.to);
+      const { end } = prose.toSource({ from: second.from - 2, to: second.from - 1 });
+      const edits = [{ span: { start: end, end: span.end }, newText: '' }];
+      tell(
+        report(span, `“${words}” stands here twice.`, [
+          { title: `Remove the second “${words}”`, edits, safety: 'ask' },
+        ]),
+      );
+    }
   },
 };
 
@@ -126,11 +139,18 @@ function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleCon
   const before = text.slice(Math.max(0, first.from - LONGEST_LOOK), first.from);
   if (!isFirstSmall && !FUNCTION_WORDS.has(word)) return false;
   if (GENUS_BEFORE.test(before) && !FUNCTION_WORDS.has(word)) return false;
-  // Published text keeps words that are struck out on paper beside those that replace them.
-  const role = opinion.roleAt(prose.toSource(second).start);
+  return !mayShowChanges(second, { opinion, prose });
+}
+
+/** Published text keeps words that are struck out on paper beside those that replace them. */
+function mayShowChanges(
+  place: ProseSpan,
+  { opinion, prose }: Pick<RuleContext, 'opinion' | 'prose'>,
+): boolean {
+  const role = opinion.roleAt(prose.toSource(place).start);
   const showsChanges = role === 'indication' || role === 'change';
   const isPost = opinion.profile?.endsWith('post-authorisation') ?? false;
-  return !(showsChanges && isPost && opinion.notation === 'published');
+  return showsChanges && isPost && opinion.notation === 'published';
 }
 
 /** True for a hyphen or a stroke, which make the word a part of a longer one. */
