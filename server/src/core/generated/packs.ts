@@ -4681,12 +4681,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "descibed",
-      "use": [
-       "described"
-      ]
-     },
-     {
       "term": "descision*",
       "use": [
        "decision*"
@@ -4696,12 +4690,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "desease*",
       "use": [
        "disease*"
-      ]
-     },
-     {
-      "term": "desribed",
-      "use": [
-       "described"
       ]
      },
      {
