@@ -8059,6 +8059,120 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "applicant for this medicinal product are",
+      "use": [
+       "applicant for this medicinal product is"
+      ]
+     },
+     {
+      "term": "applicant for this veterinary medicinal product are",
+      "use": [
+       "applicant for this veterinary medicinal product is"
+      ]
+     },
+     {
+      "term": "holder for this medicinal product are",
+      "use": [
+       "holder for this medicinal product is"
+      ]
+     },
+     {
+      "term": "holder for this veterinary medicinal product are",
+      "use": [
+       "holder for this veterinary medicinal product is"
+      ]
+     },
+     {
+      "term": "for this medical product",
+      "use": [
+       "for this medicinal product"
+      ]
+     },
+     {
+      "term": "for this veterinary medical product",
+      "use": [
+       "for this veterinary medicinal product"
+      ]
+     },
+     {
+      "term": "for the medical product",
+      "use": [
+       "for the medicinal product"
+      ]
+     },
+     {
+      "term": "anti CD19",
+      "use": [
+       "anti-CD19"
+      ]
+     },
+     {
+      "term": "anti CD20",
+      "use": [
+       "anti-CD20"
+      ]
+     },
+     {
+      "term": "anti CD38",
+      "use": [
+       "anti-CD38"
+      ]
+     },
+     {
+      "term": "anti EGFR",
+      "use": [
+       "anti-EGFR"
+      ]
+     },
+     {
+      "term": "anti HER2",
+      "use": [
+       "anti-HER2"
+      ]
+     },
+     {
+      "term": "anti PD-1",
+      "use": [
+       "anti-PD-1"
+      ]
+     },
+     {
+      "term": "anti PD-L1",
+      "use": [
+       "anti-PD-L1"
+      ]
+     },
+     {
+      "term": "anti TNF",
+      "use": [
+       "anti-TNF"
+      ]
+     },
+     {
+      "term": "anti VEGF",
+      "use": [
+       "anti-VEGF"
+      ]
+     },
+     {
+      "term": "new text is bold",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "mg/ml/ml",
+      "use": [
+       "mg/ml"
+      ]
+     },
+     {
+      "term": "micrograms/ml/ml",
+      "use": [
+       "micrograms/ml"
+      ]
+     },
+     {
       "term": "and/or or",
       "use": [
        "and/or"
@@ -9131,7 +9245,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The European Commission is given another name, or a name of the European Union stands in small letters.",
+    "what": "The European Commission is given another name, or a name of the European Union, or the title, has wrong capitals.",
     "why": "The marketing authorisation is granted by the European Commission; that is its name, and names have capitals.",
     "kind": "substitute-term",
     "parts": [],

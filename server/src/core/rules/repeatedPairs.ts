@@ -1,4 +1,5 @@
-/** Finds two words that stand twice in a row: “For information For information”, “two or more or more”. Reports nothing. */
+/** Finds words that stand twice with others between: “For information For information”, “is orvatinib, is an inhibitor”. Reports nothing. */
+import type { Opinion } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import type { RuleContext } from './rule';
 
@@ -31,5 +32,19 @@ export function* findRepeatedPairs({
     if (source.slice(span.start, span.end).replace(/[\s>]+/g, ' ') !== written) continue;
     if (/^[-/'’]/.test(text.charAt(second.to))) continue;
     yield second;
+  }
+}
+
+const SECOND_VERB = /^The active substance of [^,.()]{1,80} is [^,()]{1,80}, (?=is an? )/;
+
+/** “The active substance of Lumivexa is orvatinib, is an inhibitor”. */
+export function* findSecondVerbs({ partsOf, tree: { prose } }: Opinion): Iterable<ProseSpan> {
+  for (const { sentences } of partsOf('activeSubstance')) {
+    for (const { prose: place } of sentences) {
+      const words = SECOND_VERB.exec(prose.text.slice(place.from, place.to))?.[0];
+      if (words === undefined) continue;
+      const from = place.from + words.length;
+      yield { from, to: from + 'is'.length };
+    }
   }
 }

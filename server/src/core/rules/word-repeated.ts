@@ -1,7 +1,7 @@
 /** No word stands twice in a row, and no two words do. */
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
-import { findRepeatedPairs } from './repeatedPairs';
+import { findRepeatedPairs, findSecondVerbs } from './repeatedPairs';
 import { type Report, type Rule, type RuleContext, report } from './rule';
 
 /**
@@ -47,8 +47,19 @@ export const wordRepeated: Rule = {
       );
     }
     for (const second of findBehindAbbreviations(context)) tell(reportBehind(second, context));
+    for (const second of findSecondVerbs(context.opinion)) {
+      const span = prose.toSource(second);
+      const edits = [{ span: { start: span.start, end: span.end + 1 }, newText: '' }];
+      tell(
+        report(span, '“is” stands in this sentence twice.', [
+          { title: 'Remove the second “is”', edits, safety: 'ask' },
+        ]),
+      );
+    }
     for (const second of findRepeatedPairs(context)) {
-      if (mayShowChanges(second, context)) continue;
+      // No phrase that opens a sentence is struck out to be written again.
+      const opens = /^[A-Z]/.test(prose.text.charAt(second.from));
+      if (!opens && mayShowChanges(second, context)) continue;
       const span = prose.toSource(second);
       const words = prose.text.slice(second.from, second.to);
       const { end } = prose.toSource({ from: second.from - 2, to: second.from - 1 });
