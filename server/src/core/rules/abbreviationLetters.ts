@@ -13,7 +13,8 @@ export interface SwappedLetters {
 /** In shorter ones a chance is too near. */
 const SHAPE = /^[A-Z]{3,6}$/;
 const LONGEST_LOOK = 160;
-const SMALL_WORDS = /^(?:a|and|by|for|in|of|or|the|to|with)$/;
+/** Words that no abbreviation counts. “Carcinoma of the ovary (AOC)” has the letters of “ovarian carcinoma”. */
+const SMALL_WORD = /^(?:a|and|by|for|in|of|or|the|to|with)$/;
 
 export function* findSwappedLetters(
   abbreviation: Abbreviation,
@@ -41,26 +42,20 @@ export function hasSwappedLetters(abbreviation: Abbreviation, text: string): boo
   return false;
 }
 
-/** Where the last words begin that have so many initials; undefined where the line has fewer, or other signs than hyphens. */
+/** Where the last words begin; undefined where the line has fewer, other signs than hyphens, or small words between them. */
 function findStart(text: string, end: number, count: number): number | undefined {
   const look = text.slice(Math.max(0, end - LONGEST_LOOK), end);
-  const words = [...look.matchAll(/[A-Za-z]+/g)];
-  let left = count;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const [word] = words[index] ?? [''];
-    if (!SMALL_WORDS.test(word)) left--;
-    if (left > 0) continue;
-    const from = words[index]?.index ?? 0;
-    const isPlain = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(look.slice(from));
-    return isPlain ? end - look.length + from : undefined;
-  }
-  return undefined;
+  const words = [...look.matchAll(/[A-Za-z]+/g)].slice(-count);
+  const [first] = words;
+  if (first === undefined || words.length < count) return undefined;
+  if (words.some(([word]) => SMALL_WORD.test(word))) return undefined;
+  const isPlain = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(look.slice(first.index));
+  return isPlain ? end - look.length + first.index : undefined;
 }
 
 function initialsOf(words: string): string {
   return words
     .split(/[ -]/)
-    .filter((word) => !SMALL_WORDS.test(word))
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 }

@@ -1,7 +1,6 @@
 /** Finds where a sentence ends or begins in a wrong way inside of the text: a stop is lost, “and.”, “. the CVMP”. Reports nothing. */
 import type { Opinion, PartRole } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
-import { mayHoldRemovedText } from './indicationWording';
 
 const FEWEST_WORDS = 5;
 const LONGEST_LOOK = 40;
@@ -52,7 +51,6 @@ const ENDED = /(?:[\s(](?!approx|incl|subsp|resp|corr|spec|conc|temp)[a-z]{4,}|\
 export function* findSmallBeginnings(opinion: Opinion): Iterable<ProseSpan> {
   const { prose, blocks } = opinion.tree;
   const { text } = prose;
-  const mayBeStruck = mayHoldRemovedText(opinion);
   const { commonNames, substances } = opinion;
   const names = (commonNames.length > 0 ? commonNames : substances)
     .map((name) => name.text)
@@ -71,7 +69,8 @@ export function* findSmallBeginnings(opinion: Opinion): Iterable<ProseSpan> {
     if (word === undefined) continue;
     if (!ENDED.test(text.slice(Math.max(0, stop - LONGEST_LOOK), stop + 1))) continue;
     const role = opinion.roleAt(prose.toSource({ from, to: from + 1 }).start);
-    if (mayBeStruck && (role === 'indication' || role === 'change')) continue;
+    // Items of a list that a copy has run together begin so: “is inadequate. the treatment of …”.
+    if (role === 'indication' || role === 'change') continue;
     yield { from, to: from + word.length };
   }
 }
