@@ -234,7 +234,7 @@ const INITIAL_VARIANTS: readonly Variant<InitialSentences>[] = [
     'The benefit with Lumivexa is improvement in survival.',
     'The benefit of Lumivexa is an improvement in the survival of patients when compared with historical controls.',
     'The benefits of Lumivexa were evident in terms of a complete response rate, as observed in a study.',
-    'The benefits with Lumivexa are its anti-tumour activity as measured by objective response rate and response duration as well its safety profile.',
+    'The benefits with Lumivexa are its anti-tumour activity as measured by objective response rate and response duration as well as its safety profile.',
     'The benefit of Lumivexa is that it lowers uric acid.',
     'In the gout indication, the benefit of Lumivexa is its ability to lower uric acid.',
     'The benefits of Lumivexa are its ability to lower uric acid. Lumivexa has also a beneficial effect on body weight.',

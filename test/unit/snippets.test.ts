@@ -246,13 +246,15 @@ function fillIn(
   snippet: Snippet,
   choose: (choices: readonly string[]) => string | undefined = () => undefined,
 ): string {
-  return expandSnippet(snippet, (initial, choices) =>
+  const text = expandSnippet(snippet, (initial, choices) =>
     (choose(choices) ?? initial).replace(PLACEHOLDER, (placeholder) => {
       const filling = FILLINGS[placeholder];
       assert.ok(filling !== undefined, `${placeholder} has no filling`);
       return filling;
     }),
   );
+  // Opinions of the CVMP say what the substance does in a clause.
+  return text.replace('which blocking', 'which blocks');
 }
 
 function analyseFilled(snippet: Snippet, notation: Notation): Analysis {

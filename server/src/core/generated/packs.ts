@@ -3884,6 +3884,14 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "breakthrough",
      "breakthroughs",
      "cutting-edge",
+     "dramatic effect",
+     "dramatic efficacy",
+     "dramatic improvement",
+     "dramatic improvements",
+     "dramatic reduction",
+     "dramatic reductions",
+     "dramatic response",
+     "dramatically improves",
      "first-in-class",
      "game changer",
      "game-changer",
@@ -3891,6 +3899,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "ground-breaking",
      "groundbreaking",
      "highly innovative",
+     "impressive",
      "miracle",
      "novel",
      "outstanding",
@@ -3928,6 +3937,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "capitals": "names",
     "message": "“{found}” should read “{use}”.",
     "terms": [
+     {
+      "term": "abcess*",
+      "use": [
+       "abscess*"
+      ]
+     },
+     {
+      "term": "abdomnial",
+      "use": [
+       "abdominal"
+      ]
+     },
      {
       "term": "accomodate",
       "use": [
@@ -4019,9 +4040,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "alergic",
+      "use": [
+       "allergic"
+      ]
+     },
+     {
+      "term": "alergy",
+      "use": [
+       "allergy"
+      ]
+     },
+     {
       "term": "allready",
       "use": [
        "already"
+      ]
+     },
+     {
+      "term": "alopaecia",
+      "use": [
+       "alopecia"
       ]
      },
      {
@@ -4037,6 +4076,36 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "anitbod*",
+      "use": [
+       "antibod*"
+      ]
+     },
+     {
+      "term": "antbod*",
+      "use": [
+       "antibod*"
+      ]
+     },
+     {
+      "term": "anticogaulant*",
+      "use": [
+       "anticoagulant*"
+      ]
+     },
+     {
+      "term": "antisens",
+      "use": [
+       "antisense"
+      ]
+     },
+     {
+      "term": "apetite",
+      "use": [
+       "appetite"
+      ]
+     },
+     {
       "term": "aplicant*",
       "use": [
        "applicant*"
@@ -4049,6 +4118,54 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "aproved",
+      "use": [
+       "approved"
+      ]
+     },
+     {
+      "term": "aproximately",
+      "use": [
+       "approximately"
+      ]
+     },
+     {
+      "term": "arrhytmia*",
+      "use": [
+       "arrhythmia*"
+      ]
+     },
+     {
+      "term": "arrythmia*",
+      "use": [
+       "arrhythmia*"
+      ]
+     },
+     {
+      "term": "arthalgia",
+      "use": [
+       "arthralgia"
+      ]
+     },
+     {
+      "term": "artralgia",
+      "use": [
+       "arthralgia"
+      ]
+     },
+     {
+      "term": "artritis",
+      "use": [
+       "arthritis"
+      ]
+     },
+     {
+      "term": "aspartase aminotransferase",
+      "use": [
+       "aspartate aminotransferase"
+      ]
+     },
+     {
       "term": "assesment",
       "use": [
        "assessment"
@@ -4058,6 +4175,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "assesments",
       "use": [
        "assessments"
+      ]
+     },
+     {
+      "term": "asthaenia",
+      "use": [
+       "asthenia"
       ]
      },
      {
@@ -4085,6 +4208,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "authorisiation",
+      "use": [
+       "authorisation"
+      ]
+     },
+     {
       "term": "authoristion",
       "use": [
        "authorisation"
@@ -4097,9 +4226,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "authorsiation",
+      "use": [
+       "authorisation"
+      ]
+     },
+     {
+      "term": "authorsied",
+      "use": [
+       "authorised"
+      ]
+     },
+     {
+      "term": "authroisation",
+      "use": [
+       "authorisation"
+      ]
+     },
+     {
+      "term": "autoimune",
+      "use": [
+       "autoimmune"
+      ]
+     },
+     {
       "term": "autorisation",
       "use": [
        "authorisation"
+      ]
+     },
+     {
+      "term": "autorised",
+      "use": [
+       "authorised"
       ]
      },
      {
@@ -4116,6 +4275,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "term": "avaliable",
+      "use": [
+       "available"
+      ]
+     },
+     {
+      "term": "avialable",
       "use": [
        "available"
       ]
@@ -4145,9 +4310,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "benefts",
+      "use": [
+       "benefits"
+      ]
+     },
+     {
+      "term": "benfit*",
+      "use": [
+       "benefit*"
+      ]
+     },
+     {
       "term": "benifit*",
       "use": [
        "benefit*"
+      ]
+     },
+     {
+      "term": "bioavailabilty",
+      "use": [
+       "bioavailability"
       ]
      },
      {
@@ -4163,15 +4346,63 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "biosimiliar*",
+      "use": [
+       "biosimilar*"
+      ]
+     },
+     {
+      "term": "bronchits",
+      "use": [
+       "bronchitis"
+      ]
+     },
+     {
       "term": "capsuls",
       "use": [
        "capsules"
       ]
      },
      {
-      "term": "charateristics",
+      "term": "cardiovasular",
+      "use": [
+       "cardiovascular"
+      ]
+     },
+     {
+      "term": "cardivascular",
+      "use": [
+       "cardiovascular"
+      ]
+     },
+     {
+      "term": "cerebral infraction",
+      "use": [
+       "cerebral infarction"
+      ]
+     },
+     {
+      "term": "characterisitics",
       "use": [
        "characteristics"
+      ]
+     },
+     {
+      "term": "characteristcs",
+      "use": [
+       "characteristics"
+      ]
+     },
+     {
+      "term": "characterstics",
+      "use": [
+       "characteristics"
+      ]
+     },
+     {
+      "term": "charaterised",
+      "use": [
+       "characterised"
       ]
      },
      {
@@ -4181,7 +4412,13 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "charaterised",
+      "term": "charateristics",
+      "use": [
+       "characteristics"
+      ]
+     },
+     {
+      "term": "charcterised",
       "use": [
        "characterised"
       ]
@@ -4193,9 +4430,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "charcterised",
+      "term": "chemotheapy",
       "use": [
-       "characterised"
+       "chemotherapy"
+      ]
+     },
+     {
+      "term": "chemotheraputic",
+      "use": [
+       "chemotherapeutic"
+      ]
+     },
+     {
+      "term": "cholestrol",
+      "use": [
+       "cholesterol"
+      ]
+     },
+     {
+      "term": "combiation",
+      "use": [
+       "combination"
       ]
      },
      {
@@ -4223,13 +4478,31 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "comission",
+      "use": [
+       "commission"
+      ]
+     },
+     {
       "term": "comitee",
       "use": [
        "committee"
       ]
      },
      {
+      "term": "comittee",
+      "use": [
+       "committee"
+      ]
+     },
+     {
       "term": "commitee",
+      "use": [
+       "committee"
+      ]
+     },
+     {
+      "term": "committe",
       "use": [
        "committee"
       ]
@@ -4250,6 +4523,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "concentrat for",
       "use": [
        "concentrate for"
+      ]
+     },
+     {
+      "term": "concetrate",
+      "use": [
+       "concentrate"
       ]
      },
      {
@@ -4277,9 +4556,21 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "conditionnal",
+      "use": [
+       "conditional"
+      ]
+     },
+     {
       "term": "condtion",
       "use": [
        "condition"
+      ]
+     },
+     {
+      "term": "condtional",
+      "use": [
+       "conditional"
       ]
      },
      {
@@ -4289,9 +4580,69 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "congential",
+      "use": [
+       "congenital"
+      ]
+     },
+     {
+      "term": "conjuctiva*",
+      "use": [
+       "conjunctiva*"
+      ]
+     },
+     {
+      "term": "conjuctivitis",
+      "use": [
+       "conjunctivitis"
+      ]
+     },
+     {
+      "term": "conjunctivits",
+      "use": [
+       "conjunctivitis"
+      ]
+     },
+     {
       "term": "conjuntivitis",
       "use": [
        "conjunctivitis"
+      ]
+     },
+     {
+      "term": "constiption",
+      "use": [
+       "constipation"
+      ]
+     },
+     {
+      "term": "coritcosteroid*",
+      "use": [
+       "corticosteroid*"
+      ]
+     },
+     {
+      "term": "corticosterid*",
+      "use": [
+       "corticosteroid*"
+      ]
+     },
+     {
+      "term": "corticosteriod*",
+      "use": [
+       "corticosteroid*"
+      ]
+     },
+     {
+      "term": "cortiosteroid*",
+      "use": [
+       "corticosteroid*"
+      ]
+     },
+     {
+      "term": "cytotoxity",
+      "use": [
+       "cytotoxicity"
       ]
      },
      {
@@ -4307,9 +4658,57 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "decresed",
+      "use": [
+       "decreased"
+      ]
+     },
+     {
+      "term": "defficien*",
+      "use": [
+       "deficien*"
+      ]
+     },
+     {
+      "term": "deficency",
+      "use": [
+       "deficiency"
+      ]
+     },
+     {
+      "term": "demonstated",
+      "use": [
+       "demonstrated"
+      ]
+     },
+     {
+      "term": "depresion",
+      "use": [
+       "depression"
+      ]
+     },
+     {
+      "term": "dermatits",
+      "use": [
+       "dermatitis"
+      ]
+     },
+     {
       "term": "descision*",
       "use": [
        "decision*"
+      ]
+     },
+     {
+      "term": "desease*",
+      "use": [
+       "disease*"
+      ]
+     },
+     {
+      "term": "detailled",
+      "use": [
+       "detailed"
       ]
      },
      {
@@ -4331,6 +4730,24 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "diabets",
+      "use": [
+       "diabetes"
+      ]
+     },
+     {
+      "term": "diahorrea",
+      "use": [
+       "diarrhoea"
+      ]
+     },
+     {
+      "term": "diahrrea",
+      "use": [
+       "diarrhoea"
+      ]
+     },
+     {
       "term": "diarhoea",
       "use": [
        "diarrhoea"
@@ -4349,15 +4766,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "diesease*",
+      "use": [
+       "disease*"
+      ]
+     },
+     {
       "term": "disase*",
       "use": [
        "disease*"
       ]
      },
      {
-      "term": "diesease*",
+      "term": "disesae",
       "use": [
-       "disease*"
+       "disease"
+      ]
+     },
+     {
+      "term": "dispepsia",
+      "use": [
+       "dyspepsia"
+      ]
+     },
+     {
+      "term": "diziness",
+      "use": [
+       "dizziness"
+      ]
+     },
+     {
+      "term": "dizzines",
+      "use": [
+       "dizziness"
       ]
      },
      {
@@ -4367,15 +4808,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "dyspepisa",
+      "use": [
+       "dyspepsia"
+      ]
+     },
+     {
+      "term": "dyspneoa",
+      "use": [
+       "dyspnoea"
+      ]
+     },
+     {
       "term": "*eamia",
       "use": [
        "*aemia"
       ]
      },
      {
-      "term": "*paenia",
+      "term": "efective",
       "use": [
-       "*penia"
+       "effective"
+      ]
+     },
+     {
+      "term": "effciacy",
+      "use": [
+       "efficacy"
+      ]
+     },
+     {
+      "term": "effectivness",
+      "use": [
+       "effectiveness"
       ]
      },
      {
@@ -4388,6 +4853,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "eficacy",
       "use": [
        "efficacy"
+      ]
+     },
+     {
+      "term": "elegible",
+      "use": [
+       "eligible"
       ]
      },
      {
@@ -4415,7 +4886,43 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "excerbat*",
+      "term": "enyzme*",
+      "use": [
+       "enzyme*"
+      ]
+     },
+     {
+      "term": "eosinophila",
+      "use": [
+       "eosinophilia"
+      ]
+     },
+     {
+      "term": "epilespy",
+      "use": [
+       "epilepsy"
+      ]
+     },
+     {
+      "term": "epitaxis",
+      "use": [
+       "epistaxis"
+      ]
+     },
+     {
+      "term": "erythaema",
+      "use": [
+       "erythema"
+      ]
+     },
+     {
+      "term": "esinophil*",
+      "use": [
+       "eosinophil*"
+      ]
+     },
+     {
+      "term": "exacerabat*",
       "use": [
        "exacerbat*"
       ]
@@ -4424,6 +4931,36 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "exarcerbat*",
       "use": [
        "exacerbat*"
+      ]
+     },
+     {
+      "term": "excerbat*",
+      "use": [
+       "exacerbat*"
+      ]
+     },
+     {
+      "term": "exisiting",
+      "use": [
+       "existing"
+      ]
+     },
+     {
+      "term": "existng",
+      "use": [
+       "existing"
+      ]
+     },
+     {
+      "term": "experianced",
+      "use": [
+       "experienced"
+      ]
+     },
+     {
+      "term": "experieced",
+      "use": [
+       "experienced"
       ]
      },
      {
@@ -4439,9 +4976,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "exsisting",
+      "use": [
+       "existing"
+      ]
+     },
+     {
+      "term": "extention",
+      "use": [
+       "extension"
+      ]
+     },
+     {
       "term": "fatique",
       "use": [
        "fatigue"
+      ]
+     },
+     {
+      "term": "febirle",
+      "use": [
+       "febrile"
       ]
      },
      {
@@ -4451,9 +5006,57 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "folowing",
+      "use": [
+       "following"
+      ]
+     },
+     {
+      "term": "fomulation",
+      "use": [
+       "formulation"
+      ]
+     },
+     {
+      "term": "gastroentritis",
+      "use": [
+       "gastroenteritis"
+      ]
+     },
+     {
       "term": "gastrointesinal",
       "use": [
        "gastrointestinal"
+      ]
+     },
+     {
+      "term": "gastrointestial",
+      "use": [
+       "gastrointestinal"
+      ]
+     },
+     {
+      "term": "gastrointestnal",
+      "use": [
+       "gastrointestinal"
+      ]
+     },
+     {
+      "term": "haemaglobin",
+      "use": [
+       "haemoglobin"
+      ]
+     },
+     {
+      "term": "haematopoeitic",
+      "use": [
+       "haematopoietic"
+      ]
+     },
+     {
+      "term": "haematopoetic",
+      "use": [
+       "haematopoietic"
       ]
      },
      {
@@ -4487,7 +5090,19 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "haemorrahge",
+      "use": [
+       "haemorrhage"
+      ]
+     },
+     {
       "term": "headach",
+      "use": [
+       "headache"
+      ]
+     },
+     {
+      "term": "headacke",
       "use": [
        "headache"
       ]
@@ -4499,9 +5114,21 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "headacke",
+      "term": "headche",
       "use": [
        "headache"
+      ]
+     },
+     {
+      "term": "hepatits",
+      "use": [
+       "hepatitis"
+      ]
+     },
+     {
+      "term": "hepatocelluar",
+      "use": [
+       "hepatocellular"
       ]
      },
      {
@@ -4523,6 +5150,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "hypersensitivy",
+      "use": [
+       "hypersensitivity"
+      ]
+     },
+     {
       "term": "hypersensivity",
       "use": [
        "hypersensitivity"
@@ -4535,13 +5168,55 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "immunosupression",
+      "term": "hypertention",
+      "use": [
+       "hypertension"
+      ]
+     },
+     {
+      "term": "hypoglyceami*",
+      "use": [
+       "hypoglycaemi*"
+      ]
+     },
+     {
+      "term": "hypotention",
+      "use": [
+       "hypotension"
+      ]
+     },
+     {
+      "term": "hypothyrodism",
+      "use": [
+       "hypothyroidism"
+      ]
+     },
+     {
+      "term": "immunglobulin*",
+      "use": [
+       "immunoglobulin*"
+      ]
+     },
+     {
+      "term": "immunoglobin*",
+      "use": [
+       "immunoglobulin*"
+      ]
+     },
+     {
+      "term": "immunosuppresant*",
+      "use": [
+       "immunosuppressant*"
+      ]
+     },
+     {
+      "term": "immunosuppresion",
       "use": [
        "immunosuppression"
       ]
      },
      {
-      "term": "immunosupressive",
+      "term": "immunosuppresive",
       "use": [
        "immunosuppressive"
       ]
@@ -4562,6 +5237,24 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "immunosupressed",
       "use": [
        "immunosuppressed"
+      ]
+     },
+     {
+      "term": "immunosupression",
+      "use": [
+       "immunosuppression"
+      ]
+     },
+     {
+      "term": "immunosupressive",
+      "use": [
+       "immunosuppressive"
+      ]
+     },
+     {
+      "term": "impairement",
+      "use": [
+       "impairment"
       ]
      },
      {
@@ -4589,21 +5282,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "imunoglobulin*",
+      "use": [
+       "immunoglobulin*"
+      ]
+     },
+     {
+      "term": "incresed",
+      "use": [
+       "increased"
+      ]
+     },
+     {
       "term": "indcat*",
       "use": [
        "indicat*"
       ]
      },
      {
-      "term": "infusoin",
+      "term": "indepedent",
       "use": [
-       "infusion"
+       "independent"
       ]
      },
      {
-      "term": "inidcat*",
+      "term": "indictaed",
       "use": [
-       "indicat*"
+       "indicated"
+      ]
+     },
+     {
+      "term": "infammat*",
+      "use": [
+       "inflammat*"
       ]
      },
      {
@@ -4619,15 +5330,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "inhbit",
+      "term": "inflamation",
       "use": [
-       "inhibit"
+       "inflammation"
       ]
      },
      {
-      "term": "inhbits",
+      "term": "inflamatory",
       "use": [
-       "inhibits"
+       "inflammatory"
+      ]
+     },
+     {
+      "term": "influnza",
+      "use": [
+       "influenza"
+      ]
+     },
+     {
+      "term": "infusoin",
+      "use": [
+       "infusion"
+      ]
+     },
+     {
+      "term": "inhbit",
+      "use": [
+       "inhibit"
       ]
      },
      {
@@ -4640,6 +5369,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "inhbitors",
       "use": [
        "inhibitors"
+      ]
+     },
+     {
+      "term": "inhbits",
+      "use": [
+       "inhibits"
       ]
      },
      {
@@ -4667,9 +5402,51 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "inhibiton",
+      "use": [
+       "inhibition"
+      ]
+     },
+     {
+      "term": "inhibtion",
+      "use": [
+       "inhibition"
+      ]
+     },
+     {
       "term": "inhibtor*",
       "use": [
        "inhibitor*"
+      ]
+     },
+     {
+      "term": "inhibts",
+      "use": [
+       "inhibits"
+      ]
+     },
+     {
+      "term": "inidcat*",
+      "use": [
+       "indicat*"
+      ]
+     },
+     {
+      "term": "initaition",
+      "use": [
+       "initiation"
+      ]
+     },
+     {
+      "term": "initated",
+      "use": [
+       "initiated"
+      ]
+     },
+     {
+      "term": "injction",
+      "use": [
+       "injection"
       ]
      },
      {
@@ -4697,15 +5474,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "insuffiency",
+      "term": "insomia",
       "use": [
-       "insufficiency"
+       "insomnia"
+      ]
+     },
+     {
+      "term": "insomina",
+      "use": [
+       "insomnia"
       ]
      },
      {
       "term": "insufficency",
       "use": [
        "insufficiency"
+      ]
+     },
+     {
+      "term": "insuffiency",
+      "use": [
+       "insufficiency"
+      ]
+     },
+     {
+      "term": "interlukin*",
+      "use": [
+       "interleukin*"
       ]
      },
      {
@@ -4721,15 +5516,45 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "intravenos",
+      "term": "intolerence",
       "use": [
-       "intravenous"
+       "intolerance"
+      ]
+     },
+     {
+      "term": "intramusular",
+      "use": [
+       "intramuscular"
       ]
      },
      {
       "term": "intraveneous",
       "use": [
        "intravenous"
+      ]
+     },
+     {
+      "term": "intravenious",
+      "use": [
+       "intravenous"
+      ]
+     },
+     {
+      "term": "intravenos",
+      "use": [
+       "intravenous"
+      ]
+     },
+     {
+      "term": "ischaemc",
+      "use": [
+       "ischaemic"
+      ]
+     },
+     {
+      "term": "keratits",
+      "use": [
+       "keratitis"
       ]
      },
      {
@@ -4740,6 +5565,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "term": "lymhoma",
+      "use": [
+       "lymphoma"
+      ]
+     },
+     {
+      "term": "lymphoctye*",
+      "use": [
+       "lymphocyte*"
+      ]
+     },
+     {
+      "term": "lympoma",
       "use": [
        "lymphoma"
       ]
@@ -4757,9 +5594,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "maintanance",
+      "use": [
+       "maintenance"
+      ]
+     },
+     {
+      "term": "maintenace",
+      "use": [
+       "maintenance"
+      ]
+     },
+     {
       "term": "maintenence",
       "use": [
        "maintenance"
+      ]
+     },
+     {
+      "term": "malignent",
+      "use": [
+       "malignant"
       ]
      },
      {
@@ -4769,7 +5624,19 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "marekting",
+      "use": [
+       "marketing"
+      ]
+     },
+     {
       "term": "marketting",
+      "use": [
+       "marketing"
+      ]
+     },
+     {
+      "term": "markting",
       "use": [
        "marketing"
       ]
@@ -4781,13 +5648,31 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "medcinal",
+      "use": [
+       "medicinal"
+      ]
+     },
+     {
+      "term": "medecinal",
+      "use": [
+       "medicinal"
+      ]
+     },
+     {
       "term": "medecine*",
       "use": [
        "medicine*"
       ]
      },
      {
-      "term": "medecinal",
+      "term": "medicianl",
+      "use": [
+       "medicinal"
+      ]
+     },
+     {
+      "term": "medicinial",
       "use": [
        "medicinal"
       ]
@@ -4799,9 +5684,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "meningits",
+      "use": [
+       "meningitis"
+      ]
+     },
+     {
+      "term": "meningoccocal",
+      "use": [
+       "meningococcal"
+      ]
+     },
+     {
       "term": "mesenger",
       "use": [
        "messenger"
+      ]
+     },
+     {
+      "term": "mestastatic",
+      "use": [
+       "metastatic"
+      ]
+     },
+     {
+      "term": "metastaic",
+      "use": [
+       "metastatic"
       ]
      },
      {
@@ -4811,7 +5720,37 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "migrane*",
+      "use": [
+       "migraine*"
+      ]
+     },
+     {
+      "term": "moderatly",
+      "use": [
+       "moderately"
+      ]
+     },
+     {
+      "term": "modifed",
+      "use": [
+       "modified"
+      ]
+     },
+     {
       "term": "monclonal",
+      "use": [
+       "monoclonal"
+      ]
+     },
+     {
+      "term": "monitering",
+      "use": [
+       "monitoring"
+      ]
+     },
+     {
+      "term": "monoclonial",
       "use": [
        "monoclonal"
       ]
@@ -4823,9 +5762,45 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "monoterapy",
+      "use": [
+       "monotherapy"
+      ]
+     },
+     {
       "term": "mulitple",
       "use": [
        "multiple"
+      ]
+     },
+     {
+      "term": "muscle spams",
+      "use": [
+       "muscle spasms"
+      ]
+     },
+     {
+      "term": "myalagia",
+      "use": [
+       "myalgia"
+      ]
+     },
+     {
+      "term": "mylagia",
+      "use": [
+       "myalgia"
+      ]
+     },
+     {
+      "term": "myleofibrosis",
+      "use": [
+       "myelofibrosis"
+      ]
+     },
+     {
+      "term": "myleoma",
+      "use": [
+       "myeloma"
       ]
      },
      {
@@ -4835,9 +5810,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "myocardial infraction",
+      "use": [
+       "myocardial infarction"
+      ]
+     },
+     {
+      "term": "myocardial infractions",
+      "use": [
+       "myocardial infarctions"
+      ]
+     },
+     {
       "term": "nasal spay",
       "use": [
        "nasal spray"
+      ]
+     },
+     {
+      "term": "naseau",
+      "use": [
+       "nausea"
       ]
      },
      {
@@ -4847,9 +5840,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "nasopharygitis",
+      "use": [
+       "nasopharyngitis"
+      ]
+     },
+     {
       "term": "nasopharyngitits",
       "use": [
        "nasopharyngitis"
+      ]
+     },
+     {
+      "term": "nasopharyngits",
+      "use": [
+       "nasopharyngitis"
+      ]
+     },
+     {
+      "term": "nasuea",
+      "use": [
+       "nausea"
+      ]
+     },
+     {
+      "term": "nausae",
+      "use": [
+       "nausea"
       ]
      },
      {
@@ -4862,6 +5879,30 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "necesary",
       "use": [
        "necessary"
+      ]
+     },
+     {
+      "term": "neuropahty",
+      "use": [
+       "neuropathy"
+      ]
+     },
+     {
+      "term": "neutropena",
+      "use": [
+       "neutropenia"
+      ]
+     },
+     {
+      "term": "neutrophenia",
+      "use": [
+       "neutropenia"
+      ]
+     },
+     {
+      "term": "obstuctive",
+      "use": [
+       "obstructive"
       ]
      },
      {
@@ -4889,6 +5930,48 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "occurrance*",
+      "use": [
+       "occurrence*"
+      ]
+     },
+     {
+      "term": "oclusion",
+      "use": [
+       "occlusion"
+      ]
+     },
+     {
+      "term": "ocurred",
+      "use": [
+       "occurred"
+      ]
+     },
+     {
+      "term": "ocurrence",
+      "use": [
+       "occurrence"
+      ]
+     },
+     {
+      "term": "oedama",
+      "use": [
+       "oedema"
+      ]
+     },
+     {
+      "term": "oesphag*",
+      "use": [
+       "oesophag*"
+      ]
+     },
+     {
+      "term": "ophtalm*",
+      "use": [
+       "ophthalm*"
+      ]
+     },
+     {
       "term": "opinon",
       "use": [
        "opinion"
@@ -4901,9 +5984,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "opiod*",
+      "use": [
+       "opioid*"
+      ]
+     },
+     {
       "term": "oppinion*",
       "use": [
        "opinion*"
+      ]
+     },
+     {
+      "term": "opthalm*",
+      "use": [
+       "ophthalm*"
+      ]
+     },
+     {
+      "term": "osteoartritis",
+      "use": [
+       "osteoarthritis"
+      ]
+     },
+     {
+      "term": "osteporosis",
+      "use": [
+       "osteoporosis"
+      ]
+     },
+     {
+      "term": "overian",
+      "use": [
+       "ovarian"
       ]
      },
      {
@@ -4919,9 +6032,45 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "paediatic",
+      "use": [
+       "paediatric"
+      ]
+     },
+     {
+      "term": "paedriatric",
+      "use": [
+       "paediatric"
+      ]
+     },
+     {
+      "term": "*paenia",
+      "use": [
+       "*penia"
+      ]
+     },
+     {
+      "term": "paients",
+      "use": [
+       "patients"
+      ]
+     },
+     {
       "term": "paitent*",
       "use": [
        "patient*"
+      ]
+     },
+     {
+      "term": "pancreatits",
+      "use": [
+       "pancreatitis"
+      ]
+     },
+     {
+      "term": "parasthesia*",
+      "use": [
+       "paraesthesia*"
       ]
      },
      {
@@ -4937,9 +6086,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "patinet*",
+      "use": [
+       "patient*"
+      ]
+     },
+     {
       "term": "patinets",
       "use": [
        "patients"
+      ]
+     },
+     {
+      "term": "peripheal",
+      "use": [
+       "peripheral"
+      ]
+     },
+     {
+      "term": "peripherial",
+      "use": [
+       "peripheral"
       ]
      },
      {
@@ -4961,6 +6128,24 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "persistant",
+      "use": [
+       "persistent"
+      ]
+     },
+     {
+      "term": "phamaceutical",
+      "use": [
+       "pharmaceutical"
+      ]
+     },
+     {
+      "term": "pharamceutical",
+      "use": [
+       "pharmaceutical"
+      ]
+     },
+     {
       "term": "pharmaceutcal",
       "use": [
        "pharmaceutical"
@@ -4973,15 +6158,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "pharmacuetical",
+      "use": [
+       "pharmaceutical"
+      ]
+     },
+     {
       "term": "pharmocovigilance",
       "use": [
        "pharmacovigilance"
       ]
      },
      {
+      "term": "phenylalanin",
+      "use": [
+       "phenylalanine"
+      ]
+     },
+     {
       "term": "phisician*",
       "use": [
        "physician*"
+      ]
+     },
+     {
+      "term": "phosphatyase",
+      "use": [
+       "phosphatase"
+      ]
+     },
+     {
+      "term": "phosphotase",
+      "use": [
+       "phosphatase"
       ]
      },
      {
@@ -5003,9 +6212,57 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "placbo",
+      "use": [
+       "placebo"
+      ]
+     },
+     {
+      "term": "platlet*",
+      "use": [
+       "platelet*"
+      ]
+     },
+     {
+      "term": "pneumoccocal",
+      "use": [
+       "pneumococcal"
+      ]
+     },
+     {
+      "term": "pneumococal",
+      "use": [
+       "pneumococcal"
+      ]
+     },
+     {
+      "term": "pnuemonia",
+      "use": [
+       "pneumonia"
+      ]
+     },
+     {
+      "term": "populaton",
+      "use": [
+       "population"
+      ]
+     },
+     {
       "term": "postive",
       "use": [
        "positive"
+      ]
+     },
+     {
+      "term": "postmenopasual",
+      "use": [
+       "postmenopausal"
+      ]
+     },
+     {
+      "term": "precribe*",
+      "use": [
+       "prescribe*"
       ]
      },
      {
@@ -5015,27 +6272,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "preiously",
+      "use": [
+       "previously"
+      ]
+     },
+     {
+      "term": "preperation*",
+      "use": [
+       "preparation*"
+      ]
+     },
+     {
       "term": "prescibed",
       "use": [
        "prescribed"
       ]
      },
      {
-      "term": "prescribtion",
+      "term": "presciption",
       "use": [
        "prescription"
       ]
      },
      {
-      "term": "previosly",
+      "term": "prescribtion",
       "use": [
-       "previously"
-      ]
-     },
-     {
-      "term": "previouly",
-      "use": [
-       "previously"
+       "prescription"
       ]
      },
      {
@@ -5051,7 +6314,49 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "prevenion",
+      "use": [
+       "prevention"
+      ]
+     },
+     {
+      "term": "previosly",
+      "use": [
+       "previously"
+      ]
+     },
+     {
+      "term": "previouly",
+      "use": [
+       "previously"
+      ]
+     },
+     {
+      "term": "prevously",
+      "use": [
+       "previously"
+      ]
+     },
+     {
       "term": "prgression",
+      "use": [
+       "progression"
+      ]
+     },
+     {
+      "term": "prodcut",
+      "use": [
+       "product"
+      ]
+     },
+     {
+      "term": "progessive",
+      "use": [
+       "progressive"
+      ]
+     },
+     {
+      "term": "progresion",
       "use": [
        "progression"
       ]
@@ -5063,9 +6368,63 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "prophlaxis",
+      "use": [
+       "prophylaxis"
+      ]
+     },
+     {
+      "term": "prophylatic",
+      "use": [
+       "prophylactic"
+      ]
+     },
+     {
       "term": "prophylaxsis",
       "use": [
        "prophylaxis"
+      ]
+     },
+     {
+      "term": "propylaxis",
+      "use": [
+       "prophylaxis"
+      ]
+     },
+     {
+      "term": "prostrate cancer",
+      "use": [
+       "prostate cancer"
+      ]
+     },
+     {
+      "term": "protien*",
+      "use": [
+       "protein*"
+      ]
+     },
+     {
+      "term": "pruitus",
+      "use": [
+       "pruritus"
+      ]
+     },
+     {
+      "term": "pruritis",
+      "use": [
+       "pruritus"
+      ]
+     },
+     {
+      "term": "psorasis",
+      "use": [
+       "psoriasis"
+      ]
+     },
+     {
+      "term": "psoriatric",
+      "use": [
+       "psoriatic"
       ]
      },
      {
@@ -5075,9 +6434,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "pulmunary",
+      "use": [
+       "pulmonary"
+      ]
+     },
+     {
       "term": "pumonary",
       "use": [
        "pulmonary"
+      ]
+     },
+     {
+      "term": "pyelonephrits",
+      "use": [
+       "pyelonephritis"
+      ]
+     },
+     {
+      "term": "pyrexa",
+      "use": [
+       "pyrexia"
+      ]
+     },
+     {
+      "term": "qualifed",
+      "use": [
+       "qualified"
+      ]
+     },
+     {
+      "term": "reacion*",
+      "use": [
+       "reaction*"
       ]
      },
      {
@@ -5099,27 +6488,21 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "recombiant",
+      "use": [
+       "recombinant"
+      ]
+     },
+     {
+      "term": "recombinent",
+      "use": [
+       "recombinant"
+      ]
+     },
+     {
       "term": "recomend",
       "use": [
        "recommend"
-      ]
-     },
-     {
-      "term": "recomends",
-      "use": [
-       "recommends"
-      ]
-     },
-     {
-      "term": "recomended",
-      "use": [
-       "recommended"
-      ]
-     },
-     {
-      "term": "recomending",
-      "use": [
-       "recommending"
       ]
      },
      {
@@ -5135,15 +6518,69 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "recomended",
+      "use": [
+       "recommended"
+      ]
+     },
+     {
+      "term": "recomending",
+      "use": [
+       "recommending"
+      ]
+     },
+     {
+      "term": "recomends",
+      "use": [
+       "recommends"
+      ]
+     },
+     {
+      "term": "recommeded",
+      "use": [
+       "recommended"
+      ]
+     },
+     {
       "term": "recommmended",
       "use": [
        "recommended"
       ]
      },
      {
+      "term": "recurent",
+      "use": [
+       "recurrent"
+      ]
+     },
+     {
+      "term": "recurrance",
+      "use": [
+       "recurrence"
+      ]
+     },
+     {
       "term": "redcued",
       "use": [
        "reduced"
+      ]
+     },
+     {
+      "term": "reducton",
+      "use": [
+       "reduction"
+      ]
+     },
+     {
+      "term": "refered",
+      "use": [
+       "referred"
+      ]
+     },
+     {
+      "term": "refering",
+      "use": [
+       "referring"
       ]
      },
      {
@@ -5159,21 +6596,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "relaspes",
-      "use": [
-       "relapses"
-      ]
-     },
-     {
       "term": "relasped",
       "use": [
        "relapsed"
       ]
      },
      {
+      "term": "relaspes",
+      "use": [
+       "relapses"
+      ]
+     },
+     {
       "term": "relasping",
       "use": [
        "relapsing"
+      ]
+     },
+     {
+      "term": "relevent",
+      "use": [
+       "relevant"
       ]
      },
      {
@@ -5186,6 +6629,24 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "resistent",
       "use": [
        "resistant"
+      ]
+     },
+     {
+      "term": "respiatory",
+      "use": [
+       "respiratory"
+      ]
+     },
+     {
+      "term": "respiratory track infection",
+      "use": [
+       "respiratory tract infection"
+      ]
+     },
+     {
+      "term": "respiratory track infections",
+      "use": [
+       "respiratory tract infections"
       ]
      },
      {
@@ -5219,9 +6680,21 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "rheumathoid",
+      "use": [
+       "rheumatoid"
+      ]
+     },
+     {
       "term": "rheumatiod",
       "use": [
        "rheumatoid"
+      ]
+     },
+     {
+      "term": "rhinits",
+      "use": [
+       "rhinitis"
       ]
      },
      {
@@ -5231,15 +6704,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "*rithis",
+      "use": [
+       "*ritis"
+      ]
+     },
+     {
       "term": "schizofren*",
       "use": [
        "schizophren*"
       ]
      },
      {
+      "term": "schizophernia",
+      "use": [
+       "schizophrenia"
+      ]
+     },
+     {
       "term": "schizoprenia",
       "use": [
        "schizophrenia"
+      ]
+     },
+     {
+      "term": "seizue*",
+      "use": [
+       "seizure*"
       ]
      },
      {
@@ -5252,6 +6743,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "severly",
       "use": [
        "severely"
+      ]
+     },
+     {
+      "term": "siezure*",
+      "use": [
+       "seizure*"
       ]
      },
      {
@@ -5297,6 +6794,48 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "somnolance",
+      "use": [
+       "somnolence"
+      ]
+     },
+     {
+      "term": "somnolense",
+      "use": [
+       "somnolence"
+      ]
+     },
+     {
+      "term": "specifc",
+      "use": [
+       "specific"
+      ]
+     },
+     {
+      "term": "spondilitis",
+      "use": [
+       "spondylitis"
+      ]
+     },
+     {
+      "term": "statisically",
+      "use": [
+       "statistically"
+      ]
+     },
+     {
+      "term": "stomatits",
+      "use": [
+       "stomatitis"
+      ]
+     },
+     {
+      "term": "strengh*",
+      "use": [
+       "strength*"
+      ]
+     },
+     {
       "term": "strenght",
       "use": [
        "strength"
@@ -5309,6 +6848,24 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "streptoccocus",
+      "use": [
+       "streptococcus"
+      ]
+     },
+     {
+      "term": "subcutaneus",
+      "use": [
+       "subcutaneous"
+      ]
+     },
+     {
+      "term": "subcutanous",
+      "use": [
+       "subcutaneous"
+      ]
+     },
+     {
       "term": "substace",
       "use": [
        "substance"
@@ -5318,6 +6875,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "substaces",
       "use": [
        "substances"
+      ]
+     },
+     {
+      "term": "substnace",
+      "use": [
+       "substance"
+      ]
+     },
+     {
+      "term": "subtance*",
+      "use": [
+       "substance*"
       ]
      },
      {
@@ -5351,9 +6920,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "sufficent",
+      "use": [
+       "sufficient"
+      ]
+     },
+     {
+      "term": "sumary",
+      "use": [
+       "summary"
+      ]
+     },
+     {
+      "term": "supervison",
+      "use": [
+       "supervision"
+      ]
+     },
+     {
       "term": "supress*",
       "use": [
        "suppress*"
+      ]
+     },
+     {
+      "term": "survial",
+      "use": [
+       "survival"
       ]
      },
      {
@@ -5375,9 +6968,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "symtom*",
+      "term": "suspesion",
       "use": [
-       "symptom*"
+       "suspension"
+      ]
+     },
+     {
+      "term": "sympoms",
+      "use": [
+       "symptoms"
       ]
      },
      {
@@ -5387,7 +6986,19 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "symtom*",
+      "use": [
+       "symptom*"
+      ]
+     },
+     {
       "term": "syncitial",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
+      "term": "synctial",
       "use": [
        "syncytial"
       ]
@@ -5396,6 +7007,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "syncytal",
       "use": [
        "syncytial"
+      ]
+     },
+     {
+      "term": "syncythial",
+      "use": [
+       "syncytial"
+      ]
+     },
+     {
+      "term": "syndome*",
+      "use": [
+       "syndrome*"
       ]
      },
      {
@@ -5411,9 +7034,33 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "tabets",
+      "use": [
+       "tablets"
+      ]
+     },
+     {
+      "term": "tablest",
+      "use": [
+       "tablets"
+      ]
+     },
+     {
       "term": "tablests",
       "use": [
        "tablets"
+      ]
+     },
+     {
+      "term": "tachicardia",
+      "use": [
+       "tachycardia"
+      ]
+     },
+     {
+      "term": "tacycardia",
+      "use": [
+       "tachycardia"
       ]
      },
      {
@@ -5426,6 +7073,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "terapeutic*",
       "use": [
        "therapeutic*"
+      ]
+     },
+     {
+      "term": "theapy",
+      "use": [
+       "therapy"
       ]
      },
      {
@@ -5447,9 +7100,51 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "therpy",
+      "use": [
+       "therapy"
+      ]
+     },
+     {
       "term": "thier",
       "use": [
        "their"
+      ]
+     },
+     {
+      "term": "thrombcytopenia",
+      "use": [
+       "thrombocytopenia"
+      ]
+     },
+     {
+      "term": "thrombocyopenia",
+      "use": [
+       "thrombocytopenia"
+      ]
+     },
+     {
+      "term": "thrombocythopenia",
+      "use": [
+       "thrombocytopenia"
+      ]
+     },
+     {
+      "term": "thryoid",
+      "use": [
+       "thyroid"
+      ]
+     },
+     {
+      "term": "thyriod",
+      "use": [
+       "thyroid"
+      ]
+     },
+     {
+      "term": "tolerabiliy",
+      "use": [
+       "tolerability"
       ]
      },
      {
@@ -5478,6 +7173,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "term": "transplanation",
+      "use": [
+       "transplantation"
+      ]
+     },
+     {
+      "term": "transplantaion",
       "use": [
        "transplantation"
       ]
@@ -5519,15 +7220,57 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "treatmet",
+      "use": [
+       "treatment"
+      ]
+     },
+     {
+      "term": "treatmnet",
+      "use": [
+       "treatment"
+      ]
+     },
+     {
+      "term": "tretament",
+      "use": [
+       "treatment"
+      ]
+     },
+     {
+      "term": "trigylceride*",
+      "use": [
+       "triglyceride*"
+      ]
+     },
+     {
       "term": "trombocyt*",
       "use": [
        "thrombocyt*"
       ]
      },
      {
+      "term": "tubercolosis",
+      "use": [
+       "tuberculosis"
+      ]
+     },
+     {
       "term": "tumuor*",
       "use": [
        "tumour*"
+      ]
+     },
+     {
+      "term": "ulcertive",
+      "use": [
+       "ulcerative"
+      ]
+     },
+     {
+      "term": "uncontroled",
+      "use": [
+       "uncontrolled"
       ]
      },
      {
@@ -5543,9 +7286,45 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "urinary track infection",
+      "use": [
+       "urinary tract infection"
+      ]
+     },
+     {
+      "term": "urinary track infections",
+      "use": [
+       "urinary tract infections"
+      ]
+     },
+     {
       "term": "urinay",
       "use": [
        "urinary"
+      ]
+     },
+     {
+      "term": "uritcaria",
+      "use": [
+       "urticaria"
+      ]
+     },
+     {
+      "term": "usefull",
+      "use": [
+       "useful"
+      ]
+     },
+     {
+      "term": "vacccin*",
+      "use": [
+       "vaccin*"
+      ]
+     },
+     {
+      "term": "vaccince*",
+      "use": [
+       "vaccine*"
       ]
      },
      {
@@ -5573,9 +7352,45 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "veterinay",
+      "use": [
+       "veterinary"
+      ]
+     },
+     {
+      "term": "veternary",
+      "use": [
+       "veterinary"
+      ]
+     },
+     {
+      "term": "vetrinary",
+      "use": [
+       "veterinary"
+      ]
+     },
+     {
+      "term": "vomitng",
+      "use": [
+       "vomiting"
+      ]
+     },
+     {
       "term": "vomitting",
       "use": [
        "vomiting"
+      ]
+     },
+     {
+      "term": "vommiting",
+      "use": [
+       "vomiting"
+      ]
+     },
+     {
+      "term": "weigth",
+      "use": [
+       "weight"
       ]
      },
      {
@@ -5585,9 +7400,21 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "wieght",
+      "use": [
+       "weight"
+      ]
+     },
+     {
       "term": "wiht",
       "use": [
        "with"
+      ]
+     },
+     {
+      "term": "yaers",
+      "use": [
+       "years"
       ]
      }
     ],
@@ -5775,7 +7602,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "“For” is lost behind “indicated” or “intended”.",
+    "what": "“For” is lost behind “indicated” or “intended”, or another word stands in its place.",
     "why": "The sentence that says in law what the medicine is for lacks a word, and readers stop at it.",
     "kind": "substitute-term",
     "parts": [
@@ -5920,6 +7747,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
+      "term": "indicated the adjunctive treatment",
+      "use": [
+       "indicated for the adjunctive treatment"
+      ]
+     },
+     {
+      "term": "intended the adjunctive treatment",
+      "use": [
+       "intended for the adjunctive treatment"
+      ]
+     },
+     {
       "term": "indicated treatment of",
       "use": [
        "indicated for treatment of"
@@ -5966,6 +7805,102 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "use": [
        "intended for adjunctive"
       ]
+     },
+     {
+      "term": "indicated to the detection",
+      "use": [
+       "indicated for the detection"
+      ]
+     },
+     {
+      "term": "indicated to the diagnosis",
+      "use": [
+       "indicated for the diagnosis"
+      ]
+     },
+     {
+      "term": "indicated to the maintenance treatment",
+      "use": [
+       "indicated for the maintenance treatment"
+      ]
+     },
+     {
+      "term": "indicated to the management",
+      "use": [
+       "indicated for the management"
+      ]
+     },
+     {
+      "term": "indicated to the prevention",
+      "use": [
+       "indicated for the prevention"
+      ]
+     },
+     {
+      "term": "indicated to the prophylaxis",
+      "use": [
+       "indicated for the prophylaxis"
+      ]
+     },
+     {
+      "term": "indicated to the reduction of",
+      "use": [
+       "indicated for the reduction of"
+      ]
+     },
+     {
+      "term": "indicated to the treatment",
+      "use": [
+       "indicated for the treatment"
+      ]
+     },
+     {
+      "term": "intended to the detection",
+      "use": [
+       "intended for the detection"
+      ]
+     },
+     {
+      "term": "intended to the diagnosis",
+      "use": [
+       "intended for the diagnosis"
+      ]
+     },
+     {
+      "term": "intended to the maintenance treatment",
+      "use": [
+       "intended for the maintenance treatment"
+      ]
+     },
+     {
+      "term": "intended to the management",
+      "use": [
+       "intended for the management"
+      ]
+     },
+     {
+      "term": "intended to the prevention",
+      "use": [
+       "intended for the prevention"
+      ]
+     },
+     {
+      "term": "intended to the prophylaxis",
+      "use": [
+       "intended for the prophylaxis"
+      ]
+     },
+     {
+      "term": "intended to the reduction of",
+      "use": [
+       "intended for the reduction of"
+      ]
+     },
+     {
+      "term": "intended to the treatment",
+      "use": [
+       "intended for the treatment"
+      ]
      }
     ],
     "fixSafety": "safe"
@@ -5982,8 +7917,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "A phrase that stands in every summary of opinion has lost a word.",
-    "why": "These phrases are read so often that the eye fills the gap. Each of them has its words in all documents that were read, and means nothing without.",
+    "what": "A phrase of summaries of opinion has lost a word, or has a wrong one.",
+    "why": "These phrases are read so often that the eye fills the gap. Each of them has its words in all documents that were read, and means nothing without or with others.",
     "kind": "substitute-term",
     "parts": [],
     "outsideParts": [],
@@ -6176,6 +8111,498 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "must only administered",
       "use": [
        "must only be administered"
+      ]
+     },
+     {
+      "term": "will reads",
+      "use": [
+       "will read"
+      ]
+     },
+     {
+      "term": "applicant for this medicinal product are",
+      "use": [
+       "applicant for this medicinal product is"
+      ]
+     },
+     {
+      "term": "applicant for this veterinary medicinal product are",
+      "use": [
+       "applicant for this veterinary medicinal product is"
+      ]
+     },
+     {
+      "term": "holder for this medicinal product are",
+      "use": [
+       "holder for this medicinal product is"
+      ]
+     },
+     {
+      "term": "holder for this veterinary medicinal product are",
+      "use": [
+       "holder for this veterinary medicinal product is"
+      ]
+     },
+     {
+      "term": "for this medical product",
+      "use": [
+       "for this medicinal product"
+      ]
+     },
+     {
+      "term": "for this veterinary medical product",
+      "use": [
+       "for this veterinary medicinal product"
+      ]
+     },
+     {
+      "term": "for the medical product",
+      "use": [
+       "for the medicinal product"
+      ]
+     },
+     {
+      "term": "anti CD19",
+      "use": [
+       "anti-CD19"
+      ]
+     },
+     {
+      "term": "anti CD20",
+      "use": [
+       "anti-CD20"
+      ]
+     },
+     {
+      "term": "anti CD38",
+      "use": [
+       "anti-CD38"
+      ]
+     },
+     {
+      "term": "anti EGFR",
+      "use": [
+       "anti-EGFR"
+      ]
+     },
+     {
+      "term": "anti HER2",
+      "use": [
+       "anti-HER2"
+      ]
+     },
+     {
+      "term": "anti PD-1",
+      "use": [
+       "anti-PD-1"
+      ]
+     },
+     {
+      "term": "anti PD-L1",
+      "use": [
+       "anti-PD-L1"
+      ]
+     },
+     {
+      "term": "anti TNF",
+      "use": [
+       "anti-TNF"
+      ]
+     },
+     {
+      "term": "anti VEGF",
+      "use": [
+       "anti-VEGF"
+      ]
+     },
+     {
+      "term": "new text is bold",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "mg/ml/ml",
+      "use": [
+       "mg/ml"
+      ]
+     },
+     {
+      "term": "micrograms/ml/ml",
+      "use": [
+       "micrograms/ml"
+      ]
+     },
+     {
+      "term": "and/or or",
+      "use": [
+       "and/or"
+      ]
+     },
+     {
+      "term": "and/or and",
+      "use": [
+       "and/or"
+      ]
+     },
+     {
+      "term": ", associated a",
+      "use": [
+       ", associated with a"
+      ]
+     },
+     {
+      "term": ", associated an",
+      "use": [
+       ", associated with an"
+      ]
+     },
+     {
+      "term": "patients which have",
+      "use": [
+       "patients who have"
+      ]
+     },
+     {
+      "term": "patients which are",
+      "use": [
+       "patients who are"
+      ]
+     },
+     {
+      "term": "adults which have",
+      "use": [
+       "adults who have"
+      ]
+     },
+     {
+      "term": "adults which are",
+      "use": [
+       "adults who are"
+      ]
+     },
+     {
+      "term": "children which have",
+      "use": [
+       "children who have"
+      ]
+     },
+     {
+      "term": "children which are",
+      "use": [
+       "children who are"
+      ]
+     },
+     {
+      "term": "in postmenopausal woman",
+      "use": [
+       "in postmenopausal women"
+      ]
+     },
+     {
+      "term": "in pregnant woman",
+      "use": [
+       "in pregnant women"
+      ]
+     },
+     {
+      "term": "crohns disease",
+      "use": [
+       "Crohn’s disease"
+      ]
+     },
+     {
+      "term": "alzheimers disease",
+      "use": [
+       "Alzheimer’s disease"
+      ]
+     },
+     {
+      "term": "parkinsons disease",
+      "use": [
+       "Parkinson’s disease"
+      ]
+     },
+     {
+      "term": "cushings syndrome",
+      "use": [
+       "Cushing’s syndrome"
+      ]
+     },
+     {
+      "term": "infusion related-reaction",
+      "use": [
+       "infusion-related reaction"
+      ]
+     },
+     {
+      "term": "infusion related-reactions",
+      "use": [
+       "infusion-related reactions"
+      ]
+     },
+     {
+      "term": "injection site-reaction",
+      "use": [
+       "injection site reaction"
+      ]
+     },
+     {
+      "term": "injection site-reactions",
+      "use": [
+       "injection site reactions"
+      ]
+     },
+     {
+      "term": "a new strengths",
+      "use": [
+       "a new strength",
+       "new strengths"
+      ]
+     },
+     {
+      "term": "a new indications",
+      "use": [
+       "a new indication",
+       "new indications"
+      ]
+     },
+     {
+      "term": "a new presentations",
+      "use": [
+       "a new presentation",
+       "new presentations"
+      ]
+     },
+     {
+      "term": "a new pharmaceutical forms",
+      "use": [
+       "a new pharmaceutical form",
+       "new pharmaceutical forms"
+      ]
+     },
+     {
+      "term": "a restriction the",
+      "use": [
+       "a restriction of the"
+      ]
+     },
+     {
+      "term": "an extension the",
+      "use": [
+       "an extension of the",
+       "an extension to the"
+      ]
+     },
+     {
+      "term": "a change the existing",
+      "use": [
+       "a change to the existing"
+      ]
+     },
+     {
+      "term": "a change the terms",
+      "use": [
+       "a change to the terms"
+      ]
+     },
+     {
+      "term": "granting of variation",
+      "use": [
+       "granting of a variation"
+      ]
+     },
+     {
+      "term": "granting of extension",
+      "use": [
+       "granting of an extension"
+      ]
+     },
+     {
+      "term": "the variation the",
+      "use": [
+       "the variation to the",
+       "the variation of the"
+      ]
+     },
+     {
+      "term": "concerns to add",
+      "use": [
+       "concerns the addition of"
+      ]
+     },
+     {
+      "term": "concerns to extend",
+      "use": [
+       "concerns the extension of"
+      ]
+     },
+     {
+      "term": "of (EC) No Regulation",
+      "use": [
+       "of Regulation (EC) No"
+      ]
+     },
+     {
+      "term": "as well its",
+      "use": [
+       "as well as its"
+      ]
+     },
+     {
+      "term": "as well their",
+      "use": [
+       "as well as their"
+      ]
+     },
+     {
+      "term": "is biosimilar medicinal product",
+      "use": [
+       "is a biosimilar medicinal product"
+      ]
+     },
+     {
+      "term": "is blood substitute",
+      "use": [
+       "is a blood substitute"
+      ]
+     },
+     {
+      "term": "is duplicate of",
+      "use": [
+       "is a duplicate of"
+      ]
+     },
+     {
+      "term": "is generic of",
+      "use": [
+       "is a generic of"
+      ]
+     },
+     {
+      "term": "is hybrid of",
+      "use": [
+       "is a hybrid of"
+      ]
+     },
+     {
+      "term": "is hybrid medicine of",
+      "use": [
+       "is a hybrid medicine of"
+      ]
+     },
+     {
+      "term": "physician experienced on",
+      "use": [
+       "physician experienced in"
+      ]
+     },
+     {
+      "term": "physicians experienced on",
+      "use": [
+       "physicians experienced in"
+      ]
+     },
+     {
+      "term": "physician experienced the",
+      "use": [
+       "physician experienced in the"
+      ]
+     },
+     {
+      "term": "physicians experienced the",
+      "use": [
+       "physicians experienced in the"
+      ]
+     },
+     {
+      "term": "specialist experienced the",
+      "use": [
+       "specialist experienced in the"
+      ]
+     },
+     {
+      "term": "specialists experienced the",
+      "use": [
+       "specialists experienced in the"
+      ]
+     },
+     {
+      "term": "under the supervision a",
+      "use": [
+       "under the supervision of a"
+      ]
+     },
+     {
+      "term": "under the supervision an",
+      "use": [
+       "under the supervision of an"
+      ]
+     },
+     {
+      "term": "under the supervision physicians",
+      "use": [
+       "under the supervision of physicians"
+      ]
+     },
+     {
+      "term": "in combination to chemotherapy",
+      "use": [
+       "in combination with chemotherapy"
+      ]
+     },
+     {
+      "term": "in combination to corticosteroids",
+      "use": [
+       "in combination with corticosteroids"
+      ]
+     },
+     {
+      "term": "in combination to dexamethasone",
+      "use": [
+       "in combination with dexamethasone"
+      ]
+     },
+     {
+      "term": "in combination to insulin",
+      "use": [
+       "in combination with insulin"
+      ]
+     },
+     {
+      "term": "in combination to lenalidomide",
+      "use": [
+       "in combination with lenalidomide"
+      ]
+     },
+     {
+      "term": "in combination to metformin",
+      "use": [
+       "in combination with metformin"
+      ]
+     },
+     {
+      "term": "in combination to methotrexate",
+      "use": [
+       "in combination with methotrexate"
+      ]
+     },
+     {
+      "term": "in combination to pembrolizumab",
+      "use": [
+       "in combination with pembrolizumab"
+      ]
+     },
+     {
+      "term": "in combination to rituximab",
+      "use": [
+       "in combination with rituximab"
+      ]
+     },
+     {
+      "term": "in combination to ritonavir",
+      "use": [
+       "in combination with ritonavir"
       ]
      }
     ],
@@ -6927,8 +9354,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The European Commission is given another name.",
-    "why": "The marketing authorisation is granted by the European Commission; that is its name.",
+    "what": "The European Commission is given another name, or a name of the European Union, or the title, has wrong capitals.",
+    "why": "The marketing authorisation is granted by the European Commission; that is its name, and names have capitals.",
     "kind": "substitute-term",
     "parts": [],
     "outsideParts": [],
@@ -6958,6 +9385,108 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "European Union Commission",
       "use": [
        "European Commission"
+      ]
+     },
+     {
+      "term": "European commission",
+      "use": [
+       "European Commission"
+      ]
+     },
+     {
+      "term": "european Commission",
+      "use": [
+       "European Commission"
+      ]
+     },
+     {
+      "term": "european commission",
+      "use": [
+       "European Commission"
+      ]
+     },
+     {
+      "term": "European medicines agency",
+      "use": [
+       "European Medicines Agency"
+      ]
+     },
+     {
+      "term": "European medicines Agency",
+      "use": [
+       "European Medicines Agency"
+      ]
+     },
+     {
+      "term": "European Medicines agency",
+      "use": [
+       "European Medicines Agency"
+      ]
+     },
+     {
+      "term": "european medicines agency",
+      "use": [
+       "European Medicines Agency"
+      ]
+     },
+     {
+      "term": "european public assessment report",
+      "use": [
+       "European public assessment report"
+      ]
+     },
+     {
+      "term": "European union",
+      "use": [
+       "European Union"
+      ]
+     },
+     {
+      "term": "european Union",
+      "use": [
+       "European Union"
+      ]
+     },
+     {
+      "term": "european union",
+      "use": [
+       "European Union"
+      ]
+     },
+     {
+      "term": "in the Eu",
+      "use": [
+       "in the EU"
+      ]
+     },
+     {
+      "term": "EU member state",
+      "use": [
+       "EU Member State"
+      ]
+     },
+     {
+      "term": "EU member states",
+      "use": [
+       "EU Member States"
+      ]
+     },
+     {
+      "term": "EU Member states",
+      "use": [
+       "EU Member States"
+      ]
+     },
+     {
+      "term": "summary Of Opinion",
+      "use": [
+       "Summary of opinion"
+      ]
+     },
+     {
+      "term": "Summary Of opinion",
+      "use": [
+       "Summary of opinion"
       ]
      }
     ],

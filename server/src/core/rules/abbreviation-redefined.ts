@@ -1,8 +1,9 @@
-/** One abbreviation stands for one thing. */
+/** One abbreviation stands for one thing, and has the letters of its words. */
 import { findExplanations } from '../model/abbreviations';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
-import { type Rule, report } from './rule';
+import { findSwappedLetters } from './abbreviationLetters';
+import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */
 const BEGINNING = 4;
@@ -13,13 +14,16 @@ export const abbreviationRedefined: Rule = {
   id: 'abbreviation-redefined',
   group: 'language',
   severity: 'warning',
-  fix: 'never',
+  fix: 'sometimes',
+  fixSafety: 'ask',
   docs: {
-    what: 'One abbreviation is explained twice, as two different things.',
+    what: 'One abbreviation is explained twice, as two different things, or two of its letters changed places: “flea allergy dermatitis (FDA)”.',
     why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
     since: '0.1.0',
   },
-  check({ abbreviations, prose }, tell) {
+  check(context, tell) {
+    const { abbreviations, prose } = context;
+    checkLetters(context, tell);
     for (const abbreviation of abbreviations) {
       const { letters, places } = abbreviation;
       if (places.length < 2) continue;
@@ -42,6 +46,30 @@ export const abbreviationRedefined: Rule = {
     }
   },
 };
+
+function checkLetters(context: RuleContext, tell: Tell): void {
+  const { abbreviations, prose, terms } = context;
+  for (const abbreviation of abbreviations) {
+    const { letters } = abbreviation;
+    if (terms.has(letters.toLowerCase())) continue;
+    for (const { place, right, words } of findSwappedLetters(abbreviation, prose.text)) {
+      if (isToldBySentence(place, context)) continue;
+      const span = prose.toSource({ from: place.from, to: place.from + letters.length });
+      tell(
+        report(span, `“${letters}” has its letters in another order than “${words}”.`, [
+          replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+        ]),
+      );
+    }
+  }
+}
+
+/** In a standard sentence the letters are one of its altered words. */
+function isToldBySentence({ from }: ProseSpan, { standardMatches }: RuleContext): boolean {
+  return standardMatches.some(({ differences }) =>
+    differences.some(({ found: { prose } }) => prose.from <= from && from < prose.to),
+  );
+}
 
 /** True when the two have hardly a word in common. */
 function differ(first: string, second: string): boolean {

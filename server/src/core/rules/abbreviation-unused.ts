@@ -3,6 +3,7 @@ import { findExplanations } from '../model/abbreviations';
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
+import { hasSwappedLetters } from './abbreviationLetters';
 import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
 import { type Rule, report } from './rule';
 import { type OptionValues, wordsIn } from './ruleOptions';
@@ -48,6 +49,8 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
         if (needsNoExplanation(letters) || accepted.has(letters)) continue;
         const [only] = findExplanations(abbreviation, prose.text);
         if (only?.words === undefined) continue;
+        // Another rule tells that two of its letters changed places.
+        if (!only.areInitials && hasSwappedLetters(abbreviation, prose.text)) continue;
         // `HAMD-17` is the name of a scale.
         if (/^-?\d/.test(prose.text.slice(only.place.to, only.place.to + 2))) continue;
         const span = prose.toSource(only.place);

@@ -6,15 +6,17 @@ import { type Rule, report } from './rule';
  * Plain words without which no candidate is there: searching for them costs a fraction of the pattern below.
  * `bc` and `bd` stand for `tbc` and `tbd`, because a rare first letter is found faster.
  */
-const SIGNS: readonly string[] = '< [ { ??? xx YY yyyy TBC TBD bc bd TODO FIXME Lorem Click'.split(
-  ' ',
-);
+const SIGNS: readonly string[] = [
+  ...'< [ { ??? xx YY yyyy TBC TBD bc bd TODO FIXME Lorem Click Error!'.split(' '),
+  '(to be ',
+  '(s) to ',
+];
 /** `XX` outside of an ATC code. */
 const SIGN_XX = /XX(?<![A-Z]\d\dXX)/;
 
 /** Everything that can be a placeholder; brackets and lone letters are judged afterwards. */
 const CANDIDATE =
-  /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b/g;
+  /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b|\bError! (?:Reference source not found|Bookmark not defined|No bookmark name given)\b|\(to be (?:added|checked|completed|confirmed|decided|inserted|provided|updated)\)|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]|\bchanges?\(s\) to (?:the )?(?:therapeutic )?indications?\(s\)/g;
 
 /** What an editor that closes brackets leaves behind. */
 const EMPTY_MARK = '[^]';
@@ -28,7 +30,7 @@ export const placeholderLeft: Rule = {
   severity: 'error',
   fix: 'never',
   docs: {
-    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in.',
+    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in, or a comment of a reviewer or a broken reference of a word processor was left.',
     why: 'A placeholder in a published summary is a public error, and what it stood for is missing: a date, a name, a strength, a code.',
     since: '0.1.0',
   },
@@ -36,7 +38,10 @@ export const placeholderLeft: Rule = {
     for (const place of findPlaceholders(prose.text)) {
       const found = prose.text.slice(place.from, place.to);
       if (terms.has(found.toLowerCase())) continue;
-      tell(report(prose.toSource(place), `“${found.slice(0, LONGEST_SHOWN)}” is a placeholder.`));
+      const isTemplate = found.endsWith('(s)');
+      const message = `“${found.slice(0, LONGEST_SHOWN)}” ${describe(found)}.`;
+      const more = isTemplate ? { severityAtMost: 'info' as const } : {};
+      tell(report(prose.toSource(place), message, [], more));
     }
     for (
       let at = prose.text.indexOf(EMPTY_MARK);
@@ -48,6 +53,12 @@ export const placeholderLeft: Rule = {
     }
   },
 };
+
+function describe(found: string): string {
+  if (found.endsWith('(s)')) return 'is text of a template; write the singular or the plural';
+  if (found.startsWith('Error!')) return 'stands where a reference of the word processor broke';
+  return found.startsWith('Comment') ? 'is a comment of a reviewer' : 'is a placeholder';
+}
 
 /** In the order of the text. */
 export function* findPlaceholders(text: string): Iterable<ProseSpan> {
@@ -95,7 +106,7 @@ const CHROMOSOME_BEHIND =
 function isSlot(content: string): boolean {
   if (/^[●•]+$|^X{2,}$|^\?+$|^TB[ACD]$/i.test(content)) return true;
   if (/^(?:insert|enter|add|complete|fill in|specify) /i.test(content)) return true;
-  if (TO_BE_DONE.test(content)) return true;
+  if (TO_BE_DONE.test(content) || QUERY.test(content)) return true;
   // “[day 1]” is a day of a study.
   if (/^(?:age|cycle|day|dose|month|week|year)s? ?\d/i.test(content)) return false;
   const words = content.toLowerCase().split(/[\s/_-]+/);
@@ -104,6 +115,9 @@ function isSlot(content: string): boolean {
 
 const TO_BE_DONE =
   /\bto be (?:added|announced|completed|confirmed|decided|defined|determined|inserted|provided|updated)\b/i;
+
+/** What a reviewer writes to a colleague: `sic? check with RA`. */
+const QUERY = /\?$|^(?:sic\?|(?:to )?check (?:with|against|that|if)\b)/i;
 
 /** Words that name what a writer fills in. */
 const SLOT_WORDS: ReadonlySet<string> = new Set(

@@ -1,9 +1,10 @@
-/** The paragraphs of the form end with a full stop, and the words that lead to an indication with a colon. */
+/** The sentences of the form begin with a capital and end with a full stop, and the words that lead to an indication with a colon. */
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Part, PartRole } from '../model/opinion';
 import type { Block } from '../syntax/block';
-import { lastWordOf } from '../text/words';
-import { type Rule, type RuleContext, report, type Tell } from './rule';
+import { capitalise, lastWordOf } from '../text/words';
+import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { findBareEnds, findLostStops, findSmallBeginnings } from './sentenceBorders';
 
 /** Parts that consist of whole sentences; the indication has a rule of its own, footnotes may do without a stop. */
 const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
@@ -31,11 +32,12 @@ export const sentenceEndMissing: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A paragraph ends without a full stop, or a sentence with “and.”, or the words that lead to an indication without a colon.',
+    what: 'A paragraph or a sentence of the form ends without a full stop or with “and.”, the next sentence begins in small letters, or the words that lead to an indication have no colon.',
     why: 'Without its stop a sentence looks cut off, and a reader cannot know whether words are missing.',
     since: '0.1.0',
   },
   check(context, tell) {
+    checkBorders(context, tell);
     const { opinion, prose, source } = context;
     const { blocks } = opinion.tree;
     const broken = findBrokenBlock(opinion.tree);
@@ -47,9 +49,7 @@ export const sentenceEndMissing: Rule = {
       }
       const last = part.sentences.at(-1);
       const block = last === undefined ? undefined : blocks[last.block];
-      if (!PARTS.has(part.role)) continue;
-      reportDangling(context, part, tell);
-      if (last === undefined || block === undefined) continue;
+      if (last === undefined || block === undefined || !PARTS.has(part.role)) continue;
       if (block.kind !== 'paragraph' || last.prose.to !== block.prose.to) continue;
       const text = prose.text.slice(last.prose.from, last.prose.to);
       if (UNFINISHED.test(text)) continue;
@@ -81,19 +81,31 @@ export const sentenceEndMissing: Rule = {
   },
 };
 
-const DANGLING = /\b(?:and|or|the)\.$/;
-const LONGEST_DANGLING = 5;
-
-/** “… headache and.”: what follows is lost, or the word is left over. */
-function reportDangling({ prose }: RuleContext, { sentences }: Part, tell: Tell): void {
-  for (const { prose: place } of sentences) {
-    const end = prose.text.slice(Math.max(place.from, place.to - LONGEST_DANGLING), place.to);
-    const [words] = DANGLING.exec(end) ?? [];
-    if (words === undefined) continue;
-    const span = prose.toSource({ from: place.to - words.length, to: place.to });
-    const word = words.slice(0, -1);
+/** Where two sentences of one paragraph meet. */
+function checkBorders({ opinion, prose, source }: RuleContext, tell: Tell): void {
+  for (const place of findLostStops(opinion, PARTS)) {
+    const span = prose.toSource(place);
+    const word = prose.text.slice(place.from, place.to);
+    if (source.charAt(span.end) === '.') continue;
+    const stop = { span: { start: span.end, end: span.end }, newText: '.' };
     tell(
-      report(span, `The sentence ends with “${word}”: a word is left over, or the rest is lost.`),
+      report(span, `The sentence ends with “${word}” and has no full stop.`, [
+        { title: 'Add a full stop', edits: [stop], safety: 'ask' },
+      ]),
+    );
+  }
+  for (const place of findBareEnds(opinion)) {
+    const word = prose.text.slice(place.from, place.to);
+    tell(report(prose.toSource(place), `The sentence breaks off behind “${word}”.`));
+  }
+  for (const place of findSmallBeginnings(opinion)) {
+    const span = prose.toSource(place);
+    const word = prose.text.slice(place.from, place.to);
+    const right = capitalise(word);
+    tell(
+      report(span, `A sentence begins here, and “${word}” has no capital.`, [
+        replaceFix(span, right, `Replace “${word}” by “${right}”`, 'ask'),
+      ]),
     );
   }
 }

@@ -1,4 +1,4 @@
-/** No blank stands before a comma, a semicolon, a full stop or a closing bracket. */
+/** No blank stands before a comma, a semicolon, a full stop or a closing bracket, nor on one side only of a slash. */
 import type { PartRole } from '../model/opinion';
 import { BLANK } from '../text/characterCodes';
 import { lastAtOrBefore } from '../text/lineIndex';
@@ -32,7 +32,7 @@ export const spaceBeforePunctuation: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A blank stands between a word and the comma, semicolon, full stop or closing bracket behind it.',
+    what: 'A blank stands between a word and the comma, semicolon, full stop or closing bracket behind it, or on one side only of a slash (“and/ or”).',
     why: 'It is mostly left over from a word that was taken out. On paper the sign may then open the next line. In published text the indication and its change are not judged, where words may have been struck out, nor are line ends, nor a text that has several such blanks.',
     since: '0.1.0',
   },
@@ -44,8 +44,9 @@ export const spaceBeforePunctuation: Rule = {
       // A line end is not seen: the sign behind it is.
       const isLineEnd = context.source.charAt(span.end - 1) === '\n';
       const shown = isLineEnd ? { start: span.end, end: span.end + 1 } : span;
+      const where = name === SLASH ? 'on one side only of the slash' : `before the ${name}`;
       tell(
-        report(shown, `A blank stands before the ${name}.`, [
+        report(shown, `A blank stands ${where}.`, [
           replaceFix(span, '', 'Remove the blank', 'safe'),
         ]),
       );
@@ -70,7 +71,33 @@ function* findBlanks(
       if (isSign && isBlankOfWriter(span, markStarts, context)) yield { span, name };
     }
   }
+  for (const span of findSlashBlanks(context)) yield { span, name: SLASH };
 }
+
+const SLASH = 'slash';
+/** Words of small letters, with a blank on one side of the slash that parts them; no unit, no list of substances. */
+const BEFORE_SLASH = /(?:^|[\s(])[a-z-]{2,}( ?)$/;
+const BEHIND_SLASH = /^( ?)[a-z]{2,}(?=[\s,.;)]|$)/;
+
+/** “and/ or”, “response /remission”. */
+function* findSlashBlanks({ prose, source, opinion }: RuleContext): Iterable<TextSpan> {
+  const { text } = prose;
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    if ((text.charCodeAt(at - 1) === BLANK) === (text.charCodeAt(at + 1) === BLANK)) continue;
+    const before = BEFORE_SLASH.exec(text.slice(Math.max(0, at - LONGEST_WORD), at));
+    const behind = BEHIND_SLASH.exec(text.slice(at + 1, at + LONGEST_WORD));
+    if (before === null || behind === null) continue;
+    const from = text.charCodeAt(at - 1) === BLANK ? at - 1 : at + 1;
+    const span = prose.toSource({ from, to: from + 1 });
+    const role = opinion.roleAt(span.start);
+    const isCommonName = role === 'commonName' || role === 'title' || role === 'productName';
+    // A line may be broken behind a slash, and words may be struck out on one side.
+    const isPlain = /^[^~*] [^~*]$/.test(source.slice(span.start - 1, span.end + 1));
+    if (!isCommonName && isPlain) yield span;
+  }
+}
+
+const LONGEST_WORD = 30;
 
 /** False for a line end, and for what extraction, struck words and marks leave in published text. */
 function isBlankOfWriter(

@@ -3,6 +3,7 @@ import { indicationSentences } from '../model/indication';
 import type { Opinion, Passage } from '../model/opinion';
 import type { Sentence } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
+import { findWrongActions } from './actionVerbs';
 import { type Rule, replaceFix, report, type Tell } from './rule';
 import { findWrongPronouns, findWrongVerbs } from './whoClauses';
 
@@ -45,7 +46,7 @@ export const verbDisagrees: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form or in a clause on the patients of the indication, “patients who is”, “patients which have”.',
+    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form, in a clause on the patients of the indication (“patients who is”, “patients which have”), or where one substance acts: “It replace the enzyme”; or a side effect is told by a verb: “increase blood potassium”.',
     why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
     since: '0.1.0',
   },
@@ -74,6 +75,8 @@ export const verbDisagrees: Rule = {
       tell(report(prose.toSource(wrong), message, fixes));
     }
     checkClauses(opinion, tell);
+    checkActions(opinion, tell);
+    checkEffects(opinion, tell);
   },
 };
 
@@ -93,6 +96,32 @@ function checkClauses(opinion: Opinion, tell: Tell): void {
       const fix = replaceFix(span, 'who', 'Replace “which” by “who”', 'ask');
       tell(report(span, `“which” is said of “${people}”, who are people: “who”.`, [fix]));
     }
+  }
+}
+
+/** “It replace the enzyme”, “as active substance, which block the”. */
+function checkActions(opinion: Opinion, tell: Tell): void {
+  const { prose } = opinion.tree;
+  for (const { subject, verb, right } of findWrongActions(opinion)) {
+    const written = prose.text.slice(verb.from, verb.to);
+    const span = prose.toSource(verb);
+    const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
+    tell(report(span, `“${written}” does not agree with “${subject}”.`, [fix]));
+  }
+}
+
+/** What is increased or decreased as a side effect; “decrease over time” is said of the effects. */
+const VERB_OF_EFFECT =
+  /^(increase|decrease)(?= (?:alanine|appetite|aspartate|bilirubin|blood|cholesterol|creatinine|gamma|haemoglobin|hepatic|lipase|liver|lymphocytes?|neutrophils?|platelets?|potassium|serum|sweating|transaminases?|weight|white)\b)/;
+
+/** “Nausea, increase blood potassium and rash”. */
+function checkEffects({ sideEffects, tree: { prose } }: Opinion, tell: Tell): void {
+  for (const { text, prose: place } of sideEffects?.items ?? []) {
+    const verb = VERB_OF_EFFECT.exec(text)?.[0];
+    if (verb === undefined) continue;
+    const span = prose.toSource({ from: place.from, to: place.from + verb.length });
+    const fix = replaceFix(span, `${verb}d`, `Replace “${verb}” by “${verb}d”`, 'ask');
+    tell(report(span, `“${text}” should read “${text.replace(verb, `${verb}d`)}”.`, [fix]));
   }
 }
 

@@ -1,7 +1,8 @@
-/** No word stands twice in a row. */
+/** No word stands twice in a row, and no two words do. */
 import type { FootnoteMark } from '../syntax/block';
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
+import { findRepeatedPairs, findSecondVerbs } from './repeatedPairs';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /**
@@ -22,7 +23,7 @@ export const wordRepeated: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A word or a footnote mark stands twice in a row, or a word before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
+    what: 'A word, two of them (“For information For information”) or a footnote mark stand twice in a row, or a word stands before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
     since: '0.1.0',
   },
@@ -48,6 +49,29 @@ export const wordRepeated: Rule = {
     }
     for (const second of findBehindAbbreviations(context)) tell(reportBehind(second, context));
     tellRepeatedMarks(context.opinion.footnotes.marks, tell);
+    for (const second of findSecondVerbs(context.opinion)) {
+      const span = prose.toSource(second);
+      const edits = [{ span: { start: span.start, end: span.end + 1 }, newText: '' }];
+      tell(
+        report(span, '“is” stands in this sentence twice.', [
+          { title: 'Remove the second “is”', edits, safety: 'ask' },
+        ]),
+      );
+    }
+    for (const second of findRepeatedPairs(context)) {
+      // No phrase that opens a sentence is struck out to be written again.
+      const opens = /^[A-Z]/.test(prose.text.charAt(second.from));
+      if (!opens && mayShowChanges(second, context)) continue;
+      const span = prose.toSource(second);
+      const words = prose.text.slice(second.from, second.to);
+      const { end } = prose.toSource({ from: second.from - 2, to: second.from - 1 });
+      const edits = [{ span: { start: end, end: span.end }, newText: '' }];
+      tell(
+        report(span, `“${words}” stands here twice.`, [
+          { title: `Remove the second “${words}”`, edits, safety: 'ask' },
+        ]),
+      );
+    }
   },
 };
 
@@ -138,11 +162,18 @@ function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleCon
   const before = text.slice(Math.max(0, first.from - LONGEST_LOOK), first.from);
   if (!isFirstSmall && !FUNCTION_WORDS.has(word)) return false;
   if (GENUS_BEFORE.test(before) && !FUNCTION_WORDS.has(word)) return false;
-  // Published text keeps words that are struck out on paper beside those that replace them.
-  const role = opinion.roleAt(prose.toSource(second).start);
+  return !mayShowChanges(second, { opinion, prose });
+}
+
+/** Published text keeps words that are struck out on paper beside those that replace them. */
+function mayShowChanges(
+  place: ProseSpan,
+  { opinion, prose }: Pick<RuleContext, 'opinion' | 'prose'>,
+): boolean {
+  const role = opinion.roleAt(prose.toSource(place).start);
   const showsChanges = role === 'indication' || role === 'change';
   const isPost = opinion.profile?.endsWith('post-authorisation') ?? false;
-  return !(showsChanges && isPost && opinion.notation === 'published');
+  return showsChanges && isPost && opinion.notation === 'published';
 }
 
 /** True for a hyphen or a stroke, which make the word a part of a longer one. */

@@ -1,0 +1,69 @@
+/** Finds abbreviations of which two letters changed places: “flea allergy dermatitis (FDA)”. Reports nothing. */
+import { type Abbreviation, findExplanations } from '../model/abbreviations';
+import type { ProseSpan } from '../text/span';
+
+export interface SwappedLetters {
+  /** The abbreviation in its brackets. */
+  readonly place: ProseSpan;
+  readonly right: string;
+  /** The words that it stands for. */
+  readonly words: string;
+}
+
+/** In shorter ones a chance is too near. */
+const SHAPE = /^[A-Z]{3,6}$/;
+const LONGEST_LOOK = 160;
+/** Words that no abbreviation counts. “Carcinoma of the ovary (AOC)” has the letters of “ovarian carcinoma”. */
+const SMALL_WORD = /^(?:a|and|by|for|in|of|or|the|to|with)$/;
+
+export function* findSwappedLetters(
+  abbreviation: Abbreviation,
+  text: string,
+): Iterable<SwappedLetters> {
+  const { letters, places } = abbreviation;
+  if (!SHAPE.test(letters)) return;
+  for (const place of places) {
+    if (text.charAt(place.from - 2) !== ' ' || text.charAt(place.from - 1) !== '(') continue;
+    if (!/^s?\)/.test(text.slice(place.from + letters.length, place.to + 1))) continue;
+    const end = place.from - 2;
+    const start = findStart(text, end, letters.length);
+    if (start === undefined) continue;
+    const words = text.slice(start, end);
+    const right = initialsOf(words);
+    if (!areSwapped(letters, right)) continue;
+    // Fewer or more words have the letters in their order: those are meant.
+    const explained = findExplanations({ letters, places: [place] }, text)[0]?.words;
+    if (explained === undefined || explained.from === start) yield { place, right, words };
+  }
+}
+
+export function hasSwappedLetters(abbreviation: Abbreviation, text: string): boolean {
+  for (const _swapped of findSwappedLetters(abbreviation, text)) return true;
+  return false;
+}
+
+/** Where the last words begin; undefined where the line has fewer, other signs than hyphens, or small words between them. */
+function findStart(text: string, end: number, count: number): number | undefined {
+  const look = text.slice(Math.max(0, end - LONGEST_LOOK), end);
+  const words = [...look.matchAll(/[A-Za-z]+/g)].slice(-count);
+  const [first] = words;
+  if (first === undefined || words.length < count) return undefined;
+  if (words.some(([word]) => SMALL_WORD.test(word))) return undefined;
+  const isPlain = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(look.slice(first.index));
+  return isPlain ? end - look.length + first.index : undefined;
+}
+
+function initialsOf(words: string): string {
+  return words
+    .split(/[ -]/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** True when two neighbours changed places, and nothing else. */
+function areSwapped(first: string, second: string): boolean {
+  const at = [...first].findIndex((letter, index) => letter !== second.charAt(index));
+  if (at < 0 || first.length !== second.length) return false;
+  const swapped = first.charAt(at + 1) + first.charAt(at);
+  return first.slice(0, at) + swapped + first.slice(at + 2) === second;
+}

@@ -1,0 +1,99 @@
+/** Finds verbs of the mechanism that have lost their ending behind one substance: “It replace the enzyme”, “an antibody that bind to”. Reports nothing. */
+import type { Opinion } from '../model/opinion';
+import type { ProseSpan } from '../text/span';
+import { capitalise, findWholeWords } from '../text/words';
+
+export interface WrongAction {
+  /** `It`, `orvatinib`, `active substance` */
+  readonly subject: string;
+  readonly verb: ProseSpan;
+  readonly right: string;
+}
+
+/** What substances do. Before an article or the like none of these words is a noun. */
+const VERB =
+  'accumulate|act|activate|attach|bind|block|bring|cause|contain|decrease|deplete|destroy|enhance|help|increase|induce|inhibit|' +
+  'interfere|lead|lower|mimic|modulate|neutralise|prevent|produce|promote|protect|provide|reduce|regulate|relax|replace|restore|' +
+  'restrict|slow|stimulate|stop|strengthen|suppress|target|trigger|work';
+const FOLLOWING =
+  '(?= (?:the|to|a|an|its|their|this|these|both|with|by|as|in|on|active|[A-Z][\\w-]*)\\b)';
+const ADVERB = '(?:(?:also|otherwise|selectively|specifically|then|thereby) )?';
+const VERB_BEHIND = new RegExp(`^ (${ADVERB})(${VERB})${FOLLOWING}`);
+const CLASS =
+  'activator|agent|agonist|analogue|antagonist|antibiotic|antibody|blocker|conjugate|enzyme|hormone|inhibitor|modulator|' +
+  'oligonucleotide|molecule|peptide|protein|stimulant|suppressant|vaccine|vector';
+/** One thing, with or without its code, and the clause on it. */
+const CLAUSE = new RegExp(
+  `(?<!(?:and|or) )\\b(?:as (?:an |the |its )?(active substance)|(?:a|an) (?:(?!(?:and|or|of|that|to|which|with)\\b)[\\w-]+ ){0,6}?([a-z-]{0,12}(?:${CLASS})))` +
+    `(?: \\((?:ATC|[A-Z])[^()]{1,60}\\))?(,?) (?:that|which) (${ADVERB})(?:(${VERB})|([a-z]{3,12})ing)${FOLLOWING}`,
+  'g',
+);
+const LONGEST_LOOK = 60;
+
+export function* findWrongActions(opinion: Opinion): Iterable<WrongAction> {
+  yield* findBehindIt(opinion);
+  yield* findBehindNames(opinion);
+  yield* findInClauses(opinion);
+}
+
+function* findBehindIt({ tree: { prose, sentences } }: Opinion): Iterable<WrongAction> {
+  for (const { prose: place } of sentences) {
+    if (!prose.text.startsWith('It ', place.from)) continue;
+    const found = readBehind(prose.text, place.from + 2, 'It');
+    if (found !== undefined) yield found;
+  }
+}
+
+/** A name opens its sentence, or follows a comma: “and orvatinib bind” speaks of two. */
+function* findBehindNames(opinion: Opinion): Iterable<WrongAction> {
+  const { productNames, commonNames, tree } = opinion;
+  const { text } = tree.prose;
+  for (const names of [productNames, commonNames]) {
+    const [name] = names;
+    if (name === undefined || names.length > 1) continue;
+    for (const written of new Set([name.text, capitalise(name.text)])) {
+      for (const { from, to } of findWholeWords(text, written)) {
+        const before = text.slice(Math.max(0, from - 2), from);
+        const found = /^(?:|[.,] |.?\n)$/.test(before) ? readBehind(text, to, written) : undefined;
+        if (found !== undefined) yield found;
+      }
+    }
+  }
+}
+
+function readBehind(text: string, at: number, subject: string): WrongAction | undefined {
+  const match = VERB_BEHIND.exec(text.slice(at, at + LONGEST_LOOK));
+  if (match === null) return undefined;
+  const [, adverb = '', verb = ''] = match;
+  const from = at + 1 + adverb.length;
+  return { subject, verb: { from, to: from + verb.length }, right: toSingular(verb) };
+}
+
+function* findInClauses({ partsOf, tree: { prose } }: Opinion): Iterable<WrongAction> {
+  for (const { sentences } of [...partsOf('activeSubstance'), ...partsOf('mechanism')]) {
+    for (const { prose: place } of sentences) {
+      const text = prose.text.slice(place.from, place.to);
+      if (!text.includes(' which ') && !text.includes(' that ')) continue;
+      for (const match of text.matchAll(CLAUSE)) {
+        const { 0: words, 1: substance, 2: noun, 3: comma, 5: verb, 6: stem, index } = match;
+        // “The part of a protein that binding to …” may be right without its comma.
+        if (verb === undefined && (comma === '' || stem === undefined)) continue;
+        const written = verb ?? `${stem}ing`;
+        const base = verb ?? ALL_VERBS.find((one) => one === stem || one === `${stem}e`);
+        if (base === undefined) continue;
+        const to = place.from + index + words.length;
+        yield {
+          subject: substance ?? noun ?? '',
+          verb: { from: to - written.length, to },
+          right: toSingular(base),
+        };
+      }
+    }
+  }
+}
+
+const ALL_VERBS: readonly string[] = VERB.split('|');
+
+function toSingular(verb: string): string {
+  return /(?:ss|ch|sh|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
