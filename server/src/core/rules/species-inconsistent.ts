@@ -1,7 +1,8 @@
 /** The opinion statement, the change and the indication are about the same animals. */
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { areSameAnimals, findSpecies } from '../model/species';
+import { areSameAnimals, findSpecies, type SpeciesMention } from '../model/species';
+import type { ProseSpan } from '../text/span';
 import { type Rule, report } from './rule';
 
 export const speciesInconsistent: Rule = {
@@ -11,7 +12,7 @@ export const speciesInconsistent: Rule = {
   fix: 'never',
   profiles: ['veterinary-initial', 'veterinary-post-authorisation'],
   docs: {
-    what: 'The indication names other species than the opinion statement or the change, and none of the same.',
+    what: 'The indication names other species than the opinion statement or the change, and none of the same, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
     why: 'The target species decides which animals may be treated and, for food-producing ones, whether their meat and milk may be eaten. It must be the same wherever it is named.',
     since: '0.1.0',
   },
@@ -22,6 +23,11 @@ export const speciesInconsistent: Rule = {
     const indicated = body === undefined ? [] : findSpecies(body.text, body.prose.from);
     const [other] = indicated;
     if (other === undefined) return;
+    const disease = body === undefined ? undefined : findForeignDisease(body, indicated);
+    if (disease !== undefined) {
+      const message = `“${disease.text}” does not fit an indication for ${other.text.toLowerCase()}.`;
+      tell(report(prose.toSource(disease), message));
+    }
     const places: readonly (readonly [Passage | undefined, string])[] = [
       [statement, 'The opinion statement'],
       [change?.words, 'The change'],
@@ -45,6 +51,30 @@ export const speciesInconsistent: Rule = {
     }
   },
 };
+
+/** “Treatment of canine hyperthyroidism” in a text on cats; viruses and parasites of one animal are met in others. */
+const ADJECTIVE =
+  /\b(?:treatment|management|control|stabilisation|alleviation) of (?:[a-z]+ )?(canine|feline|bovine|equine|porcine|ovine)\b(?! (?:[a-z]+ ){0,3}[a-z]*(?:virus|viral|heartworm|flea|tick|mite|lice|worm))/g;
+const SPECIES_OF: Readonly<Record<string, string>> = {
+  canine: 'dogs',
+  feline: 'cats',
+  bovine: 'cattle',
+  equine: 'horses',
+  porcine: 'pigs',
+  ovine: 'sheep',
+};
+
+function findForeignDisease(
+  { text, prose }: Passage,
+  indicated: readonly SpeciesMention[],
+): (ProseSpan & { readonly text: string }) | undefined {
+  for (const { 0: words, 1: adjective = '', index } of text.matchAll(ADJECTIVE)) {
+    if (indicated.some(({ species }) => species === SPECIES_OF[adjective])) continue;
+    const to = prose.from + index + words.length;
+    return { text: adjective, from: to - adjective.length, to };
+  }
+  return undefined;
+}
 
 /** What is taken out is named as well, and no longer in the indication. */
 const REMOVAL = /\b(?:remov|delet|restrict|withdraw)/;
