@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<string, RegExp>> = {
 };
 /** Behind the last one of a list: words that begin something else. */
 const END_OF_LIST =
-  /^(?:[.;)]|$|,? (?:together|along|associated|as well) |,? to the |, and (?:an?|one|two|three|four) (?:(?:new|additional|further) )?(?:strengths?|indications?|routes?|presentations?|pharmaceutical|target|changes?|extensions?)\b)/;
+  /^(?:[.;)]|$|,? to the |(?:,? (?:together|along|associated) with|, and) (?:an?|one|two|three|four) (?:(?:new|additional|further) )?(?:strengths?|indications?|routes?|presentations?|pharmaceutical|target|changes?|extensions?)\b)/;
 const SEPARATOR = /, and |, | and /;
 /** What may make two uses of one sentence. */
 const SEVERAL_USES = /\band\b|[;:]|\bas well as\b|\balso\b/;
