@@ -5,7 +5,7 @@ export const GENERAL_THERAPIES: readonly Therapy[] = [
   {
     condition: 'moderate to severe plaque psoriasis',
     shortCondition: 'plaque psoriasis',
-    stems: ['kizumab', 'lucitinib'],
+    stems: ['kizumab', 'lucizumab'],
     groups: [{ code: 'L04AC' }],
     classes: [
       'a monoclonal antibody that blocks interleukin-23',

@@ -22,6 +22,7 @@ describe('The benefits', () => {
       'The main benefits of Lumivexa are its ability to lower uric acid.',
       'Its benefits are its ability to lower uric acid.',
       'Lumivexa has been shown to be effective at lowering uric acid.',
+      'Treatment with Lumivexa led to an increase in haemoglobin levels and avoided the need for transfusions.',
       'The efficacy of Lumivexa once a week was compared with that of a daily dose in two studies.',
     ]);
   });

@@ -9117,8 +9117,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "outsideParts": [
      "title",
      "productName",
-     "commonName",
-     "applicant"
+     "commonName"
     ],
     "except": [],
     "capitals": "names",

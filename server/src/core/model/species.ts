@@ -21,11 +21,25 @@ const SPECIES_BY_WORD: ReadonlyMap<string, string> = new Map(
     cats: 'cats kittens',
     dogs: 'dogs puppies',
     'rabbits and hares': 'rabbits hares',
+    rodents: 'guinea_pigs',
     pigs: 'pigs piglets sows gilts',
     fish: 'fish salmon trout carp',
     bees: 'bees',
-  }).flatMap(([species, words]) => words.split(' ').map((word) => [word, species] as const)),
+  }).flatMap(([species, words]) =>
+    words.split(' ').map((word) => [word.replace('_', ' '), species] as const),
+  ),
 );
+
+/** Birds of which none is another one; hens, broilers and layers may be several of them. */
+const BIRDS: ReadonlyMap<string, string> = new Map([
+  ['chickens', 'chickens'],
+  ['chicks', 'chickens'],
+  ['turkeys', 'turkeys'],
+  ['ducks', 'ducks'],
+  ['ducklings', 'ducks'],
+  ['pheasants', 'pheasants'],
+  ['pigeons', 'pigeons'],
+]);
 
 /** A species, unless it is part of the name of a parasite, a disease or a place. */
 const SPECIES_WORD = new RegExp(
@@ -41,6 +55,14 @@ export function findSpecies(text: string, offset: number): readonly SpeciesMenti
     from: offset + match.index,
     to: offset + match.index + match[0].length,
   }));
+}
+
+/** True where two words may stand for the same animals: “calves” and “cattle”, but not “turkeys” and “chicks”. */
+export function areSameAnimals(one: SpeciesMention, other: SpeciesMention): boolean {
+  if (one.species !== other.species) return false;
+  const bird = BIRDS.get(one.text.toLowerCase());
+  const otherBird = BIRDS.get(other.text.toLowerCase());
+  return bird === undefined || otherBird === undefined || bird === otherBird;
 }
 
 /** True for the name of a target species, in small letters. */

@@ -7,6 +7,11 @@ import { type Rule, type RuleContext, replaceFix, report, type Tell } from './ru
 
 /** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */
 const BEGINNING = 4;
+/** `IL-13`, `HER2` in brackets, and the words before it that end with a number. */
+const SHORT = /^([A-Za-z]{1,6})-?(\d{1,3})(?=\))/;
+const NUMBERED = /\b((\p{L})\p{L}{3,30}[- ](\d{1,3})) \($/u;
+const LONGEST_SHORT = 12;
+const LONGEST_WORDS = 40;
 /** A larger share of words in common is the same thing in other words. */
 const LARGEST_SHARE = 0.34;
 
@@ -17,7 +22,7 @@ export const abbreviationRedefined: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'One abbreviation is explained twice, as two different things, or two of its letters changed places: “flea allergy dermatitis (FDA)”.',
+    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, or it has another number than its words, “interleukin-17 (IL-13)”.',
     why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
     since: '0.1.0',
   },
@@ -26,6 +31,13 @@ export const abbreviationRedefined: Rule = {
     checkLetters(context, tell);
     for (const abbreviation of abbreviations) {
       const { letters, places } = abbreviation;
+      for (const place of places) {
+        const found = findOtherNumber(prose.text, place.from);
+        if (found === undefined) continue;
+        const { words, short } = found;
+        const span = prose.toSource({ from: place.from, to: place.from + short.length });
+        tell(report(span, `“${short}” does not fit “${words}”.`));
+      }
       if (places.length < 2) continue;
       const [first, ...others] = findExplanations(abbreviation, prose.text).flatMap(
         ({ place, words, areInitials }) =>
@@ -69,6 +81,24 @@ function isToldBySentence({ from }: ProseSpan, { standardMatches }: RuleContext)
   return standardMatches.some(({ differences }) =>
     differences.some(({ found: { prose } }) => prose.from <= from && from < prose.to),
   );
+}
+
+/** “interleukin-17 (IL-13)”: the words and their abbreviation have different numbers. */
+function findOtherNumber(
+  text: string,
+  from: number,
+): { readonly words: string; readonly short: string } | undefined {
+  if (text.charAt(from - 1) !== '(') return undefined;
+  const behind = SHORT.exec(text.slice(from, from + LONGEST_SHORT));
+  const before = behind && NUMBERED.exec(text.slice(Math.max(0, from - LONGEST_WORDS), from));
+  if (behind === null || before === null) return undefined;
+  const [short, letters = '', number = ''] = behind;
+  const [, words = '', initial = '', written = ''] = before;
+  // “SARS-CoV-2 (COVID-19)” are a virus and its disease.
+  if (letters.startsWith('COVID')) return undefined;
+  const edges = `${letters.charAt(0)}${letters.at(-1) ?? ''}`.toLowerCase();
+  if (!edges.includes(initial.toLowerCase())) return undefined;
+  return number.endsWith(written) || written.endsWith(number) ? undefined : { words, short };
 }
 
 /** True when the two have hardly a word in common. */

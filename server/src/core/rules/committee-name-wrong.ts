@@ -1,5 +1,5 @@
 /** The committee is called by its name, and the abbreviation in brackets belongs to it. */
-import type { Committee, OpinionStatement, Passage } from '../model/opinion';
+import type { Committee, Opinion, OpinionStatement, Passage } from '../model/opinion';
 import { splitIntoWords } from '../text/words';
 import { type Rule, replaceFix, report } from './rule';
 
@@ -22,17 +22,29 @@ export const committeeNameWrong: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'The name of the committee is wrong, or its abbreviation belongs to the other committee.',
+    what: 'The name of the committee is wrong, or its abbreviation belongs to the other committee; or a draft lacks the abbreviation.',
     why: 'The opinion is an act of the committee named in it: the CHMP for human medicines, the CVMP for veterinary ones.',
     since: '0.1.0',
   },
-  check({ opinion: { statement, year } }, tell) {
+  check({ opinion }, tell) {
+    const { statement, year } = opinion;
     const name = statement?.committeeName;
     if (statement === undefined || name === undefined) return;
     const named = committeeOfName(name.text);
     if (named === undefined && !isNearlyName(name.text)) return;
     if (namesSeveral(statement, name)) return;
     const abbreviation = statement.committeeAbbreviation;
+    if (named !== undefined && abbreviation === undefined && isAlone(opinion, name)) {
+      const end = { start: name.span.end, end: name.span.end };
+      tell(
+        report(
+          name.span,
+          `The abbreviation “(${named})” is missing behind the name.`,
+          [replaceFix(end, ` (${named})`, `Insert “(${named})”`, 'safe')],
+          { severityAtMost: 'warning' },
+        ),
+      );
+    }
     const abbreviated = toCommittee(abbreviation?.text) ?? toMistyped(abbreviation?.text, named);
     if (abbreviation !== undefined && abbreviated === undefined) return;
     if (named !== undefined && (abbreviation === undefined || named === abbreviation.text)) return;
@@ -64,6 +76,11 @@ export const committeeNameWrong: Rule = {
     }
   },
 };
+
+/** No bracket stands behind the name of a draft; a copy may have lost it. */
+function isAlone({ notation, tree: { prose } }: Opinion, { prose: { to } }: Passage): boolean {
+  return notation === 'draft' && /^ [a-z]|^, /.test(prose.text.slice(to, to + 2));
+}
 
 function committeeOfName(name: string): Committee | undefined {
   const words = name.toLowerCase();

@@ -1,11 +1,14 @@
-/** In English a point parts the decimals of a figure. */
+/** In English a point parts the decimals of a figure, and a comma thousands. */
 import { UNIT } from '../text/units';
 import { type Rule, replaceFix, report } from './rule';
 
 const BEFORE = /(?<![\w.,/-])\d{1,3}$/;
 /** Three figures are thousands; without a unit the figures may be a list, or part of a chemical name. */
 const BEHIND = new RegExp(`^\\d{1,2}(?=[ -]?${UNIT})`);
+/** A strength of a whole thousand: nobody writes three decimals that are nought. */
+const THOUSANDS = new RegExp(`^000(?=[ -]?${UNIT})`);
 const COMMA = 44;
+const POINT = 46;
 const LONGEST_NUMBER = 5;
 const LONGEST_LOOK = 20;
 
@@ -16,19 +19,23 @@ export const decimalComma: Rule = {
   fix: 'always',
   fixSafety: 'ask',
   docs: {
-    what: 'A comma stands before the decimals of a figure with a unit: “1,5 mg”.',
-    why: 'In English a comma separates thousands. A reader may take “1,5 mg” for two strengths, or overlook the comma in a dose.',
+    what: 'A comma stands before the decimals of a figure with a unit, “1,5 mg”, or a point before whole thousands, “1.000 mg”.',
+    why: 'In English a comma separates thousands. A reader may take “1,5 mg” for two strengths, or overlook the comma in a dose; “1.000 mg” is one milligram.',
     since: '0.1.0',
   },
   check({ prose, survey }, tell) {
     const { text } = prose;
     for (const at of survey.joints) {
-      if (text.charCodeAt(at) !== COMMA) continue;
+      const sign = text.charCodeAt(at);
+      if (sign !== COMMA && sign !== POINT) continue;
       const whole = BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[0];
-      const decimals = BEHIND.exec(text.slice(at + 1, at + 1 + LONGEST_LOOK))?.[0];
-      if (whole === undefined || decimals === undefined) continue;
+      const pattern = sign === COMMA ? BEHIND : THOUSANDS;
+      const decimals = pattern.exec(text.slice(at + 1, at + 1 + LONGEST_LOOK))?.[0];
+      if (whole === undefined || decimals === undefined || (sign === POINT && whole === '0'))
+        continue;
       const span = prose.toSource({ from: at - whole.length, to: at + 1 + decimals.length });
-      const [written, right] = [`${whole},${decimals}`, `${whole}.${decimals}`];
+      const written = text.slice(at - whole.length, at + 1 + decimals.length);
+      const right = `${whole}${sign === COMMA ? '.' : ','}${decimals}`;
       tell(
         report(span, `“${written}” should read “${right}”.`, [
           replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),

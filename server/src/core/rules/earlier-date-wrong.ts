@@ -18,10 +18,17 @@ const LEADS: readonly (readonly [PartRole, string])[] = [
   ['procedureNote', '\\bdesignated as an orphan [^.]{0,60}?\\bon'],
   ['procedureNote', '^On(?= [^.,]{5,20}, the C[HV]MP had (?:originally|initially) adopted\\b)'],
 ];
+const YEAR_LENGTH = 4;
 const MONTH = new RegExp(`^${MONTH_PATTERN}$`);
 const DATES = LEADS.map(
   ([role, lead]) =>
-    [role, new RegExp(`(?<=${lead} )(\\d{1,2}) ([A-Z][a-z]{2,10}) (\\d{4})(?!\\d)`, 'gm')] as const,
+    [
+      role,
+      new RegExp(
+        `(?<=${lead} )(?:the )?(\\d{1,2})(st|nd|rd|th)? ([A-Z][a-z]{2,10}) (\\d{3,5})(?!\\d)`,
+        'gm',
+      ),
+    ] as const,
 );
 /** The last opinion of a re-examination is the one of the statement. */
 const FINAL_OPINION = new RegExp(
@@ -35,7 +42,7 @@ export const earlierDateWrong: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'The day since which a reference product is authorised, or on which a product was designated as an orphan or first refused, does not exist, is misspelled or lies behind the opinion; or the final opinion of a re-examination has another date than the statement.',
+    what: 'The day since which a reference product is authorised, or on which a product was designated as an orphan or first refused, does not exist, is misspelled, is not written like “28 January 2021” or lies behind the opinion; or the final opinion of a re-examination has another date than the statement.',
     why: 'The date shows how long the reference product has been protected, or that the designation stands. One from the future is a slip of the pen, or left over from another document.',
     since: '0.1.0',
   },
@@ -57,18 +64,19 @@ export const earlierDateWrong: Rule = {
 };
 
 function judge(
-  [, day = '', word = '', year = '']: RegExpMatchArray,
+  [, day = '', ordinal = '', word = '', year = '']: RegExpMatchArray,
   { text, span }: Passage,
   opinion: OpinionDate | undefined,
 ): Report | undefined {
-  if (MONTH.test(word)) {
-    const written = { day: Number(day), month: monthNumber(word), year: Number(year) };
-    const fault = findFault(written, opinion);
-    return fault === undefined ? undefined : report(span, `The date “${text}” ${fault}.`);
-  }
-  const month = findMisspelledMonth(word);
+  if (year.length !== YEAR_LENGTH)
+    return report(span, `The year ${year} of “${text}” does not have four figures.`);
+  const month = MONTH.test(word) ? word : findMisspelledMonth(word);
   if (month === undefined) return undefined;
-  const right = `${day} ${month} ${year}`;
+  const written = { day: Number(day), month: monthNumber(month), year: Number(year) };
+  const fault = findFault(written, opinion);
+  if (month === word && fault !== undefined) return report(span, `The date “${text}” ${fault}.`);
+  if (month === word && ordinal === '' && !day.startsWith('0')) return undefined;
+  const right = `${Number(day)} ${month} ${year}`;
   return report(span, `The date “${text}” should read “${right}”.`, [
     replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask'),
   ]);

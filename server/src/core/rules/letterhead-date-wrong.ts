@@ -9,7 +9,7 @@ export const letterheadDateWrong: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'The day in the letterhead lies before the day of the opinion, or is the same day of a later year.',
+    what: 'The day in the letterhead lies before the day of the opinion, or is the same day of a later month or year.',
     why: 'A summary cannot be older than its opinion: one of the two days is a slip, or the letterhead was left over from another document.',
     since: '0.1.0',
   },
@@ -34,9 +34,12 @@ export const letterheadDateWrong: Rule = {
   },
 };
 
-/** A summary may be printed later than its opinion, but hardly on the same day of another year. */
+/** A summary may be printed later than its opinion, but hardly on the same day of another month or year. */
 function findFault(letterhead: CalendarDay, opinion: CalendarDay): string | undefined {
   if (isEarlierDay(letterhead, opinion)) return 'later';
-  const isSameDay = letterhead.day === opinion.day && letterhead.month === opinion.month;
-  return isSameDay && letterhead.year > opinion.year ? 'the same day of another year' : undefined;
+  if (letterhead.day !== opinion.day) return undefined;
+  const isSameMonth = letterhead.month === opinion.month;
+  if (letterhead.year === opinion.year)
+    return isSameMonth ? undefined : 'the same day of another month';
+  return isSameMonth ? 'the same day of another year' : undefined;
 }

@@ -1,8 +1,9 @@
-/** A noun stands in the number that its words ask for: “in adults with”, “a physician”, “sections 4.2 and 5.1”. */
+/** A noun stands in the number that its words ask for, “in adults with”, “sections 4.2 and 5.1”, and numbers in words fit what they count. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
 import { mayStandBesideStruckWords } from './indicationWording';
 import { type Rule, replaceFix, report } from './rule';
+import { findWrongCounts } from './statedCounts';
 
 /** People by their two numbers. “In man” is left out: it means in people. */
 const PEOPLE: readonly (readonly [singular: string, plural: string])[] = [
@@ -63,12 +64,12 @@ export const nounNumberWrong: Rule = {
   id: 'noun-number-wrong',
   group: 'language',
   severity: 'warning',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'ask',
   phrases: [PHRASES],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”.',
-    why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”.',
+    why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself. Where a number is wrong, readers cannot tell whether one strength is lost or one too many.',
     since: '0.1.0',
   },
   check({ opinion, prose, phrases }, tell) {
@@ -83,6 +84,7 @@ export const nounNumberWrong: Rule = {
         ]),
       );
     }
+    for (const found of findWrongCounts(opinion)) tell(found);
   },
 };
 

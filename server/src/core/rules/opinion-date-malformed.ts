@@ -7,6 +7,9 @@ import { type Fix, type FixSafety, type Rule, replaceFix, report } from './rule'
 /** Ranges as meetings of the CVMP have them: `15-16 May 2023`, `30 May-1 June 2023`. */
 const RANGE = /^\d{1,2}(?: [A-Z][a-z]+)? ?[-–] ?\d{1,2} [A-Z][a-z]+(?: \d{4})?$/;
 
+/** Another preposition before the date. */
+const LEAD = /^(?:In|At|By|Of)(?= )/;
+
 export const opinionDateMalformed: Rule = {
   id: 'opinion-date-malformed',
   group: 'identity',
@@ -14,13 +17,24 @@ export const opinionDateMalformed: Rule = {
   fix: 'sometimes',
   fixSafety: 'safe',
   docs: {
-    what: 'The opinion date is not written as day, month in words and year.',
+    what: 'The opinion date is not written as day, month in words and year, or another word than “On” stands before it.',
     why: 'Readers in many countries order the figures of a date differently; the month in words and the full year leave no doubt. The date counts: the Commission decision follows some 67 days later.',
     since: '0.1.0',
   },
   check({ opinion }, tell) {
-    const date = opinion.statement?.date;
-    if (date === undefined) return;
+    const { statement } = opinion;
+    const date = statement?.date;
+    if (statement === undefined || date === undefined) return;
+    const [lead = ''] = LEAD.exec(statement.text) ?? [];
+    const { from } = statement.prose;
+    if (lead !== '' && date.prose.from === from + lead.length + 1) {
+      const span = opinion.tree.prose.toSource({ from, to: from + lead.length });
+      tell(
+        report(span, `“${lead}” should read “On” before a date.`, [
+          replaceFix(span, 'On', `Replace “${lead}” by “On”`, 'safe'),
+        ]),
+      );
+    }
     if (date.year === undefined) {
       tell(report(date.span, `The date “${date.text}” has no year.`, addYear(date, opinion.year)));
     } else if (date.isRange) {

@@ -4,7 +4,9 @@ import type { Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { STRENGTH_UNIT } from '../text/units';
 import { findAbsentStrengths } from './absentStrengths';
+import { findFormSlips } from './formSlips';
 import { type Report, type Rule, report } from './rule';
+import { findStrengthSlips } from './strengthSlips';
 
 /** Begins where a run of figures does: a search that began inside of it would take the square of its length. */
 const NUMBER = '(?<![\\d.,])\\d+(?:[.,]\\d+)*';
@@ -28,10 +30,10 @@ const FIGURE_ALONE = new RegExp(
 /** “25 mg/100)” */
 const HALF_UNIT = new RegExp(`${NUMBER} ?${STRENGTH_UNIT}/${NUMBER}(?=\\)|, | and |\\.$)`);
 const WHOLE_UNITS = new RegExp(`${NUMBER} ?${STRENGTH_UNIT}/${NUMBER} ?${STRENGTH_UNIT}`);
-/** “a 15 mg film-coated tablets”; the singular of several strengths stands in many published texts. */
-const PLURAL_BEHIND_ARTICLE = new RegExp(
-  `^available as an? (?:${STRENGTH} )?(?:[a-z]+(?:-[a-z]+)* ){0,2}?(tablet|capsule)s(?=\\.| \\()`,
-);
+/** Weights of the animals for which a strength is: `>4.5-10 kg`. */
+const WEIGHT = '[<>≤≥]? ?\\d[\\d.]{0,5}[-–]\\d[\\d.]{0,5} kg';
+const WEIGHT_LISTS = new RegExp(`${WEIGHT}(?:(?:, |,? and )${WEIGHT})+`, 'g');
+const WEIGHTS = new RegExp(WEIGHT, 'g');
 const PARTS = new RegExp(`^(${NUMBER})[ -]?(.*)$`);
 /** Milligrams in a unit. */
 const MASSES: Readonly<Record<string, number>> = {
@@ -50,13 +52,15 @@ export const presentationWrong: Rule = {
   id: 'presentation-wrong',
   group: 'identity',
   severity: 'warning',
-  fix: 'never',
+  fix: 'sometimes',
+  fixSafety: 'ask',
   docs: {
-    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart, figures without a unit, several forms behind “a”, or no pharmaceutical form; or the indication has a strength that it does not name.',
+    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart, figures without a unit, several forms behind “a”, more or fewer strengths than a combination has substances, a unit with a wrong capital or twice, another form than the statement, or no pharmaceutical form; or the indication has a strength that it does not name.',
     why: 'Strength and form tell one product from another in the pharmacy. A strength that is named twice stands in the place of another one, and a wrong unit is an overdose on paper.',
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
+    for (const found of findStrengthSlips(opinion)) tell(found);
     const sentence = opinion.part('presentation')?.sentences[0]?.prose;
     if (sentence === undefined) return;
     const at = prose.text.indexOf('available as', sentence.from);
@@ -87,18 +91,22 @@ export const presentationWrong: Rule = {
       const { span } = read(half.index, half[0].length);
       tell(report(span, `“${half[0]}” lacks its second unit.`));
     }
-    const form = PLURAL_BEHIND_ARTICLE.exec(text);
-    if (form?.[1] !== undefined) {
-      const noun = `${form[1]}s`;
-      const { span } = read(form[0].length - noun.length, noun.length);
-      tell(report(span, `“${noun}” should read “${form[1]}”.`));
-    }
     for (const { 0: list, index } of text.matchAll(LISTS)) {
       const strengths = Array.from(list.matchAll(STRENGTHS), (match) =>
         read(index + match.index, match[0].length),
       );
       for (const found of judgeList(strengths)) tell(found);
     }
+    for (const { 0: list, index } of text.matchAll(WEIGHT_LISTS)) {
+      const weights = Array.from(list.matchAll(WEIGHTS), (match) =>
+        read(index + match.index, match[0].length),
+      );
+      const again = weights.find((one, at) => weights.findIndex((w) => w.text === one.text) < at);
+      if (again !== undefined) {
+        tell(report(again.span, `“${again.text}” stands in this list a second time.`));
+      }
+    }
+    for (const found of findFormSlips(opinion, read(0, text.length))) tell(found);
     for (const found of findAbsentStrengths(opinion)) tell(found);
   },
 };

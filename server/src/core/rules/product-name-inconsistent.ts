@@ -14,6 +14,7 @@ import {
   findProductAsReference,
   findReferenceAsProduct,
 } from './leftoverNames';
+import { findNamePartSlips } from './namePartSlips';
 import { findNameSlips, isSlipOf, MOST_NAMES } from './nameSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
@@ -39,7 +40,7 @@ export const productNameInconsistent: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A word is nearly, but not quite, the name of the product, or the name of another product stands in its place.',
+    what: 'A word is nearly, but not quite, the name of the product, its parts stand in another order, or the name of another product stands in its place.',
     why: 'The invented name identifies the medicine in law and in the pharmacy; names that differ by a letter or two are sources of medication errors. The name of another product shows that a sentence was copied.',
     since: '0.1.0',
   },
@@ -76,6 +77,9 @@ export const productNameInconsistent: Rule = {
       if (!slipped.has(found.prose.from) && !terms.has(found.text.toLowerCase())) {
         tell(reportLeftover(found, right, 'product'));
       }
+    }
+    for (const { found, right } of findNamePartSlips(opinion)) {
+      if (!slipped.has(found.prose.from)) tell(reportLeftover(found, right, 'product'));
     }
     for (const { found, right } of findReferenceAsProduct(opinion)) {
       tell(reportLeftover(found, right, 'product'));

@@ -4,6 +4,7 @@ import { type Opinion, type OpinionStatement, type Passage, PROFILES } from '../
 import type { Prose } from '../text/prose';
 import type { TextSpan } from '../text/span';
 import { findOtherKinds } from './applicationKinds';
+import { findUntoldKinds } from './kindUntold';
 import { findOtherCommittee } from './otherCommittee';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 
@@ -11,9 +12,10 @@ export const profileContradicted: Rule = {
   id: 'profile-contradicted',
   group: 'structure',
   severity: 'error',
-  fix: 'never',
+  fix: 'sometimes',
+  fixSafety: 'ask',
   docs: {
-    what: 'The title, the front matter or a sentence belongs to another kind of opinion than the opinion statement.',
+    what: 'The title, the front matter or a sentence belongs to another kind of opinion than the opinion statement; or a draft does not say of which kind it is, in the title or where its substance is an advanced therapy.',
     why: 'Initial opinions and changes, and the opinions of the CHMP and the CVMP, have forms of their own. Sentences of another form come from another document, and readers no longer know what was recommended, or by whom.',
     since: '0.1.0',
   },
@@ -25,6 +27,7 @@ export const profileContradicted: Rule = {
     checkDeclaredAuthorisation(context.opinion, statement, tell);
     checkAuthorisation(context, statement, tell);
     for (const found of findOtherCommittee(context)) tell(found);
+    for (const found of findUntoldKinds(context.opinion)) tell(found);
     for (const { words, kind, sign } of findOtherKinds(context.opinion)) {
       const other = kind === 'generic' ? 'biosimilar' : 'generic';
       tell(

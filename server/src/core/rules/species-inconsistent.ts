@@ -1,5 +1,8 @@
-/** The opinion statement and the indication are about the same animals. */
-import { findSpecies } from '../model/species';
+/** The opinion statement, the change and the indication are about the same animals. */
+import type { Opinion, Passage } from '../model/opinion';
+import { buildPassage } from '../model/passage';
+import { areSameAnimals, findSpecies, type SpeciesMention } from '../model/species';
+import type { ProseSpan } from '../text/span';
 import { type Rule, report } from './rule';
 
 export const speciesInconsistent: Rule = {
@@ -9,32 +12,87 @@ export const speciesInconsistent: Rule = {
   fix: 'never',
   profiles: ['veterinary-initial', 'veterinary-post-authorisation'],
   docs: {
-    what: 'The indication names other species than the opinion statement, and none of the same.',
+    what: 'The indication names other species than the opinion statement or the change, and none of the same, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
     why: 'The target species decides which animals may be treated and, for food-producing ones, whether their meat and milk may be eaten. It must be the same wherever it is named.',
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    const body = opinion.indication?.body;
     const { statement } = opinion;
-    if (statement === undefined || body === undefined) return;
-    const intended = findSpecies(statement.text, statement.prose.from);
-    const [first] = intended;
-    if (first === undefined) return;
-    const indicated = findSpecies(body.text, body.prose.from);
+    const change = readChange(opinion);
+    const body = opinion.indication?.body ?? change?.indication;
+    const indicated = body === undefined ? [] : findSpecies(body.text, body.prose.from);
     const [other] = indicated;
-    const names = new Set(intended.map(({ species }) => species));
-    if (other === undefined || indicated.some(({ species }) => names.has(species))) return;
-    tell(
-      report(
-        prose.toSource(other),
-        `The indication is for ${other.text}, but the opinion statement for ${first.text}.`,
-        [],
-        {
-          related: [
-            { span: prose.toSource(first), message: `The opinion statement names ${first.text}.` },
-          ],
-        },
-      ),
-    );
+    if (other === undefined) return;
+    const disease = body === undefined ? undefined : findForeignDisease(body, indicated);
+    if (disease !== undefined) {
+      const message = `“${disease.text}” does not fit an indication for ${other.text.toLowerCase()}.`;
+      tell(report(prose.toSource(disease), message));
+    }
+    const places: readonly (readonly [Passage | undefined, string])[] = [
+      [statement, 'The opinion statement'],
+      [change?.words, 'The change'],
+    ];
+    for (const [passage, name] of places) {
+      const named = passage === undefined ? [] : findSpecies(passage.text, passage.prose.from);
+      const [first] = named;
+      if (first === undefined) continue;
+      if (indicated.some((one) => named.some((mention) => areSameAnimals(one, mention)))) continue;
+      const words = name.replace('The', 'the');
+      tell(
+        report(
+          prose.toSource(other),
+          `The indication is for ${other.text.toLowerCase()}, but ${words} for ${first.text}.`,
+          [],
+          {
+            related: [{ span: prose.toSource(first), message: `${name} names ${first.text}.` }],
+          },
+        ),
+      );
+    }
   },
 };
+
+/** “Treatment of canine hyperthyroidism” in a text on cats; viruses and parasites of one animal are met in others. */
+const ADJECTIVE =
+  /\b(?:treatment|management|control|stabilisation|alleviation) of (?:[a-z]+ )?(canine|feline|bovine|equine|porcine|ovine)\b(?! (?:[a-z]+ ){0,3}[a-z]*(?:virus|viral|heartworm|flea|tick|mite|lice|worm))/g;
+const SPECIES_OF: Readonly<Record<string, string>> = {
+  canine: 'dogs',
+  feline: 'cats',
+  bovine: 'cattle',
+  equine: 'horses',
+  porcine: 'pigs',
+  ovine: 'sheep',
+};
+
+function findForeignDisease(
+  { text, prose }: Passage,
+  indicated: readonly SpeciesMention[],
+): (ProseSpan & { readonly text: string }) | undefined {
+  for (const { 0: words, 1: adjective = '', index } of text.matchAll(ADJECTIVE)) {
+    if (indicated.some(({ species }) => species === SPECIES_OF[adjective])) continue;
+    const to = prose.from + index + words.length;
+    return { text: adjective, from: to - adjective.length, to };
+  }
+  return undefined;
+}
+
+/** What is taken out is named as well, and no longer in the indication. */
+const REMOVAL = /\b(?:remov|delet|restrict|withdraw)/;
+const LEAD = /\bThe new indications? (?:is|are|will be)(?: as follows)?:/;
+
+/** What is changed, and the indication where it stands among these words: “The new indication is: …”. */
+function readChange({
+  partsOf,
+  tree,
+}: Opinion): { readonly words: Passage; readonly indication: Passage | undefined } | undefined {
+  const [part, another] = partsOf('change');
+  if (part === undefined || another !== undefined) return undefined;
+  const { from, to } = part.prose;
+  const text = tree.prose.text.slice(from, to);
+  const lead = LEAD.exec(text);
+  const words = buildPassage(tree.prose, { from, to: lead === null ? to : from + lead.index });
+  if (REMOVAL.test(words.text)) return undefined;
+  if (lead === null) return { words, indication: undefined };
+  const start = from + lead.index + lead[0].length;
+  return { words, indication: buildPassage(tree.prose, { from: start, to }) };
+}

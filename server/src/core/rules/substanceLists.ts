@@ -9,20 +9,85 @@ const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six'
 const NUMBER_BEHIND = /^, (two|three|four|five|six) /;
 /** What stands behind the last name of a list, so that no further one follows. */
 const END_OF_LIST = /^(?:, (?:an?|the|which|two|three) | \(ATC|\.|$| as active| which )/;
+/** `The two active substances`, `Lumivexa is a triple combination of` */
+const COUNTED =
+  /^(?:The (two|three|four|five|six) active substances\b|[A-Z][\w-]*(?: [A-Z][\w-]*)? is an? (dual|double|triple|quadruple) (?:fixed.dose )?combination of\b)/;
+const MULTIPLES: Readonly<Record<string, number>> = { dual: 2, double: 2, triple: 3, quadruple: 4 };
+const LONGEST_HEAD = 120;
+const SURE_BEGINNING = 5;
 const SEVERAL = /\b(?:combination|substances)\b/;
 const LONGEST_LOOK = 30;
 
 /** At most one fault: each of them has another one in its wake. */
 export function findListFaults(opinion: Opinion): readonly Report[] {
-  const { commonNames, substances } = opinion;
-  if (substances.length === 0 || !substances.every(isPlainName)) return [];
-  // “orvatinib and felvatone, antivirals”: the last one is no name.
-  if (substances.length > 1 && !isBehindAnd(opinion, substances.at(-1))) return [];
-  const isKnownHeading = commonNames.length > 0 && commonNames.every(isPlainName);
-  const fault =
-    (isKnownHeading ? (findUnnamed(opinion) ?? findOtherWord(opinion)) : undefined) ??
-    findWrongNumber(opinion);
+  const fault = findFaultOfList(opinion) ?? findUnfitNumber(opinion) ?? findOnlyInHeading(opinion);
   return fault === undefined ? [] : [fault];
+}
+
+function findFaultOfList(opinion: Opinion): Report | undefined {
+  const { commonNames } = opinion;
+  if (!isList(opinion)) return undefined;
+  const isKnownHeading = commonNames.length > 0 && commonNames.every(isPlainName);
+  return (
+    (isKnownHeading ? (findUnnamed(opinion) ?? findOtherWord(opinion)) : undefined) ??
+    findWrongNumber(opinion)
+  );
+}
+
+/** Only names were read, and all of them: “orvatinib and felvatone, antivirals” ends with something else. */
+function isList(opinion: Opinion): boolean {
+  const { substances } = opinion;
+  if (substances.length === 0 || !substances.every(isPlainName)) return false;
+  return substances.length === 1 || isBehindAnd(opinion, substances.at(-1));
+}
+
+/** “The two active substances”, “a triple combination” where the heading names another number of them. */
+function findUnfitNumber({ commonNames, tree: { prose }, partsOf }: Opinion): Report | undefined {
+  if (commonNames.length < 2 || !commonNames.every(isPlainName)) return undefined;
+  for (const { sentences } of partsOf('activeSubstance')) {
+    for (const { prose: place } of sentences) {
+      const match = COUNTED.exec(
+        prose.text.slice(place.from, Math.min(place.to, place.from + LONGEST_HEAD)),
+      );
+      const number = match?.[1] ?? match?.[2];
+      if (match === null || number === undefined) continue;
+      if ((MULTIPLES[number] ?? NUMBERS.indexOf(number) + 1) === commonNames.length) continue;
+      const from = place.from + match[0].lastIndexOf(number);
+      const span = prose.toSource({ from, to: from + number.length });
+      const count = NUMBERS[commonNames.length - 1];
+      return report(span, `“${number}” does not fit: the heading names ${count} substances.`);
+    }
+  }
+  return undefined;
+}
+
+/** The sentence on the active substances names all of the heading but one, and nothing in the text is like that one. */
+function findOnlyInHeading(opinion: Opinion): Report | undefined {
+  const { commonNames, substances, tree, partsOf } = opinion;
+  const { prose } = tree;
+  if (commonNames.length < 2 || !commonNames.every(isPlainName)) return undefined;
+  // Lists of one length are compared name by name.
+  if (substances.length === commonNames.length) return undefined;
+  const sentence = partsOf('activeSubstance')
+    .flatMap(({ sentences }) => sentences)
+    .find(({ prose: { from } }) => prose.text.startsWith('The active substances of ', from));
+  if (sentence === undefined) return undefined;
+  const words = prose.text.slice(sentence.prose.from, sentence.prose.to).toLowerCase();
+  const [name, another] = commonNames.filter(({ text }) => !isNamedIn(text, words));
+  if (name === undefined || another !== undefined) return undefined;
+  const heading = commonNames.at(-1)?.prose.to ?? 0;
+  if (isNamedIn(name.text, prose.text.slice(heading).toLowerCase())) return undefined;
+  const related = [
+    { span: prose.toSource(sentence.prose), message: 'The sentence on the active substances.' },
+  ];
+  const message = `“${name.text}” stands in the heading only; the sentence on the active substances does not name it.`;
+  return report(name.span, message, [], { related, severityAtMost: 'warning' });
+}
+
+/** Also in another spelling, and without its salt: the first letters of its first word are enough. */
+function isNamedIn(name: string, text: string): boolean {
+  const [word] = distinctiveWords(name);
+  return word === undefined || text.includes(word.slice(0, SURE_BEGINNING));
 }
 
 /** The heading and the sentence agree in all names but those that one of them has in addition. */

@@ -9,7 +9,7 @@ import { findWrongPronouns, findWrongVerbs } from './whoClauses';
 
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
 const SUBJECT =
-  /^(?:For information, the|The|No) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication)(s?) /;
+  /^(?:For information, the|The|No) (?:(?:main|most|common|commonly|frequent|frequently|important|reported|observed|serious|non-[a-z]+|active|full|approved|expected|two|three) ){0,5}(benefit|substance|side effect|adverse reaction|adverse event|indication|applicant|marketing authorisation holder)(s?) /;
 /** What nearly every other sentence does not begin with. */
 const BEGINNINGS = ['The ', 'No ', 'For information'];
 const VERB = /(?:^| )(is|are|was|were|has|have|includes|include)(?=[ :])/;
@@ -20,6 +20,8 @@ const CLAUSE =
 const COMPLEMENT = /^(?:$|(?:of|with|from|for|in|under|seen|observed|reported|associated)\b)/;
 /** Two things under a singular noun may be two subjects. */
 const CONJUNCTION = /\band\b/;
+/** The sentence on the applicant with what may be two names. */
+const COMPANIES = /^The (?:applicant|marketing authorisation holder)(?:s |.* and )/;
 /** The verb of the form stands near its noun. */
 const LONGEST_REST = 120;
 
@@ -163,7 +165,12 @@ function countNamed(opinion: Opinion, sentence: Sentence): NamedCount {
   const named = [substances, sideEffects?.items ?? []].find(
     ([first]) => first !== undefined && isInside(first),
   );
-  if (named === undefined) return { count: undefined, isSure: true };
+  if (named === undefined) {
+    const words = tree.prose.text.slice(sentence.prose.from, sentence.prose.to);
+    // Two companies may be named: then the noun is wrong.
+    const isSure = !COMPANIES.test(words);
+    return { count: undefined, isSure };
+  }
   const listed = named.filter(isInside).length;
   if (listed > 1) return { count: listed, isSure: true };
   if (named !== substances) return { count: listed, isSure: false };

@@ -120,9 +120,9 @@ export const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'benefits',
-    words: ['benefit', 'Benefit', 'shown to', 'showed to', 'The efficacy of'],
+    words: ['benefit', 'Benefit', 'shown to', 'showed to', 'The efficacy of', 'led to'],
     pattern:
-      /^Treatment with .{1,60} (?:was|has been) shown to\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was compared with\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
+      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was compared with\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
   },
   {
     role: 'sideEffects',
@@ -132,10 +132,12 @@ export const PART_CUES: readonly PartCue[] = [
       'adverse ',
       'Adverse ',
       'well tolerated',
+      'safety profile',
+      'may be observed',
       'undesirable effect',
     ],
     pattern:
-      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\b(?! (?:(?:generally|mostly|usually|largely) )?(?:manageable|consistent with|in line with|similar to|comparable|tolerable|reversible)\b)|\b(?:is|was|are) (?:generally )?well tolerated\b/i,
+      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\b(?! (?:(?:generally|mostly|usually|largely) )?(?:manageable|consistent with|in line with|similar to|comparable|tolerable|reversible)\b)|\b(?:is|was|are) (?:generally )?well tolerated\b|^[^,;]{0,80}\bsafety profile\b.{0,60}?\b(?:local|systemic|site) reactions?\b|^[^,;]{0,80}\bmay be observed (?:after|during|following) (?:treatment|vaccination|administration)\b/i,
   },
   {
     role: 'prescribing',

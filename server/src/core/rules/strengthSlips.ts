@@ -1,0 +1,79 @@
+/** Finds slips of the pen in strengths: a capital of a unit, a unit written twice, more or fewer strengths than substances. Reports nothing itself. */
+import type { Opinion, Part } from '../model/opinion';
+import { type Report, replaceFix, report } from './rule';
+import { isPlainName } from './substanceWords';
+
+/** A thousandth and a million of something are told apart by the capital alone. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['mBq', 'MBq'],
+  ['mbq', 'MBq'],
+  ['Mbq', 'MBq'],
+  ['gBq', 'GBq'],
+  ['gbq', 'GBq'],
+  ['Gbq', 'GBq'],
+  ['Mg', 'mg'],
+  ['Kg', 'kg'],
+  ['Ml', 'ml'],
+  ['iu', 'IU'],
+  ['Iu', 'IU'],
+]);
+const WRONG_UNIT = new RegExp(
+  `(?<=\\d[ -]?|[a-zA-Z]/)(${[...UNITS.keys()].join('|')})(?![A-Za-z0-9])`,
+  'g',
+);
+/** “0.5 mg/ml/ml” */
+const UNIT_TWICE = /(?<=[A-Za-z])\/(m[lLg]|k?g|[lL]|dose)(?=\/\1(?![A-Za-z]))/;
+const MASS = '\\d[\\d.,]{0,8} ?(?:mg|g|micrograms?)';
+/** `50 mg/20 mg`: the strengths of a combination, each with its unit. */
+const COMBINED = new RegExp(`(?<![\\d/])${MASS}(?: ?/ ?${MASS})+(?![A-Za-z])(?! ?[/+]| per )`, 'g');
+
+export function* findStrengthSlips(opinion: Opinion): Iterable<Report> {
+  for (const part of opinion.parts) {
+    const { role } = part;
+    if (role !== 'presentation' && role !== 'opinionStatement' && role !== 'change') continue;
+    yield* findUnitSlips(opinion, part);
+    if (role === 'presentation') yield* findWrongCombinations(opinion, part);
+  }
+}
+
+function* findUnitSlips({ tree: { prose } }: Opinion, part: Part): Iterable<Report> {
+  const text = prose.text.slice(part.prose.from, part.prose.to);
+  for (const { 0: unit, index } of text.matchAll(WRONG_UNIT)) {
+    const right = UNITS.get(unit) ?? unit;
+    const from = part.prose.from + index;
+    const span = prose.toSource({ from, to: from + unit.length });
+    yield report(span, `“${unit}” should read “${right}”.`, [
+      replaceFix(span, right, `Replace “${unit}” by “${right}”`, 'ask'),
+    ]);
+  }
+  const twice = UNIT_TWICE.exec(text);
+  if (twice === null) return;
+  const from = part.prose.from + twice.index;
+  const span = prose.toSource({ from, to: from + twice[0].length });
+  yield report(span, `“${twice[0]}” stands twice.`, [
+    replaceFix(span, '', `Remove “${twice[0]}”`, 'ask'),
+  ]);
+}
+
+/** A combination has one strength for each of its substances. */
+function* findWrongCombinations(
+  { commonNames, productNames, tree: { prose } }: Opinion,
+  part: Part,
+): Iterable<Report> {
+  const [name] = commonNames;
+  if (name === undefined || commonNames.length < 2 || productNames.length !== 1) return;
+  if (!commonNames.every(isPlainName)) return;
+  const text = prose.text.slice(part.prose.from, part.prose.to);
+  for (const { 0: strength, index } of text.matchAll(COMBINED)) {
+    const count = strength.split('/').length;
+    if (count === commonNames.length) continue;
+    const from = part.prose.from + index;
+    const names = commonNames.map((one) => one.text).join(' / ');
+    yield report(
+      prose.toSource({ from, to: from + strength.length }),
+      `“${strength}” are ${count} strengths, but there are ${commonNames.length} active substances: ${names}.`,
+      [],
+      { related: [{ span: name.span, message: 'The substances in the heading.' }] },
+    );
+  }
+}
