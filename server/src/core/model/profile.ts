@@ -83,7 +83,9 @@ export function decideCommittee({ tree, title, statement }: Evidence): Committee
     const other = statement.committee === 'CHMP' ? 'CVMP' : 'CHMP';
     const text = tree.prose.text.slice(0, LONGEST_SIGNS);
     const count = (of: Committee): number => SIGNS[of].filter((sign) => sign.test(text)).length;
-    return count(other) >= count(statement.committee) + OUTVOTED ? other : statement.committee;
+    const own = count(statement.committee);
+    if (own + OUTVOTED > SIGNS[other].length) return statement.committee;
+    return count(other) >= own + OUTVOTED ? other : statement.committee;
   }
   if (statement !== undefined && /\bveterinary medicinal product/.test(statement.text))
     return 'CVMP';

@@ -44,13 +44,23 @@ export function hasSwappedLetters(abbreviation: Abbreviation, text: string): boo
 
 /** Where the last words begin; undefined where the line has fewer, other signs than hyphens, or small words between them. */
 function findStart(text: string, end: number, count: number): number | undefined {
-  const look = text.slice(Math.max(0, end - LONGEST_LOOK), end);
-  const words = [...look.matchAll(/[A-Za-z]+/g)].slice(-count);
-  const [first] = words;
-  if (first === undefined || words.length < count) return undefined;
-  if (words.some(([word]) => SMALL_WORD.test(word))) return undefined;
-  const isPlain = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(look.slice(first.index));
-  return isPlain ? end - look.length + first.index : undefined;
+  const least = Math.max(0, end - LONGEST_LOOK);
+  let to = end;
+  for (let left = count; left > 0; left--) {
+    let from = to;
+    while (from > least && isLetter(text.charCodeAt(from - 1))) from--;
+    if (from === to || SMALL_WORD.test(text.slice(from, to))) return undefined;
+    if (left === 1) return from;
+    const sign = text.charAt(from - 1);
+    if (sign !== ' ' && sign !== '-') return undefined;
+    to = from - 1;
+  }
+  return undefined;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 function initialsOf(words: string): string {

@@ -28,6 +28,10 @@ const CLAUSE = new RegExp(
     `(?: \\((?:ATC|[A-Z])[^()]{1,60}\\))?(,?) (?:that|which) (${ADVERB})(?:(${VERB})|([a-z]{3,12})ing)${FOLLOWING}`,
   'g',
 );
+/** Its second half, which few sentences have. */
+const BARE_CLAUSE = new RegExp(
+  ` (?:that|which) ${ADVERB}(?:(?:${VERB})|[a-z]{3,12}ing)${FOLLOWING}`,
+);
 const LONGEST_LOOK = 60;
 
 export function* findWrongActions(opinion: Opinion): Iterable<WrongAction> {
@@ -73,7 +77,7 @@ function* findInClauses({ partsOf, tree: { prose } }: Opinion): Iterable<WrongAc
   for (const { sentences } of [...partsOf('activeSubstance'), ...partsOf('mechanism')]) {
     for (const { prose: place } of sentences) {
       const text = prose.text.slice(place.from, place.to);
-      if (!text.includes(' which ') && !text.includes(' that ')) continue;
+      if (!BARE_CLAUSE.test(text)) continue;
       for (const match of text.matchAll(CLAUSE)) {
         const { 0: words, 1: substance, 2: noun, 3: comma, 5: verb, 6: stem, index } = match;
         // “The part of a protein that binding to …” may be right without its comma.

@@ -14,6 +14,7 @@ const PLURAL_BEHIND_ARTICLE = new RegExp(
 const WRONG_OF =
   /\b(?:powder|concentrate|granules|lyophilisate|solution|suspension|emulsion) (of)(?= (?:(?:oral )?(?:solution|suspension|dispersion)|injection|infusion)\b)/;
 const FORM = new RegExp(DOSE_FORM_PATTERN, 'g');
+const FIRST_FORM = new RegExp(DOSE_FORM_PATTERN);
 const NO_FORMS: ReadonlySet<string> = new Set([
   'for',
   'oral',
@@ -65,9 +66,9 @@ function findOtherForm(
     return undefined;
   const from = product.prose.to;
   const words = tree.prose.text.slice(from, use.prose.from);
-  const [stated] = words.matchAll(FORM);
-  const [form] = presentation.match(FORM) ?? [];
-  if (stated === undefined || form === undefined) return undefined;
+  const stated = FIRST_FORM.exec(words);
+  const form = stated === null ? undefined : FIRST_FORM.exec(presentation)?.[0];
+  if (stated === null || form === undefined) return undefined;
   const known = readWords(presentation);
   if (readWords(words).some((word) => known.includes(word))) return undefined;
   const start = from + stated.index;

@@ -96,11 +96,21 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
   ],
   ['immunisation prevents a disease.', ['\\bimmuni[sz]ation for the treatment of']],
 ];
-const ANY = new RegExp(BROKEN.flatMap(([, patterns]) => patterns).join('|'), 'g');
+const ANY = buildAny(BROKEN.flatMap(([, patterns]) => patterns));
 const EACH = BROKEN.map(([message, patterns]): readonly [string, RegExp] => [
   message,
   new RegExp(patterns.join('|'), 'g'),
 ]);
+
+/** The border of a word is looked for once, and not for each pattern that begins with it. */
+function buildAny(patterns: readonly string[]): RegExp {
+  const border = '\\b';
+  const words = patterns
+    .filter((one) => one.startsWith(border))
+    .map((one) => one.slice(border.length));
+  const others = patterns.filter((one) => !one.startsWith(border));
+  return new RegExp([`${border}(?:${words.join('|')})`, ...others].join('|'), 'g');
+}
 
 export const indicationWordsBroken: Rule = {
   id: 'indication-words-broken',

@@ -24,18 +24,17 @@ export function* findLostStops(
 const STOP = 46;
 
 /** No sentence ends with them. */
-const BARE_ENDS: readonly string[] = [' and.', ' or.', ' the.', ' an.'];
+const BARE_ENDS: readonly string[] = [' and', ' or', ' the', ' an'];
 
 /** “headache and.”: the word, without its stop. Those of the indication are told with its other broken words. */
 export function* findBareEnds({ tree: { prose }, roleAt }: Opinion): Iterable<ProseSpan> {
   const { text } = prose;
-  for (const end of BARE_ENDS) {
-    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
-      const word = { from: at + 1, to: at + end.length - 1 };
-      const role = roleAt(prose.toSource(word).start);
-      if (role === 'indication' || role === 'change') continue;
-      if (/^(?:\s|$)/.test(text.charAt(word.to + 1))) yield word;
-    }
+  for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+    const end = BARE_ENDS.find((one) => text.startsWith(one, stop - one.length));
+    if (end === undefined || !/^(?:\s|$)/.test(text.charAt(stop + 1))) continue;
+    const word = { from: stop - end.length + 1, to: stop };
+    const role = roleAt(prose.toSource(word).start);
+    if (role !== 'indication' && role !== 'change') yield word;
   }
 }
 

@@ -17,12 +17,14 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['iu', 'IU'],
   ['Iu', 'IU'],
 ]);
+const WRITTEN = `(?:${[...UNITS.keys()].join('|')})`;
+/** Looks back from the unit, and not from each letter of the text. */
 const WRONG_UNIT = new RegExp(
-  `(?<=\\d[ -]?|[a-zA-Z]/)(${[...UNITS.keys()].join('|')})(?![A-Za-z0-9])`,
+  `${WRITTEN}(?![A-Za-z0-9])(?<=(?:\\d[ -]?|[a-zA-Z]/)${WRITTEN})`,
   'g',
 );
 /** “0.5 mg/ml/ml” */
-const UNIT_TWICE = /(?<=[A-Za-z])\/(m[lLg]|k?g|[lL]|dose)(?=\/\1(?![A-Za-z]))/;
+const UNIT_TWICE = /\/(?<=[A-Za-z]\/)(m[lLg]|k?g|[lL]|dose)(?=\/\1(?![A-Za-z]))/;
 const MASS = '\\d[\\d.,]{0,8} ?(?:mg|g|micrograms?)';
 /** `50 mg/20 mg`: the strengths of a combination, each with its unit. */
 const COMBINED = new RegExp(`(?<![\\d/])${MASS}(?: ?/ ?${MASS})+(?![A-Za-z])(?! ?[/+]| per )`, 'g');
