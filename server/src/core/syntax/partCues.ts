@@ -116,7 +116,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'activeSubstance',
     words: ['active substance', 'combination of', 'containing', 'contains '],
     pattern:
-      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could)|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) (?:.{1,100} )?as (?:an? )?active substance/,
+      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could)|^Its active substances? (?:is|are)\b|^(?:Each|One) .{1,60} contains? the (?:following )?active substances?\b|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) (?:.{1,100} )?as (?:an? )?active substance/,
   },
   {
     role: 'benefits',
