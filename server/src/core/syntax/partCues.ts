@@ -186,6 +186,8 @@ export const PART_CUES: readonly PartCue[] = [
       'variation',
       'extension',
       'currently authorised',
+        `^The decision to (?:prescribe|treat|start|initiate)\\b.{0,100}\\b(?:should|must) be\\b.{0,40}${PRESCRIBER}`,
+        '^.{0,80}\\bis for use (?:only )?under the (?:\\w+ )?supervision of\\b',
     ],
     pattern:
       /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
