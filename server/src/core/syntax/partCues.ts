@@ -172,7 +172,7 @@ export const PART_CUES: readonly PartCue[] = [
         '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',
         '^(?:Only )?(?:[Pp]hysicians?|A physician|[Hh]ealthcare professionals?)\\b.{0,100}\\bshould (?:only )?(?:prescribe|initiate|start)\\b',
         '\\bonly after consultation with a (?:physician|specialist)',
-        '\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
+        '^(?!The (?:CHMP|CVMP|Committee) .{0,80}\\b(?:change|switch|re-?classif|classif)).*\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
       ].join('|'),
     ),
   },
@@ -190,6 +190,6 @@ export const PART_CUES: readonly PartCue[] = [
         '^.{0,80}\\bis for use (?:only )?under the (?:\\w+ )?supervision of\\b',
     ],
     pattern:
-      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
+      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)|, the (?:CHMP|CVMP|Committee) (?:adopt|recommend)\w* .{0,80}\b(?:switched|converted|changed) (?:to|into)\b|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
   },
 ];
