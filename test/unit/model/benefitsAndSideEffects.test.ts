@@ -117,6 +117,11 @@ describe('The side effects', () => {
     ],
     ['Zenquora is generally well tolerated at the recommended dose.', []],
     [
+      'A transient swelling is the most common side effect; it disappears, and is mild, small and rare.',
+      [],
+    ],
+    ['Hair loss, incontinence and tiredness were less common side effects.', []],
+    [
       'Zenquora is well tolerated at the recommended dose, adverse reactions have not been observed.',
       [],
     ],
@@ -147,6 +152,7 @@ describe('The side effects', () => {
     for (const text of [
       'The active substance of Lumivexa is orvatinib, an inhibitor. It has few effects on platelets.',
       'Lumivexa has also a beneficial effect on body weight.',
+      'Constipation is the most common side effect of opioids.',
     ]) {
       assert.equal(readPublished(text).part('sideEffects'), undefined, text);
     }

@@ -7,6 +7,8 @@ import { buildPassage } from './passage';
 
 const LABEL = /^ATC([ -]?[Vv]et)?\)?(?:[ -]?[Cc]odes?)?( ?[:;])?/;
 const LONGEST_LABEL = 24;
+/** What a sentence says before a code: `The ATC code is J05AR13`. */
+const VERB = /^(?:is|are) /;
 /** What a code may look like, slips included: a letter, then letters and digits, perhaps parted by a blank. */
 const CODE =
   /^[A-Za-z0-9]{1,9}(?: (?=[A-Za-z0-9]{1,5}(?![A-Za-z]))[A-Za-z0-9]{1,5})?(?![A-Za-z0-9])/;
@@ -48,6 +50,9 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
   while (text.charAt(from) === ' ') from++;
   if (tree.notation === 'published')
     from += TORN_OFF.exec(text.slice(from, from + 16))?.[0].length ?? 0;
+  const labelledFrom = from;
+  if (hasCodeWord && label[2] === undefined)
+    from += VERB.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   const rest = text.slice(from, from + 40);
   const make = (codeFrom: number, codeTo: number, isNotYetAssigned: boolean): AtcMention => {
     const prose = { from: at, to: Math.max(labelEnd, codeTo) };
@@ -80,7 +85,7 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
     from = end + separator[0].length;
   }
   if (mentions.length > 0) return mentions;
-  return hasCodeWord ? [make(from, from, false)] : [];
+  return hasCodeWord ? [make(labelledFrom, labelledFrom, false)] : [];
 }
 
 /** True for `ATCC`: the letters go on at once. */

@@ -1,5 +1,6 @@
 /** Reads the list of side effects. */
 import type { SyntaxTree } from '../syntax/block';
+import { NAMED_BEFORE } from '../syntax/partCues';
 import type { Part, Passage, SideEffects } from './opinion';
 import { buildPassage } from './passage';
 
@@ -7,13 +8,16 @@ import { buildPassage } from './passage';
 const LEAD =
   /\b(?:side effects?|reactions?|events?|effects?)\b.{0,160}?\b(?:are|were|is|was|include[sd]?|including|consist(?:s|ed)? of|comprise[sd]?)\b(?!:? (?:not|no|similar|comparable|the same|expected|generally|mostly|usually|consistent|manageable|mild|seen|observed|rare|as)\b):? ?/i;
 const LONGEST_LEAD = 400;
+/** What comes behind such words says more of the effects that were named, and is no list. */
+const IS_NAMED_BEFORE = new RegExp(NAMED_BEFORE, 'i');
 
 export function readSideEffects(tree: SyntaxTree, part: Part | undefined): SideEffects | undefined {
   const sentence = part?.sentences[0];
   if (sentence === undefined) return undefined;
   const { from, to } = sentence.prose;
   const text = tree.prose.text.slice(from, to);
-  const lead = LEAD.exec(text.slice(0, LONGEST_LEAD));
+  const head = text.slice(0, LONGEST_LEAD);
+  const lead = IS_NAMED_BEFORE.test(head) ? null : LEAD.exec(head);
   const whole = buildPassage(tree.prose, sentence.prose);
   const end = text.endsWith('.') ? text.length - 1 : text.length;
   return {

@@ -15,11 +15,13 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isList: boolean }[] =
     isList: false,
   },
   {
-    pattern: /^The (?:\w+ )?active substances(?: (?:of|in) [^,]{1,80}?)? (?:is|are|were|was) /,
+    pattern:
+      /^(?:The (?:\w+ )?|Its )active substances(?: (?:of|in) [^,]{1,80}?)? (?:is|are|were|was) /,
     isList: true,
   },
   {
-    pattern: /^The (?:\w+ )?active substance(?: (?:of|in) [^,]{1,80}?)? (?:is|are|were|was) /,
+    pattern:
+      /^(?:The (?:\w+ )?|Its )active substance(?: (?:of|in) [^,]{1,80}?)? (?:is|are|were|was) /,
     isList: false,
   },
   { pattern: /\bcombination of /, isList: true },

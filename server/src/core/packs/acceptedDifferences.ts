@@ -5,7 +5,8 @@ import type { WordDifference } from './standardSentences';
 
 export function isAcceptedDifference(difference: WordDifference, opinion: Opinion): boolean {
   const { kind, notation, productNames } = opinion;
-  if (isWrongArticle(difference, opinion)) return true;
+  if (isWrongArticle(difference, opinion) || isKindOfAuthorisation(difference, opinion))
+    return true;
   if (kind === 'fragment' && notation === 'published' && lacksOnlyAbbreviation(difference)) {
     return true;
   }
@@ -20,6 +21,12 @@ function isWrongArticle({ found, expected }: WordDifference, { tree }: Opinion):
   const from = found.prose.to + 1;
   const behind = tree.prose.text.slice(from, from + LONGEST_LOOK);
   return findRightArticle(found.text, behind)?.article === expected;
+}
+
+/** “under exceptional circumstances” in a sentence of the form, where the statement grants that. */
+function isKindOfAuthorisation({ found, expected }: WordDifference, opinion: Opinion): boolean {
+  const granted = opinion.statement?.authorisationWords?.text.toLowerCase();
+  return expected === '' && granted === found.text.toLowerCase();
 }
 
 const ABBREVIATION = /^ \([A-Z][A-Za-z]+\)$/;

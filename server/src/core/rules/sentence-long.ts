@@ -1,5 +1,7 @@
 /** Sentences are short enough to be read once. */
 import type { PartRole } from '../model/opinion';
+import type { Sentence } from '../syntax/block';
+import type { ProseSpan } from '../text/span';
 import { type Rule, type RuleContext, report } from './rule';
 import { type OptionValues, type WholeNumberOption, wholeNumberIn } from './ruleOptions';
 
@@ -38,25 +40,40 @@ function buildSentenceLong(values: OptionValues): Rule {
     options: { declared: [MAXIMUM_WORDS], values, change: buildSentenceLong },
     docs: {
       what: `A sentence has more than ${mostWords} words.`,
-      why: 'Readers lose the thread of a long sentence, and translators its structure. The sentences of the form, lists of side effects and the indication are not counted.',
+      why: 'Readers lose the thread of a long sentence, and translators its structure. The sentences of the form, lists of side effects or behind a colon, and the indication are not counted.',
       since: '0.1.0',
     },
     check(context, tell) {
       const { opinion, prose, standardMatches } = context;
       let standard: ReadonlySet<number> | undefined;
-      for (const { prose: place } of opinion.tree.sentences) {
+      const { sentences } = opinion.tree;
+      for (const [index, { prose: place }] of sentences.entries()) {
         if (place.to - place.from < fewestCharacters) continue;
         const count = countWords(place, context);
         if (count <= mostWords) continue;
         const span = prose.toSource(place);
         const role = opinion.roleAt(span.start);
         if (role !== undefined && PARTS_PASSED_OVER.has(role)) continue;
+        if (isListBehindColon(sentences[index - 1], place, context)) continue;
         standard ??= new Set(standardMatches.map(({ passage }) => passage.prose.from));
         if (standard.has(place.from)) continue;
         tell(report(span, `This sentence has ${count} words.`));
       }
     },
   };
+}
+
+/** A copy may run the lines of a list together: behind a colon, without a stop at the end. */
+function isListBehindColon(
+  before: Sentence | undefined,
+  { to }: ProseSpan,
+  { prose: { text } }: RuleContext,
+): boolean {
+  return (
+    before !== undefined &&
+    text.charAt(before.prose.to - 1) === ':' &&
+    !/[.!?]/.test(text.charAt(to - 1))
+  );
 }
 
 /** Words as a reader counts them: between blanks. */

@@ -21,6 +21,11 @@ const PRESCRIBING_VERBS =
 const PRESCRIBER =
   '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|multidisciplinary team|(?:treatment|specialised) centre)';
 
+const SIDE_EFFECTS =
+  '(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)';
+/** What the side effects are stands before these words: `Swelling is the most common side effect`; not of other medicines. */
+export const NAMED_BEFORE = `\\b(?:is|are|was|were) (?:among )?(?:the )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)`;
+
 /** In order of precedence: where several cues fit one sentence, the first wins. */
 export const PART_CUES: readonly PartCue[] = [
   {
@@ -116,7 +121,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'activeSubstance',
     words: ['active substance', 'combination of', 'containing', 'contains '],
     pattern:
-      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could)|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) (?:.{1,100} )?as (?:an? )?active substance/,
+      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could)|^Its active substances? (?:is|are)\b|^(?:Each|One) .{1,60} contains? the (?:following )?active substances?\b|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) (?:.{1,100} )?as (?:an? )?active substance/,
   },
   {
     role: 'benefits',
@@ -136,8 +141,18 @@ export const PART_CUES: readonly PartCue[] = [
       'may be observed',
       'undesirable effect',
     ],
-    pattern:
-      /^.{0,90}\b(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)\b.{0,160}?\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\b(?! (?:(?:generally|mostly|usually|largely) )?(?:manageable|consistent with|in line with|similar to|comparable|tolerable|reversible)\b)|\b(?:is|was|are) (?:generally )?well tolerated\b|^[^,;]{0,80}\bsafety profile\b.{0,60}?\b(?:local|systemic|site) reactions?\b|^[^,;]{0,80}\bmay be observed (?:after|during|following) (?:treatment|vaccination|administration)\b/i,
+    pattern: new RegExp(
+      [
+        `^.{0,90}\\b${SIDE_EFFECTS}\\b.{0,160}?\\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\\b(?! (?:(?:generally|mostly|usually|largely) )?(?:manageable|consistent with|in line with|similar to|comparable|tolerable|reversible)\\b)`,
+        '\\b(?:is|was|are) (?:generally )?well tolerated\\b',
+        '^[^,;]{0,80}\\bsafety profile\\b.{0,60}?\\b(?:local|systemic|site) reactions?\\b',
+        '^[^,;]{0,80}\\bmay be observed (?:after|during|following) (?:treatment|vaccination|administration)\\b',
+        NAMED_BEFORE,
+        `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|have been|has been) (?:observed|seen|reported|noted|recorded)\\b`,
+        `\\b${SIDE_EFFECTS} (?:were|was|have|has) not (?:been )?(?:observed|seen|reported|noted|recorded)\\b`,
+      ].join('|'),
+      'i',
+    ),
   },
   {
     role: 'prescribing',
@@ -171,8 +186,10 @@ export const PART_CUES: readonly PartCue[] = [
         `^.{0,80}\\b(?:should|must|will|can) (?:only )?be (?:only )?(?:${PRESCRIBING_VERBS})\\b.{0,120}${PRESCRIBER}`,
         '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',
         '^(?:Only )?(?:[Pp]hysicians?|A physician|[Hh]ealthcare professionals?)\\b.{0,100}\\bshould (?:only )?(?:prescribe|initiate|start)\\b',
+        `^The decision to (?:prescribe|treat|start|initiate)\\b.{0,100}\\b(?:should|must) be\\b.{0,40}${PRESCRIBER}`,
+        '^.{0,80}\\bis for use (?:only )?under the (?:\\w+ )?supervision of\\b',
         '\\bonly after consultation with a (?:physician|specialist)',
-        '\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
+        '^(?!The (?:CHMP|CVMP|Committee) .{0,80}\\b(?:change|switch|re-?classif|classif)).*\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
       ].join('|'),
     ),
   },
@@ -188,6 +205,6 @@ export const PART_CUES: readonly PartCue[] = [
       'currently authorised',
     ],
     pattern:
-      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
+      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)|, the (?:CHMP|CVMP|Committee) (?:adopt|recommend)\w* .{0,80}\b(?:switched|converted|changed) (?:to|into)\b|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
   },
 ];
