@@ -57,13 +57,25 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
           accepted.has(letters)
         )
           continue;
-        if (findExplanations(abbreviation, context.prose.text).length > 0) continue;
+        if (isExplained(abbreviation, context.prose.text)) continue;
         explained ??= findExplainedKinds(context);
         if (explained.has(letters) || isName(abbreviation, context)) continue;
         tell(report(context.prose.toSource(first), `“${letters}” is not explained.`));
       }
     },
   };
+}
+
+/** `GABAA (gamma-aminobutyric acid)`: the last letter, small and low on paper, tells the kind of a receptor. */
+const OF_KIND = /^[A-Z]{3,}[AB]$/;
+
+function isExplained(abbreviation: Abbreviation, text: string): boolean {
+  if (findExplanations(abbreviation, text).length > 0) return true;
+  const { letters, places } = abbreviation;
+  if (!OF_KIND.test(letters)) return false;
+  return findExplanations({ letters: letters.slice(0, -1), places }, text).some(
+    ({ words }) => words !== undefined,
+  );
 }
 
 /** `VSV` where `rVSV` is explained: a small letter before says that it is recombinant, murine, or soluble. */

@@ -1,5 +1,5 @@
 /** An abbreviation that is explained is used afterwards. */
-import { findExplanations } from '../model/abbreviations';
+import { type Explanation, findExplanations } from '../model/abbreviations';
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
@@ -53,10 +53,24 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
         if (!only.areInitials && hasSwappedLetters(abbreviation, prose.text)) continue;
         // `HAMD-17` is the name of a scale.
         if (/^-?\d/.test(prose.text.slice(only.place.to, only.place.to + 2))) continue;
+        if (isNameOfStudy(only, prose.text)) continue;
         const span = prose.toSource(only.place);
         if (PARTS_LEFT_OUT.has(opinion.roleAt(span.start))) continue;
         tell(report(span, `“${letters}” is explained here and not used again.`));
       }
     },
   };
+}
+
+/** Scales, questionnaires, studies and what they measure are known by their letters. */
+const INSTRUMENT =
+  /\b(?:scales?|scores?|scoring|inventory|ind(?:ex|ices)|questionnaires?|surveys?|diary|stud(?:y|ies)|trials?|complete response)\b/i;
+const STUDIES_BEFORE = /\b(?:stud(?:y|ies)|trials?)\b[^.;\n]{0,100}$/i;
+const LONGEST_LOOK = 120;
+
+/** “(AQUAMAT)” behind “two studies conducted in Asia and in Africa”: some letters of the words before are found in any name. */
+function isNameOfStudy({ place, words, areInitials }: Explanation, text: string): boolean {
+  if (words !== undefined && INSTRUMENT.test(text.slice(words.from, words.to))) return true;
+  const before = text.slice(Math.max(0, place.from - LONGEST_LOOK), place.from);
+  return !areInitials && STUDIES_BEFORE.test(before);
 }

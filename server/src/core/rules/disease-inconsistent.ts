@@ -16,6 +16,7 @@ import { ADULT_WORDS, YOUNG_WORDS } from './indicationPatients';
 import { findTopics, hasTopic, toComparable } from './indicationTopics';
 import { findLoneInIndication } from './loneDiseases';
 import { type Report, type Rule, report, type Tell } from './rule';
+import { isBesides } from './studyPatients';
 
 export const diseaseInconsistent: Rule = {
   id: 'disease-inconsistent',
@@ -94,7 +95,7 @@ function checkDisease({ role, prose: { from, to } }: Part, said: Said, tell: Tel
   const extent = said.extentOf(named.disease);
   if (extent !== undefined && (extent.from < from || extent.to > to)) return;
   const own = findForeign(said, text, role === 'prescribing');
-  if (own === undefined) return;
+  if (own === undefined || (role === 'benefits' && isBesides(text, named))) return;
   const { text: name, span } = buildPassage(said.prose, placeOf(from, named));
   tell(
     report(

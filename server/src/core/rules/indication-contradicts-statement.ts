@@ -19,6 +19,7 @@ import { isAbsent } from './indicationTopics';
 import { findContradictedUse } from './indicationUseWords';
 import { severityOfWording } from './indicationWording';
 import { findLoneInStatement } from './loneDiseases';
+import { hasMedicalTerm } from './medicalTerms';
 import { type Report, type Rule, report, type Severity, type Tell } from './rule';
 
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
@@ -48,7 +49,7 @@ export const indicationContradictsStatement: Rule = {
   },
 };
 
-/** The diseases and the partners; true where the diseases have nothing in common. */
+/** The diseases and the partners; true where the words for the diseases have nothing in common, which for lay words is no fault. */
 function compareDiseases(
   intended: IndicationSentence,
   indication: Indication,
@@ -60,7 +61,7 @@ function compareDiseases(
   if (body === undefined) return false;
   const isKnown = isUnderstood(indication);
   const isOfOther = isKnown && condition !== undefined && isAbsent(condition, body);
-  if (isOfOther) {
+  if (isOfOther && hasMedicalTerm(condition.text)) {
     const other = findOther(indication, (one) => one.condition);
     tell(reportAbsence(condition, `“${condition.text}”`, other));
   } else if (!compareNames(intended, body, opinion.tree.prose, tell)) {
