@@ -50,7 +50,7 @@ const THERAPIES = [
   {
     disease: 'moderate to severe plaque psoriasis',
     atcCode: 'L04AC',
-    substanceClass: 'a monoclonal antibody that blocks interleukin-23',
+    substanceClass: 'an inhibitor of interleukin-23',
     mechanism:
       'By blocking this messenger it reduces the inflammation that causes the lesions of the skin.',
     benefit: 'to clear the skin lesions of patients with plaque psoriasis',
