@@ -61,7 +61,7 @@ function compareDiseases(
   if (body === undefined) return false;
   const isKnown = isUnderstood(indication);
   const isOfOther = isKnown && condition !== undefined && isAbsent(condition, body);
-  if (isOfOther && hasMedicalTerm(condition.text)) {
+  if (isOfOther && hasMedicalTerm(condition.text, body.text)) {
     const other = findOther(indication, (one) => one.condition);
     tell(reportAbsence(condition, `“${condition.text}”`, other));
   } else if (!compareNames(intended, body, opinion.tree.prose, tell)) {

@@ -21,13 +21,15 @@ const CAPITAL = /^[A-Z]/;
 
 /**
  * True when the words name a disease, an infection or a cancer as experts do. Another text on the same repeats the name;
- * lay words it may put in any other way, and no comparison of words can tell a contradiction.
+ * lay words it may put in any other way, and no comparison of words can tell a contradiction. `other`: that text; what it
+ * shares, as the gene of “cancers with changes in the FGFR2 gene”, is no contradiction.
  */
-export function hasMedicalTerm(text: string): boolean {
+export function hasMedicalTerm(text: string, other: string): boolean {
   if (findDiseases(text).length > 0) return true;
   const part = NAMED_BY_PART.exec(text)?.[1];
   if (part !== undefined && findTopics(part).length > 0) return true;
-  return splitIntoWords(text).some((word) => CAPITAL.test(word)) || findTopics(text).some(isTerm);
+  const names = splitIntoWords(text).filter((word) => CAPITAL.test(word));
+  return names.some((name) => !other.includes(name)) || findTopics(text).some(isTerm);
 }
 
 function isTerm(word: string): boolean {
