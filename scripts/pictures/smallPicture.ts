@@ -12,7 +12,7 @@ export interface Palette {
 /** For the window of an editor, in which nobody sees a difference. */
 export const FINE: Palette = { most: 200, apart: 12 };
 /** For pictures that are packaged. */
-export const COARSE: Palette = { most: 40, apart: 50 };
+export const COARSE: Palette = { most: 8, apart: 60 };
 
 /** What the page answers: a colour for each number, and a number for each pixel. */
 interface IndexedPicture {
@@ -76,19 +76,22 @@ const FIND_COLOURS = `async (source, { most, apart }) => {
 }`;
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const BITS_PER_PIXEL = 8;
+/** So many colours fit into half a byte. */
+const FEW_COLOURS = 16;
 const WITH_PALETTE = 3;
 
 function encodePng({ width, height, colours, pixels }: IndexedPicture): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([BITS_PER_PIXEL, WITH_PALETTE], 8);
+  const isHalved = colours.length <= FEW_COLOURS * 3;
+  header.set([isHalved ? 4 : 8, WITH_PALETTE], 8);
   const bytes = Buffer.from(pixels, 'base64');
-  const rows = Array.from({ length: height }, (_, row) => [
-    Buffer.from([0]), // The row is written as it is.
-    bytes.subarray(row * width, (row + 1) * width),
-  ]);
+  const rows = Array.from({ length: height }, (_, row) => {
+    const numbers = bytes.subarray(row * width, (row + 1) * width);
+    // The row is written as it is.
+    return [Buffer.from([0]), isHalved ? joinPairs(numbers) : numbers];
+  });
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
@@ -96,6 +99,15 @@ function encodePng({ width, height, colours, pixels }: IndexedPicture): Buffer {
     chunk('IDAT', deflateSync(Buffer.concat(rows.flat()), { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** Two numbers in one byte; the last of an odd number alone. */
+function joinPairs(numbers: Uint8Array): Buffer {
+  const joined = Buffer.alloc(Math.ceil(numbers.length / 2));
+  numbers.forEach((number, index) => {
+    joined[index >> 1] = (joined[index >> 1] ?? 0) | (index % 2 === 0 ? number << 4 : number);
+  });
+  return joined;
 }
 
 function chunk(name: string, content: Buffer): Buffer {

@@ -71,9 +71,9 @@ for (const { heading, program, command } of EDITORS) {
     it('offers what can be done about a finding, the fix first', () => {
       assert.deepEqual(report.offered, [
         ACTION,
+        `Explain ${RULE}`,
         `Ignore ${RULE} here, with a reason`,
         `Ignore ${RULE} in this document, with a reason`,
-        `Explain ${RULE}`,
       ]);
     });
 
