@@ -1,9 +1,8 @@
 /** Finds strengths for which there is an indication and which the sentence on the presentation does not name. Reports nothing itself. */
 import type { Opinion } from '../model/opinion';
-import { STRENGTH_UNIT } from '../text/units';
+import { NUMBER, STRENGTH_UNIT } from '../text/units';
 import { type Report, report } from './rule';
 
-const NUMBER = '(?<![\\d.,])\\d+(?:[.,]\\d+)*';
 /** `2.5 mg`, `10 mg, 15 mg and 20 mg` behind the name. */
 const STRENGTHS = new RegExp(
   `^${NUMBER} ${STRENGTH_UNIT}(?:(?:, | and )${NUMBER} ${STRENGTH_UNIT})*(?![\\w/])`,

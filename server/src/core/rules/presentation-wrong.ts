@@ -2,14 +2,12 @@
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { STRENGTH_UNIT } from '../text/units';
+import { NUMBER, STRENGTH_UNIT } from '../text/units';
 import { findAbsentStrengths } from './absentStrengths';
 import { findFormSlips } from './formSlips';
 import { type Report, type Rule, report } from './rule';
 import { findStrengthSlips } from './strengthSlips';
 
-/** Begins where a run of figures does: a search that began inside of it would take the square of its length. */
-const NUMBER = '(?<![\\d.,])\\d+(?:[.,]\\d+)*';
 /** `20 mg`, `100 mg/ml`, `80 mg/5 mg`, `20` in `20 and 40 mg`. */
 const STRENGTH = `${NUMBER}(?:[ -]?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:${NUMBER} ?)?[A-Za-zµμ%]+)*)?`;
 const FURTHER = `(?:(?:,? and |,? or |, )${STRENGTH})`;

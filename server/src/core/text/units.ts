@@ -15,3 +15,6 @@ export const STRENGTH_UNIT = `(?:${[...UNMISTAKABLE, ...OTHERS_OF_STRENGTHS].joi
 
 /** Nothing of a word follows the unit. */
 export const UNIT = `(?:${[...UNMISTAKABLE, ...OTHERS_OF_STRENGTHS, ...OTHERS].join('|')})(?![A-Za-z0-9])`;
+
+/** Pattern of a number. It begins where a run of figures does: a search that began inside of it would take the square of its length. */
+export const NUMBER = '(?<![\\d.,])\\d+(?:[.,]\\d+)*';
