@@ -1,5 +1,7 @@
 /** The shape of an ATC or ATCvet code and the one way to mend a slip of the pen. Knows no list of codes. */
 
+import { toNumberWord } from '../text/numberWords';
+
 /** 1 is the main group `L`, 4 the group `L01XX`, 5 a substance `L01XX66`. */
 type AtcLevel = 1 | 2 | 3 | 4 | 5;
 
@@ -110,9 +112,4 @@ function levelOfLength(length: number): AtcLevel | undefined {
 function toCharacterName(character: string): string {
   if (/[A-Za-z]/.test(character)) return `letter ${character}`;
   return /\d/.test(character) ? `digit ${character}` : `character “${character}”`;
-}
-
-function toNumberWord(count: number): string {
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-  return words[count] ?? String(count);
 }

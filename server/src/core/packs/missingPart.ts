@@ -1,6 +1,7 @@
 /** A part that a document has to have and has not: whether it is missing, and the words that a pack has for it. */
 import type { FootnoteKind, Opinion, PartRole } from '../model/opinion';
 import { isWebTitle } from '../syntax/titleWords';
+import { isAsciiLetter } from '../text/words';
 import { isFootnoteInText } from './footnoteInText';
 import type { RequirePartEntry, SaidCondition } from './pack';
 import { findSentenceToWrite, type StandardSentences } from './standardSentences';
@@ -105,12 +106,8 @@ function isLongBlock(parts: readonly PartRole[], opinion: Opinion): boolean {
 /** True when `phrase` occurs in `text` between two word boundaries; `acting` is none of the words of `long-acting`. */
 function hasPhrase(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const opensWord = !isLetter(text, at - 1) && text.charAt(at - 1) !== '-';
-    if (opensWord && !isLetter(text, at + phrase.length)) return true;
+    const opensWord = !isAsciiLetter(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== '-';
+    if (opensWord && !isAsciiLetter(text.charCodeAt(at + phrase.length))) return true;
   }
   return false;
-}
-
-function isLetter(text: string, index: number): boolean {
-  return /[a-z]/.test(text.charAt(index));
 }

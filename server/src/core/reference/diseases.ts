@@ -1,4 +1,5 @@
 /** Diseases that cannot be taken for one another, with all words that may be about the same. What they are for a reader, not a classification. */
+import { isAsciiLetter } from '../text/words';
 
 export interface Disease {
   /** As it is told: `multiple sclerosis`. */
@@ -137,7 +138,7 @@ export function findDiseases(text: string): readonly NamedDisease[] {
   // Letter by letter: a pattern of all names is many times slower.
   for (let at = 0; at < text.length; at = Math.max(at + 1, from)) {
     from = at;
-    while (isLetter(text.charCodeAt(at))) at++;
+    while (isAsciiLetter(text.charCodeAt(at))) at++;
     if (at - from < FEWEST_LETTERS) continue;
     const named = readDisease(text, from, at);
     from = named?.to ?? at;
@@ -153,7 +154,7 @@ function readDisease(text: string, from: number, to: number): NamedDisease | und
     const written = text.slice(from, end);
     const disease = BY_NAME.get(name);
     if (disease === undefined || written.toLowerCase() !== name) continue;
-    if (isLetter(text.charCodeAt(end))) continue;
+    if (isAsciiLetter(text.charCodeAt(end))) continue;
     // “als” is no abbreviation.
     if (ABBREVIATIONS.has(name) && written !== name.toUpperCase()) continue;
     return { disease, from, to: end };
@@ -164,11 +165,6 @@ function readDisease(text: string, from: number, to: number): NamedDisease | und
 /** No name begins with a shorter word. */
 const FEWEST_LETTERS = 3;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['als', 'copd']);
-
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
-}
 
 function groupByBeginning(): ReadonlyMap<string, readonly string[]> {
   const names = [...BY_NAME.keys()].sort((one, other) => other.length - one.length);

@@ -1,6 +1,7 @@
 /** Finds abbreviations of which two letters changed places: “flea allergy dermatitis (FDA)”. Reports nothing. */
 import { type Abbreviation, findExplanations } from '../model/abbreviations';
 import type { ProseSpan } from '../text/span';
+import { isAsciiLetter } from '../text/words';
 
 export interface SwappedLetters {
   /** The abbreviation in its brackets. */
@@ -48,7 +49,7 @@ function findStart(text: string, end: number, count: number): number | undefined
   let to = end;
   for (let left = count; left > 0; left--) {
     let from = to;
-    while (from > least && isLetter(text.charCodeAt(from - 1))) from--;
+    while (from > least && isAsciiLetter(text.charCodeAt(from - 1))) from--;
     if (from === to || SMALL_WORD.test(text.slice(from, to))) return undefined;
     if (left === 1) return from;
     const sign = text.charAt(from - 1);
@@ -56,11 +57,6 @@ function findStart(text: string, end: number, count: number): number | undefined
     to = from - 1;
   }
   return undefined;
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
 }
 
 function initialsOf(words: string): string {

@@ -1,18 +1,16 @@
 /** Tells where the benefits speak of another number of earlier treatments than the indication. */
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
+import { readNumber } from '../text/numberWords';
 import type { ProseSpan } from '../text/span';
 import { report, type Tell } from './rule';
 
 /** `at least three prior therapies`: the words before and behind the figure tell that the same is counted. */
 const EARLIER =
   /\b((?:at least|more than) )?(one|two|three|four|five|[1-5])( or more)? ((?:prior|previous) (?:lines of )?(?:systemic )?)(therap|treatment|regimen|line)(?:y|ies|s)?\b/gi;
-const FIGURES: ReadonlyMap<string, string> = new Map(
-  ['one', 'two', 'three', 'four', 'five'].map((word, index) => [word, `${index + 1}`]),
-);
 
 interface EarlierTherapies extends ProseSpan {
-  readonly figure: string;
+  readonly figure: number | undefined;
   /** All words but the figure. */
   readonly counted: string;
 }
@@ -64,7 +62,7 @@ function findEarlier(text: string, { from, to }: ProseSpan): readonly EarlierThe
     return {
       from: start,
       to: start + words.length,
-      figure: FIGURES.get(figure.toLowerCase()) ?? figure,
+      figure: readNumber(figure),
       counted: `${least}${more} ${kind}${noun}`.toLowerCase(),
     };
   });

@@ -1,27 +1,19 @@
 /** Compares the place in therapy of the opinion statement and of the full indication. Reports nothing. */
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Indication, Passage } from '../model/opinion';
+import { readNumber } from '../text/numberWords';
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-]);
 /** `second-line`, `second line`. */
 const LINE = /^(first|second|third)[ -]line$/i;
 /** `at least two prior therapies`, `three or more previous lines`; not `prior therapy`. */
 const PRIOR = /\b(one|two|three|four|\d)\b[^,]*\b(?:prior|previous|lines?)\b/i;
 
-/** A place in therapy with a figure, as it is compared: `second-line`, `2 prior`. */
+/** A place in therapy with a figure, as it is compared: `line second`, `prior 2`. */
 function placeOf({ text }: Passage): string | undefined {
   const line = LINE.exec(text)?.[1]?.toLowerCase();
-  if (line !== undefined) return `line ${NUMBERS.get(line)}`;
+  if (line !== undefined) return `line ${line}`;
   const prior = PRIOR.exec(text)?.[1]?.toLowerCase();
-  return prior === undefined ? undefined : `prior ${NUMBERS.get(prior) ?? prior}`;
+  return prior === undefined ? undefined : `prior ${readNumber(prior)}`;
 }
 
 /** Words of an indication for those who were not treated before. */
@@ -32,7 +24,8 @@ export function findLaterLine(
   { line: stated }: IndicationSentence,
   { line: full, text }: IndicationSentence,
 ): { readonly stated: Passage; readonly full: Passage } | undefined {
-  if (stated === undefined || full === undefined || placeOf(stated) !== 'line 1') return undefined;
+  if (stated === undefined || full === undefined || placeOf(stated) !== 'line first')
+    return undefined;
   const isLater = placeOf(full)?.startsWith('prior') === true && !FIRST.test(text);
   return isLater ? { stated, full } : undefined;
 }

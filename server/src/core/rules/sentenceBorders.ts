@@ -1,6 +1,7 @@
 /** Finds where a sentence ends or begins in a wrong way inside of the text: a stop is lost, “and.”, “. the CVMP”. Reports nothing. */
 import type { Opinion, PartRole } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
+import { isSmallAsciiLetter } from '../text/words';
 
 const FEWEST_WORDS = 5;
 const LONGEST_LOOK = 40;
@@ -55,14 +56,14 @@ export function* findSmallBeginnings(opinion: Opinion): Iterable<ProseSpan> {
     .map((name) => name.text)
     .filter((name) => /^[a-z]{6,}$/.test(name));
   for (const { kind, prose: place } of blocks) {
-    if (kind !== 'paragraph' || !isSmall(text.charCodeAt(place.from))) continue;
+    if (kind !== 'paragraph' || !isSmallAsciiLetter(text.charCodeAt(place.from))) continue;
     if (!/[.:)]\s*$/.test(text.slice(Math.max(0, place.from - 4), place.from))) continue;
     const word = BEGINNING.exec(text.slice(place.from, place.from + LONGEST_LOOK))?.[0];
     if (word !== undefined) yield { from: place.from, to: place.from + word.length };
   }
   for (let stop = text.indexOf('. '); stop >= 0; stop = text.indexOf('. ', stop + 1)) {
     const from = stop + 2;
-    if (!isSmall(text.charCodeAt(from))) continue;
+    if (!isSmallAsciiLetter(text.charCodeAt(from))) continue;
     const behind = text.slice(from, from + LONGEST_LOOK);
     const word = OPENER.exec(behind)?.[0] ?? names.find((name) => behind.startsWith(`${name} `));
     if (word === undefined) continue;
@@ -72,8 +73,4 @@ export function* findSmallBeginnings(opinion: Opinion): Iterable<ProseSpan> {
     if (role === 'indication' || role === 'change') continue;
     yield { from, to: from + word.length };
   }
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

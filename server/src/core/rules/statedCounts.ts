@@ -2,10 +2,10 @@
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Part } from '../model/opinion';
 import { isSpecies } from '../model/species';
+import { readNumber, toNumberWord } from '../text/numberWords';
 import { STRENGTH_UNIT } from '../text/units';
 import { type Report, replaceFix, report } from './rule';
 
-const NUMBERS: readonly string[] = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** `two new strengths, `, `a new target species: ` */
 const COUNTED =
   /\b(an?|one|two|three|four|five|six) (?:new |additional |further ){0,2}(strengths?|pharmaceutical forms|(?:target )?species|indications)(?:,|:| of| as follows:) ?\(?/g;
@@ -40,7 +40,7 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
       if (number.startsWith('a') && noun === 'strength' && opinion.commonNames.length > 1) continue;
       const from = part.prose.from + index;
       const span = opinion.tree.prose.toSource({ from, to: from + number.length });
-      const right = NUMBERS[count] ?? String(count);
+      const right = toNumberWord(count);
       const verb = count === 1 ? 'is' : 'are';
       // The noun of one thing is another word, except for species.
       const isWord = noun.endsWith('species') || (count > 1 && noun.endsWith('s'));
@@ -52,8 +52,9 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
   }
 }
 
-function countOf(number: string): number {
-  return number.startsWith('a') ? 1 : NUMBERS.indexOf(number);
+/** `a`, `an` and `one` are the same. */
+function countOf(number: string): number | undefined {
+  return number.startsWith('a') ? 1 : readNumber(number);
 }
 
 function countListed(noun: string, behind: string): number | undefined {

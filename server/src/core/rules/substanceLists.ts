@@ -1,10 +1,10 @@
 /** Finds substances that the heading names and the active-substance sentence does not, the reverse, and wrong numbers of them. Reports nothing itself. */
 import type { Opinion, Part, Passage } from '../model/opinion';
 import { combinationKey } from '../reference/substanceNames';
+import { readNumber, toNumberWord } from '../text/numberWords';
 import { type Report, report } from './rule';
 import { distinctiveWords, isPlainName, SHARED_WORDS } from './substanceWords';
 
-const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six'];
 /** `, two blood glucose lowering medicines` behind the names. */
 const NUMBER_BEHIND = /^, (two|three|four|five|six) /;
 /** What stands behind the last name of a list, so that no further one follows. */
@@ -51,10 +51,10 @@ function findUnfitNumber({ commonNames, tree: { prose }, partsOf }: Opinion): Re
       );
       const number = match?.[1] ?? match?.[2];
       if (match === null || number === undefined) continue;
-      if ((MULTIPLES[number] ?? NUMBERS.indexOf(number) + 1) === commonNames.length) continue;
+      if ((MULTIPLES[number] ?? readNumber(number)) === commonNames.length) continue;
       const from = place.from + match[0].lastIndexOf(number);
       const span = prose.toSource({ from, to: from + number.length });
-      const count = NUMBERS[commonNames.length - 1];
+      const count = toNumberWord(commonNames.length);
       return report(span, `“${number}” does not fit: the heading names ${count} substances.`);
     }
   }
@@ -163,9 +163,9 @@ function isBehindAnd({ tree }: Opinion, name: Passage | undefined): boolean {
 function findWrongNumber({ substances, tree: { prose } }: Opinion): Report | undefined {
   const to = substances.at(-1)?.prose.to ?? 0;
   const number = NUMBER_BEHIND.exec(prose.text.slice(to, to + LONGEST_LOOK))?.[1];
-  if (number === undefined || number === NUMBERS[substances.length - 1]) return undefined;
+  if (number === undefined || readNumber(number) === substances.length) return undefined;
   const from = to + ', '.length;
-  const count = NUMBERS[substances.length - 1];
+  const count = toNumberWord(substances.length);
   const names = substances.length === 1 ? 'name stands' : 'names stand';
   return report(
     prose.toSource({ from, to: from + number.length }),

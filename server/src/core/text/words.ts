@@ -12,6 +12,16 @@ export function isWordCharacter(code: number): boolean {
   return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code === 0xb5;
 }
 
+/** True for a to z and A to Z, given as a UTF-16 code. */
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || isSmallAsciiLetter(code);
+}
+
+/** True for a to z, given as a UTF-16 code. */
+export function isSmallAsciiLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** True when the text from `from` to `to` is not a piece of a longer word. */
 function isWholeWord(text: string, from: number, to: number): boolean {
   return !isWordCharacter(text.charCodeAt(from - 1)) && !isWordCharacter(text.charCodeAt(to));
@@ -128,8 +138,4 @@ export function isUpperCase(word: string): boolean {
 /** The word with its first character as a capital. */
 export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
