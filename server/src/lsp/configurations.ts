@@ -5,7 +5,10 @@ import {
   MISNAMED,
   MISTAKEN_CONFIGURATION_FILES,
 } from '../configuration/configurationTypes';
-import type { ConfigurationContent } from '../configuration/loadConfiguration';
+import {
+  type ConfigurationContent,
+  loadConfigurationText,
+} from '../configuration/loadConfiguration';
 import type { SeverityChoice } from '../configuration/resolveRuleSet';
 import type { CompilePattern } from '../core/index';
 import {
@@ -93,7 +96,6 @@ export function createConfigurationStore(
       tellOnce(uri, file);
       return toUnreadableContent(file);
     }
-    const { loadConfigurationText } = await import('../configuration/loadConfiguration');
     return loadConfigurationText(file.text, {
       async readPackFile(path) {
         const place = joinUri(folder, path);

@@ -1,5 +1,5 @@
 /** Has the client write a changed baseline, with the files that belong to the change. */
-import type { BaselineChange } from '../configuration/editBaseline';
+import { type BaselineChange, editBaseline } from '../configuration/editBaseline';
 import type { HostText } from './serverHost';
 import type { Session } from './session';
 import { nameOfUri } from './uris';
@@ -20,7 +20,6 @@ export async function writeBaseline(
   others: readonly NewText[],
 ): Promise<readonly string[] | Refusal> {
   if (before.kind === 'unreadable') return refuse(before.message);
-  const { editBaseline } = await import('../configuration/editBaseline');
   const text = editBaseline(before.kind === 'text' ? before.text : '', change);
   if (text === undefined) return refuse(`${nameOfUri(uri)} is no baseline, or has an error.`);
   const files = [...others, { uri, before, text }];

@@ -6,6 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { addToBaseline } from '../../configuration/editBaseline';
 import { today } from '../../configuration/today';
 import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
 import { SHOW_PLACE } from '../describeServer';
@@ -37,7 +38,6 @@ export async function buildBaselineAction(
     const command = { title, command: ASK_FOR_REASON, arguments: [place] };
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
   }
-  const { addToBaseline } = await import('../../configuration/editBaseline');
   const before = file.kind === 'text' ? file.text : '';
   const entry = {
     ...keyOfFinding(opinion, finding),

@@ -2,6 +2,7 @@
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readBaseline } from '../../configuration/baselineFile';
+import { isWholeBaseline } from '../../configuration/editBaseline';
 import { fieldOf } from '../fieldOf';
 import type { CheckedDocument, Session } from '../session';
 import { findStaleEntriesOf } from '../staleEntries';
@@ -68,7 +69,6 @@ export async function runTakeBack(
   const before = await session.readText(uri);
   if (before.kind === 'unreadable') return refuse(before.message);
   const text = before.kind === 'text' ? before.text : '';
-  const { isWholeBaseline } = await import('../../configuration/editBaseline');
   const name = nameOfUri(uri);
   if (!isWholeBaseline(text)) return refuse(`Mend ${name} first: not all of it can be read.`);
   const removed = findEntries(TextDocument.create(uri, '', 0, text), places);

@@ -10,6 +10,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { completeConfiguration } from '../../configuration/completeConfiguration';
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import {
   type CompletionKind,
@@ -104,7 +105,6 @@ async function completeConfigurationFile(
   const open = session.documents.get(uri);
   if (open === undefined) return NOTHING;
   const document = snapshotOf(open);
-  const { completeConfiguration } = await import('../../configuration/completeConfiguration');
   const kind = nameOfUri(uri) === CONFIGURATION_FILE ? 'configuration' : 'pack';
   const { ruleSet } = await session.configurations.rulesOf(uri, []);
   const found = completeConfiguration(

@@ -1,5 +1,6 @@
 /** Where accepted findings are kept when no configuration names a file for them: which file that will be, and what names it. */
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
+import { readConfiguration } from '../../configuration/readConfiguration';
 import { findFolder, type Session } from '../session';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
 import type { NewText } from '../wholeEdits';
@@ -28,7 +29,6 @@ export async function planBaseline(
   configuration: string,
   documentUri: string,
 ): Promise<PlannedBaseline | Refusal> {
-  const { readConfiguration } = await import('../../configuration/readConfiguration');
   const before = await session.readText(configuration);
   if (before.kind === 'unreadable') return refuse(before.message);
   const old = before.kind === 'text' ? before.text : '';
