@@ -31,7 +31,6 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\bassociated an?\\b',
       '\\bwho (?:failed|received|responded) have\\b',
       '\\band/or (?:and|or)\\b',
-      '\\bor more or more\\b',
       '\\b(?:and|or) (?:older|above|over) (?:and|or) (?:older|above|over)\\b',
       '\\b(?:and|or) (?:less|younger) (?:and|or) (?:older|above|over)\\b',
       '\\bfrom \\d{1,3} (?:days|weeks|months|years)(?: of age)? less than \\d',
