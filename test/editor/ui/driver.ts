@@ -200,6 +200,13 @@ export class Driver {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Waits until so many places of these words have another colour than plain text, which has the first one. */
+  async waitForColour(words: string, places: number): Promise<void> {
+    const coloured = this.page.locator('.view-line span[class^="mtk"]:not(.mtk1)');
+    const found = coloured.filter({ hasText: new RegExp(`^${words}$`) });
+    await found.nth(places - 1).waitFor();
+  }
+
   /** The page of the preview: VS Code keeps it in a frame within a frame. */
   get previewPage(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');

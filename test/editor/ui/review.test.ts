@@ -55,6 +55,13 @@ describe('editor: what a reviewer sees', function () {
     assert.ok(existsSync(await driver.photograph('review-dark')));
   });
 
+  it('names have a colour of their own in themes that leave that to the language', async () => {
+    await driver.setColourTheme('Light High Contrast');
+    await driver.waitForColour('Arthevia', 4);
+    await driver.photograph('high-contrast');
+    await driver.setColourTheme('Dark Modern');
+  });
+
   it('a filter shows one kind of findings, and the view says which', async () => {
     await review.filter('warning');
     await review.waitForMessage('Shown: warning.');
