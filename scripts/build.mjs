@@ -48,6 +48,8 @@ const SERVER = {
 const DOCUMENTS = {
   ...SERVER,
   globalName: 'opinionSummaryDocuments',
+  // Of a text with other letters the engine keeps two bytes for each character.
+  charset: 'ascii',
   plugins: [LIBRARY_GIVEN, ANY_HOST, PATTERNS_BESIDE],
   footer: {
     js: 'if(typeof exports==="object")module.exports=opinionSummaryDocuments;',
