@@ -21,13 +21,6 @@ const NODE = {
   define: { 'import.meta.url': 'bundleUrl' },
 };
 const BUNDLE_URL = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
-const BROWSER = {
-  platform: 'browser',
-  target: 'es2022',
-  mainFields: ['browser', 'module', 'main'],
-  alias: { path: 'path-browserify' },
-};
-
 /** One function of ASCII letters, which `runCompiled` runs with the code that the engine made of it. */
 const COMPILED = {
   ...NODE,
@@ -71,6 +64,11 @@ const ANYWHERE = {
 /** The script of the preview's page is a text in the client: a page may load nothing. `</` would end it too early. */
 const PREVIEW_SCRIPT = await bundlePageScript('client/webview/preview.ts');
 const CLIENT = {
+  platform: 'node',
+  target: 'es2022',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  plugins: [ANY_HOST],
   define: { PREVIEW_SCRIPT: JSON.stringify(PREVIEW_SCRIPT.replaceAll('</', '<\\/')) },
   external: ['vscode'],
 };
@@ -116,21 +114,19 @@ const ENTRIES = [
     hasShortNames: true,
   },
   {
-    source: 'client/src/node.ts',
-    bundle: 'dist/client.js',
-    options: { ...NODE, ...CLIENT, define: { ...NODE.define, ...CLIENT.define } },
-    hasShortNames: true,
-  },
-  {
-    source: 'client/src/browser.ts',
+    source: 'client/src/extension.ts',
     bundle: 'dist/browser/client.js',
-    options: { ...BROWSER, ...CLIENT, format: 'cjs' },
+    options: CLIENT,
     hasShortNames: true,
   },
 ];
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 const built = await Promise.all(ENTRIES.map(buildEntry));
+writeFileSync(
+  join(ROOT, 'dist/client.js'),
+  '// The extension on the desktop: the same bundle as in a browser, which can load one file only.\nmodule.exports = require("./browser/client.js");\n',
+);
 writeFileSync(
   join(ROOT, 'dist/browser/server.js'),
   '// The address of a web worker that is the language server.\nimportScripts(new URL("../server.js", self.location.href).href);\n',

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
 /**
- * The language server is one bundle for a process of Node.js and for a web worker. What belongs to one of the two is there
- * for both, and nothing of it is run in the other: modules of Node.js are loaded when something of theirs is called for the
- * first time (which also makes starting a tenth faster), and the protocol's library is taken in its three pieces.
+ * The language server is one bundle for a process of Node.js and for a web worker, and so is the extension. What belongs to
+ * one of the two is there for both, and nothing of it is run in the other: modules of Node.js are loaded when something of
+ * theirs is called for the first time (which also makes starting a tenth faster), and the protocol's libraries are taken in
+ * their three pieces.
  */
 export const ANY_HOST = {
   name: 'any-host',
@@ -24,7 +25,7 @@ export const ANY_HOST = {
           : loadWhenUsed(`node:${path}`),
     }));
     const pieces =
-      /^(vscode-(?:jsonrpc|languageserver|languageserver-protocol))(?:\/(node|browser)?)?$/;
+      /^(vscode-(?:jsonrpc|language(?:client|server|server-protocol)))(?:\/(node|browser)?)?$/;
     onResolve({ filter: pieces }, ({ path }) => {
       const [, library, host] = pieces.exec(path);
       const file = host === undefined ? 'common/api.js' : `${host}/main.js`;
@@ -89,10 +90,15 @@ export const LIBRARY_GIVEN = {
 
 /**
  * The text of a module that loads another one when something of it is called for the first time. The proxy is the prototype:
- * an import of single names copies what a module itself has, which must be nothing.
+ * an import of single names copies what a module itself has, which must be nothing. It calls itself translated from an ES
+ * module, of which nobody makes a copy.
  */
 function loadWhenUsed(path) {
-  return `const load = (_, name) => (name === '__esModule' ? undefined : require(${JSON.stringify(path)})[name]);
+  return `const load = (_, name) => {
+      if (name === '__esModule') return true;
+      const loaded = require(${JSON.stringify(path)});
+      return name === 'default' ? loaded : loaded[name];
+    };
     module.exports = Object.create(new Proxy({}, { get: load }));`;
 }
 

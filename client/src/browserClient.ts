@@ -1,4 +1,4 @@
-/** The entry in VS Code for the Web: the server is a worker. */
+/** The client in VS Code for the Web: the server is a worker. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateClient } from './client';
@@ -6,7 +6,7 @@ import { activateClient } from './client';
 /** The types of this project know no browser. */
 declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2];
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activateInBrowser(context: ExtensionContext): Promise<void> {
   const addressOf = (path: string): string =>
     Uri.joinPath(context.extensionUri, path).toString(true);
   return activateClient(context, (options) => {

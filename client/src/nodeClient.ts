@@ -1,9 +1,9 @@
-/** The entry on the desktop and on remote machines: the server is a process of its own. */
+/** The client on the desktop and on remote machines: the server is a process of its own. */
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from './client';
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activateInNode(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   return activateClient(
     context,
