@@ -61,8 +61,14 @@ async function generate(): Promise<void> {
   }
   const { buildRuleDocs } = await import('./generateRuleDocs');
   const { buildConfigurationSchema } = await import('./generateConfigurationSchema');
+  const { buildRuleExamplesModule } = await import('./generateRuleExamples');
   const schema = buildConfigurationSchema(readFileSync(join(ROOT, SCHEMA), 'utf8'));
-  const files = new Map([...modules, [SCHEMA, schema], ...buildRuleDocs()]);
+  const files = new Map([
+    ...modules,
+    [SCHEMA, schema],
+    ['server/src/core/generated/ruleExamples.ts', buildRuleExamplesModule()],
+    ...buildRuleDocs(),
+  ]);
   writeStale(files);
   removeOrphans(files);
   for (const path of stale) console.log(`${isCheck ? 'stale' : 'written'}: ${path}`);

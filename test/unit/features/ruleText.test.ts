@@ -55,6 +55,15 @@ describe('a rule in words', () => {
     assert.ok(explainRule(rule, 'hint').includes(`${words}\n\n- Severity`));
   });
 
+  it('shows an example, with the words in question, which are words', () => {
+    const page = explainRule(ruleOf('verb-disagrees'), 'warning');
+    assert.match(page, /^## Example\n\n> The benefits with Lumivexa \*\*is\*\* its ability /m);
+    assert.match(page, /^“is” does not agree with “benefits”\.$/m);
+    const marks = explainRule(ruleOf('footnote-body-missing'), 'error');
+    assert.match(marks, /medicinal product Lumivexa\\\[\^2\\\], intended for/);
+    assert.doesNotMatch(explainRule(ruleOf('title-missing'), 'error'), /## Example/);
+  });
+
   it('names its options, with what is set here', () => {
     assert.doesNotMatch(explainRule(ruleOf('verb-disagrees'), 'error'), /## Options/);
     const plain = ruleOf('sentence-long');

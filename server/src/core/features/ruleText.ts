@@ -2,6 +2,7 @@
 import type { Rule, Severity } from '../rules/rule';
 import { describeForm, writeValue } from '../rules/ruleOptions';
 import { escapeParagraphs } from './markdown';
+import { describeExample } from './ruleExample';
 
 /** Two sentences and the id. */
 export function explainRuleBriefly(rule: Rule): string {
@@ -27,6 +28,7 @@ export function explainRule(rule: Rule, severity: Severity | 'off'): string {
         : [`- Pack: ${escapeParagraphs(rule.pack).replace(/\s+/g, ' ')}`]),
       `- Since: ${docs.since}`,
     ].join('\n'),
+    ...describeExample(id),
     ...describeOptions(rule),
     '## Change its severity',
     `In \`opinion-summary.yaml\`, for the whole team:\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
