@@ -123,11 +123,13 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
     requiredPairs(key) {
       const node = find(key);
       if (node?.kind === 'map' && node.entries.length > 0) {
-        return node.entries.map((pair) => ({
-          key: pair.key,
-          keySpan: pair.keySpan,
-          values: readTexts(pair.key, pair.value).map(({ text }) => text),
-        }));
+        return node.entries.map(({ key: words, keySpan, value }) => {
+          if (toItems(value).length === 0) {
+            const message = `“${words}” has no word to use: write it behind the colon, or take the kind “forbid-phrase”.`;
+            report(keySpan, message);
+          }
+          return { key: words, keySpan, values: readTexts(words, value).map(({ text }) => text) };
+        });
       }
       report(node?.span ?? place, `“${key}” needs lines such as “these words: those words”.`);
       return [];
