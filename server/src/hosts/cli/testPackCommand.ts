@@ -37,19 +37,25 @@ export async function runTestPack(
   const { ruleSetFor } = resolveRuleSet(DEFAULT_CONFIGURATION, packs, [], compilePattern);
   const { count, faults } = checkExamples(reading.pack, ruleSetFor('.'));
   for (const { span, ruleId, message } of faults) tell(span, ruleId, message);
-  process.stdout.write(`${describeResult(reading.pack, count, faults.length)}\n`);
+  process.stdout.write(`${describeResult(reading.pack, path, count, faults.length)}\n`);
   if (reading.problems.length > 0) return 2;
   return faults.length > 0 ? 1 : 0;
 }
 
-function describeResult({ id, entries }: Pack, examples: number, faults: number): string {
+function describeResult(
+  { id, entries }: Pack,
+  path: string,
+  examples: number,
+  faults: number,
+): string {
+  const name = id === '' ? path : id;
   const silent = entries.filter(
     (entry) => 'examples' in entry && (entry.examples ?? []).length === 0,
   );
   const result =
     faults === 0
-      ? `${id}: ${examples} ${examples === 1 ? 'example behaves as it says' : 'examples behave as they say'}.`
-      : `${id}: ${faults} of ${examples} examples do not behave as they say.`;
+      ? `${name}: ${examples} ${examples === 1 ? 'example behaves as it says' : 'examples behave as they say'}.`
+      : `${name}: ${faults} of ${examples} examples do not behave as they say.`;
   return silent.length === 0
     ? result
     : `${result} Without an example: ${silent.map((entry) => entry.id).join(', ')}.`;
