@@ -146,6 +146,21 @@ describe('analyze', () => {
     );
   });
 
+  it('a severity that a team sets holds for every finding of the rule', () => {
+    const rule = makeRule('one-rule', () => [
+      report({ start: 0, end: 2 }, 'Here.', [], { severityAtMost: 'hint' }),
+      report({ start: 3, end: 5 }, 'There.'),
+    ]);
+    for (const severity of ['error', 'info'] as const) {
+      const severities = new Map([['one-rule', severity]]);
+      const { findings } = analyze(STATEMENT, 'draft', buildSmallRuleSet([rule], { severities }));
+      assert.deepEqual(
+        findings.map((finding) => finding.severity),
+        [severity, severity],
+      );
+    }
+  });
+
   it('a finding belongs to the part in which it begins, unless its rule names another', () => {
     const rule = makeRule('one-rule', () => [
       report({ start: 0, end: 2 }, 'Here.'),

@@ -110,11 +110,15 @@ function runRules(
   return findings;
 }
 
-function toFinding(report: Report, { rule, severity }: ActiveRule, context: RuleContext): Finding {
+function toFinding(
+  report: Report,
+  { rule, severity, isSet }: ActiveRule,
+  context: RuleContext,
+): Finding {
   const span = spanInside(context.source, report.span);
   return {
     ruleId: rule.id,
-    severity: lowerSeverity(severity, report.severityAtMost),
+    severity: isSet ? severity : lowerSeverity(severity, report.severityAtMost),
     span,
     message: report.message,
     part: report.part ?? context.opinion.roleAt(span.start),
