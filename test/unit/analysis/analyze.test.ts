@@ -7,7 +7,7 @@ import {
   type RuleContext,
   report,
 } from '../../../server/src/core/rules/rule';
-import { buildSmallRuleSet } from '../../support/ruleSets';
+import { buildFullRuleSet, buildSmallRuleSet } from '../../support/ruleSets';
 
 const STATEMENT = `On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the treatment of asthma.
 `;
@@ -157,6 +157,23 @@ describe('analyze', () => {
       assert.deepEqual(
         findings.map((finding) => finding.severity),
         [severity, severity],
+      );
+    }
+  });
+
+  it('a text that is no summary of opinion has one finding, whatever its words and comments', () => {
+    const ruleSet = buildFullRuleSet();
+    for (const [text, notation] of [
+      ['{ "name": "package" }\n', 'published'],
+      ['hello', 'published'],
+      ['hello', 'draft'],
+      ['# Notes\n\n<!-- opinion-summary-ignore rule-id: reason -->\n\nA list.\n', 'draft'],
+    ] as const) {
+      const { findings } = analyze(text, notation, ruleSet);
+      assert.deepEqual(
+        findings.map(({ ruleId }) => ruleId),
+        ['opinion-statement-missing'],
+        text,
       );
     }
   });

@@ -190,11 +190,9 @@ function suppress(
       !failed.has(id) &&
       (run.has(id) || (isSummary(context.opinion) && ruleSet.severityOf(id) !== 'off')),
   });
-  const own = runRules(
-    ruleSet.suppressionRules,
-    context.withSuppressions(applied.suppressions),
-    internalErrors,
-  );
+  // Of a text that is no summary of opinion all is said with that.
+  const judges = context.opinion.kind === 'other' ? [] : ruleSet.suppressionRules;
+  const own = runRules(judges, context.withSuppressions(applied.suppressions), internalErrors);
   return {
     findings: sortFindings([...applied.findings, ...own]),
     suppressed: applied.suppressed,
