@@ -78,6 +78,15 @@ describe('accepted findings on the command line', () => {
     assert.match(gone.stderr, /accepted\.yaml:3:11: .* no longer has this finding/);
   });
 
+  it('an entry that names neither part nor words is told as such', () => {
+    writeBaseline(...ENTRY.slice(0, 2), '    reason: Published.');
+    const { stderr } = lint('--baseline', 'texts/accepted.yaml');
+    assert.match(
+      stderr,
+      /This entry has neither “part” nor “words”, by which a finding is known\./,
+    );
+  });
+
   it('an update accepts what is there, keeps what is needed and forgets the rest', () => {
     const update = [
       ...['--baseline', 'texts/accepted.yaml', '--update-baseline'],

@@ -12,7 +12,7 @@ import {
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
-import { createPackFileReader, isThere } from './packFileReader';
+import { createPackFileReader, isFolder, isThere } from './packFileReader';
 import { loadPatternEngine } from './patternEngine';
 
 /** A configuration with its packs: plain values, so that it can be sent to another thread. */
@@ -188,7 +188,7 @@ async function loadFile(
         };
   const templates =
     configuration.templates && resolve(dirname(path), configuration.templates.value);
-  if (configuration.templates !== undefined && templates !== undefined && !isThere(templates)) {
+  if (configuration.templates !== undefined && templates !== undefined && !isFolder(templates)) {
     problems.push({ severity: 'warning', ...configuration.templates, ...NO_TEMPLATES });
   }
   return {

@@ -1,5 +1,5 @@
 /** Reads the packs, and other files, that a configuration or a pack names relative to its folder. */
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackSources } from '../configuration/loadPacks';
 import { readRegularFile } from './nodeFiles';
@@ -10,6 +10,14 @@ export function createPackFileReader(folder: string): PackSources['readPackFile'
     const { value: pack, problem } = readRegularFile(place);
     return problem === undefined ? { text: pack.text } : { problem, isAbsent: !isThere(place) };
   };
+}
+
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** True for a link that leads nowhere, too: reading it tells what is wrong. */

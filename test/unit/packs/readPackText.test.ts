@@ -41,6 +41,8 @@ describe('reading a pack file', () => {
     const { pack, problems } = readPackText('pack: [house\ntitle: x');
     assert.equal(pack, undefined);
     assert.match(problems[0]?.message ?? '', /^The file is not valid YAML here \(.+\)\. Check/);
+    // What follows from the first fault is not told.
+    assert.equal(readPackText('pack: [house\nx: y: z\n}\n"').problems.length, 1);
     assert.ok((problems[0]?.span.end ?? 99) <= 'pack: [house\ntitle: x'.length);
   });
 
