@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { analyze } from '../server/src/core/analysis/analyze';
 import type { RuleSet } from '../server/src/core/analysis/ruleSet';
 import { describeOptions } from '../server/src/core/features/ruleText';
-import type { Profile } from '../server/src/core/model/opinion';
+import { PROFILES, type Profile } from '../server/src/core/model/opinion';
+import { BUILT_IN_PACKS } from '../server/src/core/packs/builtInPacks';
 import {
   type Finding,
   RULE_GROUPS,
@@ -11,20 +12,17 @@ import {
   type RuleGroup,
 } from '../server/src/core/rules/rule';
 import {
-  findMarkedColumns,
   type PageExample,
   type RulePage,
   readRulePages,
   ruleSetOf,
 } from '../test/support/rulePages';
 import { buildFullRuleSet } from '../test/support/ruleSets';
+import { buildFence } from './exampleFence';
 
 const PAGES = fileURLToPath(new URL('../test/rules', import.meta.url));
 const NOTICE =
   '<!-- Written by `npm run generate` from the rule and its examples in test/rules: change those. -->';
-/** Longer lines of an example are wrapped, so that the marks stay in sight. */
-const WIDTH = 100;
-
 const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   structure: 'Structure',
   footnotes: 'Footnotes',
@@ -82,8 +80,10 @@ function buildIndex(rules: readonly Rule[]): string {
 
 function buildRulePage(rule: Rule, page: RulePage | undefined, ruleSet: RuleSet): string {
   const examples = page?.examples ?? [];
-  const flagged = examples.filter(({ kind }) => kind === 'flagged');
-  const accepted = examples.filter(({ kind }) => kind === 'accepted');
+  const flagged = selectExamples(examples.filter(({ kind }) => kind === 'flagged'));
+  const accepted = selectExamples(examples.filter(({ kind }) => kind === 'accepted'));
+  const left = examples.length - flagged.length - accepted.length;
+  const source = `test/rules/${rule.id}.md`;
   return joinBlocks([
     NOTICE,
     `# ${rule.id}`,
@@ -96,10 +96,25 @@ function buildRulePage(rule: Rule, page: RulePage | undefined, ruleSet: RuleSet)
     ...flagged.flatMap((example) => buildFlagged(example, rule, ruleSet)),
     ...(accepted.length === 0 ? [] : ['## What is accepted']),
     ...accepted.flatMap((example) => [buildTitle(example), buildFence(example.text, [])]),
+    ...(left === 0
+      ? []
+      : [`[${left} more examples](${upwardsFrom(rule)}../../${source}) are run as tests.`]),
     ...describeOptions(rule),
     ...buildAdvice(rule),
     `[All rules](${upwardsFrom(rule)}README.md)`,
   ]);
+}
+
+/** More examples of a kind would hide those that explain the rule. */
+const MOST_EXAMPLES = 12;
+
+/** All, or where they are many the first one below each of the first headings. */
+function selectExamples(examples: readonly PageExample[]): readonly PageExample[] {
+  if (examples.length <= MOST_EXAMPLES) return examples;
+  const firsts = examples.filter(
+    ({ title }, index) => examples.findIndex((one) => one.title === title) === index,
+  );
+  return firsts.slice(0, MOST_EXAMPLES);
 }
 
 function buildReference(page: RulePage | undefined): readonly string[] {
@@ -114,15 +129,21 @@ function buildReference(page: RulePage | undefined): readonly string[] {
 function buildFacts(rule: Rule): string {
   const rows = [
     ['Severity', rule.severity],
-    ['Group', GROUP_TITLES[rule.group]],
+    ['Group', `${GROUP_TITLES[rule.group]} (\`${rule.group}\`)`],
     ['Fix', describeFix(rule)],
     ['Documents', describeDocuments(rule)],
-    ...(rule.pack === undefined ? [] : [['Rule pack', rule.pack]]),
+    ...(rule.pack === undefined ? [] : [['Rule pack', listPacks(rule).join(', ')]]),
     ['Since version', rule.docs.since],
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join(
     '\n',
   );
+}
+
+/** One rule may have entries in several packs. */
+function listPacks({ id, pack }: Rule): readonly (string | undefined)[] {
+  const packs = BUILT_IN_PACKS.filter(({ entries }) => entries.some((entry) => entry.id === id));
+  return packs.length === 0 ? [pack] : packs.map((one) => one.id);
 }
 
 function shortFix({ fix, fixSafety }: Rule): string {
@@ -137,8 +158,8 @@ function describeFix({ fix, fixSafety }: Rule): string {
 }
 
 function describeDocuments({ profiles, modifiers }: Rule): string {
-  const kinds =
-    profiles === undefined ? 'all' : profiles.map((one) => PROFILE_NAMES[one]).join('; ');
+  const isForAll = profiles === undefined || profiles.length === PROFILES.length;
+  const kinds = isForAll ? 'all' : profiles.map((one) => PROFILE_NAMES[one]).join('; ');
   return modifiers === undefined
     ? kinds
     : `${kinds}; only where one of these holds: ${modifiers.join(', ')}`;
@@ -165,51 +186,6 @@ function buildFlagged(example: PageExample, rule: Rule, ruleSet: RuleSet): reado
 function describeFinding({ span, message }: Finding, text: string): string {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   return words === '' ? message : `\`${words}\`: ${message}`;
-}
-
-/** Text as it is typed, with carets below the words in question. */
-function buildFence(text: string, findings: readonly Finding[]): string {
-  const columns = findings.flatMap(({ span }) => findMarkedColumns(text, span));
-  const lines = text.replace(/\n$/, '').split('\n');
-  const shown = lines.flatMap((line, index) =>
-    wrapLine(line).flatMap(({ from, to }) => {
-      const carets = writeCarets(
-        columns.filter((one) => one.line === index && one.from < to && one.to > from),
-        from,
-        to,
-      );
-      return [line.slice(from, to).trimEnd(), ...(carets === '' ? [] : [carets])];
-    }),
-  );
-  return ['```text', ...shown, '```'].join('\n');
-}
-
-function writeCarets(
-  columns: readonly { readonly from: number; readonly to: number }[],
-  from: number,
-  to: number,
-): string {
-  let carets = '';
-  for (const one of [...columns].sort((a, b) => a.from - b.from)) {
-    const start = Math.max(one.from, from) - from;
-    const end = Math.min(one.to, to) - from;
-    carets = carets.padEnd(start, ' ');
-    carets += '^'.repeat(Math.max(0, end - carets.length));
-  }
-  return carets;
-}
-
-/** Pieces of a line, cut behind blanks; the first one reaches to the end where the line is short enough. */
-function wrapLine(line: string): readonly { readonly from: number; readonly to: number }[] {
-  const pieces: { from: number; to: number }[] = [];
-  let from = 0;
-  while (line.length - from > WIDTH) {
-    const blank = line.lastIndexOf(' ', from + WIDTH);
-    if (blank <= from) break;
-    pieces.push({ from, to: blank + 1 });
-    from = blank + 1;
-  }
-  return [...pieces, { from, to: Math.max(line.length, from) + 1 }];
 }
 
 /** From the folder of a rule's page to `docs/rules`: the page of `ema-style/drug` lies one deeper. */

@@ -17,7 +17,7 @@ export function writeAccuracyPage(measurement: Measurement, ruleSet: RuleSet): s
 
 <!-- Written by \`npm run accuracy\`. -->
 
-Measured on documents about invented products, made from a grammar of the wordings that are seen in print. \`npm run accuracy\` measures again and writes this page; \`npm run accuracy -- --show <fault> <index>\` shows a case.
+Measured on documents about invented products, made from a grammar of the wordings that are seen in print. \`npm run accuracy\` measures again and writes this page; \`npm run accuracy -- --show "<fault>" <index>\` shows a case.
 
 - **Clean documents**: ${size.cleanDocuments}, each in both notations. Every finding on them is a false alarm, unless the document deserves it: an ATC code of level 4, say, gets its remark.
 - **Planted faults**: ${measurement.faults.length} kinds; of each up to ${size.places} faulty documents with the fault in one place, in the notations that can have it. A fault is found when its rule speaks of its place.
@@ -34,6 +34,8 @@ ${writeGroups(measurement, 'profile', PROFILES)}
 ${writeGroups(measurement, 'modifier', MODIFIERS)}
 
 ## By rule
+
+Not measured are the three rules that need reference data; \`ema-style\` stands for the rules of that pack beside those listed.
 
 ${writeRules(measurement, ruleSet)}
 ${missing.length === 0 ? '' : `\nNo such rule yet: ${missing.map((rule) => `\`${rule}\``).join(', ')}.\n`}`;

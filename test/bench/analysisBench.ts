@@ -159,7 +159,7 @@ function captureContext(text: string, notation: Notation, full: RuleSet): RuleCo
     },
   };
   const severity = probe.severity;
-  analyze(text, notation, { ...full, rulesFor: () => [{ rule: probe, severity }] });
+  analyze(text, notation, { ...full, rulesFor: () => [{ rule: probe, severity, isSet: false }] });
   const [context] = caught;
   if (context === undefined) throw new Error('The engine ran no rule.');
   return context;

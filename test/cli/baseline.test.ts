@@ -1,6 +1,6 @@
 /** Findings that people have accepted: `--baseline`, `--update-baseline`, and `baseline` in the configuration. */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_PUBLISHED } from './documents';
@@ -78,9 +78,21 @@ describe('accepted findings on the command line', () => {
     assert.match(gone.stderr, /accepted\.yaml:3:11: .* no longer has this finding/);
   });
 
+  it('an entry that names neither part nor words is told as such', () => {
+    writeBaseline(...ENTRY.slice(0, 2), '    reason: Published.');
+    const { stderr } = lint('--baseline', 'texts/accepted.yaml');
+    assert.match(
+      stderr,
+      /This entry has neither “part” nor “words”, by which a finding is known\./,
+    );
+  });
+
   it('an update accepts what is there, keeps what is needed and forgets the rest', () => {
-    const update = ['--baseline', 'texts/accepted.yaml', '--update-baseline'];
-    const first = lint(...update, '--reason', 'As published.');
+    const update = [
+      ...['--baseline', 'texts/accepted.yaml', '--update-baseline'],
+      ...['--reason', 'As published.'],
+    ];
+    const first = lint(...update);
     assert.deepEqual(first, {
       status: 0,
       stdout: '',
@@ -96,6 +108,27 @@ describe('accepted findings on the command line', () => {
     assert.equal(
       lint(...update, 'texts/old.opinion.txt').stderr,
       'texts/accepted.yaml: 0 added, 0 removed, 1 kept.\n',
+    );
+  });
+
+  it('an update without a reason adds nothing and reports what it would have added', () => {
+    const update = ['--baseline', 'texts/accepted.yaml', '--update-baseline'];
+    const { status, stdout, stderr } = lint(...update);
+    assert.equal(status, 1);
+    assert.match(stdout, /verb-disagrees/);
+    assert.match(
+      stderr,
+      /^texts\/accepted\.yaml: 0 added, 0 removed, 0 kept\. 1 not accepted: say why with --reason TEXT\.$/m,
+    );
+    assert.ok(!existsSync(join(workspace.folder, 'texts/accepted.yaml')));
+  });
+
+  it('a file that is named and not there is told with what writes it', () => {
+    const { status, stderr } = lint('--baseline', 'none.yaml');
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^none\.yaml: The file cannot be read: there is no such file or folder\. Check the path, or run with --update-baseline --reason TEXT, which writes it\.$/m,
     );
   });
 
@@ -126,7 +159,10 @@ describe('accepted findings on the command line', () => {
     workspace.write('texts/accepted.yaml', above + gone + below);
     workspace.write('texts/kept.opinion.txt', SLIP);
     workspace.write('texts/old.opinion.txt', CLEAN_PUBLISHED);
-    const update = ['--baseline', 'texts/accepted.yaml', '--update-baseline'];
+    const update = [
+      ...['--baseline', 'texts/accepted.yaml', '--update-baseline'],
+      ...['--reason', 'As published.'],
+    ];
     assert.equal(lint(...update).stderr, 'texts/accepted.yaml: 0 added, 1 removed, 1 kept.\n');
     assert.equal(workspace.read('texts/accepted.yaml'), above.replace(/\n\n$/, '\n') + below);
 

@@ -160,6 +160,15 @@ describe('opinion-summary lint', () => {
       assert.doesNotMatch(stdout, /footnote-body-missing/);
     });
 
+    it('--rule raises what the rule itself takes for a hint, too', () => {
+      const text = CLEAN_PUBLISHED.replace(/^Summary of opinion.*\n+/m, '');
+      workspace.write('a.opinion.txt', text);
+      assert.match(workspace.run('lint').stdout, /hint .*title-missing/);
+      const { status, stdout } = workspace.run('lint', '--rule', 'title-missing:error');
+      assert.equal(status, 1);
+      assert.match(stdout, /error .*title-missing/);
+    });
+
     it('--rule can raise a severity', () => {
       workspace.write(
         'a.opinion.md',

@@ -1,6 +1,6 @@
 /** `lsp`: the language server by way of the command line, through every channel. */
 import assert from 'node:assert/strict';
-import { fork, spawn } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -112,6 +112,19 @@ describe('the language server by way of the command line', () => {
     const { status, stderr } = workspace.run('lsp');
     assert.equal(status, 2);
     assert.match(stderr, /lsp needs --stdio, --node-ipc or --socket=PORT\.\n.*lsp --help/);
+  });
+
+  it('the server alone says what it needs, too', () => {
+    const server = join(__dirname, '../../dist/server.js');
+    const { status, stderr } = spawnSync(process.execPath, [server, '--help'], {
+      encoding: 'utf8',
+      input: '',
+    });
+    assert.equal(status, 2);
+    assert.equal(
+      stderr,
+      'opinion-summary: The server needs --stdio, --node-ipc or --socket=PORT.\n',
+    );
   });
 
   it('its help shows the channels', () => {

@@ -151,6 +151,14 @@ describe('new', () => {
       '--modifier: “prime” is no modifier',
     ],
     [
+      ['--profile', 'human-post-authorisation', ...KNOWN, '--modifier', 'orphan'],
+      '--modifier: “orphan” is no modifier of human-post-authorisation. It has none.',
+    ],
+    [
+      ['--profile', 'human-initial', '--code', 'L01'],
+      'new has no option --code. Did you mean --atc?',
+    ],
+    [
       ['--profile', 'human-initial', '--template', 'a'],
       '--template and --profile exclude each other.',
     ],

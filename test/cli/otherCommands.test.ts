@@ -22,8 +22,13 @@ describe('the other commands', () => {
   it('--help names the commands, and each command explains its options', () => {
     const general = workspace.run('--help');
     assert.equal(general.status, 0);
-    for (const name of ['lint', 'rules', 'convert', 'lsp', 'Exit codes'])
+    for (const name of ['lint', 'rules', 'convert', 'lsp', 'exit codes'])
       assert.match(general.stdout, new RegExp(name));
+    for (const name of ['lint', 'new', 'report', 'convert', 'format', 'test-pack']) {
+      assert.match(workspace.run(name, '--help').stdout, /\nExit codes:\n {2}0 {2}.+\n/);
+    }
+    const modifiers = / {10}veterinary-initial: generic, hybrid, vaccine\n/;
+    assert.match(workspace.run('new', '--help').stdout, modifiers);
     const lint = workspace.run('lint', '--help');
     assert.equal(lint.status, 0);
     for (const option of [

@@ -138,6 +138,25 @@ describe('packs of a team', () => {
     assert.equal(workspace.run('test-pack').status, 2);
   });
 
+  it('a pack builds on one of the team that lies beside it, and its examples run', () => {
+    workspace.write('packs/base.yaml', PACK.replaceAll('house', 'base'));
+    workspace.write(
+      'packs/house.yaml',
+      `pack: house\nextends: [base]\ntitle: House\nversion: '1'\nentries:\n  - { id: base/percent, severity: info }\n`,
+    );
+    assert.deepEqual(workspace.run('test-pack', 'packs/house.yaml'), {
+      status: 0,
+      stdout: 'house: 0 examples behave as they say.\n',
+      stderr: '',
+    });
+    workspace.write('opinion-summary.yaml', 'packs: [packs/house.yaml]\n');
+    assert.match(workspace.run('rules', 'base/percent').stdout, /^Severity: +info$/m);
+    workspace.write('packs/base.yaml', PACK.replace('use: $1%', 'use: $2%'));
+    const { status, stderr } = workspace.run('test-pack', 'packs/house.yaml');
+    assert.equal(status, 2);
+    assert.match(stderr, /^packs\/base\.yaml:9:10: “\$2” stands for nothing/);
+  });
+
   it('lint uses a pack with regular expressions, on one thread and on several', () => {
     workspace.write('house.yaml', PACK);
     workspace.write('opinion-summary.yaml', 'packs: [house.yaml]\n');

@@ -42,8 +42,15 @@ describe('problems beside the documents', () => {
     workspace.write('empty/README.md', '# Read me\n');
     assert.equal(
       problemWith('empty'),
-      'empty: The folder contains no document. Documents are “.opinion.md” and “.opinion.txt” files, and “.txt” files that begin with “Summary of opinion”; any other file has to be named.\n',
+      'empty: The folder contains no document. Documents are “.opinion.md” and “.opinion.txt” files, and “.txt” files that begin as a summary of opinion, with or without its letterhead; any other file has to be named.\n',
     );
+  });
+
+  it('a text that is named and is no summary of opinion has a finding', () => {
+    workspace.write('package.json', '{ "name": "package" }\n');
+    const { status, stdout } = workspace.run('lint', 'package.json');
+    assert.equal(status, 1);
+    assert.match(stdout, /1:\d+ +error +No summary of opinion is recognised here\./);
   });
 
   it('a folder whose documents are already named is not empty', () => {

@@ -120,9 +120,9 @@ describe('reference import', () => {
     };
     for (const [name, content] of Object.entries(tables)) {
       workspace.write(name, content);
-      const { status, stderr } = importTable(name, '--output', 'out.txt');
+      const { status, stderr } = importTable(name, '--output', `${name}.txt`);
       assert.deepEqual([name, status, stderr], [name, 0, '']);
-      assert.deepEqual(entries('out.txt'), MEDICINES, name);
+      assert.deepEqual(entries(`${name}.txt`), MEDICINES, name);
     }
     importTable('book.xlsx');
     assert.match(workspace.read(FILE), /^medicines\tbook\.xlsx\t.*\t2026-02-16$/m);
@@ -137,6 +137,17 @@ describe('reference import', () => {
     workspace.write('newer.csv', toCsv([HEADINGS, ...ROWS.slice(0, 1)]));
     importTable('newer.csv');
     assert.deepEqual(entries(), [...MEDICINES.slice(0, 1), ...codes]);
+  });
+
+  it('says that an older table takes the place of a newer one', () => {
+    workspace.write('index_2025-01-01.csv', INDEX);
+    assert.equal(importTable('index_2026-01-01.csv').stderr, '');
+    const { status, stderr } = importTable('index_2025-01-01.csv');
+    assert.equal(status, 0);
+    assert.equal(
+      stderr,
+      `${FILE}: The table of 2025-01-01 takes the place of that of 2026-01-01, which is newer. Import that one again if this is not meant.\n`,
+    );
   });
 
   it('writes to the file that the configuration names, beside the configuration', () => {

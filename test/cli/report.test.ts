@@ -66,6 +66,9 @@ describe('the review report', () => {
     const { status, stderr } = workspace.run('report', '-o', 'review.html', 'none.opinion.md');
     assert.equal(status, 2);
     assert.match(stderr, /^review\.html: Nothing was checked, so no report is written\.$/m);
+    const printed = workspace.run('report', 'none.opinion.md');
+    assert.deepEqual([printed.status, printed.stdout], [2, '']);
+    assert.match(printed.stderr, /^Nothing was checked, so no report is written\.$/m);
     assert.equal(workspace.read('review.html'), 'kept');
   });
 

@@ -44,6 +44,28 @@ describe('language server: options of rules', function () {
     });
   }
 
+  it('settings that have no effect are told in the log', async () => {
+    const rules = {
+      'sentence-lang': 'error',
+      'verb-disagrees': 'fatal',
+      'sentence-long': ['error', { maximumWords: 5 }],
+    };
+    const settings = { rules, format: { wrap: 'x', column: 3 } };
+    const lines: string[] = [];
+    client = await startClient({ initializationOptions: { settings } }, (connection) => {
+      connection.onNotification('window/logMessage', ({ message }) => void lines.push(message));
+    });
+    await client.open(uriOf('one.opinion.md'), DRAFT);
+    await findLong();
+    assert.deepEqual(lines, [
+      'opinionSummary.rules: verb-disagrees: Use one of: error, warning, info, hint, off.',
+      'opinionSummary.format.wrap: Use one of: paragraph, column, preserve.',
+      'opinionSummary.format.column: Use a number of at least 20.',
+      'opinionSummary.rules: sentence-lang: There is no rule “sentence-lang”. Did you mean “sentence-long”?',
+      'opinionSummary.rules: sentence-long.maximumWords: The value is the number 5. Write a whole number from 20 to 200.',
+    ]);
+  });
+
   it('a configuration may have them; a wrong one is a finding at its place', async () => {
     client = await startClient({});
     const configuration = uriOf('opinion-summary.yaml');

@@ -1,5 +1,11 @@
 /** Reads the file of accepted findings, with a place for every problem. Knows no document and no rule by name. */
-import { type BaselineEntry, findNearestWord, type TextSpan } from '../core/index';
+import {
+  type BaselineEntry,
+  findNearestWord,
+  PART_NAMES,
+  PART_ROLES,
+  type TextSpan,
+} from '../core/index';
 import {
   type ConfigurationReader,
   createConfigurationReader,
@@ -84,6 +90,7 @@ function readEntry(
   const document = texts.get('document');
   const rule = texts.get('rule');
   const place = rule ?? { span: item.node.span, keyPath: item.keyPath };
+  if (item.node.kind !== 'map') return undefined;
   if (rule === undefined || document === undefined) {
     const missing = rule === undefined ? 'rule' : 'document';
     reader.report(place, `This entry has no “${missing}”.`, `Add “${missing}:”.`);
@@ -97,6 +104,8 @@ function readEntry(
       nearest === undefined ? 'Remove the entry.' : `Did you mean “${nearest}”?`,
     );
   }
+  const part = texts.get('part');
+  if (part !== undefined && part.value !== '') reportUnknownPart(part, reader);
   if (textOf('reason') === '') {
     reader.report(
       texts.get('reason') ?? place,
@@ -120,13 +129,23 @@ function readEntry(
   };
 }
 
+/** A part may have been written as the outline calls it. */
+function reportUnknownPart(part: Located<string>, reader: ConfigurationReader): void {
+  if (PART_ROLES.some((role) => role === part.value)) return;
+  const meant = PART_ROLES.find((role) => PART_NAMES[role] === part.value) ?? part.value;
+  reader.report(part, `There is no part “${part.value}”.`, suggestWord(meant, PART_ROLES));
+}
+
 /** Values that are empty are left out; only a reason must not be. */
 function readKeys(
   item: ConfigurationValue,
   reader: ConfigurationReader,
 ): ReadonlyMap<Key, Located<string>> {
   const texts = new Map<Key, Located<string>>();
-  for (const { key, value } of reader.readEntries(item, 'the keys of an accepted finding')) {
+  for (const { key, value } of reader.readEntries(
+    item,
+    'the keys “document:”, “rule:”, “part:”, “words:” and “reason:”',
+  )) {
     const known = BASELINE_KEYS.find((name) => name === key.value);
     if (known === undefined) {
       reader.report(key, 'This key is unknown.', suggestWord(key.value, BASELINE_KEYS));

@@ -1,5 +1,12 @@
 /** From the packs that a configuration names to packs that have been read, with those that they build on. Files are read by whoever asks. */
-import { BUILT_IN_PACKS, type CompilePattern, type Pack, type PackReading } from '../core/index';
+import {
+  BUILT_IN_PACKS,
+  type CompilePattern,
+  findNearestWord,
+  type Pack,
+  type PackProblem,
+  type PackReading,
+} from '../core/index';
 import type { ConfigurationProblem, PackReference } from './configurationTypes';
 import { readPackText } from './readPackText';
 
@@ -40,62 +47,134 @@ export async function loadPacks(
   references: readonly PackReference[],
   sources: PackSources,
 ): Promise<LoadedPacks> {
-  let packs: readonly Pack[] = [];
-  let compilePattern: CompilePattern | undefined;
-  const packFiles: ReadPackFile[] = [];
+  const loader = createPackLoader([], sources);
   const unreadable: ConfigurationProblem[] = [];
   for (const reference of references) {
     if (reference.kind === 'builtIn') {
-      packs = addBuiltIn(packs, [reference.name]);
+      loader.addBuiltIn(reference.name);
       continue;
     }
-    const file = await sources.readPackFile(reference.path.value);
-    if (file.problem !== undefined) {
-      unreadable.push({ severity: 'error', ...reference.path, ...file.problem });
-      continue;
-    }
-    const loaded = await loadPackText(file.text, packs, sources);
-    compilePattern ??= loaded.compilePattern;
-    packs = loaded.packs;
-    const problems = loaded.reading.problems.map(
-      ({ span, message }): ConfigurationProblem => ({
-        severity: 'error',
-        span,
-        keyPath: '',
-        message,
-        remedy: '',
-      }),
-    );
-    packFiles.push({ path: reference.path.value, text: file.text, problems });
+    const { problem } = await loader.addFile(reference.path.value);
+    if (problem !== undefined)
+      unreadable.push({ severity: 'error', ...reference.path, ...problem });
   }
-  return { packs, packFiles, unreadable, compilePattern };
+  return { ...loader.loaded(), unreadable };
 }
 
-/** One pack with those that it builds on. It is read once more where the first reading shows what it needs. */
+/** One pack with those that it builds on; `path` is where it stands, for those that lie beside it. */
 export async function loadPackText(
   text: string,
   earlier: readonly Pack[],
-  { loadPatternEngine }: Pick<PackSources, 'loadPatternEngine'>,
-): Promise<{
-  readonly reading: PackReading;
-  readonly packs: readonly Pack[];
-  readonly compilePattern: CompilePattern | undefined;
-}> {
-  const first = readPackText(text, earlier);
-  const bases = addBuiltIn(earlier, first.pack?.bases ?? []);
-  const needsEngine = hasPatterns(first.pack);
-  // A file of the installation may be gone; all other entries of the pack can do without.
-  const compilePattern = needsEngine ? await loadPatternEngine().catch(() => undefined) : undefined;
-  const read =
-    bases === earlier && compilePattern === undefined
-      ? first
-      : readPackText(text, bases, compilePattern);
-  const reading =
-    needsEngine && compilePattern === undefined
+  sources: Pick<PackSources, 'loadPatternEngine'> & Partial<PackSources>,
+  path = '',
+): Promise<{ readonly reading: PackReading } & Omit<LoadedPacks, 'unreadable'>> {
+  const loader = createPackLoader(earlier, { readPackFile: async () => ABSENT, ...sources });
+  const reading = await loader.addText(text, path);
+  return { reading, ...loader.loaded() };
+}
+
+const ABSENT: PackFileText = { problem: { message: '', remedy: '' }, isAbsent: true };
+
+interface PackLoader {
+  addBuiltIn(name: string): void;
+  /** Answers what is wrong where the file cannot be read; a file that is there already is not read again. */
+  addFile(path: string): Promise<Partial<Pick<PackFileText, 'problem'>> & { isAbsent?: boolean }>;
+  addText(text: string, path: string): Promise<PackReading>;
+  loaded(): Omit<LoadedPacks, 'unreadable'>;
+}
+
+function createPackLoader(earlier: readonly Pack[], sources: PackSources): PackLoader {
+  let packs = earlier;
+  let compilePattern: CompilePattern | undefined;
+  const packFiles: ReadPackFile[] = [];
+  const begun = new Set<string>();
+  const done = new Set<string>();
+
+  function addBuiltIn(name: string): void {
+    if (packs.some(({ id }) => id === name)) return;
+    packs = [...packs, ...BUILT_IN_PACKS.filter(({ id }) => id === name)];
+  }
+
+  const addFile: PackLoader['addFile'] = async (path) => {
+    if (done.has(pathKey(path))) return {};
+    const file = await sources.readPackFile(path);
+    if (file.problem !== undefined) return file;
+    const { problems } = await addText(file.text, path);
+    packFiles.push({ path, text: file.text, problems: problems.map(toProblem) });
+    return {};
+  };
+
+  /** It is read once more where the first reading shows what it needs. */
+  async function addText(text: string, path: string): Promise<PackReading> {
+    begun.add(pathKey(path));
+    const first = readPackText(text, packs);
+    const bases = new Map<string, string | undefined>();
+    for (const name of first.pack?.bases ?? []) await addBase(name, path, bases);
+    const needsEngine = hasPatterns(first.pack);
+    // A file of the installation may be gone; all other entries of the pack can do without.
+    const engine = needsEngine
+      ? await sources.loadPatternEngine().catch(() => undefined)
+      : undefined;
+    compilePattern ??= engine;
+    const read =
+      first.pack?.bases === undefined && engine === undefined
+        ? first
+        : readPackText(text, packs, engine, bases);
+    if (read.pack !== undefined) packs = [...packs, read.pack];
+    done.add(pathKey(path));
+    return needsEngine && engine === undefined
       ? { ...read, problems: [NO_ENGINE, ...read.problems] }
       : read;
-  const packs = reading.pack === undefined ? bases : [...bases, reading.pack];
-  return { reading, packs, compilePattern };
+  }
+
+  /** A pack by its name, else a file beside the pack that names it. */
+  async function addBase(
+    name: string,
+    from: string,
+    bases: Map<string, string | undefined>,
+  ): Promise<void> {
+    addBuiltIn(name);
+    if (packs.some(({ id }) => id === name)) return;
+    const file = /\.ya?ml$/i.test(name) ? name : `${name}.yaml`;
+    const path = pathBeside(from, file);
+    if (begun.has(pathKey(path)) && !done.has(pathKey(path))) {
+      bases.set(name, `“${name}” builds on this pack. Take one of the two “extends” away.`);
+      return;
+    }
+    const { problem, isAbsent = false } = await addFile(path);
+    // Where there is no such file, it may be the name that is wrong.
+    if (isAbsent && findNearestWord(name, BUILT_IN_NAMES) === undefined) {
+      bases.set(
+        name,
+        `There is no pack “${name}” to build on: it is not built in, and there is no file “${file}” beside this one.`,
+      );
+    } else if (!isAbsent) {
+      bases.set(name, problem && `“${file}”: ${problem.message} ${problem.remedy}`);
+    }
+  }
+
+  return { addBuiltIn, addFile, addText, loaded: () => ({ packs, packFiles, compilePattern }) };
+}
+
+const BUILT_IN_NAMES = BUILT_IN_PACKS.map(({ id }) => id);
+
+function toProblem({ span, message }: PackProblem): ConfigurationProblem {
+  return { severity: 'error', span, keyPath: '', message, remedy: '' };
+}
+
+/** The path of a file that a pack names: relative to the pack. */
+function pathBeside(pack: string, file: string): string {
+  return /^(?:[\\/]|[A-Za-z]:)/.test(file) ? file : pack.replace(/[^\\/]*$/, '') + file;
+}
+
+/** Equal for `house.yaml`, `./house.yaml` and `packs/../house.yaml`. */
+function pathKey(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split(/[\\/]/)) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 const NO_ENGINE = {
@@ -107,12 +186,4 @@ const NO_ENGINE = {
 /** True when rules can only be made of the pack with an engine for regular expressions. */
 export function hasPatterns(pack: Pack | undefined): boolean {
   return pack?.entries.some(({ kind }) => kind === 'pattern') ?? false;
-}
-
-/** The packs with those of the names that are built in and not yet there. */
-function addBuiltIn(packs: readonly Pack[], names: readonly string[]): readonly Pack[] {
-  const missing = BUILT_IN_PACKS.filter(
-    (pack) => names.includes(pack.id) && !packs.some(({ id }) => id === pack.id),
-  );
-  return missing.length === 0 ? packs : [...packs, ...missing];
 }

@@ -33,6 +33,12 @@ export function findPatternFault(
       remedy: 'Write several patterns.',
     };
   }
+  if (/^(?:\/|\.\.(?:\/|$)|\.\/?$)/.test(pattern.trim())) {
+    return {
+      message: 'This pattern matches nothing: paths are relative to the folder of this file.',
+      remedy: 'Name what lies in it, such as “drafts/**”, or “**” for all.',
+    };
+  }
   if (expandBraces(pattern) !== undefined) return undefined;
   return {
     message: 'The braces of this pattern stand for too many alternatives.',

@@ -13,6 +13,8 @@ export const compilePattern: CompilePattern = (source, { ignoresCapitals }) => {
   return {
     pattern: { findIn: (text) => findMatches(compiled, text) },
     steps: compiled.programSize(),
+    groupCount: compiled.groupCount(),
+    fitsNothing: compiled.matches(''),
   };
 };
 
@@ -45,10 +47,17 @@ const NOT_IN_RE2: readonly {
   },
 ];
 
+/** `invalid repeat count: \`{0,30}\``; that of `{5,2}` is wrong for another reason. */
+const REPEATS_TOO_OFTEN = /invalid repeat count: `(\{(\d+)(?:,(\d*))?\})`/;
+
 /** `error parsing regexp: missing closing ): \`(a\`` as a piece of a sentence. */
 function describe(message: string, source: string): string {
   const known = NOT_IN_RE2.find(({ sign, said }) => said.test(message) && sign.test(source));
   if (known !== undefined) return `“${known.sign.exec(source)?.[0]}” ${known.what}`;
+  const [, count, least, most] = REPEATS_TOO_OFTEN.exec(message) ?? [];
+  if (count !== undefined && (most === undefined || Number(least) <= Number(most))) {
+    return `its counted repetitions, such as “${count}”, stand for more than 1000 turns, those inside of each other multiplied`;
+  }
   return message
     .replace(/^error parsing regexp: /, '')
     .replace(`\`(?i)${source}\``, () => `\`${source}\``)

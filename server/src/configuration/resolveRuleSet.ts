@@ -107,11 +107,16 @@ function findSettingProblems(
   configuration: Configuration,
   rules: readonly Rule[],
 ): readonly ConfigurationProblem[] {
+  const ofFiles = configuration.overrides.flatMap((override) => override.rules);
+  return findRuleProblems([...configuration.rules, ...ofFiles], rules);
+}
+
+/** Rules that there are not, and options that they do not take. */
+export function findRuleProblems(
+  settings: readonly Pick<RuleSetting, 'ruleId' | 'options'>[],
+  rules: readonly Rule[],
+): readonly ConfigurationProblem[] {
   const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
-  const settings = [
-    ...configuration.rules,
-    ...configuration.overrides.flatMap((override) => override.rules),
-  ];
   return settings.flatMap(({ ruleId, options }): readonly ConfigurationProblem[] => {
     const { value, span, keyPath } = ruleId;
     const rule = rulesById.get(value);

@@ -19,6 +19,10 @@ export function findStaleEntries(
   return entries.flatMap((entry, index): readonly StaleEntry[] => {
     const { accepted } = entry;
     if (accepted.reason === '') return [];
+    if (accepted.part === '' && accepted.words === '' && !isFound(entry, index)) {
+      const message = 'This entry has neither “part” nor “words”, by which a finding is known.';
+      return [{ entry, message, remedy: 'Have the light bulb or --update-baseline write it.' }];
+    }
     if (!isFound(entry, index)) {
       const message = 'The document no longer has this finding.';
       const remedy = 'Remove the entry, or run with --update-baseline.';

@@ -32,7 +32,8 @@ export function buildPackTree(text: string): PackTree {
     problems.push({ span: spanInside(pos, text), message: words });
   }
   const isBroken = document.errors.some(({ code }) => !COSTS_ITSELF.has(code));
-  if (isBroken) return { root: undefined, problems };
+  // The first fault brings others along that are none.
+  if (isBroken) return { root: undefined, problems: problems.slice(0, 1) };
   return { root: toNode(document.contents, { start: 0, end: 0 }, { text, problems }), problems };
 }
 

@@ -29,6 +29,7 @@ export {
 export type { SuppressedFinding } from './analysis/suppressions';
 
 // New documents
+export { findModifiers } from './authoring/draftFacts';
 export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draftQuestions';
 export { listOtherNames } from './authoring/fileNames';
 export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';

@@ -1,5 +1,4 @@
 /** Finds the configuration of a document on disk and reads it with its packs. Judges no document. */
-import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { PlacedAcceptance } from '../configuration/baselineFile';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
+import { createPackFileReader, isFolder, isThere } from './packFileReader';
 import { loadPatternEngine } from './patternEngine';
 
 /** A configuration with its packs: plain values, so that it can be sent to another thread. */
@@ -50,7 +50,7 @@ export interface ConfigurationFile {
   readonly loaded: LoadedConfiguration;
   /** The engine for regular expressions, where a pack has some. */
   readonly compilePattern?: CompilePattern | undefined;
-  /** Absolute paths of the file and of the packs that it names; none for the built-in configuration. */
+  /** Absolute paths of the file, of the packs that it names and of all that come along; none for the built-in configuration. */
   readonly paths: readonly string[];
   readonly problems: readonly PlacedProblem[];
 }
@@ -143,16 +143,6 @@ function findMisnamed(folder: string): readonly ConfigurationFile[] {
   return [{ ...builtIn(folder), paths: [path], problems: [problem] }];
 }
 
-/** True for a link that leads nowhere, too: reading it tells what is wrong. */
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // A folder that may not be entered has no configuration for us.
-    return false;
-  }
-}
-
 async function loadFile(
   path: string,
   folder: string,
@@ -171,11 +161,7 @@ async function loadFile(
   }
   const { loadConfigurationText } = await import('../configuration/loadConfiguration');
   const content = await loadConfigurationText(file.value.text, {
-    async readPackFile(packPath) {
-      const place = resolve(dirname(path), packPath);
-      const { value: pack, problem } = readRegularFile(place);
-      return problem === undefined ? { text: pack.text } : { problem, isAbsent: !isThere(place) };
-    },
+    readPackFile: createPackFileReader(dirname(path)),
     loadPatternEngine,
   });
   const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
@@ -202,12 +188,16 @@ async function loadFile(
         };
   const templates =
     configuration.templates && resolve(dirname(path), configuration.templates.value);
-  if (configuration.templates !== undefined && templates !== undefined && !isThere(templates)) {
+  if (configuration.templates !== undefined && templates !== undefined && !isFolder(templates)) {
     problems.push({ severity: 'warning', ...configuration.templates, ...NO_TEMPLATES });
   }
   return {
     loaded: { folder, configuration, packs, baseline, reference, templates },
-    paths: [path, ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path)))],
+    paths: [
+      path,
+      ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path))),
+      ...content.packFiles.map((file) => resolve(dirname(path), file.path)),
+    ],
     compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };

@@ -3,6 +3,13 @@ import { setFlagsFromString } from 'node:v8';
 import { startServer } from '../lsp/startServer';
 
 export async function startInNode(): Promise<void> {
+  if (!process.argv.some((one) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(one))) {
+    process.stderr.write(
+      'opinion-summary: The server needs --stdio, --node-ipc or --socket=PORT.\n',
+    );
+    process.exitCode = 2;
+    return;
+  }
   // What an analysis leaves behind is waste at once: a young generation that does not grow keeps the memory small (by 30 MB
   // after some hundred edits) and each cleaning short.
   setFlagsFromString('--semi-space-growth-factor=1');

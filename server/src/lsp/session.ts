@@ -8,6 +8,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { findRuleProblems } from '../configuration/resolveRuleSet';
 import {
   type Analysis,
   type BaselineResult,
@@ -95,6 +96,7 @@ export function createSession(
 
   const analyses = createAnalysisStore();
   const faults = new Set<string>();
+  const toldOf = new WeakSet<Settings['rules']>();
 
   const session: Session = {
     connection,
@@ -117,6 +119,7 @@ export function createSession(
       const { isEnabled, rules: choices } = await session.settingsOf(document.uri);
       if (!isEnabled) return undefined;
       const rules = await configurations.rulesOf(placeOf(document.uri), choices);
+      tellOfChoices(choices, rules.ruleSet);
       if (rules.isIgnored) return undefined;
       const judge = (text = document.getText()): BaselineResult => {
         host.prepareFor(text.length);
@@ -164,6 +167,19 @@ export function createSession(
     faults.add(ruleId);
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.console.error(`The rule ${ruleId} failed while all others have run: ${reason}`);
+  }
+
+  /** Each reading of the settings is told once. */
+  function tellOfChoices(choices: Settings['rules'], { rules }: RuleSet): void {
+    if (toldOf.has(choices)) return;
+    toldOf.add(choices);
+    const settings = choices.map(({ id, options }) => ({
+      ruleId: { value: id, span: { start: 0, end: 0 }, keyPath: id },
+      options,
+    }));
+    for (const { keyPath, message, remedy } of findRuleProblems(settings, rules)) {
+      connection.console.warn(`opinionSummary.rules: ${keyPath}: ${message} ${remedy}`);
+    }
   }
 
   /** A document without a file is checked as one of the first folder. */

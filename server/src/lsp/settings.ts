@@ -38,13 +38,14 @@ export function createSettingsStore(
   initial: unknown,
 ): SettingsStore {
   const byScope = new Map<string, Promise<Settings>>();
-  let sent = readSettings(initial);
+  const warn = (message: string): void => connection.console.warn(`${SECTION}.${message}`);
+  let sent = readSettings(initial, warn);
 
   async function ask(scopeUri: string | undefined): Promise<Settings> {
     if (!canAsk) return sent;
     const item = scopeUri === undefined ? { section: SECTION } : { scopeUri, section: SECTION };
     try {
-      return readSettings(await connection.workspace.getConfiguration(item));
+      return readSettings(await connection.workspace.getConfiguration(item), warn);
     } catch (error) {
       connection.console.warn(`The client did not answer for its settings: ${String(error)}`);
       return sent;
@@ -61,13 +62,15 @@ export function createSettingsStore(
     change(changed) {
       byScope.clear();
       const section = fieldOf(changed, SECTION);
-      if (section !== undefined) sent = readSettings(section);
+      if (section !== undefined) sent = readSettings(section, warn);
     },
   };
 }
 
-/** Takes what can be read and leaves the rest at its default. */
-function readSettings(value: unknown): Settings {
+type Warn = (message: string) => void;
+
+/** Takes what can be read, leaves the rest at its default, and says so. */
+function readSettings(value: unknown, warn: Warn): Settings {
   const rules = fieldOf(value, 'rules');
   const hints = fieldOf(value, 'inlayHints');
   return {
@@ -75,9 +78,9 @@ function readSettings(value: unknown): Settings {
     checksWorkspace: fieldOf(value, 'checkWorkspace') !== false,
     rules:
       typeof rules === 'object' && rules !== null
-        ? Object.entries(rules).flatMap(([id, severity]) => readChoice(id, severity))
+        ? Object.entries(rules).flatMap(([id, severity]) => readChoice(id, severity, warn))
         : [],
-    format: readFormat(fieldOf(value, 'format')),
+    format: readFormat(fieldOf(value, 'format'), warn),
     inlayHints: {
       atcCodes: fieldOf(hints, 'atcCodes') !== false,
       decisionDate: fieldOf(hints, 'decisionDate') === true,
@@ -85,21 +88,29 @@ function readSettings(value: unknown): Settings {
   };
 }
 
-function readFormat(value: unknown): FormatOptions {
-  const column = fieldOf(value, 'column');
+function readFormat(value: unknown, warn: Warn): FormatOptions {
+  const column = fieldOf(value, 'column') ?? USUAL_FORMAT.column;
+  const word = fieldOf(value, 'wrap') ?? USUAL_FORMAT.wrap;
+  const wrap = WRAPS.find((one) => one === word);
+  if (wrap === undefined) warn(`format.wrap: Use one of: ${WRAPS.join(', ')}.`);
+  const isColumn = typeof column === 'number' && column >= LEAST_COLUMN;
+  if (!isColumn) warn(`format.column: Use a number of at least ${LEAST_COLUMN}.`);
   return {
-    wrap: WRAPS.find((wrap) => wrap === fieldOf(value, 'wrap')) ?? USUAL_FORMAT.wrap,
-    column: typeof column === 'number' && column >= LEAST_COLUMN ? column : USUAL_FORMAT.column,
+    wrap: wrap ?? USUAL_FORMAT.wrap,
+    column: isColumn ? column : USUAL_FORMAT.column,
     holdsUnits: fieldOf(value, 'noBreakSpaceBeforeUnits') !== false,
   };
 }
 
 /** `error`, or `[error, options]`. */
-function readChoice(id: string, value: unknown): readonly SeverityChoice[] {
+function readChoice(id: string, value: unknown, warn: Warn): readonly SeverityChoice[] {
   const [word, given]: readonly unknown[] = Array.isArray(value) ? value : [value];
   const severity = SEVERITY_WORDS.find((known) => known === word);
-  if (severity === undefined) return [];
-  const options = given === undefined ? undefined : { node: toNode(given), keyPath: '' };
+  if (severity === undefined) {
+    warn(`rules: ${id}: Use one of: ${SEVERITY_WORDS.join(', ')}.`);
+    return [];
+  }
+  const options = given === undefined ? undefined : { node: toNode(given), keyPath: id };
   return [{ id, severity, options }];
 }
 

@@ -7,7 +7,7 @@ import {
   type RuleContext,
   report,
 } from '../../../server/src/core/rules/rule';
-import { buildSmallRuleSet } from '../../support/ruleSets';
+import { buildFullRuleSet, buildSmallRuleSet } from '../../support/ruleSets';
 
 const STATEMENT = `On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the treatment of asthma.
 `;
@@ -144,6 +144,38 @@ describe('analyze', () => {
       findings.map(({ severity }) => severity),
       ['info', 'hint'],
     );
+  });
+
+  it('a severity that a team sets holds for every finding of the rule', () => {
+    const rule = makeRule('one-rule', () => [
+      report({ start: 0, end: 2 }, 'Here.', [], { severityAtMost: 'hint' }),
+      report({ start: 3, end: 5 }, 'There.'),
+    ]);
+    for (const severity of ['error', 'info'] as const) {
+      const severities = new Map([['one-rule', severity]]);
+      const { findings } = analyze(STATEMENT, 'draft', buildSmallRuleSet([rule], { severities }));
+      assert.deepEqual(
+        findings.map((finding) => finding.severity),
+        [severity, severity],
+      );
+    }
+  });
+
+  it('a text that is no summary of opinion has one finding, whatever its words and comments', () => {
+    const ruleSet = buildFullRuleSet();
+    for (const [text, notation] of [
+      ['{ "name": "package" }\n', 'published'],
+      ['hello', 'published'],
+      ['hello', 'draft'],
+      ['# Notes\n\n<!-- opinion-summary-ignore rule-id: reason -->\n\nA list.\n', 'draft'],
+    ] as const) {
+      const { findings } = analyze(text, notation, ruleSet);
+      assert.deepEqual(
+        findings.map(({ ruleId }) => ruleId),
+        ['opinion-statement-missing'],
+        text,
+      );
+    }
   });
 
   it('a finding belongs to the part in which it begins, unless its rule names another', () => {

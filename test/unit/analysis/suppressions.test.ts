@@ -192,9 +192,24 @@ describe('suppressions', () => {
       [`---\nnote: ${comment}\n---\n\n${STATEMENT}\n`, 'draft'],
       [`${STATEMENT}\n\n<!-- opinion-summary-ignore about-dates: agreed\n`, 'draft'],
       [`${STATEMENT}\n\n<!-- about opinion-summary-ignore about-dates: agreed -->\n`, 'draft'],
-      [`<!-- opinion-summary-ignored about-dates: agreed -->\n${STATEMENT}\n`, 'draft'],
     ] as const) {
       assert.deepEqual(analyzeText(source, {}, notation).findings, [DATES, PRODUCTS]);
+    }
+  });
+
+  it('a comment with another name accepts nothing and is reported at its name', () => {
+    for (const name of [
+      'opinion-summary-ignored',
+      'opinion-summary-ignore-next-line',
+      'opinion-summary-disable',
+      'Opinion-Summary-Ignore',
+    ]) {
+      const source = `<!-- ${name} about-dates: agreed -->\n${STATEMENT}\n`;
+      assert.deepEqual(analyzeText(source).findings, [
+        `suppression-unknown-rule: ${name}`,
+        DATES,
+        PRODUCTS,
+      ]);
     }
   });
 

@@ -50,6 +50,20 @@ describe('file of accepted findings', () => {
     );
   });
 
+  it('knows the parts, also by the names that the outline shows', () => {
+    const entry = (part: string) =>
+      `accepted:\n  - { document: a, rule: verb-disagrees, part: ${part}, reason: Old. }\n`;
+    const find = (text: string) =>
+      readBaseline(text, RULES).problems.map(({ message, remedy }) => `${message} ${remedy}`);
+    assert.deepEqual(find(entry('presentation')), []);
+    assert.deepEqual(find(entry('presentation sentence')), [
+      'There is no part “presentation sentence”. Did you mean “presentation”?',
+    ]);
+    assert.deepEqual(find('accepted: 5\n'), [
+      'The value is the number 5. Write the keys “document:”, “rule:”, “part:”, “words:” and “reason:”.',
+    ]);
+  });
+
   it('an empty file accepts nothing', () => {
     assert.deepEqual(readBaseline('', RULES), { entries: [], problems: [] });
   });

@@ -76,6 +76,15 @@ describe('path patterns', () => {
     assert.ok(performance.now() - start < 2000);
   });
 
+  it('patterns that lead out of the folder have a fault', () => {
+    for (const pattern of ['/tmp/**', '../**', '..', '.', './']) {
+      assert.match(findPatternFault(pattern)?.message ?? '', /^This pattern matches nothing: /);
+    }
+    for (const pattern of ['./drafts', '.hidden/**', '..drafts', '**', '*']) {
+      assert.equal(findPatternFault(pattern), undefined);
+    }
+  });
+
   it('patterns that are too long or have too many braces have a fault, and mean nothing', () => {
     assert.equal(findPatternFault('{a,b}/*.md'), undefined);
     assert.equal(findPatternFault('a'.repeat(1000)), undefined);

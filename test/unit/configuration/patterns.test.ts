@@ -30,8 +30,14 @@ describe('patterns', () => {
       '“\\1” refers back to a group, which patterns of packs cannot; write the words again',
     ],
     ['a\\y', 'invalid escape sequence: “\\y”'],
-    ['x{1001}', 'invalid repeat count: “{1001}”'],
-    ['((a{100}){100})', 'invalid repeat count: “{100}”'],
+    [
+      'x{1001}',
+      'its counted repetitions, such as “{1001}”, stand for more than 1000 turns, those inside of each other multiplied',
+    ],
+    [
+      '((a{100}){100})',
+      'its counted repetitions, such as “{100}”, stand for more than 1000 turns, those inside of each other multiplied',
+    ],
   ] as const) {
     it(`“${source}” has a fault in words`, () => {
       assert.equal(compilePattern(source, { ignoresCapitals: true }).fault, fault);

@@ -41,6 +41,8 @@ describe('reading a pack file', () => {
     const { pack, problems } = readPackText('pack: [house\ntitle: x');
     assert.equal(pack, undefined);
     assert.match(problems[0]?.message ?? '', /^The file is not valid YAML here \(.+\)\. Check/);
+    // What follows from the first fault is not told.
+    assert.equal(readPackText('pack: [house\nx: y: z\n}\n"').problems.length, 1);
     assert.ok((problems[0]?.span.end ?? 99) <= 'pack: [house\ntitle: x'.length);
   });
 
@@ -142,14 +144,16 @@ describe('reading a pack file', () => {
     assert.deepEqual(findEntries(text), ['b']);
     assert.deepEqual(findProblems(text), [
       'titel: “titel” is not known for “part”. Did you mean “title”?',
-      'just words: “entries” needs keys and values, such as “text: …”.',
+      'just words: “entries” needs keys and values, such as “id: …”.',
     ]);
   });
 
   it('an id has small letters and hyphens', () => {
     assert.deepEqual(
       findProblems(`${HEAD}  - { id: Title Missing, kind: require-part, part: title }\n`),
-      ['Title Missing: “Title Missing” is no id: use small letters, figures and hyphens.'],
+      [
+        'Title Missing: “Title Missing” is no id: use small letters, figures, hyphens and strokes, such as “house/percent”.',
+      ],
     );
   });
 
@@ -188,6 +192,38 @@ describe('reading a pack file', () => {
     );
     assert.deepEqual(findProblems(`${HEAD}  - { id: benefit-missing, severity: hint }\n`), [
       'benefit-missing: No earlier pack has “benefit-missing”; a new entry needs a “kind”. Did you mean “benefits-missing”?',
+    ]);
+  });
+
+  it('an id that nobody has gets no list of all ids', () => {
+    assert.deepEqual(findProblems(`${HEAD}  - { id: house/own, severity: hint }\n`), [
+      'house/own: No earlier pack has “house/own”; a new entry needs a “kind”.',
+    ]);
+    const entry = '  - { id: a, kind: require-part, part: title, insert: my-own-words }\n';
+    assert.deepEqual(findProblems(HEAD + entry), [
+      'my-own-words: There is no standard sentence “my-own-words”. Name an entry of the kind “standard-sentence” of this pack or of one that it extends.',
+    ]);
+  });
+
+  it('an entry has no id of a rule in code, and changes none', () => {
+    const entry = (keys: string) => `${HEAD}${NAME}  - { id: verb-disagrees, ${keys} }\n`;
+    assert.deepEqual(findProblems(entry('kind: forbid-phrase, phrases: [xyzzy]')), [
+      'verb-disagrees: “verb-disagrees” is a rule of the program. Give yours another id, such as “house/verb-disagrees”.',
+    ]);
+    assert.deepEqual(findEntries(entry('kind: forbid-phrase, phrases: [xyzzy]')), ['name']);
+    assert.deepEqual(findProblems(entry('severity: error')), [
+      'verb-disagrees: “verb-disagrees” is a rule of the program, which packs cannot change. Set its severity in opinion-summary.yaml: “rules: { verb-disagrees: error }”.',
+    ]);
+  });
+
+  it('a key that no pack has gets a remedy', () => {
+    const head = HEAD.replace('title', 'extends: ema-human\ntitle');
+    assert.deepEqual(findProblems(`${head}${NAME}foo: 1\n`), [
+      'foo: The key “foo” is not known here. Take it away.',
+    ]);
+    const condition = 'kind: require-part, part: title, ifSaid: antibody';
+    assert.deepEqual(findProblems(`${HEAD}  - { id: a, ${condition} }\n`), [
+      'antibody: “ifSaid” needs keys and values, such as “part: …, anyOf: …”.',
     ]);
   });
 

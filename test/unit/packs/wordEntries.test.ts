@@ -1,6 +1,6 @@
 /** Reading entries about words: every mistake is a problem at its place with a remedy, and the rest of the pack works. */
 import assert from 'node:assert/strict';
-import { loadPackText } from '../../../server/src/configuration/loadPacks';
+import { loadPacks, loadPackText } from '../../../server/src/configuration/loadPacks';
 import { compilePattern } from '../../../server/src/configuration/patterns';
 import { readPackText } from '../../../server/src/configuration/readPackText';
 import { BUILT_IN_PACKS } from '../../../server/src/core/index';
@@ -56,11 +56,35 @@ describe('reading entries about words', () => {
       '"tumor*": “tumor*” and “tumour” need their star at the same end, or none.',
     ],
     [
+      'kind: substitute-term, terms: { drug: [] }',
+      'drug: “drug” has no word to use: write it behind the colon, or take the kind “forbid-phrase”.',
+    ],
+    [
+      'kind: substitute-term, terms: { drug: [medicine, drug] }',
+      'drug: “drug” is to be replaced by itself: name another word.',
+    ],
+    [
       'kind: require-phrase, anyOf: a, insert: "{produkt} is new."',
       '"{produkt} is new.": There is no slot “{produkt}”. Did you mean “product”?',
     ],
     ['kind: pattern, message: a.', 'id: The key “pattern” is missing: add “pattern: …”.'],
     ['kind: pattern, pattern: a', 'id: The key “message” is missing: add “message: …”.'],
+    [
+      "kind: pattern, message: a., pattern: '([0-9]+)-([0-9]+) weeks', use: $3 weeks, fix: safe",
+      '$3 weeks: “$3” stands for nothing: the pattern has 2 groups “(…)”. “$$” is a dollar.',
+    ],
+    [
+      "kind: pattern, message: a., pattern: 'weeks', use: $1 weeks",
+      '$1 weeks: “$1” stands for nothing: the pattern has no group “(…)”. “$$” is a dollar.',
+    ],
+    [
+      "kind: pattern, message: a., pattern: 'x*'",
+      "'x*': “pattern” also fits where nothing stands. Write “+” for a “*” or “?” whose words have to be there.",
+    ],
+    [
+      'kind: pattern, message: a., pattern: "(a{0,30}b){40}"',
+      '"(a{0,30}b){40}": “pattern” cannot be read: its counted repetitions, such as “{40}”, stand for more than 1000 turns, those inside of each other multiplied.',
+    ],
     [
       'kind: pattern, message: a., pattern: "(a"',
       '"(a": “pattern” cannot be read: missing closing ): “(a”.',
@@ -107,7 +131,7 @@ describe('the patterns of a configuration', () => {
   });
 
   it('may not cost too much together, those of earlier packs included', () => {
-    const costly = '(?:[a-z]{0,20}x){0,20}';
+    const costly = '(?:[a-z]{0,20}x){1,20}';
     const first = readPackText(HEAD + entries(6, costly), [], compilePattern);
     assert.equal(first.problems.length, 1);
     assert.match(first.problems[0]?.message ?? '', /^The patterns cost too much time together: /);
@@ -158,6 +182,71 @@ describe('a pack that builds on others', () => {
       reading.problems.map(({ message }) => message),
       ['There is no pack “ema-humans” to build on. Did you mean “ema-human”?'],
     );
+  });
+
+  /** Reads `house.yaml` of a folder with these files. */
+  async function loadFolder(files: Readonly<Record<string, string>>) {
+    const read: string[] = [];
+    const loaded = await loadPacks(
+      [{ kind: 'file', path: { value: 'packs/house.yaml', span: NOWHERE, keyPath: '' } }],
+      {
+        loadPatternEngine,
+        async readPackFile(path) {
+          read.push(path);
+          const text = files[path];
+          const problem = { message: 'The file cannot be read.', remedy: 'Check it.' };
+          return text === undefined ? { problem, isAbsent: true } : { text };
+        },
+      },
+    );
+    const problems = loaded.packFiles.flatMap(({ path, problems: own }) =>
+      own.map(({ message }) => `${path}: ${message}`),
+    );
+    return { problems, packs: loaded.packs.map(({ id }) => id), read };
+  }
+  const NOWHERE = { start: 0, end: 0 };
+  const BASE = HEAD.replace('house', 'base') + SOUND;
+  const buildOn = (names: string): string =>
+    `${HEAD.replace('title', `extends: [${names}]\ntitle`)}  - { id: sound, severity: error }\n`;
+
+  it('brings packs of the team that lie beside it, by name or path', async () => {
+    for (const [names, path] of [
+      ['base', 'packs/base.yaml'],
+      ['ema-style, base.yaml, ./base.yaml', 'packs/base.yaml'],
+      ['../shared/other.yml', 'packs/../shared/other.yml'],
+    ] as const) {
+      const { problems, packs, read } = await loadFolder({
+        'packs/house.yaml': buildOn(names),
+        [path]: BASE,
+      });
+      assert.deepEqual(problems, []);
+      assert.deepEqual(packs.slice(-2), ['base', 'house']);
+      assert.deepEqual(read, ['packs/house.yaml', path]);
+    }
+  });
+
+  it('says where it looked for a pack, and what is wrong in one that it brings', async () => {
+    const alone = await loadFolder({ 'packs/house.yaml': buildOn('base') });
+    assert.match(
+      alone.problems[0] ?? '',
+      /: There is no pack “base” to build on: it is not built in, and there is no file “base\.yaml” beside this one\.$/,
+    );
+    const wrong = await loadFolder({
+      'packs/house.yaml': buildOn('base'),
+      'packs/base.yaml': BASE.replace('version', 'verzion'),
+    });
+    assert.match(wrong.problems[0] ?? '', /^packs\/base\.yaml: The key “version” is missing/);
+  });
+
+  it('cannot build on one that builds on it', async () => {
+    const { problems, packs } = await loadFolder({
+      'packs/house.yaml': buildOn('base'),
+      'packs/base.yaml': BASE.replace('title', 'extends: ./house.yaml\ntitle'),
+    });
+    assert.deepEqual(packs, ['base', 'house']);
+    assert.deepEqual(problems, [
+      'packs/base.yaml: “./house.yaml” builds on this pack. Take one of the two “extends” away.',
+    ]);
   });
 
   it('asks for the engine for regular expressions only where it has some', async () => {

@@ -110,11 +110,15 @@ function runRules(
   return findings;
 }
 
-function toFinding(report: Report, { rule, severity }: ActiveRule, context: RuleContext): Finding {
+function toFinding(
+  report: Report,
+  { rule, severity, isSet }: ActiveRule,
+  context: RuleContext,
+): Finding {
   const span = spanInside(context.source, report.span);
   return {
     ruleId: rule.id,
-    severity: lowerSeverity(severity, report.severityAtMost),
+    severity: isSet ? severity : lowerSeverity(severity, report.severityAtMost),
     span,
     message: report.message,
     part: report.part ?? context.opinion.roleAt(span.start),
@@ -186,11 +190,9 @@ function suppress(
       !failed.has(id) &&
       (run.has(id) || (isSummary(context.opinion) && ruleSet.severityOf(id) !== 'off')),
   });
-  const own = runRules(
-    ruleSet.suppressionRules,
-    context.withSuppressions(applied.suppressions),
-    internalErrors,
-  );
+  // Of a text that is no summary of opinion all is said with that.
+  const judges = context.opinion.kind === 'other' ? [] : ruleSet.suppressionRules;
+  const own = runRules(judges, context.withSuppressions(applied.suppressions), internalErrors);
   return {
     findings: sortFindings([...applied.findings, ...own]),
     suppressed: applied.suppressed,

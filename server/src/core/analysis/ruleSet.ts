@@ -34,6 +34,8 @@ export interface RuleSet {
 export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** A team has set it: then all findings of the rule have it. */
+  readonly isSet: boolean;
 }
 
 /** Changes of severity by rule id, later ones winning. */
@@ -64,7 +66,7 @@ export function createRuleSet(options: {
       : 'off';
   const active = rules.flatMap((rule): readonly ActiveRule[] => {
     const severity = severityOf(rule.id);
-    return severity === 'off' ? [] : [{ rule, severity }];
+    return severity === 'off' ? [] : [{ rule, severity, isSet: options.severities.has(rule.id) }];
   });
   let phrases: PhraseIndex | undefined;
   const selections = selectRules(active.filter(({ rule }) => rule.group !== 'suppressions'));

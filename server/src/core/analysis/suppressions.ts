@@ -38,28 +38,28 @@ interface AppliedSuppressions {
   readonly suppressions: readonly Suppression[];
 }
 
-const KEYWORD = 'opinion-summary-ignore';
-const FILE_SUFFIX = '-file';
+/** What such a comment begins with, however it goes on: a slip in its name would cost its effect without a word. */
+const OPENING = /<!--\s*(opinion-summary-[\w-]*)/gi;
+const NAMES = { block: 'opinion-summary-ignore', file: 'opinion-summary-ignore-file' } as const;
 
 /** The suppressions of a draft, in the order of the text; published text has none. */
 export function findSuppressionComments(tree: SyntaxTree): readonly SuppressionComment[] {
   const { notation, source, blocks } = tree;
-  if (notation !== 'draft' || !source.includes(KEYWORD)) return [];
+  if (notation !== 'draft' || !source.includes('<!--')) return [];
   const comments: SuppressionComment[] = [];
   const nextBlocks = findNextBlocks(blocks);
-  for (let at = source.indexOf(KEYWORD); at >= 0; ) {
-    const start = findCommentStart(source, at);
-    const close = start === undefined ? -1 : source.indexOf('-->', at);
-    if (start !== undefined && close < 0) break;
-    if (start !== undefined) {
-      const comment = readComment(source, { start, end: close + 3 }, at);
-      const index = findBlockIndex(blocks, start);
-      const block = comment?.reach === 'block' ? nextBlocks[index] : undefined;
-      if (comment !== undefined && blocks[index]?.kind !== 'frontMatter') {
-        comments.push({ ...comment, block });
-      }
-    }
-    at = source.indexOf(KEYWORD, Math.max(at + KEYWORD.length, close));
+  let end = 0;
+  for (const { 0: opening, 1: name = '', index: start } of source.matchAll(OPENING)) {
+    if (start < end) continue;
+    const close = source.indexOf('-->', start + opening.length);
+    if (close < 0) break;
+    end = close + 3;
+    const index = findBlockIndex(blocks, start);
+    if (blocks[index]?.kind === 'frontMatter') continue;
+    const keyword = { start: start + opening.length - name.length, end: start + opening.length };
+    const comment = readComment(source, { start, end }, keyword, name);
+    const block = comment.reach === 'block' ? nextBlocks[index] : undefined;
+    comments.push({ ...comment, block });
   }
   return comments;
 }
@@ -144,22 +144,16 @@ function findNextBlocks(blocks: readonly Block[]): readonly (number | undefined)
   return next;
 }
 
-/** Where the comment begins whose first word is at `at`, or `undefined` when the word stands elsewhere. */
-function findCommentStart(source: string, at: number): number | undefined {
-  let end = at;
-  while (end > 0 && /\s/.test(source.charAt(end - 1))) end--;
-  return source.startsWith('<!--', end - 4) && end >= 4 ? end - 4 : undefined;
-}
-
+/** A comment with another name accepts nothing. */
 function readComment(
   source: string,
   span: TextSpan,
-  at: number,
-): Omit<SuppressionComment, 'block'> | undefined {
-  const isFile = source.startsWith(FILE_SUFFIX, at + KEYWORD.length);
-  const keyword = { start: at, end: at + KEYWORD.length + (isFile ? FILE_SUFFIX.length : 0) };
+  keyword: TextSpan,
+  name: string,
+): Omit<SuppressionComment, 'block'> {
+  const reach = name === NAMES.file ? 'file' : 'block';
+  if (name !== NAMES[reach]) return { reach, span, keyword, names: [], reason: '' };
   const words = source.slice(keyword.end, span.end - 3);
-  if (/^[\w-]/.test(words)) return undefined;
   const colon = words.indexOf(':');
   const reason =
     colon < 0
@@ -169,7 +163,7 @@ function readComment(
           .trim()
           .replace(/\s+/g, ' ');
   return {
-    reach: isFile ? 'file' : 'block',
+    reach,
     span,
     keyword,
     names: findNames(colon < 0 ? words : words.slice(0, colon), keyword.end, colon >= 0),

@@ -34,6 +34,7 @@ export function explainRule(rule: Rule, severity: Severity | 'off'): string {
     `In \`opinion-summary.yaml\`, for the whole team:\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
     'Or accept one finding, in a draft, with a comment before the paragraph:',
     `\`\`\`html\n<!-- opinion-summary-ignore ${id}: the reason -->\n\`\`\``,
+    'In published text: in the baseline, by the light bulb or with `opinion-summary lint --update-baseline --reason "…" FILE`.',
   ]
     .join('\n\n')
     .concat('\n');

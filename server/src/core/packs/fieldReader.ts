@@ -79,7 +79,7 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
 
   function readMap(key: string, node: PackNode): FieldReader | undefined {
     if (node.kind !== 'map') {
-      report(node.span, `“${key}” needs keys and values, such as “text: …”.`);
+      report(node.span, `“${key}” needs keys and values, such as “${sampleOf(key)}”.`);
       return undefined;
     }
     const child = createFieldReader(node, problems);
@@ -123,11 +123,13 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
     requiredPairs(key) {
       const node = find(key);
       if (node?.kind === 'map' && node.entries.length > 0) {
-        return node.entries.map((pair) => ({
-          key: pair.key,
-          keySpan: pair.keySpan,
-          values: readTexts(pair.key, pair.value).map(({ text }) => text),
-        }));
+        return node.entries.map(({ key: words, keySpan, value }) => {
+          if (toItems(value).length === 0) {
+            const message = `“${words}” has no word to use: write it behind the colon, or take the kind “forbid-phrase”.`;
+            report(keySpan, message);
+          }
+          return { key: words, keySpan, values: readTexts(words, value).map(({ text }) => text) };
+        });
       }
       report(node?.span ?? place, `“${key}” needs lines such as “these words: those words”.`);
       return [];
@@ -144,11 +146,26 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
       const others = [...known].filter((key) => !given.includes(key));
       for (const { key, keySpan } of map.entries) {
         if (known.has(key)) continue;
-        report(keySpan, `The key “${shorten(key)}” is not known here.${suggestName(key, others)}`);
+        const remedy = suggestName(key, others) || ' Take it away.';
+        report(keySpan, `The key “${shorten(key)}” is not known here.${remedy}`);
       }
     },
   };
   return reader;
+}
+
+/** Keys that stand below another one. */
+function sampleOf(key: string): string {
+  switch (key) {
+    case 'entries':
+      return 'id: …';
+    case 'examples':
+      return 'flagged: …';
+    case 'variants':
+      return 'text: …';
+    default:
+      return 'part: …, anyOf: …';
+  }
 }
 
 function readText(key: string, node: PackNode, report: Report): string | undefined {

@@ -21,7 +21,7 @@ export interface Pack {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  /** Names of the built-in packs that it builds on; they come along where a configuration names only this one. */
+  /** Packs that it builds on, by their names or paths; they come along where a configuration names only this one. */
   readonly bases?: readonly string[] | undefined;
   readonly entries: readonly PackEntry[];
 }

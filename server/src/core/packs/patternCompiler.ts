@@ -16,10 +16,20 @@ export type PatternCompilation =
       readonly pattern: CompiledPattern;
       /** The steps that it unfolds to: each character of a text may have to be held against all of them. */
       readonly steps: number;
+      /** How many groups its matches have, beside the whole. */
+      readonly groupCount: number;
+      /** True when it also fits where nothing stands, as `x*` does. */
+      readonly fitsNothing: boolean;
       readonly fault?: undefined;
     }
-  /** A piece of a sentence: `the bracket is not closed`. */
-  | { readonly pattern?: undefined; readonly steps?: undefined; readonly fault: string };
+  | {
+      readonly pattern?: undefined;
+      readonly steps?: undefined;
+      readonly groupCount?: undefined;
+      readonly fitsNothing?: undefined;
+      /** A piece of a sentence: `the bracket is not closed`. */
+      readonly fault: string;
+    };
 
 /** Compiles a regular expression in RE2 syntax; never throws. */
 export type CompilePattern = (

@@ -2,7 +2,7 @@
  * Reads a rule pack from a tree of plain values. What is wrong becomes a problem at its place, with a remedy; a wrong
  * entry is left out and all others work. Never throws.
  */
-import { MODIFIERS, PART_ROLES, PROFILES, type Profile } from '../model/opinion';
+import { MODIFIERS, PART_ROLES, PROFILES } from '../model/opinion';
 import {
   RULE_GROUPS,
   type RuleGroup,
@@ -10,6 +10,7 @@ import {
   SEVERITY_WORDS,
   type Severity,
 } from '../rules/rule';
+import { reportProgramRules, reportRepeatedIds, reportUnknownIds } from './entryIds';
 import { createFieldReader, type FieldReader } from './fieldReader';
 import { readForbidPhrase } from './kinds/forbidPhrase';
 import { readOrder } from './kinds/order';
@@ -22,7 +23,6 @@ import { readSubstituteTerm } from './kinds/substituteTerm';
 import { readUniquePart } from './kinds/uniquePart';
 import { ENTRY_KINDS, type EntryKind, type Pack, type PackEntry, type RuleEntryBase } from './pack';
 import type { PackNode, PackProblem } from './packNode';
-import { STANDARD_SENTENCE_RULES } from './packRule';
 import { createPatternBudget, type PatternBudget } from './patternBudget';
 import type { CompilePattern } from './patternCompiler';
 import { readExamples } from './readExamples';
@@ -36,15 +36,20 @@ export interface PackReading {
   readonly problems: readonly PackProblem[];
 }
 
-/**
- * `earlier`: the packs that this one builds on, to check the ids that it speaks of. `compilePattern`: the engine that
- * judges regular expressions; without it they are not judged.
- */
-export function readPack(
-  node: PackNode | undefined,
-  earlier: readonly Pack[] = [],
-  compilePattern?: CompilePattern,
-): PackReading {
+/** What a pack is read beside. */
+export interface PackSurroundings {
+  /** The packs that come before it, to check the ids that it speaks of. */
+  readonly earlier: readonly Pack[];
+  /** The engine that judges regular expressions; without it they are not judged. */
+  readonly compilePattern?: CompilePattern | undefined;
+  /** Ids of the rules in code. */
+  readonly programRules: readonly string[];
+  /** What is wrong with names under “extends” that are no ids of earlier packs: `undefined` for nothing. */
+  readonly bases: ReadonlyMap<string, string | undefined>;
+}
+
+export function readPack(node: PackNode | undefined, beside: PackSurroundings): PackReading {
+  const { earlier, compilePattern, programRules } = beside;
   // A configuration may name any file: of one that is no pack nothing is told, not even its keys.
   if (
     node?.kind !== 'map' ||
@@ -60,7 +65,7 @@ export function readPack(
   const id = fields.requiredText('pack');
   const title = fields.requiredText('title');
   const version = fields.requiredText('version');
-  const bases = readBases(fields, earlier);
+  const bases = readBases(fields, beside);
   const places = new Map<PackEntry, FieldReader>();
   const budget = createPatternBudget(earlier);
   for (const entryFields of fields.maps('entries')) {
@@ -69,22 +74,25 @@ export function readPack(
   }
   fields.finish();
   reportRepeatedIds(places);
-  reportUnknownIds(places, earlier);
+  reportProgramRules(places, programRules);
+  reportUnknownIds(places, earlier, programRules);
   const entries = [...places].filter(([, place]) => place.isSound()).map(([entry]) => entry);
   problems.sort((a, b) => a.span.start - b.span.start);
   const withBases = bases.length === 0 ? {} : { bases };
   return { pack: { id, title, version, ...withBases, entries }, problems };
 }
 
-function readBases(fields: FieldReader, earlier: readonly Pack[]): readonly string[] {
+function readBases(fields: FieldReader, { earlier, bases }: PackSurroundings): readonly string[] {
   const known = earlier.map(({ id }) => id);
-  const bases = fields.texts('extends') ?? [];
-  for (const base of bases) {
-    if (known.includes(base)) continue;
-    const message = `There is no pack “${shorten(base)}” to build on.${suggestName(base, known)}`;
-    fields.report(fields.placeOf('extends'), message);
+  const names = fields.texts('extends') ?? [];
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const fault = bases.has(name)
+      ? bases.get(name)
+      : `There is no pack “${shorten(name)}” to build on.${suggestName(name, known)}`;
+    if (fault !== undefined) fields.report(fields.placeOf('extends'), fault);
   }
-  return bases;
+  return names;
 }
 
 function readEntry(
@@ -95,7 +103,7 @@ function readEntry(
   const id = fields.requiredText('id');
   const kind = fields.choice('kind', ENTRY_KINDS);
   if (id !== '' && !/^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*$/.test(id)) {
-    const message = `“${shorten(id)}” is no id: use small letters, figures and hyphens.`;
+    const message = `“${shorten(id)}” is no id: use small letters, figures, hyphens and strokes, such as “house/percent”.`;
     fields.report(fields.placeOf('id'), message);
   }
   // With a kind that is not known nothing else of the entry can be judged.
@@ -176,55 +184,4 @@ function readOverride(fields: FieldReader, id: string): PackEntry {
     what: fields.text('what')?.trim(),
     why: fields.text('why')?.trim(),
   };
-}
-
-/** One id may stand several times in a pack, but only once for a profile, and with one kind. */
-function reportRepeatedIds(places: ReadonlyMap<PackEntry, FieldReader>): void {
-  const seen = new Map<string, { readonly kind: string; readonly profiles: Set<Profile> }>();
-  for (const [entry, fields] of places) {
-    const profiles = entry.profiles ?? PROFILES;
-    const known = seen.get(entry.id);
-    if (known === undefined) {
-      seen.set(entry.id, { kind: entry.kind, profiles: new Set(profiles) });
-      continue;
-    }
-    const twice = profiles.find((profile) => known.profiles.has(profile));
-    if (known.kind !== entry.kind) {
-      const message = `“${entry.id}” is of the kind “${known.kind}” further up; give this entry another id.`;
-      fields.report(fields.placeOf('id'), message);
-    } else if (twice !== undefined) {
-      const message = `“${entry.id}” stands twice for ${twice}; remove one, or name different profiles.`;
-      fields.report(fields.placeOf('id'), message);
-    }
-    for (const profile of profiles) known.profiles.add(profile);
-  }
-}
-
-/** Ids of sentences to insert and of entries to change have to exist, here or in an earlier pack. */
-function reportUnknownIds(
-  places: ReadonlyMap<PackEntry, FieldReader>,
-  earlier: readonly Pack[],
-): void {
-  const earlierEntries = earlier.flatMap(({ entries }) => entries);
-  const isSentence = ({ kind }: PackEntry) => kind === 'standard-sentence';
-  const sentences = [...places.keys(), ...earlierEntries].filter(isSentence).map(({ id }) => id);
-  const changeable = [
-    ...earlierEntries.filter(({ kind }) => kind !== 'override').map(({ id }) => id),
-    ...STANDARD_SENTENCE_RULES,
-  ];
-  for (const [entry, fields] of places) {
-    for (const id of findInsertedIds(entry)) {
-      if (sentences.includes(id)) continue;
-      const message = `There is no standard sentence “${shorten(id)}”.${suggestName(id, sentences)}`;
-      fields.report(fields.placeOf('insert'), message);
-    }
-    if (entry.kind !== 'override' || changeable.includes(entry.id)) continue;
-    const message = `No earlier pack has “${shorten(entry.id)}”; a new entry needs a “kind”.${suggestName(entry.id, changeable)}`;
-    fields.report(fields.placeOf('id'), message);
-  }
-}
-
-function findInsertedIds(entry: PackEntry): readonly string[] {
-  if (entry.kind === 'require-part') return entry.insert;
-  return entry.kind === 'require-footnote' ? [entry.insert] : [];
 }

@@ -55,7 +55,7 @@ export interface Report {
   readonly related: readonly RelatedPlace[];
   /** The part that is missing or wrong, where the place alone does not tell. */
   readonly part?: PartRole | undefined;
-  /** Lowers the severity for this one report, e.g. `hint` in a fragment. */
+  /** Lowers the rule's own severity for this one report, e.g. `hint` in a fragment; one that a team sets stays. */
   readonly severityAtMost?: Severity | undefined;
 }
 

@@ -12,8 +12,9 @@ export const suppressionReasonMissing: Rule = {
     since: '0.1.0',
   },
   check({ suppressions, source }, tell) {
-    for (const { reason, keyword, span } of suppressions) {
-      if (reason !== '') continue;
+    for (const { reason, rules, keyword, span } of suppressions) {
+      // Without a rule a reason would not help.
+      if (reason !== '' || rules.length === 0) continue;
       const isWordOfExample = WORD_OF_EXAMPLE.test(source.slice(span.start, span.end));
       tell(report(keyword, isWordOfExample ? SAY_WHY : NO_REASON));
     }

@@ -1,6 +1,9 @@
 /** Reports a suppression that names a rule which does not exist, or no rule at all. */
 import { type Rule, replaceFix, report } from './rule';
 
+const NO_RULE =
+  'This comment accepts nothing. Write “opinion-summary-ignore RULE-ID: reason”, or “opinion-summary-ignore-file …”.';
+
 export const suppressionUnknownRule: Rule = {
   id: 'suppression-unknown-rule',
   group: 'suppressions',
@@ -14,7 +17,7 @@ export const suppressionUnknownRule: Rule = {
   },
   check({ suppressions }, tell) {
     for (const { rules, keyword } of suppressions) {
-      if (rules.length === 0) tell(report(keyword, 'This comment names no rule to ignore.'));
+      if (rules.length === 0) tell(report(keyword, NO_RULE));
       for (const { id, span, state, nearestId } of rules) {
         if (state !== 'unknown') continue;
         if (nearestId === undefined) tell(report(span, `There is no rule “${id}”.`));

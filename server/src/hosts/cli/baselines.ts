@@ -108,8 +108,8 @@ function readNamed(
   configurations: readonly ConfigurationFile[],
   mayBeMissing: boolean,
 ): { readonly baseline: LoadedBaseline; readonly problems: readonly PlacedProblem[] } {
-  const isNew = mayBeMissing && !isThere(path);
-  const read = isNew ? undefined : readRegularFile(path);
+  const isAbsent = !isThere(path);
+  const read = isAbsent && mayBeMissing ? undefined : readRegularFile(path);
   const text = read?.value?.text ?? '';
   const ruleIds = configurations.flatMap(({ loaded, compilePattern }) =>
     resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern).rules.map(
@@ -120,12 +120,25 @@ function readNamed(
   const unreadable: readonly PlacedProblem[] =
     read?.problem === undefined
       ? []
-      : [{ severity: 'error', path, place: undefined, keyPath: '', ...read.problem }];
+      : [
+          {
+            ...read.problem,
+            ...(isAbsent ? NOT_THERE_YET : {}),
+            severity: 'error',
+            path,
+            ...NOWHERE,
+          },
+        ];
   return {
     baseline: { path, text, entries },
     problems: [...unreadable, ...problems.map(createPlacer(text, path))],
   };
 }
+
+const NOWHERE = { place: undefined, keyPath: '' };
+const NOT_THERE_YET = {
+  remedy: 'Check the path, or run with --update-baseline --reason TEXT, which writes it.',
+};
 
 /** Those of documents that were checked. */
 function findStale(
@@ -158,9 +171,14 @@ function updateBaseline(
   const all = keys.map(
     (key): AcceptedFinding => ({ ...key, ...newEntries, date: today, until: undefined }),
   );
-  const added = [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
+  const once = [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
+  // What is accepted has a reason.
+  const added = newEntries.reason === '' ? [] : once;
+  const left = once.length - added.length;
   const kept = entries.length - removed.size;
-  const words = `${added.length} added, ${removed.size} removed, ${kept} kept.`;
+  const words =
+    `${added.length} added, ${removed.size} removed, ${kept} kept.` +
+    (left === 0 ? '' : ` ${left} not accepted: say why with --reason TEXT.`);
   if (added.length === 0 && removed.size === 0) return { words, problem: undefined };
   return { words, problem: writeChange(baseline, { removed, added }) };
 }

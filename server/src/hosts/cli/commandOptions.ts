@@ -11,6 +11,8 @@ export interface OptionDescription {
   /** What stands for the value in the help text; absent for a switch. */
   readonly value?: string;
   readonly isRepeatable?: boolean;
+  /** A name that it does not have and that may be tried. */
+  readonly otherName?: string;
   /** For the help text; a line feed wraps it. */
   readonly help: string;
 }
@@ -32,6 +34,8 @@ export interface CommandDescription {
   readonly summary: string;
   readonly options: readonly OptionDescription[];
   readonly examples: readonly string[];
+  /** What its exit codes mean, beside 2 for wrong usage and what cannot be read or written. */
+  readonly exitCodes?: readonly string[];
 }
 
 export const COMMANDS: readonly CommandDescription[] = [
@@ -62,16 +66,16 @@ export const COMMANDS: readonly CommandDescription[] = [
       BASELINE,
       {
         name: 'update-baseline',
-        help: 'Accept what is found now, and forget what is found no more.',
+        help: 'Accept what is found now, with --reason, and forget what is found no more. Not with --fix.',
       },
       {
         name: 'reason',
         value: 'TEXT',
-        help: 'Why the findings that --update-baseline adds are accepted.',
+        help: 'Why the findings that --update-baseline adds are accepted. Without it none is added.',
       },
       {
         name: 'cache',
-        help: 'Check only documents that have changed since the last run with the same options.',
+        help: 'Check only documents that have changed since the last run with the same options. Not with --fix.',
       },
       {
         name: 'cache-location',
@@ -86,6 +90,11 @@ export const COMMANDS: readonly CommandDescription[] = [
       'opinion-summary lint "**/*.opinion.md" --format json --output findings.json',
       'opinion-summary lint --fix lumivexa.opinion.md',
     ],
+    exitCodes: [
+      '0  no findings of severity error, warnings within --max-warnings',
+      '1  findings of severity error, or too many warnings',
+      '2  wrong usage, unreadable input or a wrong configuration; all other documents are still checked',
+    ],
   },
   {
     name: 'new',
@@ -97,6 +106,10 @@ export const COMMANDS: readonly CommandDescription[] = [
       'opinion-summary new',
       'opinion-summary new --profile human-initial --modifier orphan --product Lumivexa',
       'opinion-summary new drafts/lumivexa.opinion.md --template oncology --product Lumivexa',
+    ],
+    exitCodes: [
+      '0  written, also where the draft has no place for an answer, which is told',
+      '2  nothing written, or the configuration or a template is wrong',
     ],
   },
   {
@@ -117,6 +130,10 @@ export const COMMANDS: readonly CommandDescription[] = [
     examples: [
       'opinion-summary report drafts/ --output review.html',
       'opinion-summary report lumivexa.opinion.md --format markdown --date 2026-11-25',
+    ],
+    exitCodes: [
+      '0  written, whatever was found',
+      '2  wrong usage, unreadable input or a wrong configuration; where nothing could be read, nothing is written',
     ],
   },
   {
@@ -153,6 +170,10 @@ export const COMMANDS: readonly CommandDescription[] = [
       'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
       'opinion-summary convert lumivexa.opinion.md --to json',
     ],
+    exitCodes: [
+      '0  written; json also of a text that is no summary of opinion, with “kind”: “other”',
+      '2  no summary of opinion, wrong usage, or a file that cannot be read or written',
+    ],
   },
   {
     name: 'format',
@@ -163,6 +184,11 @@ export const COMMANDS: readonly CommandDescription[] = [
       'opinion-summary format drafts/',
       'opinion-summary format --check',
       'opinion-summary format - --stdin-filename lumivexa.opinion.md',
+    ],
+    exitCodes: [
+      '0  laid out; with --check: nothing to do',
+      '1  with --check: drafts that are not laid out',
+      '2  wrong usage, or a file that cannot be read or written',
     ],
   },
   {
@@ -178,6 +204,11 @@ export const COMMANDS: readonly CommandDescription[] = [
     summary: 'Run the examples of a rule pack.',
     options: [HELP],
     examples: ['opinion-summary test-pack packs/house-rules.yaml'],
+    exitCodes: [
+      '0  every example behaves as it says',
+      '1  one does not',
+      '2  the file cannot be read, or an entry is wrong; the examples of all others are still run',
+    ],
   },
   {
     name: 'reference',
@@ -217,10 +248,3 @@ export const COMMANDS: readonly CommandDescription[] = [
     examples: ['opinion-summary lsp --stdio'],
   },
 ];
-
-export const EXIT_CODE_HELP = [
-  'Exit codes:',
-  '  0  no findings of severity error, warnings within --max-warnings',
-  '  1  findings of severity error, or too many warnings',
-  '  2  wrong usage, unreadable input or a wrong configuration; all other documents are still checked',
-].join('\n');

@@ -169,7 +169,7 @@ export function describeEmptyFolder({ hasIgnored }: DoubtfulFolder): FileProblem
       ? 'The folder contains no document that the configuration does not ignore.'
       : 'The folder contains no document.',
     remedy:
-      'Documents are “.opinion.md” and “.opinion.txt” files, and “.txt” files that begin with “Summary of opinion”; any other file has to be named.',
+      'Documents are “.opinion.md” and “.opinion.txt” files, and “.txt” files that begin as a summary of opinion, with or without its letterhead; any other file has to be named.',
   };
 }
 

@@ -1,10 +1,5 @@
 /** The help texts, laid out from the table of commands. */
-import {
-  COMMANDS,
-  type CommandDescription,
-  EXIT_CODE_HELP,
-  type OptionDescription,
-} from './commandOptions';
+import { COMMANDS, type CommandDescription, type OptionDescription } from './commandOptions';
 
 export function buildGeneralHelp(version: string): string {
   const width = Math.max(...COMMANDS.map((command) => command.name.length));
@@ -20,9 +15,8 @@ export function buildGeneralHelp(version: string): string {
     '  -h, --help     Show this help, or that of a command.',
     '      --version  Print the version.',
     '',
-    EXIT_CODE_HELP,
-    '',
-    'opinion-summary COMMAND --help tells more about a command.',
+    'opinion-summary COMMAND --help tells more about a command, and its exit codes:',
+    'always 0 when all is well and 2 for wrong usage and what cannot be read.',
     '',
   ].join('\n');
 }
@@ -36,13 +30,22 @@ export function buildCommandHelp(command: CommandDescription): string {
     command.summary,
     '',
     'Options:',
-    ...rows.map(({ left, help }) => `  ${left.padEnd(width)}  ${help}`),
+    ...rows.map(({ left, help }) => {
+      const lines = help.replaceAll('\n', `\n${' '.repeat(width + 4)}`);
+      return `  ${left.padEnd(width)}  ${lines}`;
+    }),
     '',
     'Examples:',
     ...command.examples.map((example) => `  ${example}`),
     '',
-    ...(command.name === 'lint' ? [EXIT_CODE_HELP, ''] : []),
+    ...describeExitCodes(command),
   ].join('\n');
+}
+
+function describeExitCodes({ exitCodes }: CommandDescription): readonly string[] {
+  return exitCodes === undefined
+    ? []
+    : ['Exit codes:', ...exitCodes.map((line) => `  ${line}`), ''];
 }
 
 function toLeftColumn({ name, short, value }: OptionDescription): string {

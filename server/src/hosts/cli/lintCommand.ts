@@ -54,12 +54,15 @@ async function writeReport(
   cache?.close();
   for (const folder of plan.found.doubtfulFolders) problems.addEmptyFolder(folder);
   tellOfBaselines(plan.baselines.finish(totals.acceptances), problems, task.run.workingFolder);
-  report.end(describeEnd(plan, totals.reported, problems), totals.contents);
-  if (options.output !== undefined && totals.all.documents === 0 && problems.texts.length > 0) {
+  const isForPeople = format.opening !== undefined;
+  const isOfNothing = totals.all.documents === 0 && problems.texts.length > 0;
+  if (isOfNothing && (options.output !== undefined || isForPeople)) {
     // A report of nothing would take the place of an earlier one.
-    problems.note(`${options.output}: Nothing was checked, so no report is written.`);
+    const where = options.output === undefined ? '' : `${options.output}: `;
+    problems.note(`${where}Nothing was checked, so no report is written.`);
     return totals.all;
   }
+  report.end(describeEnd(plan, totals.reported, problems), totals.contents);
   const writeProblem = target.close();
   const calm = describeCalm(totals.reported, totals.all);
   const isSeen = format.name === 'stylish' && process.stderr.isTTY === true;

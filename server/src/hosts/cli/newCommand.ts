@@ -57,9 +57,9 @@ export async function runNew(options: NewOptions, context: CommandContext): Prom
   } else if (missing !== undefined) {
     return misuse(`new needs ${toOption(missing)}; in a terminal it asks.`, context);
   }
-  const { draft, problem, question } = begin(answers);
+  const { draft, problem } = begin(answers);
   if (draft === undefined) {
-    return misuse(`${toOption(question?.name ?? 'atc')}: ${problem}`, context);
+    return misuse(`${toOption(findWrong(answers, problem, begin))}: ${problem}`, context);
   }
   if (options.path === undefined && isTaken(draft.fileName)) {
     return refuse(draft.fileName, draft.otherNames);
@@ -122,6 +122,18 @@ function withTemplate(
 function findMissing(answers: DraftAnswers, { problem }: DraftStep): string | undefined {
   if (problem !== undefined) return undefined;
   return ['kind', 'product'].find((name) => answers[name] === undefined);
+}
+
+/** The answer without which the problem would not be there. */
+function findWrong(
+  answers: DraftAnswers,
+  problem: string | undefined,
+  begin: (answers: DraftAnswers) => DraftStep,
+): string {
+  const others = Object.keys(answers).filter((name) => name !== 'kind');
+  return (
+    others.find((name) => begin({ ...answers, [name]: undefined }).problem !== problem) ?? 'kind'
+  );
 }
 
 /** The options without which the draft would be the same. */

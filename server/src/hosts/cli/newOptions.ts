@@ -1,6 +1,6 @@
 /** The options of `opinion-summary new` as a table, and how they become the answers from which a draft is begun. */
 import type { DraftAnswers } from '../../core/index';
-import { PROFILES } from '../../core/index';
+import { findModifiers, PROFILES } from '../../core/index';
 import type { OptionDescription } from './commandOptions';
 import { type ReadTokens, readOneOf, UsageError } from './readTokens';
 
@@ -38,7 +38,13 @@ const ANSWER_OPTIONS: readonly AnswerOption[] = [
     help: 'The applicant, or the marketing authorisation holder.',
   },
   { name: 'date', slot: 'date', value: 'DATE', help: 'The date of the opinion: 28 January 2021.' },
-  { name: 'atc', slot: 'code', value: 'CODE', help: 'The ATC or ATCvet code.' },
+  {
+    name: 'atc',
+    slot: 'code',
+    otherName: 'code',
+    value: 'CODE',
+    help: 'The ATC or ATCvet code.',
+  },
   { name: 'reference', slot: 'reference', value: 'NAME', help: 'The reference product.' },
   {
     name: 'reference-date',
@@ -50,14 +56,24 @@ const ANSWER_OPTIONS: readonly AnswerOption[] = [
     name: 'presentation',
     slot: 'presentation',
     value: 'TEXT',
-    help: 'Strengths and pharmaceutical form: “20 mg film-coated tablets”.',
+    help: 'Strengths and form: “20 mg film-coated tablets” (human-initial).',
   },
-  { name: 'form', slot: 'form', value: 'TEXT', help: 'The form of a veterinary medicine.' },
-  { name: 'species', slot: 'species', value: 'TEXT', help: 'The target species.' },
+  {
+    name: 'form',
+    slot: 'form',
+    value: 'TEXT',
+    help: 'The pharmaceutical form (veterinary-initial).',
+  },
+  { name: 'species', slot: 'species', value: 'TEXT', help: 'The target species (veterinary).' },
   { name: 'class', slot: 'class', value: 'TEXT', help: 'The pharmacological class.' },
   { name: 'use', slot: 'use', value: 'TEXT', help: 'The use: “the treatment of gout”.' },
   { name: 'population', slot: 'population', value: 'TEXT', help: 'The patients: “adults”.' },
-  { name: 'change', slot: 'change', value: 'TEXT', help: 'What changes: “a new indication”.' },
+  {
+    name: 'change',
+    slot: 'change',
+    value: 'TEXT',
+    help: 'What changes: “a new indication” (post-authorisation).',
+  },
 ];
 
 export const NEW_OPTIONS: readonly OptionDescription[] = [
@@ -70,7 +86,7 @@ export const NEW_OPTIONS: readonly OptionDescription[] = [
     name: 'modifier',
     value: 'NAME',
     isRepeatable: true,
-    help: 'What applies, such as conditional, orphan or generic. May be repeated, or several with commas.',
+    help: `What applies. May be repeated, or several with commas.\n${describeModifiers()}`,
   },
   {
     name: 'template',
@@ -79,6 +95,14 @@ export const NEW_OPTIONS: readonly OptionDescription[] = [
   },
   ...ANSWER_OPTIONS,
 ];
+
+/** A line for each profile that has some. */
+function describeModifiers(): string {
+  return PROFILES.flatMap((profile) => {
+    const modifiers = findModifiers(profile);
+    return modifiers.length === 0 ? [] : [`${profile}: ${modifiers.join(', ')}`];
+  }).join('\n');
+}
 
 export function readNewOptions(tokens: ReadTokens): NewOptions {
   const [path, second] = tokens.operands;

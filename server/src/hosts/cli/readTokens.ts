@@ -75,7 +75,8 @@ function isNumber(text: string): boolean {
 
 function describeUnknownOption(written: string, command: CommandDescription): string {
   const names = command.options.map(({ name }) => `--${name}`);
-  const nearest = findNearestWord(written, names);
+  const other = command.options.find(({ otherName }) => written === `--${otherName}`);
+  const nearest = other === undefined ? findNearestWord(written, names) : `--${other.name}`;
   return nearest === undefined
     ? `${command.name} has no option ${written}.`
     : `${command.name} has no option ${written}. Did you mean ${nearest}?`;

@@ -48,6 +48,8 @@ export async function runReferenceImport(
   }
   tellNotes(options.path, table.value.notes, context);
   const shown = toDisplayPath(target.path, workingFolder);
+  const older = describeOlder(before, table.value);
+  if (older !== undefined) writeError(toPrintableLine(`${shown}: ${older}`));
   process.stdout.write(toPrintableLine(`${shown}: ${describeTable(table.value)}`));
   process.stdout.write('\n');
   if (!target.isConfigured) {
@@ -103,6 +105,18 @@ function addTable(before: ReferenceTables, table: ImportedTable): ReferenceTable
   return table.kind === 'medicines'
     ? { ...before, medicines: table }
     : { ...before, atcIndex: table };
+}
+
+/** A table is imported to bring the file up to date; an older one may be the wrong file. */
+function describeOlder(
+  before: ReferenceTables,
+  { kind, source }: ImportedTable,
+): string | undefined {
+  const earlier = (kind === 'medicines' ? before.medicines : before.atcIndex)?.source.dated;
+  if (earlier === undefined || source.dated === undefined || source.dated >= earlier) {
+    return undefined;
+  }
+  return `The table of ${source.dated} takes the place of that of ${earlier}, which is newer. Import that one again if this is not meant.`;
 }
 
 function describeTable({ kind, source, rows }: ImportedTable): string {

@@ -1,11 +1,12 @@
 /** `opinion-summary test-pack`: runs the examples that stand in a rule pack. */
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { DEFAULT_CONFIGURATION } from '../../configuration/configurationTypes';
 import { loadPackText } from '../../configuration/loadPacks';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import { BUILT_IN_PACKS, checkExamples, type Pack } from '../../core/index';
 import { createPlacer } from '../configurationFiles';
 import { readTextFile } from '../nodeFiles';
+import { createPackFileReader } from '../packFileReader';
 import { loadPatternEngine } from '../patternEngine';
 import type { CommandContext } from './commandContext';
 import { describePathProblem, describePlacedProblem } from './problems';
@@ -24,9 +25,18 @@ export async function runTestPack(
   }
   const { text } = file.value;
   const place = createPlacer(text, fullPath);
-  const { reading, packs, compilePattern } = await loadPackText(text, BUILT_IN_PACKS, {
-    loadPatternEngine,
-  });
+  const { reading, packs, packFiles, compilePattern } = await loadPackText(
+    text,
+    BUILT_IN_PACKS,
+    { loadPatternEngine, readPackFile: createPackFileReader(dirname(fullPath)) },
+    basename(fullPath),
+  );
+  for (const base of packFiles) {
+    const placeInBase = createPlacer(base.text, resolve(dirname(fullPath), base.path));
+    for (const problem of base.problems) {
+      writeError(describePlacedProblem(placeInBase(problem), workingFolder));
+    }
+  }
   const tell = (span: { start: number; end: number }, keyPath: string, message: string): void => {
     const problem = { severity: 'error', span, keyPath, message, remedy: '' } as const;
     writeError(describePlacedProblem(place(problem), workingFolder));
@@ -37,19 +47,26 @@ export async function runTestPack(
   const { ruleSetFor } = resolveRuleSet(DEFAULT_CONFIGURATION, packs, [], compilePattern);
   const { count, faults } = checkExamples(reading.pack, ruleSetFor('.'));
   for (const { span, ruleId, message } of faults) tell(span, ruleId, message);
-  process.stdout.write(`${describeResult(reading.pack, count, faults.length)}\n`);
-  if (reading.problems.length > 0) return 2;
+  process.stdout.write(`${describeResult(reading.pack, path, count, faults.length)}\n`);
+  const isWrong = [reading, ...packFiles].some(({ problems }) => problems.length > 0);
+  if (isWrong) return 2;
   return faults.length > 0 ? 1 : 0;
 }
 
-function describeResult({ id, entries }: Pack, examples: number, faults: number): string {
+function describeResult(
+  { id, entries }: Pack,
+  path: string,
+  examples: number,
+  faults: number,
+): string {
+  const name = id === '' ? path : id;
   const silent = entries.filter(
     (entry) => 'examples' in entry && (entry.examples ?? []).length === 0,
   );
   const result =
     faults === 0
-      ? `${id}: ${examples} ${examples === 1 ? 'example behaves as it says' : 'examples behave as they say'}.`
-      : `${id}: ${faults} of ${examples} examples do not behave as they say.`;
+      ? `${name}: ${examples} ${examples === 1 ? 'example behaves as it says' : 'examples behave as they say'}.`
+      : `${name}: ${faults} of ${examples} examples do not behave as they say.`;
   return silent.length === 0
     ? result
     : `${result} Without an example: ${silent.map((entry) => entry.id).join(', ')}.`;

@@ -6,7 +6,12 @@ import { fillMessage } from '../fillMessage';
 import type { PatternEntry, RuleEntryBase } from '../pack';
 import { buildPackRule, type MergedEntries } from '../packRule';
 import type { PatternBudget } from '../patternBudget';
-import type { CompiledPattern, CompilePattern, PatternMatch } from '../patternCompiler';
+import type {
+  CompiledPattern,
+  CompilePattern,
+  PatternCompilation,
+  PatternMatch,
+} from '../patternCompiler';
 import { replaceWords } from '../replaceWords';
 import { readWordFields } from '../wordFields';
 import { isReported, readsAlready } from '../wordFilter';
@@ -33,14 +38,35 @@ export function readPattern(
     const message = `“pattern” has ${entry.pattern.length} characters; ${LONGEST_PATTERN} are allowed.`;
     fields.report(place, message);
   } else if (entry.pattern !== '' && compile !== undefined) {
-    const { fault, steps } = compilePattern(entry, compile);
-    const message =
-      fault === undefined ? budget.spend(steps) : `“pattern” cannot be read: ${fault}.`;
+    const compiled = compilePattern(entry, compile);
+    const message = findFault(compiled, budget);
     if (message !== undefined) fields.report(place, message);
-    return { ...entry, steps };
+    const lost = findLostGroup(entry.use, compiled.groupCount);
+    if (lost !== undefined) fields.report(fields.placeOf('use'), lost);
+    return { ...entry, steps: compiled.steps };
   }
   return entry;
 }
+
+function findFault(compiled: PatternCompilation, budget: PatternBudget): string | undefined {
+  if (compiled.fault !== undefined) return `“pattern” cannot be read: ${compiled.fault}.`;
+  return compiled.fitsNothing
+    ? '“pattern” also fits where nothing stands. Write “+” for a “*” or “?” whose words have to be there.'
+    : budget.spend(compiled.steps);
+}
+
+/** A group that the pattern does not have would be written as nothing: words of the document would be lost. */
+function findLostGroup(use = '', groupCount = 9): string | undefined {
+  const groups = use.matchAll(GROUP_SIGN);
+  const lost = [...groups].find(([, digit = '']) => Number(digit) > groupCount)?.[0];
+  if (lost === undefined) return undefined;
+  const count =
+    groupCount === 0 ? 'no group' : groupCount === 1 ? '1 group' : `${groupCount} groups`;
+  return `“${lost}” stands for nothing: the pattern has ${count} “(…)”. “$$” is a dollar.`;
+}
+
+/** `$1` stands for the first group, `$$` for a dollar. */
+const GROUP_SIGN = /\$(\$|\d)/g;
 
 function compilePattern({ pattern, capitals }: PatternEntry, compile: CompilePattern) {
   return compile(pattern, { ignoresCapitals: capitals === 'ignored' });
@@ -116,9 +142,8 @@ function* splitIntoPieces(text: string): Iterable<ProseSpan> {
   }
 }
 
-/** `$1` stands for the first group, `$$` for a dollar. */
 function fillGroups(use: string, { groups }: PatternMatch): string {
-  return use.replace(/\$(\$|\d)/g, (_, digit: string) =>
+  return use.replace(GROUP_SIGN, (_, digit: string) =>
     digit === '$' ? '$' : (groups[Number(digit)] ?? ''),
   );
 }

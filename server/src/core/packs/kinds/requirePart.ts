@@ -76,8 +76,9 @@ export function buildRequirePartRule(
       if (!isPartMissing(entry, context.opinion)) return;
       // What a copy without any head lacks is said of its title.
       if (NAMES.includes(entry.part) && isWithoutHead(context.opinion)) return;
-      // What breaks off may have had the part in the rest.
-      if (findBrokenBlock(context.opinion.tree) !== undefined) {
+      // What breaks off may have had the part in the rest, if it is a summary of opinion at all.
+      const { kind, tree } = context.opinion;
+      if (kind !== 'other' && findBrokenBlock(tree) !== undefined) {
         if (isBehindAll(entry, context.opinion, orders(context.opinion.profile))) return;
       }
       if (entry.part === 'title' && isTitleInText(context.opinion)) return;

@@ -15,7 +15,7 @@ import type { RuleEntryBase, SubstituteTermEntry, TermSubstitution } from '../pa
 import { buildPackRule, type MergedEntries } from '../packRule';
 import type { Phrase, PhraseMatch, PhraseSet } from '../phraseIndex';
 import { replaceWords } from '../replaceWords';
-import { readPhrase, readWordFields, toPhrase } from '../wordFields';
+import { readPhrase, readWordFields, toPhrase, toPlainPhrase } from '../wordFields';
 import { isReported, isSlipOfName, readsAlready } from '../wordFilter';
 
 const USUAL_MESSAGE = '“{found}” should read “{use}”.';
@@ -25,6 +25,9 @@ export function readSubstituteTerm(fields: FieldReader, base: RuleEntryBase): Su
     const term = readPhrase(key, keySpan, fields);
     const [first, ...others] = values;
     if (first === undefined) return [];
+    if (values.some((use) => toPlainPhrase(use) === term)) {
+      fields.report(keySpan, `“${key}” is to be replaced by itself: name another word.`);
+    }
     for (const use of values) {
       if (
         term.startsWith('*') === use.startsWith('*') &&
