@@ -357,6 +357,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "text": "As {product} is an [advanced therapy medicinal product|advanced therapy medicinal product (ATMP)|ATMP], the [CHMP|CHMP's] positive opinion is based on an assessment by [the EMA|the|EMA's] Committee for Advanced Therapies[ (CAT)|].",
       "since": 2018,
       "accepted": true
+     },
+     {
+      "text": "As {product} is a gene therapy[| medicinal product], the CHMP positive opinion is based on an assessment by [the|EMA's] Committee for Advanced Therapies[ (CAT)|].",
+      "since": 2018,
+      "accepted": true
      }
     ]
    },
