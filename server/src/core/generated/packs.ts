@@ -354,7 +354,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": false
      },
      {
-      "text": "As {product} is an [advanced therapy medicinal product|advanced therapy medicinal product (ATMP)|ATMP], the [CHMP|CHMP's] positive opinion is based on an assessment by the [EMA |]Committee for Advanced Therapies[ (CAT)|].",
+      "text": "As {product} is an [advanced therapy medicinal product|advanced therapy medicinal product (ATMP)|ATMP], the [CHMP|CHMP's] positive opinion is based on an assessment by [the EMA|the|EMA's] Committee for Advanced Therapies[ (CAT)|].",
+      "since": 2018,
+      "accepted": true
+     },
+     {
+      "text": "As {product} is a gene therapy[| medicinal product], the CHMP positive opinion is based on an assessment by [the|EMA's] Committee for Advanced Therapies[ (CAT)|].",
       "since": 2018,
       "accepted": true
      }
@@ -795,6 +800,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "text": "Data [show|have shown] that {product} [has|have] comparable quality, safety and efficacy to {reference}.",
+      "accepted": true
+     },
+     {
+      "text": "Data [show|have shown] that {product} [has|have] quality, safety and efficacy comparable to {reference}.",
       "accepted": true
      }
     ]
@@ -8711,6 +8720,17 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "inject drugs",
      "injecting drugs",
      "molecules of the drug",
+     "drug molecule*",
+     "drug moiet*",
+     "drug payload*",
+     "drug release*",
+     "free drug",
+     "released drug",
+     "drug efflux",
+     "efflux of drugs",
+     "efflux of other drugs",
+     "drug target*",
+     "drug monitoring",
      "drug addict*",
      "drug allerg*",
      "drug combination*",

@@ -1,10 +1,14 @@
 /** Reads the sentence that names the applicant or the marketing authorisation holder. */
 import type { SyntaxTree } from '../syntax/block';
+import type { ProseSpan } from '../text/span';
 import type { Applicant, Part } from './opinion';
 import { buildPassage, hasText } from './passage';
 
 const TERM =
-  /^The (applicants?|marketing[ -]authori[sz]ation holders?|holders? of the marketing authori[sz]ation|MAHs?|company that applied for (?:the )?[a-z ]{0,40}?authori[sz]ation)/i;
+  /^The (applicants?|marketing[ -]authori[sz]ation holders?|holders? of the marketing authori[sz]ation|MAHs?|company (?:that applied|applying) for (?:the )?[a-z ]{0,40}?authori[sz]ation)/i;
+/** `Alder Pharma GmbH is the applicant for this medicinal product.` */
+const NAME_FIRST =
+  /^((?!The )[A-Z].{1,80}?) is the (applicant|marketing authori[sz]ation holder) for this (?:veterinary )?medicinal product\b/;
 const VERB = /\b(?:is|are)\b ?/;
 /** What can follow the name where the stop of the sentence is lost: `B.V, may request …`. */
 const NEXT_CLAUSE = /, (?:may|they|who|which|it)\b/;
@@ -17,23 +21,39 @@ export function readApplicant(tree: SyntaxTree, part: Part | undefined): Applica
   if (part === undefined || sentence === undefined) return undefined;
   const { from, to } = sentence.prose;
   const text = tree.prose.text.slice(from, to);
+  const places = findPlaces(text);
+  if (places === undefined) return undefined;
+  const [term, name] = places.map((place) =>
+    buildPassage(tree.prose, { from: from + place.from, to: from + place.to }),
+  );
+  if (term === undefined) return undefined;
+  return {
+    ...buildPassage(tree.prose, sentence.prose),
+    term,
+    termKind: /holder|MAH/i.test(term.text) ? 'holder' : 'applicant',
+    name: name !== undefined && hasText(name) ? name : undefined,
+  };
+}
+
+/** The term and the name, as places in the sentence. */
+function findPlaces(text: string): readonly [term: ProseSpan, name: ProseSpan] | undefined {
+  const [, first = '', last = ''] = NAME_FIRST.exec(text) ?? [];
+  if (first !== '') {
+    const from = first.length + ' is the '.length;
+    return [
+      { from, to: from + last.length },
+      { from: 0, to: first.length },
+    ];
+  }
   const term = TERM.exec(text);
   if (term === null) return undefined;
-  const termText = term[1] ?? '';
-  const rest = text.slice(term[0].length);
-  const verb = VERB.exec(rest);
-  const nameStart = verb === null ? text.length : term[0].length + verb.index + verb[0].length;
-  const nameEnd = nameStart + lengthOfName(text.slice(nameStart));
-  const name = buildPassage(tree.prose, { from: from + nameStart, to: from + nameEnd });
-  const whole = buildPassage(tree.prose, sentence.prose);
-  return {
-    text: whole.text,
-    span: whole.span,
-    prose: whole.prose,
-    term: buildPassage(tree.prose, { from: from + 4, to: from + 4 + termText.length }),
-    termKind: /holder|MAH/i.test(termText) ? 'holder' : 'applicant',
-    name: hasText(name) ? name : undefined,
-  };
+  const { length } = term[0];
+  const verb = VERB.exec(text.slice(length));
+  const from = verb === null ? text.length : length + verb.index + verb[0].length;
+  return [
+    { from: 4, to: 4 + (term[1] ?? '').length },
+    { from, to: from + lengthOfName(text.slice(from)) },
+  ];
 }
 
 /** Bounds the look at the end of a name, which may be a sentence without end. */

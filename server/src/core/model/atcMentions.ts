@@ -17,7 +17,11 @@ const PARTED = /^([A-Z\d]{1,7})[ .-]([A-Z\d]{1,7})(?![A-Za-z\d])/;
 /** A figure has got before the first letter: `0L1XX74`. Units and years have other signs. */
 const FIGURE_FIRST = /^\d(?=\d*[A-Z]\d*[A-Z])[A-Z\d]{6,8}$/;
 const NOT_YET_ASSIGNED =
-  /^(?:has )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet )?to be (?:assigned|allocated))/i;
+  /^(?:(?:of|for) [^.,;()]{1,60}? )?(?:(?:has|is) )?(?:not (?:yet )?(?:been )?(?:assigned|available|allocated|established|applicable)|pending|yet assigned|(?:yet to|to|will) be (?:assigned|allocated))/i;
+/** The same before the label: `No ATC code has been assigned`. */
+const NONE_BEFORE =
+  /\b(?:no|pending|(?:awaiting|without|not (?:yet )?(?:been )?(?:allocated|assigned|given|have)) an?) $/i;
+const LONGEST_NONE = 34;
 /** A code behind `not yet assigned`. */
 const CODE_AFTER_ALL = /^(?:, | |; )(Q?[A-Z]\d{2}[A-Z]{2}\d{2})(?!\w)/;
 const SEPARATOR = /^(?: and |, | \/ |\/|; )/;
@@ -53,7 +57,7 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
   const labelledFrom = from;
   if (hasCodeWord && label[2] === undefined)
     from += VERB.exec(text.slice(from, from + 4))?.[0].length ?? 0;
-  const rest = text.slice(from, from + 40);
+  const rest = text.slice(from, from + 100);
   const make = (codeFrom: number, codeTo: number, isNotYetAssigned: boolean): AtcMention => {
     const prose = { from: at, to: Math.max(labelEnd, codeTo) };
     return {
@@ -85,7 +89,9 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
     from = end + separator[0].length;
   }
   if (mentions.length > 0) return mentions;
-  return hasCodeWord ? [make(labelledFrom, labelledFrom, false)] : [];
+  if (!hasCodeWord) return [];
+  const isNone = NONE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_NONE), at));
+  return [make(labelledFrom, labelledFrom, isNone)];
 }
 
 /** True for `ATCC`: the letters go on at once. */

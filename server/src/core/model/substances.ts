@@ -29,9 +29,9 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isList: boolean }[] =
   { pattern: /\bcontain(?:s|ing) the active substances? /, isList: true },
   { pattern: /\bcontain(?:s|ing) /, isList: false },
 ];
-/** One name, up to a bracket, a comma, a conjunction, a clause or the end of the sentence; `(177Lu)` is part of it. */
+/** One name, up to a bracket, a comma, a conjunction, a clause or the end of the sentence; `(177Lu)` and `(99mTc)` are part of it. */
 const NAME =
-  /^(?:[^,(.;:]|\(\d{1,3}[A-Z][a-z]?\)){2,120}?(?=[,;:]| ?\((?!\d{1,3}[A-Z][a-z]?\))|\.(?: |$)|$| and | which | as (?:an? )?active| with | in )/;
+  /^(?:[^,(.;:]|\(\d{1,3}m?[A-Z][a-z]?\)){2,120}?(?=[,;:]| ?\((?!\d{1,3}m?[A-Z][a-z]?\))|\.(?: |$)|$| and | which | as (?:an? )?active| with | in )/;
 const BRACKET = /^ ?\((?!ATC)[^()]{0,80}\)/;
 /** A class, a description or a verb instead of a name: `a recombinant protein`, `made of …`, `is taken up`. */
 const NO_NAME =

@@ -7,6 +7,7 @@ export function isAcceptedDifference(difference: WordDifference, opinion: Opinio
   const { kind, notation, productNames } = opinion;
   if (isWrongArticle(difference, opinion) || isKindOfAuthorisation(difference, opinion))
     return true;
+  if (isOfReference(difference, opinion)) return true;
   if (kind === 'fragment' && notation === 'published' && lacksOnlyAbbreviation(difference)) {
     return true;
   }
@@ -27,6 +28,29 @@ function isWrongArticle({ found, expected }: WordDifference, { tree }: Opinion):
 function isKindOfAuthorisation({ found, expected }: WordDifference, opinion: Opinion): boolean {
   const granted = opinion.statement?.authorisationWords?.text.toLowerCase();
   return expected === '' && granted === found.text.toLowerCase();
+}
+
+/** What tells that the reference products, or their tablets, are several. */
+const SEVERAL_REFERENCES =
+  /\b(?:reference (?:medicinal )?products?|(?:generics?|hybrids?|hybrid medicines?|biosimilars?|duplicates?) of) (?=.{0,100}(?: and [A-Z]|[a-z] and of |\b(?:tablet|capsule|patche|granule|suppositorie|lozenge|film|drop|syringe|pen)s\b)).{3,120},? which $/;
+const SEVERAL_NAMES = /^ [A-Z][^.;]{1,60} and [A-Z]/;
+const LONGEST_REFERENCE = 180;
+/** Where a product was authorised before there was an authorisation of the Union. */
+const COUNTRY =
+  /^(?:the )?(?:Austria|Belgium|Bulgaria|Croatia|Cyprus|Czechia|Czech Republic|Denmark|Estonia|Finland|France|Germany|Greece|Hungary|Iceland|Ireland|Italy|Latvia|Lithuania|Luxembourg|Malta|Netherlands|Norway|Poland|Portugal|Romania|Slovakia|Slovenia|Spain|Sweden|United Kingdom|UK)\b/;
+
+/** “The reference products …, which were authorised”; “authorised in France”: facts about the reference product. */
+function isOfReference({ found, expected }: WordDifference, { tree }: Opinion): boolean {
+  if (/EU$|European Union$/.test(expected)) return COUNTRY.test(found.text);
+  const { text } = tree.prose;
+  const { from, to } = found.prose;
+  if (expected === 'product' && found.text === 'products') {
+    return SEVERAL_NAMES.test(text.slice(to, to + LONGEST_REFERENCE));
+  }
+  const isPlural = /^(?:has|was)$/.test(expected) && /^(?:have|were)$/.test(found.text);
+  return (
+    isPlural && SEVERAL_REFERENCES.test(text.slice(Math.max(0, from - LONGEST_REFERENCE), from))
+  );
 }
 
 const ABBREVIATION = /^ \([A-Z][A-Za-z]+\)$/;

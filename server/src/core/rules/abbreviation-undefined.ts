@@ -19,9 +19,9 @@ const NAME_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
 ]);
 /** What shows that the letters are a name or part of one: of a gene, a score, a study, or a heading in capitals. */
 const NAME_BEFORE =
-  /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} |[A-Z]{2,}\d+ )$/;
+  /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} |[A-Z]{2,}\d+ |\d,|\b(?:mutations? in|ligase) (?:the )?)$/;
 const NAME_BEHIND =
-  /^(?:-[A-Z0-9]|\.\d|[/+]|'s| [A-Z]{3,}| \d+-[A-Z]|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
+  /^(?:-[A-Z0-9]|-[a-z]{3,30}ase\b|\.\d|[/+]|'s| [A-Z]{3,}| \d+-[A-Z]|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|channels?|ligases?|transporters?|null|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
 const DATELINE_BEHIND =
   /^, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const LONGEST_LOOK = 24;
@@ -29,6 +29,8 @@ const LONGEST_LOOK = 24;
 const STUDIES_BEHIND =
   /^(?:(?:, and |, | and )[A-Z][A-Za-z\d-]{1,20}(?: [a-z]{0,6}-?\d{1,3})?){1,5} (?:clinical )?(?:trials|studies)\b/;
 const LONGEST_LIST = 120;
+/** “HTT or the ARSA gene”. */
+const GENES_BEHIND = /^(?:(?:, and|, or|,| and| or) (?:the )?[A-Z][A-Z\d]{1,9}){1,8} genes?\b/;
 
 export const abbreviationUndefined = buildAbbreviationUndefined({});
 
@@ -113,7 +115,8 @@ function isNameAt({ from, to }: ProseSpan, text: string): boolean {
   return (
     NAME_BEFORE.test(before) ||
     NAME_BEHIND.test(text.slice(to, to + LONGEST_LOOK)) ||
-    STUDIES_BEHIND.test(text.slice(to, to + LONGEST_LIST))
+    STUDIES_BEHIND.test(text.slice(to, to + LONGEST_LIST)) ||
+    GENES_BEHIND.test(text.slice(to, to + LONGEST_LIST))
   );
 }
 

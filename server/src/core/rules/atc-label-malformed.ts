@@ -28,17 +28,19 @@ export const atcLabelMalformed: Rule = {
       if (isOfOtherCommittee(opinion.committee, isVeterinary)) continue;
       const words = canonicalAtcLabel(toNumberOfCodes(mention, opinion, prose), isVeterinary);
       // Opinions of the CVMP are printed with and without the colon.
-      const hasPunctuation = mention.hasColon || isVeterinary;
+      const isInSentence = isOfSentence(mention, prose);
+      const hasColon = mention.hasColon || isInSentence;
+      const hasPunctuation = hasColon || isVeterinary;
       if (words === undefined || (words === label.text && hasPunctuation)) continue;
       const { text, span } = buildPassage(prose, {
         from: label.prose.from,
         to: label.prose.to + semicolon + 1,
       });
       tell(
-        report(span, describeFault(mention, text, words), [
+        report(span, describeFault(hasColon, text, words), [
           replaceFix(
             span,
-            mention.hasColon ? words : `${words}:`,
+            hasColon ? words : `${words}:`,
             words === text ? 'Add a colon' : `Replace “${text}” by “${words}”`,
             // In a text that names no committee, the label may decide which one it is of.
             opinion.committee === undefined ? 'ask' : 'safe',
@@ -48,6 +50,14 @@ export const atcLabelMalformed: Rule = {
     }
   },
 };
+
+/** `with the provisional ATC code L04AF09`. */
+const BEFORE_NOUN = /\b(?:an?|its|provisional|the) $/;
+const LONGEST_ARTICLE = 14;
+
+function isOfSentence({ label: { prose: place } }: AtcMention, { text }: Prose): boolean {
+  return BEFORE_NOUN.test(text.slice(Math.max(0, place.from - LONGEST_ARTICLE), place.from));
+}
 
 /** `ATC code` for `ATC codes` before a single code. */
 function toNumberOfCodes(
@@ -83,7 +93,7 @@ function isOfOtherCommittee(committee: Committee | undefined, isVeterinary: bool
   return committee !== undefined && isVeterinary !== (committee === 'CVMP');
 }
 
-function describeFault({ hasColon }: AtcMention, written: string, words: string): string {
+function describeFault(hasColon: boolean, written: string, words: string): string {
   if (words === written) return `“${written}” has no colon before the code.`;
   return `“${written}” should read “${words}${hasColon ? '' : ':'}”.`;
 }

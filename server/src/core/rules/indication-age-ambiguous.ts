@@ -46,14 +46,17 @@ function checkSentence(sentence: IndicationSentence, tell: Tell): void {
     tell(report(span, `“${text}” names one age only; write for example “and older”.`));
   }
   const children = findChildrenWithoutAge(sentence);
-  if (children !== undefined) {
-    tell(
-      report(
-        children.span,
-        `“${children.text}” stands without an age; write for example “${children.text} from 6 years of age”.`,
-      ),
-    );
-  }
+  if (children === undefined) return;
+  const { text, span, prose } = children;
+  const open = OPEN_WITHOUT_UNIT.exec(sentence.text.slice(prose.to - sentence.prose.from))?.[0];
+  const fault =
+    open === undefined ? 'stands without an age' : 'stands with an age that has two meanings';
+  tell(
+    report(
+      span,
+      `“${text}${open ?? ''}” ${fault}; write for example “${text} from 6 years of age”.`,
+    ),
+  );
 }
 
 function checkAge(age: AgeExpression): Report | undefined {
@@ -88,8 +91,10 @@ function toWords({ value, unit }: AgeLimit): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }
 
-/** `aged 2-18`: the years are understood. */
-const AGE_WITHOUT_UNIT = /\baged \d/;
+/** `aged 2-18`, `from the age of 2`: the years are understood. */
+const AGE_WITHOUT_UNIT = /\b(?:aged|ages?(?: of)?|children (?:from|under|up to)) \d/;
+/** “Children over 6”: neither the unit nor the limit is clear. */
+const OPEN_WITHOUT_UNIT = /^ (?:above|older than|over|>) ?\d{1,2}\b/;
 
 function findChildrenWithoutAge({
   text,

@@ -29,6 +29,9 @@ const AGE_WORDS =
 const JOINING =
   /^,? ?\(?(?:and|or|and\/or|as well as|including)? ?(?:in |for )?(?:the )?(?:patients |people )?$/;
 
+/** What begins another disease: `in adults and of …`, `in adults, as well as …`. */
+const OTHER_DISEASE = /\b(?:and|or),? (?:of|for (?!wh)|the) ?|\bas well as\b/;
+
 /** Adults where the indication is only for the young, or the young where it is only for adults. */
 export function findContradictedPopulation(
   intended: IndicationSentence,
@@ -60,11 +63,13 @@ function areGrown(populations: readonly (readonly Population[])[]): boolean {
 
 /** Adults in the statement, and in the indication nobody but patients who may be small children: “patients aged 6 months or older”. */
 export function findYoungerPatients(
-  { populations: named, text: statedText }: IndicationSentence,
+  intended: IndicationSentence,
   { populations, text }: IndicationSentence,
 ): { readonly stated: Population; readonly full: Population } | undefined {
+  const { populations: named, text: statedText } = intended;
   const [stated] = named;
   if (stated === undefined || !named.every(({ group }) => GROWN.has(group))) return undefined;
+  if (!areOfAllDiseases(intended)) return undefined;
   if (YOUNG_WORDS.test(statedText) || ADULT_WORDS.test(text)) return undefined;
   if (!populations.every(({ group }) => group === 'patients')) return undefined;
   const full = populations.find(
@@ -93,7 +98,7 @@ export function findAddedPopulation(
   full: IndicationSentence,
 ): Population | undefined {
   const named = intended.populations.map(({ group }) => group);
-  if (named.length === 0) return undefined;
+  if (named.length === 0 || !areOfAllDiseases(intended)) return undefined;
   if (named.every((group) => GROWN.has(group)) && !YOUNG_WORDS.test(intended.text)) {
     return findJoined(full, YOUNG, GROWN);
   }
@@ -101,6 +106,12 @@ export function findAddedPopulation(
     return findJoined(full, GROWN, YOUNG);
   }
   return undefined;
+}
+
+/** False where another disease stands behind the patients, of whose patients the words say nothing. */
+function areOfAllDiseases({ text, prose, populations }: IndicationSentence): boolean {
+  const last = populations.at(-1);
+  return last === undefined || !OTHER_DISEASE.test(text.slice(last.prose.to - prose.from));
 }
 
 /** The first of some groups that stands directly beside one of the others. */

@@ -16,6 +16,9 @@ const BEGINNINGS: readonly string[] =
 /** “Cervical cancer”, “urinary tract infections”: an adjective for a part of the body makes a name. */
 const NAMED_BY_PART =
   /\b([a-z]{3,20}(?:al|ic|ar|ine|ian|ary)) (?:tract )?(?:cancer|tumour|infection)s?\b/i;
+/** “Neurodegenerative disease”, “haemoglobinopathies”: a class, of which the other text may name one in any words. */
+const CLASS =
+  /\b(?:[a-z]{3,20}(?:(?<!cocc)al|ar|ic|ive) (?:malignanc(?:y|ies)|(?:condition|disease|disorder)s?)|[a-z]{3,20}(?:itides|pathies|trophies))\b/gi;
 /** A name or an abbreviation. */
 const CAPITAL = /^[A-Z]/;
 
@@ -29,7 +32,8 @@ export function hasMedicalTerm(text: string, other: string): boolean {
   const part = NAMED_BY_PART.exec(text)?.[1];
   if (part !== undefined && findTopics(part).length > 0) return true;
   const names = splitIntoWords(text).filter((word) => CAPITAL.test(word));
-  return names.some((name) => !other.includes(name)) || findTopics(text).some(isTerm);
+  if (names.some((name) => !other.includes(name))) return true;
+  return findTopics(text.replace(CLASS, '')).some(isTerm);
 }
 
 function isTerm(word: string): boolean {

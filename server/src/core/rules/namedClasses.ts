@@ -29,8 +29,9 @@ const ARTICLE = /an? $/;
 const BRACKETS = /\((?!ATC|Q?[A-Z]\d\d)[^()]*\)/g;
 const BEHIND_CODE = /^\)?, an? /;
 const NEXT_SENTENCE = /^\)?[^.;()]{0,120}\. (?:It|[A-Z][\w-]+(?: [a-z]+)?) is an? /;
-/** A sentence that goes on with its subject tells the class, too. */
-const VACCINE = /^\)?[^.;()]{0,120}\. The (?=vaccine\b)/;
+/** A sentence that goes on with its subject tells the class, too; “the vaccine response” may be that of patients. */
+const VACCINE =
+  /^\)?[^.;()]{0,120}\. The (?=vaccine (?:[a-z]+ly |also )?(?:acts|activates|boosts|can|causes|consists|contains|delivers|elicits|enables|encodes|exposes|generates|has|helps|induces|introduces|is|leads|prepares|primes|produces|promotes|protects|provides|stimulates|teaches|trains|triggers|uses|was|will|works)\b)/;
 /** With several substances, a class behind the name of one says nothing of the code, which is that of all. */
 const SEVERAL = /\b(?:are|both|combination|active substances)\b/;
 /** Where a noun phrase ends. */

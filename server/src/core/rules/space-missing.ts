@@ -10,7 +10,12 @@ type Around = readonly [sign: string, before: RegExp, behind: RegExp];
 
 /** Names and formulae hold the same signs: `S.p.A.`, `N,N-`. */
 const AROUND: readonly Around[] = [
-  [',', /(?:^|[\s("'])(?:\p{L}[\p{L}'-]+|\d{4})$/u, /^(?:\p{L}[\p{L}'-]+)(?=[\s,.;:)"'])/u],
+  [
+    ',',
+    // `Pi(null,null)` and `(TT,CC)` are names, and so is `Cmax,ss`.
+    /(?:^|[\s"']|(?<![\p{L}\d])\((?=.{5}))(?:\p{L}[\p{L}'-]+|\d{4})$/u,
+    /^(?!ss\b)(?:\p{L}[\p{L}'-]+)(?=[\s,.;:)"'])/u,
+  ],
   [
     ',',
     /(?:^|[\s("'])\p{L}[a-z]{2,}$/u,

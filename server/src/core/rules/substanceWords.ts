@@ -31,7 +31,7 @@ const DESCRIPTIVE =
   /antibod|antigen|attenuated|autologous|cells?\b|extract|inactivated|plasma|protein|recombinant|strain|toxin|vaccine|virus/;
 
 /** The nuclide in the name of a radiopharmaceutical: `gallium (68Ga) oxatrotide`. */
-const NUCLIDE = / \(\d{1,3}[A-Z][a-z]?\)/;
+const NUCLIDE = / \(\d{1,3}m?[A-Z][a-z]?\)/;
 
 /** False for descriptive names: `Dengue tetravalent vaccine (live, attenuated)`. */
 export function isInternationalName(text: string): boolean {

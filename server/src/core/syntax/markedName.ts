@@ -18,7 +18,7 @@ export function findMarkedName(
   lines: readonly PublishedLine[],
   labels: ReadonlySet<string>,
 ): MarkedName {
-  const name = normalise(withoutMark(findName(source, lines), labels));
+  const name = withoutMark(normalise(findName(source, lines)), source, labels);
   const isOneWord = !name.includes(' ');
   return {
     number: /\d+$/.exec(name)?.[0] ?? '',
@@ -41,10 +41,13 @@ function findName(source: string, lines: readonly PublishedLine[]): string {
   return source.slice(contentStart, end);
 }
 
-/** The heading itself may carry a mark: `Lumivexa3`. */
-function withoutMark(name: string, labels: ReadonlySet<string>): string {
-  const mark = /[A-Za-z](\d)$/.exec(name)?.[1];
-  return mark !== undefined && labels.has(mark) ? name.slice(0, -1) : name;
+/** The heading itself may carry a mark: `lumivexa3`. The digit of `pandivax h5n1` belongs to the name, which never stands without it. */
+function withoutMark(name: string, source: string, labels: ReadonlySet<string>): string {
+  const mark = /[a-z](\d)$/.exec(name)?.[1];
+  if (mark === undefined || !labels.has(mark)) return name;
+  const bare = name.slice(0, -1);
+  const behind = normalise(source).split(bare).slice(1);
+  return behind.length > 2 && behind.every((words) => words.startsWith(mark)) ? name : bare;
 }
 
 function normalise(words: string): string {

@@ -73,10 +73,11 @@ export const PART_CUES: readonly PartCue[] = [
       'holder of the marketing',
       'MAH',
       'company that applied',
+      'company applying',
       'developed by',
     ],
     pattern:
-      /^This medicinal product has been developed by [A-Z]|^[Tt]he (?:[Aa]pplicant|[Mm]arketing[ -][Aa]uthori[sz]ation [Hh]older|[Hh]older of the [Mm]arketing [Aa]uthori[sz]ation|MAH|company that applied)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) (?:[a-z]+ )?[a-z]{0,4}[A-Z])/,
+      /^This medicinal product has been developed by [A-Z]|^[Tt]he (?:[Aa]pplicant|[Mm]arketing[ -][Aa]uthori[sz]ation [Hh]older|[Hh]older of the [Mm]arketing [Aa]uthori[sz]ation|MAH|company that applied|company applying)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) (?:[a-z]+ )?[a-z]{0,4}[A-Z])|^(?!The )[A-Z].{1,80} is the (?:applicant|marketing authori[sz]ation holder) for this (?:veterinary )?medicinal product\b/,
   },
   {
     role: 'productInformation',
@@ -96,9 +97,17 @@ export const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'presentation',
-    words: ['available as', 'available in', 'supplied as', 'presented as'],
+    words: [
+      'available as',
+      'available in',
+      'supplied as',
+      'presented as',
+      'marketed as',
+      'comes as',
+      'strengths of',
+    ],
     pattern:
-      /\b(?:will be|is|are|to be) (?:available as|supplied as|presented as)\b|\bwill be available in (?!all\b)/,
+      /\b(?:will be|is|are|to be) (?:available as|supplied as|presented as)\b|\bwill be (?:available in (?!all\b)|marketed as\b)|^[A-Z][\w-]+ comes as |^\w+ strengths of .{1,80} will be available\b/,
   },
   {
     role: 'referenceProduct',
@@ -113,9 +122,10 @@ export const PART_CUES: readonly PartCue[] = [
       'reference medicin',
       'bioequivalence',
       'comparable quality',
+      'efficacy comparable',
     ],
     pattern:
-      /\b(?:is|are) (?:an? )?(?:new )?(?:generics?|biosimilars?|hybrids?|duplicates?)\b|\bhybrid application\b|informed.consent application|\breference (?:medicinal )?(?:product|medicine)|\bbioequivalence\b|\bcomparable quality\b|^More information on biosimilar|^A question and answer document/,
+      /\b(?:is|are) (?:an? )?(?:new )?(?:generics?|biosimilars?|hybrids?|duplicates?)\b|\bhybrid application\b|informed.consent application|\breference (?:medicinal )?(?:product|medicine)|\bbioequivalence\b|\bcomparable quality\b|\befficacy comparable\b|^More information on biosimilar|^A question and answer document/,
   },
   {
     role: 'activeSubstance',
@@ -127,7 +137,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'benefits',
     words: ['benefit', 'Benefit', 'shown to', 'showed to', 'The efficacy of', 'led to'],
     pattern:
-      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was compared with\b|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
+      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was (?:compared with|demonstrated|shown)\b|^An? benefit (?:of|with) .{1,80} (?:is|was) (?!believed|thought)|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
   },
   {
     role: 'sideEffects',
