@@ -88,7 +88,8 @@ function findDecision({ prose: { text } }: SyntaxTree, { sentences }: Part): Sen
   const later = sentences.find(
     ({ prose }) => !EARLIER_OPINION.test(text.slice(prose.from, prose.to)),
   );
-  const isAnother = later !== undefined && /\badopted\b/.test(text.slice(later.prose.from, later.prose.to));
+  const isAnother =
+    later !== undefined && /\badopted\b/.test(text.slice(later.prose.from, later.prose.to));
   return isAnother ? later : first;
 }
 

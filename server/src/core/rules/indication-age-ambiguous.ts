@@ -88,8 +88,10 @@ function toWords({ value, unit }: AgeLimit): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }
 
-/** `aged 2-18`: the years are understood. */
-const AGE_WITHOUT_UNIT = /\baged \d/;
+/** `aged 2-18`: the years are understood; `from the age of 2 1 years`: what a change struck out stands beside the age. */
+const AGE_WITHOUT_UNIT = /\b(?:aged|age of|from) \d/;
+/** Children and adults together are of all ages. */
+const ALL_AGES = /\bchildren(?:,? adolescents,?)? and adults\b|\bboth adults and children\b/i;
 
 function findChildrenWithoutAge({
   text,
@@ -101,8 +103,8 @@ function findChildrenWithoutAge({
   const children = populations.find(
     ({ group, text: words }) => group === 'children' && words.endsWith('children'),
   );
-  if (children === undefined || OTHER_LIMIT.test(text) || AGE_WITHOUT_UNIT.test(text))
-    return undefined;
+  if (children === undefined) return undefined;
+  if ([OTHER_LIMIT, AGE_WITHOUT_UNIT, ALL_AGES].some((told) => told.test(text))) return undefined;
   const before = text.slice(0, children.prose.from - prose.from);
   return NEGATION.test(before.slice(-LONGEST_NEGATION)) ? undefined : children;
 }
