@@ -581,8 +581,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "targeting",
       "directed",
       "designed",
+      "encode",
       "encodes",
       "encoding",
+      "express",
       "expresses",
       "expressing",
       "replaces",
@@ -1328,6 +1330,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "accepted": true
      },
      {
+      "text": "Detailed recommendations for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and [will be|made|will be made] available in all official European Union languages after the variation to the marketing authorisation has been granted by the European Commission.",
+      "since": 2011,
+      "until": 2014,
+      "accepted": false
+     },
+     {
       "text": "Detailed conditions for the use of this product will be described in the updated summary of product characteristics (SmPC), which will be published in the revised European public assessment report (EPAR), and [will be|made|will be made] available in all official European Union languages after [the variation to|a decision on this change to] the marketing authorisation has been granted by the European Commission.",
       "since": 2006,
       "until": 2014,
@@ -1414,11 +1422,8 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      [
       "change",
       "presentation",
-      "activeSubstance",
       "mechanism",
-      "referenceProduct",
-      "benefits",
-      "sideEffects"
+      "referenceProduct"
      ],
      [
       "indication"
@@ -2087,7 +2092,39 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "insert": [
      "veterinary-side-effects"
     ],
-    "sameParagraphAs": "benefits"
+    "sameParagraphAs": "benefits",
+    "unlessSaid": {
+     "parts": [
+      "activeSubstance",
+      "mechanism",
+      "benefits"
+     ],
+     "anyOf": [
+      "very rarely",
+      "very rare cases",
+      "rarely",
+      "very common",
+      "commonly",
+      "is common",
+      "are common",
+      "uncommonly",
+      "occasionally",
+      "may be observed",
+      "may occur",
+      "reactions",
+      "been observed",
+      "been reported",
+      "was reported",
+      "were reported",
+      "was observed",
+      "were observed",
+      "well tolerated",
+      "recommended dose",
+      "side effects such as",
+      "undesirable effects",
+      "may be agitated"
+     ]
+    }
    },
    {
     "id": "veterinary-side-effects",
@@ -2252,6 +2289,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "text": "Detailed conditions for the use of this product [are|will be] described in the [summary of product characteristics (SPC), for which an updated version reflecting the changes|updated summary of product characteristics (SPC), for which an updated version reflecting the changes|summary of product characteristics (SPC), the updated version of which, reflecting the changes,|updated summary of product characteristics (SPC), which] will be published in the [European public assessment report (EPAR)|revised European public assessment report (EPAR)|Union Product Database (UPD)] and will be available in all official European Union languages after the {procedure} has been granted by the European Commission.",
+      "accepted": true
+     },
+     {
+      "text": "Detailed conditions for the use of this product [are|will be] described in the [summary of product characteristics (SPC), for which an updated version reflecting the changes|summary of product characteristics (SPC), the updated version of which, reflecting the changes,] will be published in the [European public assessment report (EPAR)|revised European public assessment report (EPAR)|Union Product Database (UPD)] and will be available in all official European Union languages after the [variations|extensions|changes] to [the|the terms of the] marketing authorisation have been granted by the European Commission.",
       "accepted": true
      }
     ]

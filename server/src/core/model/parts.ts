@@ -58,6 +58,7 @@ function assignRoles(tree: SyntaxTree, head: DocumentHead): readonly RoledSenten
   const substanceByCode = findSubstanceByCode(tree, cues);
   let current: PartRole | undefined;
   let before: Sentence | undefined;
+  let isOfChange = false;
   return sentences.map((sentence, index) => {
     const block = blocks[sentence.block];
     const fixedRole = block === undefined ? undefined : roleOfBlock(block, sentence.block, head);
@@ -73,7 +74,9 @@ function assignRoles(tree: SyntaxTree, head: DocumentHead): readonly RoledSenten
     if (isLed && cue !== undefined && !ENDS_INDICATION.has(cue)) {
       return { sentence, role: current, isCued: false };
     }
-    if (cue !== undefined && acceptsCue(cue, current, isNewBlock, block)) {
+    const isInside = isOfChange && current === 'indication' && tellsEffect(tree, cue, sentence);
+    if (cue !== undefined && !isInside && acceptsCue(cue, current, isNewBlock, block)) {
+      isOfChange ||= cue === 'change';
       current = cue === 'none' ? undefined : cue;
       return { sentence, role: current, isCued: current !== undefined };
     }
@@ -91,6 +94,15 @@ function roleOfBlock(block: Block, index: number, head: DocumentHead): PartRole 
   if (index === head.productName) return 'productName';
   if (index === head.commonName) return 'commonName';
   return undefined;
+}
+
+/** `X has been shown to reduce …`: words of an indication, where the form of the document asks for no benefits. */
+function tellsEffect(
+  { prose: { text } }: SyntaxTree,
+  cue: CuedRole | undefined,
+  { prose }: Sentence,
+): boolean {
+  return cue === 'benefits' && !/\bbenefit/i.test(text.slice(prose.from, prose.from + 120));
 }
 
 /** A block of its own, unless it goes on with a sentence that a page break with footnotes cut in two. */

@@ -36,6 +36,9 @@ const COMMON_ROLES: ReadonlySet<PartRole> = new Set([
 ]);
 const REFUSAL = /\brecommend(?:ed|ation) (?:the |to |for the )?refus(?:al|e)\b/;
 const LONGEST_REFUSAL = 2000;
+/** Applications that were withdrawn, and authorisations that end, have documents of their own. */
+export const ENDED =
+  /\b(?:withdrew (?:its|the|an) application|withdrawal of (?:the |its |an )?application|recommended (?:the )?(?:suspen(?:sion|ding)|revo(?:cation|king)|non-renewal)|recommend(?:ed|ation) not to renew)\b/i;
 
 export function decideKind({
   tree,
@@ -55,7 +58,8 @@ export function decideKind({
   // Web copies show the product name as the title of the page, but never the title of the form and its footnote.
   const isWhole = tree.notation === 'draft' ? hasProductHeading : hasLetterhead(tree);
   if (statement !== undefined) return isWhole ? 'summary' : 'fragment';
-  return countOwnRoles(parts) >= FEWEST_PARTS ? 'fragment' : 'other';
+  if (countOwnRoles(parts) >= FEWEST_PARTS) return 'fragment';
+  return ENDED.test(tree.prose.text.slice(0, LONGEST_REFUSAL)) ? 'negative' : 'other';
 }
 
 function countOwnRoles(parts: readonly Part[]): number {

@@ -1,5 +1,5 @@
 /** Reads the opinion statement: date, committee, outcome, what is recommended, for which product and use. */
-import type { SyntaxTree } from '../syntax/block';
+import type { Sentence, SyntaxTree } from '../syntax/block';
 import { MONTH_PATTERN } from '../text/months';
 import type { ProseSpan } from '../text/span';
 import { readIntendedIndication } from './indicationSentence';
@@ -27,13 +27,18 @@ const POSITIVE =
 /** The kind of product, which belongs to one committee only. */
 const PRODUCT = /\b(?:veterinary|the) medicinal products?\b/;
 const LONGEST_SENTENCE = 1500;
+/** `On 30 March 2023 the CHMP had adopted a negative opinion on this change.` */
+const EARLIER_OPINION = /\bhad (?:[a-z]+ )?(?:adopted|issued|given)\b.{0,40}\bopinion\b/;
+/** What the committee did; an opinion that it revised, re-examined or overturned was an earlier one. */
+const DECIDED =
+  /(?<!\bhad |\bhad [a-z]{2,12} )\b(?:adopted|issued|gave|confirmed|maintained|upheld)(?: (?:an?|the|its|final|new|initial|previous|earlier|original|first|second|revised)\b){0,4} (positive|negative) opinions?\b/i;
 
 export function readStatement(
   tree: SyntaxTree,
   part: Part | undefined,
   headingNames: readonly Passage[],
 ): OpinionStatement | undefined {
-  const first = part?.sentences[0];
+  const first = part && findDecision(tree, part);
   if (part === undefined || first === undefined) return undefined;
   const { prose } = tree;
   const base = first.prose.from + lengthOfHead(tree, first.prose);
@@ -74,6 +79,18 @@ export function readStatement(
     intendedUse,
     intended: intendedUse && readIntendedIndication(prose, intendedUse, committee === 'CVMP'),
   };
+}
+
+/** The sentence that tells of this opinion; one on an earlier opinion may stand before it. */
+function findDecision({ prose: { text } }: SyntaxTree, { sentences }: Part): Sentence | undefined {
+  const [first] = sentences;
+  if (sentences.length === 1) return first;
+  const later = sentences.find(
+    ({ prose }) => !EARLIER_OPINION.test(text.slice(prose.from, prose.to)),
+  );
+  const isAnother =
+    later !== undefined && /\badopted\b/.test(text.slice(later.prose.from, later.prose.to));
+  return isAnother ? later : first;
 }
 
 /** In a copy the head of the document may have run into the sentence. */
@@ -129,12 +146,13 @@ function committeeOfWords(words: string | undefined): Committee | undefined {
 
 /** One wrong word: what is recommended tells that the opinion is positive. */
 export const CONTRADICTED_NEGATIVE =
-  /\bnegative opinions?(?=,? (?:and )?recommend(?:ing|ed) (?:the granting|granting|(?:a )?(?:changes?|variations?) to)\b)/i;
+  /(?<!\b(?:initial|previous|earlier|original|first|its) )\bnegative opinions?(?=,? (?:and )?recommend(?:ing|ed) (?:the granting|granting|(?:a )?(?:changes?|variations?) to)\b)/i;
 
-/** The first opinion that the sentence speaks of, else what it recommends. */
+/** The opinion that the committee adopted, else the first that the sentence speaks of, else what it recommends. */
 function outcomeOf(text: string): 'positive' | 'negative' | undefined {
   if (CONTRADICTED_NEGATIVE.test(text)) return 'positive';
-  const kind = /\b(positive|negative) opinions?\b/i.exec(text)?.[1]?.toLowerCase();
+  const decided = DECIDED.exec(text) ?? /\b(positive|negative) opinions?\b/i.exec(text);
+  const kind = decided?.[1]?.toLowerCase();
   if (kind === 'positive' || kind === 'negative') return kind;
   if (/\brefus(?:al|e|ed|ing)\b/i.test(text)) return 'negative';
   return POSITIVE.test(text) ? 'positive' : undefined;

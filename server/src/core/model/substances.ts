@@ -35,7 +35,7 @@ const NAME =
 const BRACKET = /^ ?\((?!ATC)[^()]{0,80}\)/;
 /** A class, a description or a verb instead of a name: `a recombinant protein`, `made of …`, `is taken up`. */
 const NO_NAME =
-  /^(?:an?|the|made|composed|based|live|inactivated|two|three|both|which|also|is|are|was|has|acts|works|it|one|with|in|strain)\b/i;
+  /^(?:an?|the|made|composed|based|live|inactivated|two|three|both|which|also|is|are|was|has|acts|works|it|one|with|in|strain|not|included|listed|excreted|absorbed|released|approved)\b/i;
 const LONGEST_HEAD = 400;
 
 export function readSubstances(tree: SyntaxTree, part: Part | undefined): readonly Passage[] {

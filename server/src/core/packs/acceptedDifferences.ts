@@ -8,6 +8,7 @@ export function isAcceptedDifference(difference: WordDifference, opinion: Opinio
   if (isWrongArticle(difference, opinion) || isKindOfAuthorisation(difference, opinion))
     return true;
   if (isOfReference(difference, opinion)) return true;
+  if (namesProduct(difference, opinion) || lacksRespective(difference)) return true;
   if (kind === 'fragment' && notation === 'published' && lacksOnlyAbbreviation(difference)) {
     return true;
   }
@@ -24,10 +25,29 @@ function isWrongArticle({ found, expected }: WordDifference, { tree }: Opinion):
   return findRightArticle(found.text, behind)?.article === expected;
 }
 
-/** “under exceptional circumstances” in a sentence of the form, where the statement grants that. */
+/** “under exceptional circumstances”, “for a limited market”, “in accordance with Article 25 …” in a sentence of the form, where the statement grants that. */
 function isKindOfAuthorisation({ found, expected }: WordDifference, opinion: Opinion): boolean {
-  const granted = opinion.statement?.authorisationWords?.text.toLowerCase();
-  return expected === '' && granted === found.text.toLowerCase();
+  const { statement } = opinion;
+  if (expected !== '' || statement === undefined) return false;
+  const words = found.text.toLowerCase();
+  if (/^(?:in|under) exceptional circumstances$/.test(words))
+    return /\b(?:in|under) exceptional circumstances\b/i.test(statement.text);
+  const isKind = KIND.test(words) || statement.authorisationWords?.text.toLowerCase() === words;
+  return isKind && statement.text.toLowerCase().includes(words);
+}
+
+const KIND = /^(?:in exceptional|for an? limited|in accordance|pursuant|under article)\b/;
+
+/** “this vaccine”, or the product by its name, where the form says “this product”. */
+function namesProduct({ found, expected }: WordDifference, { productNames }: Opinion): boolean {
+  if (expected === 'product') return /^(?:vaccine|medicine)$/.test(found.text);
+  if (expected !== 'this product') return false;
+  return productNames.some(({ text }) => text === found.text);
+}
+
+/** “after decisions on these changes”: the respective ones. */
+function lacksRespective({ found, expected }: WordDifference): boolean {
+  return expected === `${found.text} the respective`;
 }
 
 /** What tells that the reference products, or their tablets, are several. */
@@ -66,13 +86,25 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['it', 'they'],
   ['is', 'are'],
   ['has', 'have'],
-  ['this product', 'these products'],
+  ['this', 'these'],
   ['product', 'products'],
+  ['summary', 'summaries'],
+  ['report', 'reports'],
+  ['authorisation', 'authorisations'],
+  ['(smpc)', '(smpcs)'],
+  ['(epar)', '(epars)'],
   ['a generic', 'generics'],
   ['a biosimilar', 'biosimilars'],
 ]);
 
 /** The form speaks of one product: “these products” and “their” are right where there are two. */
 function isPluralOnly({ found, expected }: WordDifference): boolean {
-  return PLURALS.get(expected.toLowerCase()) === found.text.toLowerCase();
+  const right = expected.toLowerCase();
+  const words = found.text.toLowerCase().split(' ');
+  const singular = right.split(' ');
+  if (PLURALS.get(right) === found.text.toLowerCase()) return true;
+  return (
+    words.length === singular.length &&
+    singular.every((word, index) => word === words[index] || PLURALS.get(word) === words[index])
+  );
 }

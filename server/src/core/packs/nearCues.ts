@@ -53,6 +53,8 @@ export function findNearCue(
   for (const { prose: place } of findUnclaimedSentences(part, opinion)) {
     const end = Math.min(place.to, place.from + MOST_CHARACTERS);
     const words = joinDoubled(findWords(prose.text, { from: place.from, to: end }));
+    // The cue is right; what goes on behind it is not known.
+    if (pieces.some((piece) => beginsWith(words, piece))) continue;
     const cues = pieces.flatMap((piece): readonly NearCue[] => {
       const near = findPiece(words, piece);
       if (near === undefined) return [];
@@ -68,6 +70,11 @@ export function findNearCue(
     return others.reduce((best, one) => (distanceOf(one) < distanceOf(best) ? one : best), cue);
   }
   return undefined;
+}
+
+function beginsWith(words: readonly Word[], { words: wanted, isStart }: CuePiece): boolean {
+  if (!isStart || wanted.length < LONG_CUE) return false;
+  return wanted.every(({ letters }, index) => letters === words[index]?.letters);
 }
 
 function distanceOf({ found, expected }: NearCue): number {

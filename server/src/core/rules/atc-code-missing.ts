@@ -82,11 +82,15 @@ function reportSubstance(
   if (part === undefined || !part.isCued || substance === undefined) return;
   const label = opinion.committee === 'CVMP' ? 'ATCvet code' : 'ATC code';
   const named = substances.length > 0 ? `“${substance.text}” has` : 'The active substance has';
-  tell(
-    report(substance.span, `${named} no ${label}.`, [
-      addCode(part, substance, prose, `(${label}: ${NOT_YET_ASSIGNED})`),
-    ]),
-  );
+  const fix = addCode(part, substance, prose, `(${label}: ${NOT_YET_ASSIGNED})`);
+  const more = isVaccineInPrint(opinion, part, prose) ? { severityAtMost: 'hint' as const } : {};
+  tell(report(substance.span, `${named} no ${label}.`, [fix], more));
+}
+
+/** CVMP's texts on vaccines were published without a code, too. */
+function isVaccineInPrint({ committee, notation }: Opinion, part: Part, prose: Prose): boolean {
+  if (committee !== 'CVMP' || notation !== 'published') return false;
+  return /\b(?:vaccine|immunological)\b/i.test(prose.text.slice(part.prose.from, part.prose.to));
 }
 
 function findCue(part: Part | undefined, prose: Prose): Passage | undefined {

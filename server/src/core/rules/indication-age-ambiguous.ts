@@ -95,6 +95,8 @@ function toWords({ value, unit }: AgeLimit): string {
 const AGE_WITHOUT_UNIT = /\b(?:aged|ages?(?: of)?|children (?:from|under|up to)) \d/;
 /** “Children over 6”: neither the unit nor the limit is clear. */
 const OPEN_WITHOUT_UNIT = /^ (?:above|older than|over|>) ?\d{1,2}\b/;
+/** Children and adults together are of all ages. */
+const ALL_AGES = /\bchildren(?:,? adolescents,?)? and adults\b|\bboth adults and children\b/i;
 
 function findChildrenWithoutAge({
   text,
@@ -106,8 +108,8 @@ function findChildrenWithoutAge({
   const children = populations.find(
     ({ group, text: words }) => group === 'children' && words.endsWith('children'),
   );
-  if (children === undefined || OTHER_LIMIT.test(text) || AGE_WITHOUT_UNIT.test(text))
-    return undefined;
+  if (children === undefined) return undefined;
+  if ([OTHER_LIMIT, AGE_WITHOUT_UNIT, ALL_AGES].some((told) => told.test(text))) return undefined;
   const before = text.slice(0, children.prose.from - prose.from);
   return NEGATION.test(before.slice(-LONGEST_NEGATION)) ? undefined : children;
 }

@@ -84,7 +84,14 @@ function* findUnended(indication: Indication): Iterable<Passage> {
   }
 }
 
-/** Items of a list end with a stop where the others end with a mark; bare lists need none. */
-function hasEndedItems({ listItems }: Indication, last: Passage): boolean {
-  return listItems.some((item) => item !== last && /[;.]["')\]]*$/.test(item.text));
+/** Items of a list end with a stop where the others of it do, or those of other lists if it has no others; bare lists need none. */
+function hasEndedItems({ listItems, passages }: Indication, last: Passage): boolean {
+  let start = passages.length - 1;
+  for (const before of passages.slice(0, -1).reverse()) {
+    if (!listItems.includes(before)) break;
+    start -= 1;
+  }
+  const siblings = passages.slice(start);
+  const compared = siblings.length > 1 ? siblings : listItems;
+  return compared.some((item) => item !== last && /[;.]["')\]]*$/.test(item.text));
 }

@@ -12,6 +12,9 @@ const PEOPLE =
 const ANIMALS =
   /\b(?:animals?|target species|birds?|chick\w*|hens?|broilers?|pullets?|layers|turkeys?|ducks?|ducklings|geese|poultry|flocks?|cattle|cows?|cal(?:f|ves)|heifers?|bulls?|bovine|goats?|sheep|lambs?|ewes?|ovine|horses?|foals?|mares?|ponies|equine|cats?|kittens?|feline|dogs?|bitch\w*|pupp\w+|canine|rabbits?|hares?|ferrets?|mink|foxes|pigs?|piglets?|sows?|gilts?|porcine|swine|fish|salmon\w*|trout|carp|bees?|herds?|progeny|dams?|females|males|avian)\b/i;
 
+/** What it is not for needs no patients. */
+const NOT_INDICATED = /\b(?:is|are) not indicated\b/;
+
 export const indicationPopulationMissing: Rule = {
   id: 'indication-population-missing',
   group: 'indication',
@@ -48,7 +51,9 @@ function* findPlaces(
   named: RegExp,
 ): Iterable<ProseSpan> {
   if (body === undefined) return;
-  const missing = sentences.filter((sentence) => !namesPopulation(sentence, named));
+  const missing = sentences.filter(
+    (sentence) => !namesPopulation(sentence, named) && !NOT_INDICATED.test(sentence.text),
+  );
   if (missing.length === 0 || sentences.some(isSaidOfAll)) return;
   // What stands between the sentences, such as headings and remarks, may name it for all of them.
   let from = body.prose.from;

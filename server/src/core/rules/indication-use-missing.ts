@@ -16,7 +16,11 @@ const IS_INDICATED = /\b(?:is|are)(?: only)? indicated$/;
 const BEFORE_DISEASE = /(?:^| )(?:for|in) (?:the )?/g;
 /** The disease ends where the patients begin. */
 const END = /[,.;:(\n]| (?:in|for|who|whose|when|with|as|after)\b/;
+/** “In patients who were treated before” tells of another treatment. */
+const TREATED_BEFORE =
+  /\b(?:refractory to|(?:have|had) received|previously treated|relapsed|prior (?:therap|treatment|line)|(?:have|had) failed)/;
 const LONGEST_LEAD = 160;
+const LONGEST_CLAUSE = 200;
 const LONGEST_DISEASE = 120;
 
 export const indicationUseMissing: Rule = {
@@ -73,6 +77,9 @@ function findGap(sentence: IndicationSentence, verbEnd: number, text: string): G
     }
     const isOfPatients = populations[0]?.prose.from === start && !said.has('support');
     if (condition !== undefined && isOfPatients && hasDisease(condition)) {
+      const clause = text.slice(condition.prose.from, condition.prose.to + LONGEST_CLAUSE);
+      const isTold = TREATED_BEFORE.test(clause.split('\n')[0] ?? '');
+      if (isTold && text.startsWith('in', from)) return undefined;
       return { from, disease: condition.prose };
     }
   }

@@ -16,15 +16,19 @@ export interface PartCue {
 }
 
 const PRESCRIBING_VERBS =
-  'prescribed|initiated|started|administered|used|given|supervised|managed|performed|injected|directed|taken';
+  'prescribed|initiated|started|administered|used|given|supervised|managed|performed|injected|directed|taken|conducted';
 /** Who prescribes, or where. */
 const PRESCRIBER =
-  '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|multidisciplinary team|(?:treatment|specialised) centre)';
+  '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|multidisciplinary team|(?:treatment|specialised) centre|hospitals?\\b|medicine facilit|resuscitation equipment)';
 
 const SIDE_EFFECTS =
   '(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)';
 /** What the side effects are stands before these words: `Swelling is the most common side effect`; not of other medicines. */
 export const NAMED_BEFORE = `\\b(?:is|are|was|were) (?:among )?(?:the )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)`;
+
+/** What a change in a marketing authorisation is about. */
+const CHANGED =
+  '(?:(?:contra)?indications?|restrict(?:ing|ion)|extension|extending|extended|strengths?|pharmaceutical form|presentation|route|formulation|posology|removal|removing|addition|adding|change)\\b';
 
 /** In order of precedence: where several cues fit one sentence, the first wins. */
 export const PART_CUES: readonly PartCue[] = [
@@ -49,7 +53,7 @@ export const PART_CUES: readonly PartCue[] = [
       're-examination',
     ],
     pattern:
-      /reviewed under .{0,20}accelerated assessment|^(?!.{0,250}\badopted a (?:posi|nega)tive opinion, recommending\b).*\bCommittee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)|^(?!On \d.{0,120}\badopted a positive opinion).*designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance|\bhad originally adopted\b|started a re-examination|^Following the re-examination/,
+      /reviewed under .{0,20}accelerated assessment|^(?!.{0,250}\badopted a (?:posi|nega)tive opinion, recommending\b).*\bCommittee for Advanced Therapies|is an (?:ATMP|advanced therapy medicinal product)\b(?!.{0,250}\(ATC| (?:made|contain|that contain|consist|compos|in which))|^(?!On \d.{0,120}\badopted a positive opinion).*designated as an orphan|PRIority MEdicines|\bPRIME\b|new active substance|\bhad originally adopted\b|started a re-examination|^Following the re-examination/,
   },
   {
     role: 'benefitRiskStatement',
@@ -131,13 +135,13 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'activeSubstance',
     words: ['active substance', 'combination of', 'containing', 'contains '],
     pattern:
-      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could)|^Its active substances? (?:is|are)\b|^(?:Each|One) .{1,60} contains? the (?:following )?active substances?\b|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) (?:.{1,100} )?as (?:an? )?active substance/,
+      /^The (?:\w+ )?active substances?\b(?! contained in .{1,80} could| (?:of|in) [^,]{1,60} (?:is|are) (?:(?:not|mainly|rapidly|slowly) )?(?:included|listed|excreted|eliminated|absorbed|metabolised|distributed|released|approved|toxic)\b|, [^,]{1,60}, (?:is|are) (?:included|listed)\b)|^Its active substances? (?:is|are)\b|^(?:Each|One) .{1,60} contains? the (?:following )?active substances?\b|\bis an? (?:fixed.dose |triple |dual )?combination of\b|\b(?:is|are) .{1,100}\b(?:product|vaccine|medicine)s? containing\b|\bcontain(?:s|ing) (?:.{1,100} )?as (?:an? )?active substance/,
   },
   {
     role: 'benefits',
     words: ['benefit', 'Benefit', 'shown to', 'showed to', 'The efficacy of', 'led to'],
     pattern:
-      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was (?:compared with|demonstrated|shown)\b|^An? benefit (?:of|with) .{1,80} (?:is|was) (?!believed|thought)|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
+      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was (?:compared with|demonstrated|shown)\b|^An? benefit (?:of|with) .{1,80} (?:is|was) (?!believed|thought)|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important| proposed| direct| therapeutic| overall| principal| primary| demonstrated| added| additional)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
   },
   {
     role: 'sideEffects',
@@ -150,13 +154,23 @@ export const PART_CUES: readonly PartCue[] = [
       'safety profile',
       'may be observed',
       'undesirable effect',
+      'very rarely',
+      'very rare cases',
+      'very commonly',
+      'injection site',
+      'Injection site',
+      'site of injection',
     ],
     pattern: new RegExp(
       [
-        `^.{0,90}\\b${SIDE_EFFECTS}\\b.{0,160}?\\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\\b(?! (?:(?:generally|mostly|usually|largely) )?(?:manageable|consistent with|in line with|similar to|comparable|tolerable|reversible)\\b)`,
+        `^.{0,90}\\b${SIDE_EFFECTS}\\b.{0,160}?\\b(?:are|were|is|was|have|has|includ(?:e|es|ed|ing)|consist(?:s|ed)? of|compris(?:e|es|ed))\\b(?! (?:(?:generally|mostly|usually|largely) )?(?:manageable|consistent with|in line with|similar to|comparable|tolerable|reversible)\\b(?!.{0,120}(?:: |,? (?:and|which) includ)))`,
         '\\b(?:is|was|are) (?:generally )?well tolerated\\b',
         '^[^,;]{0,80}\\bsafety profile\\b.{0,60}?\\b(?:local|systemic|site) reactions?\\b',
         '^[^,;]{0,80}\\bmay be observed (?:after|during|following) (?:treatment|vaccination|administration)\\b',
+        // The frequencies of product information stand for the words “side effects”.
+        '^.{0,160}\\b(?:reported|observed|seen|occur) (?:very rarely|very commonly|in very rare cases)\\b',
+        '^.{0,120}\\bvery (?:rarely|commonly) (?:reported|observed|seen)\\b',
+        '^.{0,60}\\b(?:injection site|site of injection)\\b.{0,60}\\b(?:(?:is|are) (?:very )?common|(?:was|were|be|been) (?:commonly |very commonly |rarely )?(?:observed|reported|seen)|(?:may|can) occur)\\b',
         NAMED_BEFORE,
         `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|have been|has been) (?:observed|seen|reported|noted|recorded)\\b`,
         `\\b${SIDE_EFFECTS} (?:were|was|have|has) not (?:been )?(?:observed|seen|reported|noted|recorded)\\b`,
@@ -188,6 +202,8 @@ export const PART_CUES: readonly PartCue[] = [
       'Administration',
       'directed by',
       'multidisciplinary',
+      'hospital',
+      'conducted',
     ],
     pattern: new RegExp(
       [
@@ -196,8 +212,8 @@ export const PART_CUES: readonly PartCue[] = [
         `^.{0,80}\\b(?:should|must|will|can) (?:only )?be (?:only )?(?:${PRESCRIBING_VERBS})\\b.{0,120}${PRESCRIBER}`,
         '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',
         '^(?:Only )?(?:[Pp]hysicians?|A physician|[Hh]ealthcare professionals?)\\b.{0,100}\\bshould (?:only )?(?:prescribe|initiate|start)\\b',
-        `^The decision to (?:prescribe|treat|start|initiate)\\b.{0,100}\\b(?:should|must) be\\b.{0,40}${PRESCRIBER}`,
-        '^.{0,80}\\bis for use (?:only )?under the (?:\\w+ )?supervision of\\b',
+        `^The decision to (?:prescribe|treat|start|initiate|use)\\b.{0,100}\\b(?:should|must) be\\b.{0,40}${PRESCRIBER}`,
+        '^.{0,80}\\bis for use (?:only )?(?:in hospitals?\\b|under the (?:\\w+ )?supervision of\\b)',
         '\\bonly after consultation with a (?:physician|specialist)',
         '^(?!The (?:CHMP|CVMP|Committee) .{0,80}\\b(?:change|switch|re-?classif|classif)).*\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
       ].join('|'),
@@ -208,13 +224,26 @@ export const PART_CUES: readonly PartCue[] = [
     words: [
       'CHMP',
       'CVMP',
-      'The Committee',
+      'Committee',
       'The change',
+      'This change',
+      'These change',
       'variation',
       'extension',
+      'opinion concerns',
+      'adopted',
       'currently authorised',
     ],
-    pattern:
-      /^The (?:CHMP|CVMP|Committee)\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)|, the (?:CHMP|CVMP|Committee) (?:adopt|recommend)\w* .{0,80}\b(?:switched|converted|changed) (?:to|into)\b|^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s? (?:is|are|was|were|concern|will|adds?|introduces?|provides?)|\b(?:is|are) currently authorised (?:as|for|in)\b/,
+    pattern: new RegExp(
+      [
+        '^The (?:CHMP|CVMP|Committee)\\b(?: also| has| further){0,2} (?:adopt|recommend|agreed to|endorsed)',
+        ', the (?:CHMP|CVMP|Committee) (?:adopt|recommend)\\w* .{0,80}\\b(?:switched|converted|changed) (?:to|into)\\b',
+        `^(?:[A-Z][^.]{0,120}, t|T)he (?:CHMP|CVMP|Committee)\\b(?:,? \\w{2,15}){0,5},? (?:adopted|recommended|agreed|endorsed|considered that)\\b.{0,80}?\\b${CHANGED}`,
+        '^Th(?:e|is|ese) (?:type II |group of )?(?:variation|change|extension)s?(?: of (?:the )?indications?)? (?:is|are|was|were|concern|will|adds?|introduces?|provides?|includes?)',
+        `^Th(?:e|is) opinion concerns (?:an?|the) (?:\\w+ )?${CHANGED}`,
+        `^(?:An?|Two|The) (?:\\w+ ){0,3}?${CHANGED}.{0,60}?\\b(?:(?:was|were|has been|have been) adopted|adopted by the (?:CHMP|CVMP|Committee))\\b`,
+        '\\b(?:is|are) currently authorised (?:as|for|in)\\b',
+      ].join('|'),
+    ),
   },
 ];

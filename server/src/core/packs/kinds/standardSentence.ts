@@ -16,6 +16,7 @@ import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import { toEdit } from '../differenceEdit';
 import type { FieldReader } from '../fieldReader';
+import { joinDifferences } from '../joinDifferences';
 import { reportOtherProcedure } from '../otherProcedure';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
 import { fillSlots, findUnknownSlots } from '../slots';
@@ -129,11 +130,12 @@ function checkAltered(context: RuleContext, tell: Tell): void {
       tell(ofOther);
       continue;
     }
-    for (const difference of differences) {
-      if (isAcceptedDifference(difference, opinion)) continue;
-      const { found } = difference;
+    const own = differences.filter((difference) => !isAcceptedDifference(difference, opinion));
+    for (const difference of joinDifferences(own, opinion.tree.prose)) {
+      const { found, pieces } = difference;
       const { message, title } = describe(difference, opinion.tree.prose.text);
-      const fix: Fix = { title, edits: [toEdit(difference, source)], safety: 'ask' };
+      const edits = pieces.map((piece) => toEdit(piece, source));
+      const fix: Fix = { title, edits, safety: 'ask' };
       tell(
         report(found.span, message, [fix], {
           part: sentence.part ?? 'footnotes',
