@@ -8604,6 +8604,272 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "use": [
        "in combination with ritonavir"
       ]
+     },
+     {
+      "term": "to the term of the marketing authorisation",
+      "use": [
+       "to the terms of the marketing authorisation"
+      ]
+     },
+     {
+      "term": "change of to the",
+      "use": [
+       "change to the"
+      ]
+     },
+     {
+      "term": "extension of to the",
+      "use": [
+       "extension to the"
+      ]
+     },
+     {
+      "term": "extension of to an",
+      "use": [
+       "extension to an"
+      ]
+     },
+     {
+      "term": "submitted, consider that",
+      "use": [
+       "submitted, considers that"
+      ]
+     },
+     {
+      "term": "benefit risk-balance",
+      "use": [
+       "benefit-risk balance"
+      ]
+     },
+     {
+      "term": "conditionally marketing authorisation",
+      "use": [
+       "conditional marketing authorisation"
+      ]
+     },
+     {
+      "term": "immunologic veterinary medicinal product",
+      "use": [
+       "immunological veterinary medicinal product"
+      ]
+     },
+     {
+      "term": "duration of immune:",
+      "use": [
+       "duration of immunity:"
+      ]
+     },
+     {
+      "term": "onset of immune:",
+      "use": [
+       "onset of immunity:"
+      ]
+     },
+     {
+      "term": "seen section",
+      "use": [
+       "see section"
+      ]
+     },
+     {
+      "term": "seen sections",
+      "use": [
+       "see sections"
+      ]
+     },
+     {
+      "term": "ml/mg",
+      "use": [
+       "mg/ml"
+      ]
+     },
+     {
+      "term": "mmol/mg",
+      "use": [
+       "mmol/ml"
+      ]
+     },
+     {
+      "term": "day/day",
+      "use": [
+       "day"
+      ]
+     },
+     {
+      "term": "mg/kg/kg",
+      "use": [
+       "mg/kg"
+      ]
+     },
+     {
+      "term": "IU units",
+      "use": [
+       "IU",
+       "units"
+      ]
+     },
+     {
+      "term": "units IU",
+      "use": [
+       "IU",
+       "units"
+      ]
+     },
+     {
+      "term": "non small-cell lung",
+      "use": [
+       "non-small cell lung"
+      ]
+     },
+     {
+      "term": "non small-cell-lung",
+      "use": [
+       "non-small cell lung"
+      ]
+     },
+     {
+      "term": "platinum base chemotherapy",
+      "use": [
+       "platinum-based chemotherapy"
+      ]
+     },
+     {
+      "term": "platinum base therapy",
+      "use": [
+       "platinum-based therapy"
+      ]
+     },
+     {
+      "term": "platinum-base chemotherapy",
+      "use": [
+       "platinum-based chemotherapy"
+      ]
+     },
+     {
+      "term": "contrast enhance magnetic",
+      "use": [
+       "contrast-enhanced magnetic"
+      ]
+     },
+     {
+      "term": "open angled glaucoma",
+      "use": [
+       "open-angle glaucoma"
+      ]
+     },
+     {
+      "term": "open-angled glaucoma",
+      "use": [
+       "open-angle glaucoma"
+      ]
+     },
+     {
+      "term": "addon to",
+      "use": [
+       "add-on to"
+      ]
+     },
+     {
+      "term": "addon therapy",
+      "use": [
+       "add-on therapy"
+      ]
+     },
+     {
+      "term": "extend-spectrum",
+      "use": [
+       "extended-spectrum"
+      ]
+     },
+     {
+      "term": "client-owner cats",
+      "use": [
+       "client-owned cats"
+      ]
+     },
+     {
+      "term": "client-owner dogs",
+      "use": [
+       "client-owned dogs"
+      ]
+     },
+     {
+      "term": "long-terms",
+      "use": [
+       "long-term"
+      ]
+     },
+     {
+      "term": "short-terms",
+      "use": [
+       "short-term"
+      ]
+     },
+     {
+      "term": "glyco- protein",
+      "use": [
+       "glycoprotein"
+      ]
+     },
+     {
+      "term": "in-fection",
+      "use": [
+       "infection"
+      ]
+     },
+     {
+      "term": "in-fections",
+      "use": [
+       "infections"
+      ]
+     },
+     {
+      "term": "inhibi-tor",
+      "use": [
+       "inhibitor"
+      ]
+     },
+     {
+      "term": "medi-cine",
+      "use": [
+       "medicine"
+      ]
+     },
+     {
+      "term": "pa-tients",
+      "use": [
+       "patients"
+      ]
+     },
+     {
+      "term": "pro-tein",
+      "use": [
+       "protein"
+      ]
+     },
+     {
+      "term": "pro-teins",
+      "use": [
+       "proteins"
+      ]
+     },
+     {
+      "term": "re-ceptor",
+      "use": [
+       "receptor"
+      ]
+     },
+     {
+      "term": "re-ceptors",
+      "use": [
+       "receptors"
+      ]
+     },
+     {
+      "term": "treat-ment",
+      "use": [
+       "treatment"
+      ]
      }
     ],
     "fixSafety": "ask"
@@ -8620,7 +8886,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The footnote on new and removed text gives one the sign of the other.",
+    "what": "The footnote on new and removed text gives one the sign of the other, or one that the form does not have.",
     "why": "Bold shows what is new and a stroke what is gone; a reader who is told the reverse takes the old indication for the new one.",
     "kind": "substitute-term",
     "parts": [],
@@ -8651,6 +8917,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "removed text as bold",
       "use": [
        "removed text as strikethrough"
+      ]
+     },
+     {
+      "term": "new text in italic",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "new text in italics",
+      "use": [
+       "new text in bold"
       ]
      }
     ],
