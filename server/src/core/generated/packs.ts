@@ -8654,27 +8654,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "duration of immune:",
-      "use": [
-       "duration of immunity:"
-      ]
-     },
-     {
-      "term": "onset of immune:",
-      "use": [
-       "onset of immunity:"
-      ]
-     },
-     {
       "term": "seen section",
       "use": [
        "see section"
-      ]
-     },
-     {
-      "term": "seen sections",
-      "use": [
-       "see sections"
       ]
      },
      {
@@ -8696,12 +8678,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "mg/kg/kg",
-      "use": [
-       "mg/kg"
-      ]
-     },
-     {
       "term": "IU units",
       "use": [
        "IU",
@@ -8709,16 +8685,63 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "units IU",
+      "term": "BCRA1",
       "use": [
-       "IU",
-       "units"
+       "BRCA1"
       ]
      },
      {
-      "term": "non small-cell lung",
+      "term": "BRAC1",
       "use": [
-       "non-small cell lung"
+       "BRCA1"
+      ]
+     },
+     {
+      "term": "CPY11B1",
+      "use": [
+       "CYP11B1"
+      ]
+     },
+     {
+      "term": "EGRF",
+      "use": [
+       "EGFR"
+      ]
+     },
+     {
+      "term": "FVE1",
+      "use": [
+       "FEV1"
+      ]
+     },
+     {
+      "term": "HbAc1",
+      "use": [
+       "HbA1c"
+      ]
+     },
+     {
+      "term": "NCSLC",
+      "use": [
+       "NSCLC"
+      ]
+     },
+     {
+      "term": "PDL-1",
+      "use": [
+       "PD-L1"
+      ]
+     },
+     {
+      "term": "TFNα",
+      "use": [
+       "TNFα"
+      ]
+     },
+     {
+      "term": "mCPRC",
+      "use": [
+       "mCRPC"
       ]
      },
      {
@@ -8734,31 +8757,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "platinum base therapy",
-      "use": [
-       "platinum-based therapy"
-      ]
-     },
-     {
-      "term": "platinum-base chemotherapy",
-      "use": [
-       "platinum-based chemotherapy"
-      ]
-     },
-     {
-      "term": "contrast enhance magnetic",
-      "use": [
-       "contrast-enhanced magnetic"
-      ]
-     },
-     {
       "term": "open angled glaucoma",
-      "use": [
-       "open-angle glaucoma"
-      ]
-     },
-     {
-      "term": "open-angled glaucoma",
       "use": [
        "open-angle glaucoma"
       ]
@@ -8770,27 +8769,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "addon therapy",
-      "use": [
-       "add-on therapy"
-      ]
-     },
-     {
       "term": "extend-spectrum",
       "use": [
        "extended-spectrum"
-      ]
-     },
-     {
-      "term": "client-owner cats",
-      "use": [
-       "client-owned cats"
-      ]
-     },
-     {
-      "term": "client-owner dogs",
-      "use": [
-       "client-owned dogs"
       ]
      },
      {
@@ -8800,75 +8781,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "short-terms",
-      "use": [
-       "short-term"
-      ]
-     },
-     {
-      "term": "glyco- protein",
-      "use": [
-       "glycoprotein"
-      ]
-     },
-     {
-      "term": "in-fection",
-      "use": [
-       "infection"
-      ]
-     },
-     {
-      "term": "in-fections",
-      "use": [
-       "infections"
-      ]
-     },
-     {
-      "term": "inhibi-tor",
-      "use": [
-       "inhibitor"
-      ]
-     },
-     {
-      "term": "medi-cine",
-      "use": [
-       "medicine"
-      ]
-     },
-     {
-      "term": "pa-tients",
-      "use": [
-       "patients"
-      ]
-     },
-     {
-      "term": "pro-tein",
-      "use": [
-       "protein"
-      ]
-     },
-     {
-      "term": "pro-teins",
-      "use": [
-       "proteins"
-      ]
-     },
-     {
-      "term": "re-ceptor",
-      "use": [
-       "receptor"
-      ]
-     },
-     {
       "term": "re-ceptors",
       "use": [
        "receptors"
-      ]
-     },
-     {
-      "term": "treat-ment",
-      "use": [
-       "treatment"
       ]
      }
     ],

@@ -3,11 +3,7 @@ import { findExplanations } from '../model/abbreviations';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
 import { findOtherLetter, findSwappedLetters } from './abbreviationLetters';
-import {
-  findKnownAbbreviation,
-  MISSPELT_ABBREVIATION_PHRASES,
-  MISSPELT_ABBREVIATIONS,
-} from './knownAbbreviations';
+import { findKnownAbbreviation } from './knownAbbreviations';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */
@@ -26,9 +22,8 @@ export const abbreviationRedefined: Rule = {
   severity: 'warning',
   fix: 'sometimes',
   fixSafety: 'ask',
-  phrases: [MISSPELT_ABBREVIATION_PHRASES],
   docs: {
-    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, a well-known one is misspelt, “PDL-1”, or it has another number than its words, “interleukin-17 (IL-13)”.',
+    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, a well-known one is misspelt behind its words, or it has another number than its words, “interleukin-17 (IL-13)”.',
     why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
     since: '0.1.0',
   },
@@ -97,35 +92,24 @@ function checkLetters(context: RuleContext, tell: Tell): void {
   }
 }
 
-/** Well-known abbreviations that are a slip away from what their words ask for, or that nobody writes so. */
-function checkKnown(context: RuleContext, tell: Tell): void {
-  const { abbreviations, prose, phrases, terms } = context;
+/** Well-known abbreviations that are a slip away from what their words ask for. */
+function checkKnown({ abbreviations, prose, terms }: RuleContext, tell: Tell): void {
   const { text } = prose;
-  for (const match of phrases.of(MISSPELT_ABBREVIATION_PHRASES)) {
-    const written = match.phrase.text;
-    const right = MISSPELT_ABBREVIATIONS.get(written) ?? '';
-    if (terms.has(written.toLowerCase())) continue;
-    tellMisspelt(match, `“${written}” should read “${right}”.`, right);
-  }
   for (const { letters, places } of abbreviations) {
-    if (MISSPELT_ABBREVIATIONS.has(letters) || terms.has(letters.toLowerCase())) continue;
     for (const { from } of places) {
       const to = from + letters.length;
       if (text.charAt(from - 1) !== '(' || !/^s?\)/.test(text.slice(to, to + 2))) continue;
-      const before = text.slice(Math.max(0, from - LONGEST_WORDS * 2), from - 2);
+      const before = text.slice(Math.max(0, from - LONGEST_WORDS), from - 2);
       const known = findKnownAbbreviation(letters, before);
-      if (known === undefined) continue;
-      const message = `“${letters}” does not fit “${known.words}”, which is “${known.right}”.`;
-      tellMisspelt({ from, to }, message, known.right);
+      if (known === undefined || terms.has(letters.toLowerCase())) continue;
+      const { words, right } = known;
+      const span = prose.toSource({ from, to });
+      tell(
+        report(span, `“${letters}” does not fit “${words}”, which is “${right}”.`, [
+          replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+        ]),
+      );
     }
-  }
-
-  function tellMisspelt(place: ProseSpan, message: string, right: string): void {
-    const span = prose.toSource(place);
-    const written = text.slice(place.from, place.to);
-    tell(
-      report(span, message, [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask')]),
-    );
   }
 }
 

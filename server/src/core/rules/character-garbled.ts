@@ -1,8 +1,6 @@
 /** No character was lost or garbled when the text was saved, copied or converted, and none stands for one that looks like it. */
-import { findBrokenWords } from './brokenWords';
-import { FIGURE_LETTER_PHRASES, FIGURE_LETTERS } from './figureLetters';
 import { GARBLED_CHARACTERS } from './garbledCharacters';
-import { findLookalikes, LOOKALIKE, type Lookalike } from './lookalikeCharacters';
+import { findLookalikes } from './lookalikeCharacters';
 import { type Rule, replaceFix, report, type Tell } from './rule';
 
 /** What a converter writes for a character that it cannot read. */
@@ -20,25 +18,13 @@ export const characterGarbled: Rule = {
   severity: 'warning',
   fix: 'sometimes',
   fixSafety: 'safe',
-  phrases: [FIGURE_LETTER_PHRASES],
   docs: {
     what: 'A character was lost (�) or garbled (“â€™”, “Âµg”) when the text was saved or copied, or stands in the place of one that looks like it: “progression–free”, “Agency‘s”, “TNFß”, “recept0r”, “mg/m1”; or a word has a blank inside that a copy left: “infl ammation”, “film- coated”.',
     why: 'A file that was not saved as UTF-8, or a copy out of another program, loses quotation marks, units and letters of names; “Âµg” and “≥” gone are no small matter in a dose. A search for “TNFβ” or “progression-free” finds neither “TNFß” nor a dash.',
     since: '0.1.0',
   },
-  check({ source, prose, phrases }, tell) {
-    if (LOOKALIKE.test(source)) tellLookalikes(findLookalikes(source), tell);
-    tellLookalikes(findBrokenWords(source), tell);
-    for (const match of phrases.of(FIGURE_LETTER_PHRASES)) {
-      const written = match.phrase.text;
-      const right = FIGURE_LETTERS.get(written) ?? '';
-      const span = prose.toSource(match);
-      tell(
-        report(span, `“${written}” should read “${right}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe'),
-        ]),
-      );
-    }
+  check({ source }, tell) {
+    tellLookalikes(source, tell);
     if (!SUSPECT.test(source)) return;
     for (const { 0: written, index } of source.matchAll(GARBLED)) {
       const span = { start: index, end: index + written.length };
@@ -59,10 +45,11 @@ export const characterGarbled: Rule = {
   },
 };
 
-function tellLookalikes(found: Iterable<Lookalike>, tell: Tell): void {
-  for (const { start, written, right, what, isMinor } of found) {
+function tellLookalikes(source: string, tell: Tell): void {
+  for (const { start, written, right, what, isMinor } of findLookalikes(source)) {
     const span = { start, end: start + written.length };
-    const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe');
+    const title = right === '' ? 'Remove the blank' : `Replace “${written}” by “${right}”`;
+    const fix = replaceFix(span, right, title, 'safe');
     tell(report(span, `${what}.`, [fix], isMinor ? { severityAtMost: 'info' } : {}));
   }
 }

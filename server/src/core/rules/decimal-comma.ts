@@ -1,5 +1,6 @@
 /** In English a point parts the decimals of a figure, and a comma thousands. */
 import { UNIT } from '../text/units';
+import { HEADS } from './impossibleFigures';
 import { type Rule, replaceFix, report } from './rule';
 
 /** Behind a stroke only in “3 mg/2,5 ml”: “10/12,5 mg” may be a list. */
@@ -8,9 +9,7 @@ const BEFORE = /(?:(?<![\w.,/-])|(?<=[a-z]\/))\d{1,3}$/;
 const BEHIND = new RegExp(`^\\d{1,2}(?=[ -]?${UNIT})`);
 /** A strength of a whole thousand: nobody writes three decimals that are nought. */
 const THOUSANDS = new RegExp(`^000(?=[ -]?${UNIT})`);
-/** People and animals, of whom there are no parts. */
-const HEADS =
-  /^\d{3}(?= (?:adult |paediatric |healthy |elderly |female |male )?(?:patients|adults|adolescents|children|infants|people|subjects|participants|women|men|volunteers|animals|dogs|cats|pigs|cattle|horses|chickens)\b)/;
+const THOUSANDS_OF_HEADS = new RegExp(`^\\d{3}(?= ${HEADS})`);
 const COMMA = 44;
 const POINT = 46;
 const LONGEST_NUMBER = 6;
@@ -37,7 +36,7 @@ export const decimalComma: Rule = {
       const [decimals] =
         sign === COMMA
           ? (BEHIND.exec(behind) ?? [])
-          : (THOUSANDS.exec(behind) ?? HEADS.exec(behind) ?? []);
+          : (THOUSANDS.exec(behind) ?? THOUSANDS_OF_HEADS.exec(behind) ?? []);
       if (whole === undefined || decimals === undefined || (sign === POINT && whole === '0'))
         continue;
       const span = prose.toSource({ from: at - whole.length, to: at + 1 + decimals.length });

@@ -1,4 +1,4 @@
-/** Finds characters that stand in the place of others which look like them: “progression–free”, “Agency‘s”, “TNFß”, “40 °/o”. Reports nothing. */
+/** Finds characters that stand in the place of others which look like them, “TNFß”, “mg/m1”, and blanks inside of words. Reports nothing. */
 
 export interface Lookalike {
   readonly start: number;
@@ -18,44 +18,64 @@ const PAIRS =
   '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ront|later)–line|(?:[Ll]ong|[Ss]hort|medium)–(?:term|acting)|' +
   '(?:[Pp]rolonged|[Mm]odified|[Ii]mmediate|[Ss]ustained|[Ee]xtended|delayed)–release|(?:[TB]|NK|[Ss]tem|[Ss]ingle|[Ss]mall)–cell|' +
   '[Ff]ollow–up|(?:[Hh]igh|[Ll]ow|[Ff]ixed|[Ss]ingle)–dose|[Ww]ild–type|[Nn]on–[a-z]{3,}|[Aa]nti–[A-Za-z]{2,}';
-const DASHED = toHyphenated('–');
-const APOSTROPHE = /(?<=\p{L})[‘´](?=s(?!\p{L}))/gu;
-/** What is left of a hyphen that only showed where the line ended. */
-const NOT_SIGN = /(?<=[a-z])¬(?=[a-z])/g;
-const PERCENT = /(?<=\d ?)°\/[o0](?![a-z\d])/g;
-/** Alone, or behind capitals and figures; not the letter of a German name that is written in capitals. */
-const SHARP_S = /(?:(?<!\p{L})|(?<=[A-Z]{3}\d?|\b(?:A|ER|hCG))(?<!GRO|SPA|STRA|WEI))ß(?!\p{L})/gu;
-
-/** One of them stands in every text that has a lookalike. */
-export const LOOKALIKE = /[–‘ß´¬°]/;
+const HYPHENATED: readonly (readonly [pattern: RegExp, sign: string, what: string])[] = [
+  [toHyphenated('–'), '–', 'a dash in the place of a hyphen'],
+  // Behind a capital the hyphen may be the sign of a negative receptor: “HER2- treated”.
+  [toHyphenated('(?<=[a-z])- (?!(?:and|or|to)\\b)'), '- ', 'a blank behind its hyphen'],
+];
+/** Signs that are wrong where they stand, what is meant, and what is to be said of the word. */
+const SIGNS: readonly (readonly [pattern: RegExp, right: string, what: string])[] = [
+  [/‘(?<=\p{L}‘)(?=s(?!\p{L}))/gu, '’', 'an opening quotation mark in the place of an apostrophe'],
+  [/´(?<=\p{L}´)(?=s(?!\p{L}))/gu, '’', 'an accent in the place of an apostrophe'],
+  // What is left of a hyphen that only showed where the line ended.
+  [/¬(?<=[a-z]¬)(?=[a-z])/g, '-', 'another sign in the place of a hyphen'],
+  // A converter that does not know “fi” and “fl” as one sign puts a blank behind it; “80 fl” are femtolitres.
+  [
+    / (?<=(?<![\p{L}\d-])[a-z]{0,20}f[il] )(?<!\d fl )(?=[a-z]{2,20}(?![\p{L}\d-]))/gu,
+    '',
+    'a blank inside of a word',
+  ],
+  [/l(?<=[\s(/-]l)(?=g[AEGM]\d?(?![A-Za-z])|L-\d)/g, 'I', 'the letter “l” in the place of “I”'],
+  [
+    /l(?<=\b(?:IgG|HbA|FEV|BRCA|HIV-|GLP-|PD-|PD-L)l)(?!c?[A-Zabd-z\d])/g,
+    '1',
+    'the letter “l” in the place of the figure “1”',
+  ],
+  [/1(?<=\bP1)(?=3[KV]\b)/g, 'I', 'the figure “1” in the place of the letter “I”'],
+  [/[1I](?<=(?:g|s|IU)\/m.)(?![A-Za-z\d])/g, 'l', 'another sign in the place of the letter “l”'],
+  [/°\/[o0](?![a-z\d])/g, '%', 'three signs in the place of “%”'],
+  // Alone, or behind capitals and figures; not the letter of a German name that is written in capitals.
+  [
+    /ß(?<=(?:(?<!\p{L})|(?<=[A-Z]{3}\d?|\b(?:A|ER|hCG))(?<!GRO|SPA|STRA|WEI))ß)(?!\p{L})/gu,
+    'β',
+    'the German letter “ß” in the place of the Greek “β”',
+  ],
+  // Inside of a word of small letters: addresses and codes have other signs.
+  [
+    /0(?<=[\s("][A-Za-z]?[a-z]{1,20}0)(?=[a-z]{1,20}[\s.,;:)"])/g,
+    'o',
+    'the figure “0” in the place of a letter',
+  ],
+  // Behind a figure and before a unit: “1.O g”.
+  [
+    /O(?<=[\s(]\d{1,4}[.,]?O)(?=\d{0,3} ?(?:%|k?g|mg|m?[lL]|micrograms?|units|IU)(?![A-Za-z]))/g,
+    '0',
+    'the letter “O” in the place of the figure “0”',
+  ],
+];
 
 export function* findLookalikes(source: string): Iterable<Lookalike> {
-  if (source.includes('–')) {
-    for (const { 0: words, index } of source.matchAll(DASHED)) {
-      const start = index + words.indexOf('–');
-      const what = `“${words}” has a dash in the place of a hyphen`;
-      yield { start, written: '–', right: '-', what, isMinor: true };
+  for (const [pattern, sign, what] of HYPHENATED) {
+    if (!source.includes(sign)) continue;
+    for (const { 0: words, index } of source.matchAll(pattern)) {
+      const start = index + words.indexOf(sign);
+      yield { start, written: sign, right: '-', what: `“${words}” has ${what}`, isMinor: true };
     }
   }
-  if (/[‘´]/.test(source)) {
-    for (const { 0: written, index } of source.matchAll(APOSTROPHE)) {
-      const sign = written === '‘' ? 'an opening quotation mark' : 'an accent';
-      const what = `“${wordAt(source, index)}” has ${sign} in the place of an apostrophe`;
-      yield { start: index, written, right: '’', what, isMinor: false };
-    }
-  }
-  for (const { index } of source.matchAll(NOT_SIGN)) {
-    const what = `“${wordAt(source, index)}” has another sign in the place of a hyphen`;
-    yield { start: index, written: '¬', right: '-', what, isMinor: false };
-  }
-  for (const { 0: written, index } of source.matchAll(PERCENT)) {
-    const what = `“${written}” stands in the place of “%”`;
-    yield { start: index, written, right: '%', what, isMinor: false };
-  }
-  if (source.includes('ß')) {
-    for (const { index } of source.matchAll(SHARP_S)) {
-      const what = `“${wordAt(source, index)}” has the German letter “ß” in the place of the Greek “β”`;
-      yield { start: index, written: 'ß', right: 'β', what, isMinor: false };
+  for (const [pattern, right, what] of SIGNS) {
+    for (const { 0: written, index } of source.matchAll(pattern)) {
+      const word = written.length > 1 ? written : wordAt(source, index);
+      yield { start: index, written, right, what: `“${word}” has ${what}`, isMinor: false };
     }
   }
 }
@@ -63,7 +83,7 @@ export function* findLookalikes(source: string): Iterable<Lookalike> {
 const LONGEST_HALF = 20;
 
 function wordAt(source: string, at: number): string {
-  const before = /[\p{L}\d-]*$/u.exec(source.slice(Math.max(0, at - LONGEST_HALF), at))?.[0] ?? '';
+  const before = /[\p{L}\d.-]*$/u.exec(source.slice(Math.max(0, at - LONGEST_HALF), at))?.[0] ?? '';
   const behind = /^[\p{L}\d-]*/u.exec(source.slice(at + 1, at + LONGEST_HALF))?.[0] ?? '';
   return `${before}${source.charAt(at)}${behind}`;
 }

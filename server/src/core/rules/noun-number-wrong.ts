@@ -1,6 +1,7 @@
 /** A noun stands in the number that its words ask for, “in adults with”, “sections 4.2 and 5.1”, and numbers in words fit what they count. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
+import { findImpossibleFigures } from './impossibleFigures';
 import { mayStandBesideStruckWords } from './indicationWording';
 import { type Rule, replaceFix, report } from './rule';
 import { findWrongCounts } from './statedCounts';
@@ -24,10 +25,10 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
     (kind) => [`in ${kind} patient`, `in ${kind} patients`] as const,
   ),
 ]);
-/** An age behind a number: `from 5 year of age`. */
+/** An age or a time behind a number: `from 5 year of age`. */
 const AGES: ReadonlyMap<string, string> = new Map([
   ...['day', 'week', 'month', 'year'].flatMap((unit) =>
-    ['of age', 'and older', 'and above', 'and over'].map(
+    ['of age', 'and older', 'and above', 'and over', 'of treatment', 'of follow-up'].map(
       (rest) => [`${unit} ${rest}`, `${unit}s ${rest}`] as const,
     ),
   ),
@@ -68,7 +69,7 @@ export const nounNumberWrong: Rule = {
   fixSafety: 'ask',
   phrases: [PHRASES],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”, “three new indications” above two headings; or a figure cannot be: “18 of the 16 patients”, “reduced by 187%”, “Duration of immunity: 12.”.',
     why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself. Where a number is wrong, readers cannot tell whether one strength is lost or one too many.',
     since: '0.1.0',
   },
@@ -85,6 +86,7 @@ export const nounNumberWrong: Rule = {
       );
     }
     for (const found of findWrongCounts(opinion)) tell(found);
+    for (const found of findImpossibleFigures(prose)) tell(found);
   },
 };
 
