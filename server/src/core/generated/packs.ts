@@ -1568,6 +1568,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually.",
       "accepted": true
+     },
+     {
+      "text": "In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually. This happens when the applicant can show that they are unable to provide comprehensive data on the efficacy and safety of the medicine for which authorisation is being sought, due to the rarity of the condition it is intended for, limited scientific knowledge in the area concerned, or ethical considerations involved in the collection of such data.",
+      "accepted": true
      }
     ]
    },
@@ -2423,6 +2427,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued [|within ]67 days from adoption of the opinion.",
       "accepted": false
+     },
+     {
+      "text": "Summaries of opinion are published without prejudice to the Commission Decision. Applicants may request [a |]re-examination of any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to request [such |a |]re-examination within 15 days of receipt of the opinion.",
+      "accepted": true
      }
     ]
    },
@@ -8685,27 +8693,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "BCRA1",
-      "use": [
-       "BRCA1"
-      ]
-     },
-     {
       "term": "BRAC1",
       "use": [
        "BRCA1"
-      ]
-     },
-     {
-      "term": "CPY11B1",
-      "use": [
-       "CYP11B1"
-      ]
-     },
-     {
-      "term": "EGRF",
-      "use": [
-       "EGFR"
       ]
      },
      {
@@ -8715,27 +8705,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "HbAc1",
-      "use": [
-       "HbA1c"
-      ]
-     },
-     {
-      "term": "NCSLC",
-      "use": [
-       "NSCLC"
-      ]
-     },
-     {
       "term": "PDL-1",
       "use": [
        "PD-L1"
-      ]
-     },
-     {
-      "term": "TFNα",
-      "use": [
-       "TNFα"
       ]
      },
      {
@@ -8769,21 +8741,9 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "extend-spectrum",
-      "use": [
-       "extended-spectrum"
-      ]
-     },
-     {
       "term": "long-terms",
       "use": [
        "long-term"
-      ]
-     },
-     {
-      "term": "re-ceptors",
-      "use": [
-       "receptors"
       ]
      }
     ],

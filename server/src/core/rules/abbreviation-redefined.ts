@@ -23,7 +23,7 @@ export const abbreviationRedefined: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, a well-known one is misspelt behind its words, or it has another number than its words, “interleukin-17 (IL-13)”.',
+    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, a well-known one is misspelt, or it has another number than its words, “interleukin-17 (IL-13)”.',
     why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
     since: '0.1.0',
   },
@@ -52,12 +52,9 @@ export const abbreviationRedefined: Rule = {
         if (otherLetter === undefined || !differ(first.words, otherLetter.words)) continue;
         const span = prose.toSource(otherLetter.place);
         tell(
-          report(
-            span,
-            `“${letters}” does not fit “${otherLetter.words}”; it stands for “${first.words}”.`,
-            [],
-            { related: [{ span: prose.toSource(first.place), message: `“${first.words}”.` }] },
-          ),
+          report(span, `“${letters}” does not fit “${otherLetter.words}”.`, [], {
+            related: [{ span: prose.toSource(first.place), message: `“${first.words}”.` }],
+          }),
         );
         continue;
       }

@@ -12,7 +12,6 @@ const EXPANSIONS: readonly (readonly [words: string, ...abbreviations: string[]]
   ['acetylcholine receptor', 'AChR'],
   ['urinary tract infection', 'UTI', 'cUTI', 'rUTI'],
   ['immunoglobulin a nephropathy', 'IgAN'],
-  ['n-releasing hormone', 'GnRH'],
 ];
 
 /** What should stand in the bracket behind these words, where `letters` are a slip away from it. */

@@ -18,46 +18,67 @@ const PAIRS =
   '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ront|later)–line|(?:[Ll]ong|[Ss]hort|medium)–(?:term|acting)|' +
   '(?:[Pp]rolonged|[Mm]odified|[Ii]mmediate|[Ss]ustained|[Ee]xtended|delayed)–release|(?:[TB]|NK|[Ss]tem|[Ss]ingle|[Ss]mall)–cell|' +
   '[Ff]ollow–up|(?:[Hh]igh|[Ll]ow|[Ff]ixed|[Ss]ingle)–dose|[Ww]ild–type|[Nn]on–[a-z]{3,}|[Aa]nti–[A-Za-z]{2,}';
-const HYPHENATED: readonly (readonly [pattern: RegExp, sign: string, what: string])[] = [
-  [toHyphenated('–'), '–', 'a dash in the place of a hyphen'],
+const HYPHENATED: readonly (readonly [
+  hint: RegExp,
+  pattern: RegExp,
+  sign: string,
+  what: string,
+])[] = [
+  [/–/, toHyphenated('–'), '–', 'a dash in the place of a hyphen'],
   // Behind a capital the hyphen may be the sign of a negative receptor: “HER2- treated”.
-  [toHyphenated('(?<=[a-z])- (?!(?:and|or|to)\\b)'), '- ', 'a blank behind its hyphen'],
-];
-/** Signs that are wrong where they stand, what is meant, and what is to be said of the word. */
-const SIGNS: readonly (readonly [pattern: RegExp, right: string, what: string])[] = [
-  [/‘(?<=\p{L}‘)(?=s(?!\p{L}))/gu, '’', 'an opening quotation mark in the place of an apostrophe'],
-  [/´(?<=\p{L}´)(?=s(?!\p{L}))/gu, '’', 'an accent in the place of an apostrophe'],
-  // What is left of a hyphen that only showed where the line ended.
-  [/¬(?<=[a-z]¬)(?=[a-z])/g, '-', 'another sign in the place of a hyphen'],
-  // A converter that does not know “fi” and “fl” as one sign puts a blank behind it; “80 fl” are femtolitres.
   [
-    / (?<=(?<![\p{L}\d-])[a-z]{0,20}f[il] )(?<!\d fl )(?=[a-z]{2,20}(?![\p{L}\d-]))/gu,
-    '',
-    'a blank inside of a word',
+    /[a-z]- [a-z]/,
+    toHyphenated('(?<=[a-z])- (?!(?:and|or|to)\\b)'),
+    '- ',
+    'a blank behind its hyphen',
   ],
-  [/l(?<=[\s(/-]l)(?=g[AEGM]\d?(?![A-Za-z])|L-\d)/g, 'I', 'the letter “l” in the place of “I”'],
+];
+/** Signs that are wrong where they stand: what a text has that has one, what is meant, and what is to be said of the word. */
+const SIGNS: readonly (readonly [hint: string, pattern: RegExp, right: string, what: string])[] = [
   [
+    '‘',
+    /‘(?<=\p{L}‘)(?=s(?!\p{L}))/gu,
+    '’',
+    'an opening quotation mark in the place of an apostrophe',
+  ],
+  ['´', /´(?<=\p{L}´)(?=s(?!\p{L}))/gu, '’', 'an accent in the place of an apostrophe'],
+  // What is left of a hyphen that only showed where the line ended.
+  ['¬', /¬(?<=[a-z]¬)(?=[a-z])/g, '-', 'another sign in the place of a hyphen'],
+  // A converter that does not know “fi” and “fl” as one sign puts a blank behind it; “80 fl” are femtolitres.
+  ['fi ', toLigature('fi'), '', 'a blank inside of a word'],
+  ['fl ', toLigature('(?<!\\d )fl'), '', 'a blank inside of a word'],
+  ['lg', /l(?<=[\s(/-]l)(?=g[AEGM]\d?(?![A-Za-z]))/g, 'I', 'the letter “l” in the place of “I”'],
+  ['lL-', /l(?<=[\s(/-]l)(?=L-\d)/g, 'I', 'the letter “l” in the place of “I”'],
+  [
+    'l',
     /l(?<=\b(?:IgG|HbA|FEV|BRCA|HIV-|GLP-|PD-|PD-L)l)(?!c?[A-Zabd-z\d])/g,
     '1',
     'the letter “l” in the place of the figure “1”',
   ],
-  [/1(?<=\bP1)(?=3[KV]\b)/g, 'I', 'the figure “1” in the place of the letter “I”'],
-  [/[1I](?<=(?:g|s|IU)\/m.)(?![A-Za-z\d])/g, 'l', 'another sign in the place of the letter “l”'],
-  [/°\/[o0](?![a-z\d])/g, '%', 'three signs in the place of “%”'],
+  [
+    '/m',
+    /[1I](?<=(?:g|s|IU)\/m.)(?![A-Za-z\d])/g,
+    'l',
+    'another sign in the place of the letter “l”',
+  ],
+  ['°/', /°\/[o0](?![a-z\d])/g, '%', 'three signs in the place of “%”'],
   // Alone, or behind capitals and figures; not the letter of a German name that is written in capitals.
   [
+    'ß',
     /ß(?<=(?:(?<!\p{L})|(?<=[A-Z]{3}\d?|\b(?:A|ER|hCG))(?<!GRO|SPA|STRA|WEI))ß)(?!\p{L})/gu,
     'β',
     'the German letter “ß” in the place of the Greek “β”',
   ],
   // Inside of a word of small letters: addresses and codes have other signs.
   [
+    '0',
     /0(?<=[\s("][A-Za-z]?[a-z]{1,20}0)(?=[a-z]{1,20}[\s.,;:)"])/g,
     'o',
     'the figure “0” in the place of a letter',
   ],
   // Behind a figure and before a unit: “1.O g”.
   [
+    'O',
     /O(?<=[\s(]\d{1,4}[.,]?O)(?=\d{0,3} ?(?:%|k?g|mg|m?[lL]|micrograms?|units|IU)(?![A-Za-z]))/g,
     '0',
     'the letter “O” in the place of the figure “0”',
@@ -65,14 +86,15 @@ const SIGNS: readonly (readonly [pattern: RegExp, right: string, what: string])[
 ];
 
 export function* findLookalikes(source: string): Iterable<Lookalike> {
-  for (const [pattern, sign, what] of HYPHENATED) {
-    if (!source.includes(sign)) continue;
+  for (const [hint, pattern, sign, what] of HYPHENATED) {
+    if (!hint.test(source)) continue;
     for (const { 0: words, index } of source.matchAll(pattern)) {
       const start = index + words.indexOf(sign);
       yield { start, written: sign, right: '-', what: `“${words}” has ${what}`, isMinor: true };
     }
   }
-  for (const [pattern, right, what] of SIGNS) {
+  for (const [hint, pattern, right, what] of SIGNS) {
+    if (!source.includes(hint)) continue;
     for (const { 0: written, index } of source.matchAll(pattern)) {
       const word = written.length > 1 ? written : wordAt(source, index);
       yield { start: index, written, right, what: `“${word}” has ${what}`, isMinor: false };
@@ -92,4 +114,12 @@ function wordAt(source: string, at: number): string {
 export function toHyphenated(sign: string): RegExp {
   const words = `(?!(?:${SECONDS})${sign})[\\p{L}\\d]{2,24}${sign}(?:${SECONDS})|${PAIRS.replaceAll('–', sign)}`;
   return new RegExp(`(?<![\\p{L}\\d–-])(?:${words})(?![\\p{L}\\d–])`, 'gu');
+}
+
+/** The blank between these letters and the rest of their word. */
+function toLigature(letters: string): RegExp {
+  return new RegExp(
+    ` (?<=(?<![\\p{L}\\d-])[a-z]{0,20}${letters} )(?=[a-z]{2,20}(?![\\p{L}\\d-]))`,
+    'gu',
+  );
 }
