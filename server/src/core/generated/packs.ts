@@ -1582,6 +1582,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually.",
       "accepted": true
+     },
+     {
+      "text": "In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually. This happens when the applicant can show that they are unable to provide comprehensive data on the efficacy and safety of the medicine for which authorisation is being sought, due to the rarity of the condition it is intended for, limited scientific knowledge in the area concerned, or ethical considerations involved in the collection of such data.",
+      "accepted": true
      }
     ]
    },
@@ -2473,6 +2477,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued [|within ]67 days from adoption of the opinion.",
       "accepted": false
+     },
+     {
+      "text": "Summaries of opinion are published without prejudice to the Commission Decision. Applicants may request [a |]re-examination of any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to request [such |a |]re-examination within 15 days of receipt of the opinion.",
+      "accepted": true
      }
     ]
    },
@@ -8654,6 +8662,139 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "use": [
        "in combination with ritonavir"
       ]
+     },
+     {
+      "term": "to the term of the marketing authorisation",
+      "use": [
+       "to the terms of the marketing authorisation"
+      ]
+     },
+     {
+      "term": "change of to the",
+      "use": [
+       "change to the"
+      ]
+     },
+     {
+      "term": "extension of to the",
+      "use": [
+       "extension to the"
+      ]
+     },
+     {
+      "term": "extension of to an",
+      "use": [
+       "extension to an"
+      ]
+     },
+     {
+      "term": "submitted, consider that",
+      "use": [
+       "submitted, considers that"
+      ]
+     },
+     {
+      "term": "benefit risk-balance",
+      "use": [
+       "benefit-risk balance"
+      ]
+     },
+     {
+      "term": "conditionally marketing authorisation",
+      "use": [
+       "conditional marketing authorisation"
+      ]
+     },
+     {
+      "term": "immunologic veterinary medicinal product",
+      "use": [
+       "immunological veterinary medicinal product"
+      ]
+     },
+     {
+      "term": "seen section",
+      "use": [
+       "see section"
+      ]
+     },
+     {
+      "term": "ml/mg",
+      "use": [
+       "mg/ml"
+      ]
+     },
+     {
+      "term": "mmol/mg",
+      "use": [
+       "mmol/ml"
+      ]
+     },
+     {
+      "term": "day/day",
+      "use": [
+       "day"
+      ]
+     },
+     {
+      "term": "IU units",
+      "use": [
+       "IU",
+       "units"
+      ]
+     },
+     {
+      "term": "BRAC1",
+      "use": [
+       "BRCA1"
+      ]
+     },
+     {
+      "term": "FVE1",
+      "use": [
+       "FEV1"
+      ]
+     },
+     {
+      "term": "PDL-1",
+      "use": [
+       "PD-L1"
+      ]
+     },
+     {
+      "term": "mCPRC",
+      "use": [
+       "mCRPC"
+      ]
+     },
+     {
+      "term": "non small-cell-lung",
+      "use": [
+       "non-small cell lung"
+      ]
+     },
+     {
+      "term": "platinum base chemotherapy",
+      "use": [
+       "platinum-based chemotherapy"
+      ]
+     },
+     {
+      "term": "open angled glaucoma",
+      "use": [
+       "open-angle glaucoma"
+      ]
+     },
+     {
+      "term": "addon to",
+      "use": [
+       "add-on to"
+      ]
+     },
+     {
+      "term": "long-terms",
+      "use": [
+       "long-term"
+      ]
      }
     ],
     "fixSafety": "ask"
@@ -8670,7 +8811,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "when": [],
     "unless": [],
-    "what": "The footnote on new and removed text gives one the sign of the other.",
+    "what": "The footnote on new and removed text gives one the sign of the other, or one that the form does not have.",
     "why": "Bold shows what is new and a stroke what is gone; a reader who is told the reverse takes the old indication for the new one.",
     "kind": "substitute-term",
     "parts": [],
@@ -8701,6 +8842,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "removed text as bold",
       "use": [
        "removed text as strikethrough"
+      ]
+     },
+     {
+      "term": "new text in italic",
+      "use": [
+       "new text in bold"
+      ]
+     },
+     {
+      "term": "new text in italics",
+      "use": [
+       "new text in bold"
       ]
      }
     ],

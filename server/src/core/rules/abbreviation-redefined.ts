@@ -2,7 +2,8 @@
 import { findExplanations } from '../model/abbreviations';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
-import { findSwappedLetters } from './abbreviationLetters';
+import { findOtherLetter, findSwappedLetters } from './abbreviationLetters';
+import { findKnownAbbreviation } from './knownAbbreviations';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */
@@ -22,13 +23,14 @@ export const abbreviationRedefined: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, or it has another number than its words, “interleukin-17 (IL-13)”.',
+    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, a well-known one is misspelt, or it has another number than its words, “interleukin-17 (IL-13)”.',
     why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
     since: '0.1.0',
   },
   check(context, tell) {
     const { abbreviations, prose } = context;
     checkLetters(context, tell);
+    checkKnown(context, tell);
     for (const abbreviation of abbreviations) {
       const { letters, places } = abbreviation;
       for (const place of places) {
@@ -44,7 +46,18 @@ export const abbreviationRedefined: Rule = {
           words === undefined || !areInitials ? [] : [{ place, words: textOf(words) }],
       );
       const other = others.find(({ words }) => first !== undefined && differ(first.words, words));
-      if (first === undefined || other === undefined) continue;
+      if (first === undefined) continue;
+      if (other === undefined) {
+        const otherLetter = findOtherLetter(abbreviation, prose.text);
+        if (otherLetter === undefined || !differ(first.words, otherLetter.words)) continue;
+        const span = prose.toSource(otherLetter.place);
+        tell(
+          report(span, `“${letters}” does not fit “${otherLetter.words}”.`, [], {
+            related: [{ span: prose.toSource(first.place), message: `“${first.words}”.` }],
+          }),
+        );
+        continue;
+      }
       const message = `“${letters}” stands for “${other.words}” here and for “${first.words}” further up.`;
       tell(
         report(prose.toSource(other.place), message, [], {
@@ -69,6 +82,27 @@ function checkLetters(context: RuleContext, tell: Tell): void {
       const span = prose.toSource({ from: place.from, to: place.from + letters.length });
       tell(
         report(span, `“${letters}” has its letters in another order than “${words}”.`, [
+          replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+        ]),
+      );
+    }
+  }
+}
+
+/** Well-known abbreviations that are a slip away from what their words ask for. */
+function checkKnown({ abbreviations, prose, terms }: RuleContext, tell: Tell): void {
+  const { text } = prose;
+  for (const { letters, places } of abbreviations) {
+    for (const { from } of places) {
+      const to = from + letters.length;
+      if (text.charAt(from - 1) !== '(' || !/^s?\)/.test(text.slice(to, to + 2))) continue;
+      const before = text.slice(Math.max(0, from - LONGEST_WORDS), from - 2);
+      const known = findKnownAbbreviation(letters, before);
+      if (known === undefined || terms.has(letters.toLowerCase())) continue;
+      const { words, right } = known;
+      const span = prose.toSource({ from, to });
+      tell(
+        report(span, `“${letters}” does not fit “${words}”, which is “${right}”.`, [
           replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
         ]),
       );

@@ -38,6 +38,25 @@ export function* findSwappedLetters(
   }
 }
 
+/** Where as many words as it has letters stand before its bracket, and all their initials but one are its letters. */
+export function findOtherLetter(
+  { letters, places }: Abbreviation,
+  text: string,
+): { readonly place: ProseSpan; readonly words: string } | undefined {
+  if (!SHAPE.test(letters)) return undefined;
+  for (const { from } of places) {
+    const to = from + letters.length;
+    if (text.slice(from - 2, from) !== ' (' || !/^s?\)/.test(text.slice(to, to + 2))) continue;
+    const start = findStart(text, from - 2, letters.length);
+    if (start === undefined) continue;
+    const words = text.slice(start, from - 2);
+    const initials = initialsOf(words);
+    const others = [...letters].filter((letter, index) => letter !== initials.charAt(index));
+    if (others.length === 1) return { place: { from, to }, words };
+  }
+  return undefined;
+}
+
 export function hasSwappedLetters(abbreviation: Abbreviation, text: string): boolean {
   for (const _swapped of findSwappedLetters(abbreviation, text)) return true;
   return false;

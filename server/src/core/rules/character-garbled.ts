@@ -1,6 +1,6 @@
 /** No character was lost or garbled when the text was saved, copied or converted, and none stands for one that looks like it. */
 import { GARBLED_CHARACTERS } from './garbledCharacters';
-import { findLookalikes, LOOKALIKE } from './lookalikeCharacters';
+import { findLookalikes } from './lookalikeCharacters';
 import { type Rule, replaceFix, report, type Tell } from './rule';
 
 /** What a converter writes for a character that it cannot read. */
@@ -19,12 +19,12 @@ export const characterGarbled: Rule = {
   fix: 'sometimes',
   fixSafety: 'safe',
   docs: {
-    what: 'A character was lost (�) or garbled (“â€™”, “Âµg”) when the text was saved or copied, or stands in the place of one that looks like it: “progression–free”, “Agency‘s”, “TNFß”.',
+    what: 'A character was lost (�) or garbled (“â€™”, “Âµg”) when the text was saved or copied, or stands in the place of one that looks like it: “progression–free”, “Agency‘s”, “TNFß”, “recept0r”, “mg/m1”; or a word has a blank inside that a copy left: “infl ammation”, “film- coated”.',
     why: 'A file that was not saved as UTF-8, or a copy out of another program, loses quotation marks, units and letters of names; “Âµg” and “≥” gone are no small matter in a dose. A search for “TNFβ” or “progression-free” finds neither “TNFß” nor a dash.',
     since: '0.1.0',
   },
   check({ source }, tell) {
-    if (LOOKALIKE.test(source)) checkLookalikes(source, tell);
+    tellLookalikes(source, tell);
     if (!SUSPECT.test(source)) return;
     for (const { 0: written, index } of source.matchAll(GARBLED)) {
       const span = { start: index, end: index + written.length };
@@ -45,10 +45,11 @@ export const characterGarbled: Rule = {
   },
 };
 
-function checkLookalikes(source: string, tell: Tell): void {
+function tellLookalikes(source: string, tell: Tell): void {
   for (const { start, written, right, what, isMinor } of findLookalikes(source)) {
     const span = { start, end: start + written.length };
-    const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'safe');
+    const title = right === '' ? 'Remove the blank' : `Replace “${written}” by “${right}”`;
+    const fix = replaceFix(span, right, title, 'safe');
     tell(report(span, `${what}.`, [fix], isMinor ? { severityAtMost: 'info' } : {}));
   }
 }

@@ -5,16 +5,21 @@ import { type Rule, replaceFix, report } from './rule';
 /** Letters that no legal form has, and those that were meant. */
 const FORMS: ReadonlyMap<string, string> = new Map([
   ['GmBH', 'GmbH'],
+  ['GmBh', 'GmbH'],
+  ['GMbH', 'GmbH'],
   ['GmHb', 'GmbH'],
+  ['Gmhb', 'GmbH'],
   ['Gmbh', 'GmbH'],
   ['gmbH', 'GmbH'],
+  ['0y', 'Oy'],
+  ['0yj', 'Oyj'],
   ['Ldt', 'Ltd'],
   ['Limied', 'Limited'],
   ['Limitd', 'Limited'],
   ['Limted', 'Limited'],
   ['Lmited', 'Limited'],
 ]);
-const WORD = /\p{L}+/gu;
+const WORD = /0?\p{L}+/gu;
 
 export const legalFormMisspelt: Rule = {
   id: 'legal-form-misspelt',

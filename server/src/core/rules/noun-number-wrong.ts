@@ -1,6 +1,7 @@
 /** A noun stands in the number that its words ask for, “in adults with”, “sections 4.2 and 5.1”, and numbers in words fit what they count. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
+import { findImpossibleFigures } from './impossibleFigures';
 import { mayStandBesideStruckWords } from './indicationWording';
 import { type Rule, replaceFix, report } from './rule';
 import { findWrongCounts } from './statedCounts';
@@ -24,10 +25,10 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
     (kind) => [`in ${kind} patient`, `in ${kind} patients`] as const,
   ),
 ]);
-/** An age behind a number: `from 5 year of age`. */
+/** An age or a time behind a number: `from 5 year of age`. */
 const AGES: ReadonlyMap<string, string> = new Map([
   ...['day', 'week', 'month', 'year'].flatMap((unit) =>
-    ['of age', 'and older', 'and above', 'and over'].map(
+    ['of age', 'and older', 'and above', 'and over', 'of treatment', 'of follow-up'].map(
       (rest) => [`${unit} ${rest}`, `${unit}s ${rest}`] as const,
     ),
   ),
@@ -42,8 +43,10 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
   PEOPLE.map(([singular, plural]) => [`a ${plural}`, `a ${singular}`]),
 );
 const SECTION = 'section';
+const ONE_SECTION = 'see sections';
 const PHRASES: PhraseSet = [
   SECTION,
+  ONE_SECTION,
   ...AGES.keys(),
   ...LINES.keys(),
   ...PLURALS.keys(),
@@ -68,7 +71,7 @@ export const nounNumberWrong: Rule = {
   fixSafety: 'ask',
   phrases: [PHRASES],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”; or a figure cannot be: “18 of the 16 patients”.',
     why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself. Where a number is wrong, readers cannot tell whether one strength is lost or one too many.',
     since: '0.1.0',
   },
@@ -85,12 +88,15 @@ export const nounNumberWrong: Rule = {
       );
     }
     for (const found of findWrongCounts(opinion)) tell(found);
+    for (const found of findImpossibleFigures(prose)) tell(found);
   },
 };
 
 function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | undefined {
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (phrase.text === SECTION) return TWO_SECTIONS.test(behind) ? 'sections' : undefined;
+  if (phrase.text === ONE_SECTION)
+    return /^ \d\.\d{1,2}\)/.test(behind) ? 'see section' : undefined;
   const lines = LINES.get(phrase.text);
   if (lines !== undefined) return lines;
   const age = AGES.get(phrase.text);
@@ -105,6 +111,7 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
 
 /** Their words stand as they are beside words that are struck out on paper. */
 function mayHoldStruckWords(opinion: Opinion, offset: number, words: string): boolean {
-  if (words === SECTION || AGES.has(words) || LINES.has(words)) return false;
+  if (words === SECTION || words === ONE_SECTION || AGES.has(words) || LINES.has(words))
+    return false;
   return mayStandBesideStruckWords(opinion, offset);
 }

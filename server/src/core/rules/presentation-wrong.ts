@@ -27,6 +27,10 @@ const FIGURE_ALONE = new RegExp(
 );
 /** “25 mg/100)” */
 const HALF_UNIT = new RegExp(`${NUMBER} ?${STRENGTH_UNIT}/${NUMBER}(?=\\)|, | and |\\.$)`);
+/** “94.5 mg/0.5 solution” */
+const HALF_BEFORE_FORM = new RegExp(
+  `${NUMBER} ?${STRENGTH_UNIT}/${NUMBER}(?= (?:${DOSE_FORM_PATTERN}))`,
+);
 const WHOLE_UNITS = new RegExp(`${NUMBER} ?${STRENGTH_UNIT}/${NUMBER} ?${STRENGTH_UNIT}`);
 /** Weights of the animals for which a strength is: `>4.5-10 kg`. */
 const WEIGHT = '[<>≤≥]? ?\\d[\\d.]{0,5}[-–]\\d[\\d.]{0,5} kg';
@@ -84,7 +88,8 @@ export const presentationWrong: Rule = {
       );
       tell(report(span, `“${figure[1]}” has no unit.`));
     }
-    const half = WHOLE_UNITS.test(text) ? HALF_UNIT.exec(text) : null;
+    const half =
+      HALF_BEFORE_FORM.exec(text) ?? (WHOLE_UNITS.test(text) ? HALF_UNIT.exec(text) : null);
     if (half !== null) {
       const { span } = read(half.index, half[0].length);
       tell(report(span, `“${half[0]}” lacks its second unit.`));

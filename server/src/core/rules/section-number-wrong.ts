@@ -22,7 +22,7 @@ export const sectionNumberWrong: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The text refers to a section that the summary of product characteristics does not have, or to none.',
+    what: 'The text refers to a section that the summary of product characteristics does not have, to none, or to one of them twice.',
     why: 'Readers of the indication find the conditions of use in these sections: 1 to 10, with 4.1 to 4.9, 5.1 to 5.3 and 6.1 to 6.6.',
     since: '0.1.0',
   },
@@ -36,8 +36,13 @@ export const sectionNumberWrong: Rule = {
         const place = { from: at, to: at + empty.length };
         tell(report(prose.toSource(place), `No number stands behind “${empty}”.`));
       }
+      const known = new Set<string>();
       for (const { from, to } of findNumbers(behind, at)) {
         const number = text.slice(from, to);
+        if (known.has(number)) {
+          tell(report(prose.toSource({ from, to }), `Section ${number} is named here twice.`));
+        }
+        known.add(number);
         if (EXISTING.test(number)) continue;
         if (opinion.notation === 'published' && EXISTING_WITH_MARK.test(number)) continue;
         tell(

@@ -22,6 +22,8 @@ const END_OF_LIST =
 const SEPARATOR = /, and |, | and /;
 /** What may make two uses of one sentence. */
 const SEVERAL_USES = /\band\b|[;:]|\bas well as\b|\balso\b/;
+const HEADING = /^[A-Z][^.:;]{2,60}$/;
+const USE = /\bindicated\b.*\.$/;
 const LONGEST_LOOK = 240;
 
 export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
@@ -67,8 +69,11 @@ function countListed(noun: string, behind: string): number | undefined {
   return items.length;
 }
 
-/** One, where a single plain sentence follows; else unknown. */
+/** One, where a single plain sentence follows; as many as there are headings, each with its sentence; else unknown. */
 function countIndications(part: Part, text: string, from: number): number | undefined {
+  const lines = text.slice(from, part.prose.to).trim().split('\n');
+  const isHeaded = lines.every((line, index) => (index % 2 === 0 ? HEADING : USE).test(line));
+  if (isHeaded && lines.length > 2) return lines.length / 2;
   const [sentence, another] = part.sentences.filter(({ prose }) => prose.to > from);
   if (sentence === undefined || another !== undefined || sentence.prose.from < from)
     return undefined;

@@ -16,6 +16,7 @@ import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import { toEdit } from '../differenceEdit';
 import type { FieldReader } from '../fieldReader';
+import { findWrongDays } from '../footnoteDays';
 import { joinDifferences } from '../joinDifferences';
 import { reportOtherProcedure } from '../otherProcedure';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
@@ -143,6 +144,7 @@ function checkAltered(context: RuleContext, tell: Tell): void {
       );
     }
   }
+  for (const found of findWrongDays(opinion.tree.prose)) tell(found);
 }
 
 function describe(

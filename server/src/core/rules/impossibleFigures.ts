@@ -1,0 +1,41 @@
+/** Finds figures that cannot be: “18 of the 16 patients”, “reduced by 187%”, “Duration of immunity: 12.”. Reports nothing itself. */
+import type { Prose } from '../text/prose';
+import { type Report, report } from './rule';
+
+/** People and animals, of whom there are no parts. */
+export const HEADS =
+  '(?:[a-z]+ )?(?:patients|adults|adolescents|children|women|men|subjects|participants|animals|dogs|cats|pigs|horses)\\b';
+/** Looks back from “of”, and not from each figure of the text. */
+const SHARE = new RegExp(
+  ` of (?<=\\b(?<![.,/-])(\\d{1,5}(?:\\.\\d{1,2})?) of )(?:the )?(\\d{1,5}) ${HEADS}`,
+  'g',
+);
+const PERCENT = /\b(?<![.,])[1-9]\d{2,3}(?:\.\d{1,2})? ?%/g;
+/** What cannot be more than all there is; nothing that may grow stands between. */
+const WHOLE =
+  /\b(?:reduc|lower|decreas|efficacy|effectiveness|response rate)(?:(?!increas|improv|rais|rose|higher)[^.;\n])*\b(?:by|was|were) (?:[a-z]+ ){0,2}$/;
+const OF_HEADS = new RegExp(`^ of (?:the |all )?${HEADS}`);
+const WITHOUT_UNIT = / of immunity: (\d{1,3})(?=[.;,]?(?:\n|$| [A-Z]))/g;
+const LONGEST_LOOK = 100;
+
+export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Report> {
+  for (const { 0: words, 1: some = '', 2: all = '', index } of text.matchAll(SHARE)) {
+    if (Number(some) > Number(all) || some.includes('.'))
+      yield tellAt(index - some.length, some + words, 'cannot be');
+  }
+  for (const { 0: words, index } of text.matchAll(PERCENT)) {
+    const to = index + words.length;
+    const isShare =
+      WHOLE.test(text.slice(Math.max(0, index - LONGEST_LOOK), index)) ||
+      OF_HEADS.test(text.slice(to, to + LONGEST_LOOK));
+    if (isShare && Number.parseFloat(words) > 100)
+      yield tellAt(index, words, 'is more than all there is');
+  }
+  for (const { 0: words, 1: figure = '', index } of text.matchAll(WITHOUT_UNIT)) {
+    yield tellAt(index + words.length - figure.length, figure, 'has no unit');
+  }
+
+  function tellAt(from: number, words: string, what: string): Report {
+    return report(toSource({ from, to: from + words.length }), `“${words}” ${what}.`);
+  }
+}
