@@ -2467,7 +2467,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "when": [],
     "unless": [],
     "what": "A word has American spelling.",
-    "why": "The Agency and the Commission write British English. Names of organisations, companies, studies and substances keep their own spelling, and so do quotations.",
+    "why": "The Agency and the Commission write British English. Names of organisations, companies, studies and substances keep their own spelling, and so do quotations and the few names of diseases that were adopted with it. In the indication of a published text the spelling may be the adopted one.",
     "kind": "substitute-term",
     "parts": [],
     "outsideParts": [],
@@ -2478,7 +2478,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "polemic",
      "racemic",
      "computer program*",
-     "software program*"
+     "software program*",
+     "eosinophilic esophagitis",
+     "hereditary tyrosinemia",
+     "chylomicronemia syndrome",
+     "uremic syndrome"
     ],
     "capitals": "names",
     "message": "“{found}” should read “{use}”.",

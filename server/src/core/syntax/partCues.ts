@@ -187,7 +187,7 @@ export const PART_CUES: readonly PartCue[] = [
         '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',
         '^(?:Only )?(?:[Pp]hysicians?|A physician|[Hh]ealthcare professionals?)\\b.{0,100}\\bshould (?:only )?(?:prescribe|initiate|start)\\b',
         `^The decision to (?:prescribe|treat|start|initiate)\\b.{0,100}\\b(?:should|must) be\\b.{0,40}${PRESCRIBER}`,
-        '^.{0,80}\\bis for use (?:only )?under the (?:\\w+ )?supervision of\\b',
+        '^.{0,80}\\bis (?:intended )?for use (?:only )?under the (?:\\w+ |guidance and )?supervision of\\b',
         '\\bonly after consultation with a (?:physician|specialist)',
         '^(?!The (?:CHMP|CVMP|Committee) .{0,80}\\b(?:change|switch|re-?classif|classif)).*\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
       ].join('|'),
