@@ -8136,18 +8136,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "holder for this medicinal product are",
-      "use": [
-       "holder for this medicinal product is"
-      ]
-     },
-     {
-      "term": "holder for this veterinary medicinal product are",
-      "use": [
-       "holder for this veterinary medicinal product is"
-      ]
-     },
-     {
       "term": "for this medical product",
       "use": [
        "for this medicinal product"

@@ -16,6 +16,7 @@ import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
 import { toEdit } from '../differenceEdit';
 import type { FieldReader } from '../fieldReader';
+import { joinDifferences } from '../joinDifferences';
 import { reportOtherProcedure } from '../otherProcedure';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
 import { fillSlots, findUnknownSlots } from '../slots';
@@ -129,7 +130,7 @@ function checkAltered(context: RuleContext, tell: Tell): void {
       tell(ofOther);
       continue;
     }
-    for (const difference of differences) {
+    for (const difference of joinDifferences(differences, opinion.tree.prose)) {
       if (isAcceptedDifference(difference, opinion)) continue;
       const { found } = difference;
       const { message, title } = describe(difference, opinion.tree.prose.text);
