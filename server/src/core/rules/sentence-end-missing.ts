@@ -22,6 +22,9 @@ const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
 /** Where the form itself ends, only the stop is lost. */
 const LAST_PARTS: ReadonlySet<PartRole> = new Set(['productInformation', 'benefitRiskStatement']);
 const FEWEST_WORDS = 5;
+/** Behind these words something is lost, and a stop would hide it. */
+const NO_END =
+  /^(?:an?|the|of|by|for|with|from|to|at|and|or|than|which|who|whose|is|are|was|were|be|its|their)$/;
 /** A name follows on the next line, where a copy has parted it from its sentence. */
 const UNFINISHED = /\bfor the (?:veterinary )?medicinal products?(?: [a-z]+(?: [a-z]+)?)?$/;
 
@@ -60,12 +63,16 @@ export const sentenceEndMissing: Rule = {
       const word = lastWordOf(text);
       const from = last.prose.to - word.length;
       const stop = { span: { start: end, end }, newText: '.' };
-      if (source.charAt(end) === '.') continue;
-      if (last.prose.to === broken?.prose.to && /^[a-z]/.test(word) && !LAST_PARTS.has(part.role)) {
+      // An open bracket is a finding of its own, and a stop would not close it.
+      if (source.charAt(end) === '.' || text.lastIndexOf('(') > text.lastIndexOf(')')) continue;
+      const isCut = last.prose.to === broken?.prose.to && /^[a-z]/.test(word);
+      if (NO_END.test(word) || (isCut && !LAST_PARTS.has(part.role))) {
         tell(
           report(
             prose.toSource({ from, to: last.prose.to }),
-            `The text breaks off behind “${word}”.`,
+            isCut
+              ? `The text breaks off behind “${word}”.`
+              : `The sentence breaks off behind “${word}”.`,
           ),
         );
         continue;
