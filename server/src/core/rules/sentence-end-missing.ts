@@ -1,7 +1,7 @@
 /** The sentences of the form begin with a capital and end with a full stop, and the words that lead to an indication with a colon. */
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Part, PartRole } from '../model/opinion';
-import type { Block } from '../syntax/block';
+import type { Block, Sentence } from '../syntax/block';
 import { capitalise, lastWordOf } from '../text/words';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 import { findBareEnds, findLostStops, findSmallBeginnings } from './sentenceBorders';
@@ -35,7 +35,7 @@ export const sentenceEndMissing: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A paragraph or a sentence of the form ends without a full stop or with “and.”, the next sentence begins in small letters, or the words that lead to an indication have no colon.',
+    what: 'A paragraph or a sentence of the form ends without a full stop, with a colon that leads to nothing or with “and.”, the next sentence begins in small letters, or the words that lead to an indication have no colon.',
     why: 'Without its stop a sentence looks cut off, and a reader cannot know whether words are missing.',
     since: '0.1.0',
   },
@@ -45,7 +45,7 @@ export const sentenceEndMissing: Rule = {
     const { blocks } = opinion.tree;
     const broken = findBrokenBlock(opinion.tree);
     let lastWithWords: number | undefined;
-    for (const part of opinion.parts) {
+    for (const [index, part] of opinion.parts.entries()) {
       if (part.role === 'indication' || part.role === 'change') {
         reportLead(context, part, tell);
         continue;
@@ -56,6 +56,7 @@ export const sentenceEndMissing: Rule = {
       if (block.kind !== 'paragraph' || last.prose.to !== block.prose.to) continue;
       const text = prose.text.slice(last.prose.from, last.prose.to);
       if (UNFINISHED.test(text)) continue;
+      if (text.endsWith(':')) reportColon(context, last, opinion.parts[index + 1], tell);
       if (!/[\p{L}\p{N})\]%]$/u.test(text) || text.split(' ').length < FEWEST_WORDS) continue;
       lastWithWords ??= findLastWithWords(blocks);
       if (goesOn(blocks, last.block, lastWithWords, prose.text)) continue;
@@ -87,6 +88,20 @@ export const sentenceEndMissing: Rule = {
     }
   },
 };
+
+/** “… the signs of the disease:”, and the next part of the form follows. */
+function reportColon({ prose }: RuleContext, last: Sentence, next: Part | undefined, tell: Tell) {
+  if (next?.isCued !== true || !PARTS.has(next.role)) return;
+  const word = lastWordOf(prose.text.slice(last.prose.from, last.prose.to));
+  const colon = prose.toSource({ from: last.prose.to - 1, to: last.prose.to });
+  tell(
+    report(
+      prose.toSource({ from: last.prose.to - word.length, to: last.prose.to }),
+      `The sentence ends with “${word}”, and nothing follows.`,
+      [replaceFix(colon, '.', 'Replace the colon by a full stop', 'ask')],
+    ),
+  );
+}
 
 /** Where two sentences of one paragraph meet. */
 function checkBorders({ opinion, prose, source }: RuleContext, tell: Tell): void {
