@@ -89,10 +89,14 @@ export const sentenceEndMissing: Rule = {
   },
 };
 
+/** What is listed may have been taken for a part of its own. */
+const LEADS_TO_LIST = /\b(?:contains?|following|includ\w+|substances)\b/;
+
 /** “… the signs of the disease:”, and the next part of the form follows. */
 function reportColon({ prose }: RuleContext, last: Sentence, next: Part | undefined, tell: Tell) {
-  if (next?.isCued !== true || !PARTS.has(next.role)) return;
-  const word = lastWordOf(prose.text.slice(last.prose.from, last.prose.to));
+  const text = prose.text.slice(last.prose.from, last.prose.to);
+  if (next?.isCued !== true || !PARTS.has(next.role) || LEADS_TO_LIST.test(text)) return;
+  const word = lastWordOf(text);
   const colon = prose.toSource({ from: last.prose.to - 1, to: last.prose.to });
   tell(
     report(

@@ -18,7 +18,7 @@ export function findMarkedName(
   lines: readonly PublishedLine[],
   labels: ReadonlySet<string>,
 ): MarkedName {
-  const name = normalise(withoutMark(findName(source, lines), labels));
+  const name = normalise(withoutMark(findName(source, lines), source, labels));
   const isOneWord = !name.includes(' ');
   return {
     number: /\d+$/.exec(name)?.[0] ?? '',
@@ -41,10 +41,18 @@ function findName(source: string, lines: readonly PublishedLine[]): string {
   return source.slice(contentStart, end);
 }
 
-/** The heading itself may carry a mark: `Lumivexa3`. */
-function withoutMark(name: string, labels: ReadonlySet<string>): string {
-  const mark = /[A-Za-z](\d)$/.exec(name)?.[1];
-  return mark !== undefined && labels.has(mark) ? name.slice(0, -1) : name;
+/** The heading itself may carry a mark: `Lumivexa3`. It has a body, or the statement has the name without it. */
+function withoutMark(name: string, source: string, labels: ReadonlySet<string>): string {
+  const mark = /^[A-Za-z-]+(\d)$/.exec(name)?.[1];
+  if (mark === undefined) return name;
+  const bare = name.slice(0, -1);
+  return labels.has(mark) || (labels.size > 0 && isStated(bare, source)) ? bare : name;
+}
+
+function isStated(name: string, source: string): boolean {
+  const stated = STATEMENT_NAME.exec(source.slice(0, LONGEST_STATEMENT));
+  if (stated?.[1] !== name) return false;
+  return !/\d/.test(source.charAt(stated.index + stated[0].length));
 }
 
 function normalise(words: string): string {

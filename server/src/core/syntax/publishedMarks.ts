@@ -169,7 +169,7 @@ function isSuperscriptMark({ before, behind, hasBody, isCarried }: Candidate): b
 
 function isDigitMark(candidate: Candidate, facts: MarkFacts): boolean {
   const { before, behind, hasBody, isCarried, label, line } = candidate;
-  if (line.kind === 'name') return hasBody && isGlued(candidate) && behind === '';
+  if (line.kind === 'name') return (hasBody || isCarried) && isGlued(candidate) && behind === '';
   if (/^[\d%°+/#_=-]|^[.,]\d/.test(behind)) return false;
   if (!isGlued(candidate)) return isDetachedMark(candidate);
   const isLostBlank = /^\p{L}/u.test(behind);
