@@ -9,7 +9,10 @@ const PHRASES = 'ema-style/word-missing';
 /** Rules whose findings give way to those of others that touch their words. */
 const GIVING_WAY: ReadonlyMap<string, readonly string[]> = new Map([
   [STANDARD, ['word-repeated', 'profile-contradicted']],
-  ['sentence-end-missing', [STANDARD]],
+  [
+    'sentence-end-missing',
+    [STANDARD, 'active-substance-missing', 'benefits-missing', 'side-effects-missing'],
+  ],
   ['side-effects-missing', [PHRASES]],
   [PHRASES, ['verb-disagrees']],
 ]);

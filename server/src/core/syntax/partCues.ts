@@ -163,7 +163,7 @@ export const PART_CUES: readonly PartCue[] = [
       'supervised',
       'healthcare pro',
       'Healthcare pro',
-      'It is proposed that',
+      'It is propose',
       'specialist',
       'subject to',
       'prescri',
@@ -181,7 +181,7 @@ export const PART_CUES: readonly PartCue[] = [
     ],
     pattern: new RegExp(
       [
-        '^It is proposed that\\b',
+        '^It is proposed? that\\b',
         `^(?:Treatment|Therapy|Administration)\\b.{0,80}\\b(?:${PRESCRIBING_VERBS}|take place)\\b.{0,120}${PRESCRIBER}`,
         `^.{0,80}\\b(?:should|must|will|can) (?:only )?be (?:only )?(?:${PRESCRIBING_VERBS})\\b.{0,120}${PRESCRIBER}`,
         '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',
