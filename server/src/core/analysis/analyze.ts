@@ -19,6 +19,7 @@ import {
   type SuppressedFinding,
   type SuppressionComment,
 } from './suppressions';
+import { withoutSaidByOthers } from './withoutSaidByOthers';
 
 export interface Analysis {
   readonly source: string;
@@ -141,31 +142,6 @@ function sortFindings(findings: Finding[]): readonly Finding[] {
     return previous === undefined || compareFindings(previous, finding) !== 0;
   });
   return withoutSaidByOthers(once);
-}
-
-/** A word of a standard sentence that another rule corrects in the same way needs no second finding. */
-const GIVES_WAY = 'standard-sentence-altered';
-
-/** Leaves out what another finding at the same span says in the same words, and more besides. */
-function withoutSaidByOthers(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((one, index) => {
-    for (let at = index; at > 0 && hasSpanOf(one, findings[at - 1]); at--) {
-      if (saysToo(findings[at - 1], one)) return false;
-    }
-    for (let at = index; hasSpanOf(one, findings[at + 1]); at++) {
-      if (saysToo(findings[at + 1], one)) return false;
-    }
-    return true;
-  });
-}
-
-function hasSpanOf({ span }: Finding, other: Finding | undefined): boolean {
-  return other?.span.start === span.start && other.span.end === span.end;
-}
-
-function saysToo(other: Finding | undefined, { ruleId, message }: Finding): boolean {
-  if (other === undefined || !other.message.endsWith(message)) return false;
-  return ruleId === GIVES_WAY || other.message.length > message.length;
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -2525,7 +2525,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "when": [],
     "unless": [],
     "what": "A word has American spelling.",
-    "why": "The Agency and the Commission write British English. Names of organisations, companies, studies and substances keep their own spelling, and so do quotations.",
+    "why": "The Agency and the Commission write British English. Names of organisations, companies, studies and substances keep their own spelling, and so do quotations and the few names of diseases that were adopted with it. In the indication of a published text the spelling may be the adopted one.",
     "kind": "substitute-term",
     "parts": [],
     "outsideParts": [],
@@ -2536,7 +2536,11 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "polemic",
      "racemic",
      "computer program*",
-     "software program*"
+     "software program*",
+     "eosinophilic esophagitis",
+     "hereditary tyrosinemia",
+     "chylomicronemia syndrome",
+     "uremic syndrome"
     ],
     "capitals": "names",
     "message": "“{found}” should read “{use}”.",
@@ -8187,18 +8191,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "term": "applicant for this veterinary medicinal product are",
       "use": [
        "applicant for this veterinary medicinal product is"
-      ]
-     },
-     {
-      "term": "holder for this medicinal product are",
-      "use": [
-       "holder for this medicinal product is"
-      ]
-     },
-     {
-      "term": "holder for this veterinary medicinal product are",
-      "use": [
-       "holder for this veterinary medicinal product is"
       ]
      },
      {

@@ -5,6 +5,7 @@
 import type { Opinion, PartRole, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { Sentence } from '../syntax/block';
+import type { Prose } from '../text/prose';
 import { countSlips } from '../text/words';
 import { SLOT } from './wordSteps';
 import { findWords, type Word } from './words';
@@ -50,6 +51,8 @@ export function findNearCue(
 ): NearCue | undefined {
   const pieces = wordings.flatMap(findPieces);
   const { prose } = opinion.tree;
+  const small = findSmallBeginning(pieces, prose);
+  if (small !== undefined) return small;
   for (const { prose: place } of findUnclaimedSentences(part, opinion)) {
     const end = Math.min(place.to, place.from + MOST_CHARACTERS);
     const words = joinDoubled(findWords(prose.text, { from: place.from, to: end }));
@@ -75,6 +78,21 @@ export function findNearCue(
 function beginsWith(words: readonly Word[], { words: wanted, isStart }: CuePiece): boolean {
   if (!isStart || wanted.length < LONG_CUE) return false;
   return wanted.every(({ letters }, index) => letters === words[index]?.letters);
+}
+
+/** “… for infusion. the active substance of Lumivexa is”: no sentence begins there for the reader of parts. */
+function findSmallBeginning(pieces: readonly CuePiece[], prose: Prose): NearCue | undefined {
+  for (const { text, isStart, words } of pieces) {
+    const beginning = text.trimEnd();
+    const small = beginning.charAt(0).toLowerCase() + beginning.slice(1);
+    if (!isStart || small === beginning || words.length <= FEWEST_WORDS) continue;
+    const at = prose.text.indexOf(`. ${small}`);
+    const to = at + 2 + (words[0]?.span.to ?? 0);
+    const expected = wordsOf({ words, text, isStart }, 0, 0);
+    if (at >= 0)
+      return { found: buildPassage(prose, { from: at + 2, to }), expected, isDoubled: false };
+  }
+  return undefined;
 }
 
 function distanceOf({ found, expected }: NearCue): number {
@@ -204,7 +222,9 @@ function isSlip(found: string, right: string): boolean {
   return (
     right.length >= SHORTEST_SLIP &&
     !/\d/.test(found + right) &&
-    countSlips(found, right, MOST_SLIPS) <= MOST_SLIPS
+    // “will be avail as”: the end is lost.
+    ((found.length >= SHORTEST_SLIP && right.startsWith(found)) ||
+      countSlips(found, right, MOST_SLIPS) <= MOST_SLIPS)
   );
 }
 

@@ -42,8 +42,13 @@ export const ageRangeReversed: Rule = {
     // “In adults patients from 1 year of age”: the first noun is struck out on paper.
     const mayBeStruck = opinion.notation === 'published' && opinion.statement?.action === 'change';
     for (const sentence of intended === undefined ? sentences : [intended, ...sentences]) {
-      for (const { span, text } of findImpossibleAdolescents(sentence)) {
-        tell(report(span, `No adolescent has the age of “${text}”.`));
+      for (const { span, text, age } of findImpossibleAdolescents(sentence)) {
+        // The age may stand behind the adults beside them.
+        tell(
+          age === undefined || /\d/.test(text)
+            ? report(span, `No adolescent has the age of “${text}”.`)
+            : report(age.span, `“${age.text}” is no age of ${text}.`),
+        );
       }
       for (const { span, text } of mayBeStruck ? [] : findImpossibleAdults(sentence)) {
         tell(report(span, `No adult has the age of “${text}”.`));

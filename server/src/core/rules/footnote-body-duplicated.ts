@@ -1,5 +1,7 @@
 /** A footnote has one body. */
-import type { FootnoteBody, FootnoteKind } from '../model/opinion';
+import type { FootnoteBody, FootnoteKind, Opinion } from '../model/opinion';
+import { findKindAtMark } from './fixes/footnotePlaces';
+import { findMisnumberedBody, MOST_MARKS } from './fixes/linkFootnote';
 import { type Rule, report, type Tell } from './rule';
 
 export const footnoteBodyDuplicated: Rule = {
@@ -12,12 +14,14 @@ export const footnoteBodyDuplicated: Rule = {
     why: 'A mark can lead to one body only: the reader sees one of the two, and cannot tell which was meant.',
     since: '0.1.0',
   },
-  check({ opinion: { footnotes } }, tell) {
+  check({ opinion }, tell) {
+    const { footnotes } = opinion;
     reportEqualBodies(footnotes.bodies, tell);
     if (footnotes.repeatedBodies.length === 0) return;
     const firstBodies = new Map([...footnotes.bodies].reverse().map((body) => [body.label, body]));
     for (const { label, labelSpan } of footnotes.repeatedBodies) {
       const first = firstBodies.get(label);
+      if (isMisnumbered(label, opinion)) continue;
       tell(
         report(labelSpan, `Footnote ${label} has more than one body.`, [], {
           related:
@@ -30,6 +34,15 @@ export const footnoteBodyDuplicated: Rule = {
     }
   },
 };
+
+/** One of the two has a wrong number, and a mark lacks its body: that is said there, with the fix. */
+function isMisnumbered(label: string, opinion: Opinion): boolean {
+  if (opinion.kind === 'fragment') return false;
+  return opinion.footnotes.danglingMarks.slice(0, MOST_MARKS).some((mark) => {
+    const kind = findKindAtMark(opinion, mark);
+    return kind !== undefined && findMisnumberedBody(opinion, kind)?.label === label;
+  });
+}
 
 /** Notes that a document has once, whatever it is about. */
 const ONLY_ONCE: ReadonlySet<FootnoteKind> = new Set(['commission-decision', 'appeal']);

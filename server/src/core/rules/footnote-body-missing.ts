@@ -2,11 +2,10 @@
 import { isCutBeforeFootnotes } from '../model/brokenBlock';
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
 import { hasLetterhead } from '../model/letterhead';
-import type { FootnoteBody, FootnoteKind, Opinion } from '../model/opinion';
 import { findFootnoteInText } from '../packs/footnoteInText';
 import type { Block, FootnoteMark } from '../syntax/block';
 import { findKindAtMark, findReachableBody } from './fixes/footnotePlaces';
-import { linkFixes, MOST_MARKS, renumberBodyFix } from './fixes/linkFootnote';
+import { findMisnumberedBody, linkFixes, MOST_MARKS, renumberBodyFix } from './fixes/linkFootnote';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
 export const footnoteBodyMissing: Rule = {
@@ -74,20 +73,6 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
       : `Add the footnote on ${FOOTNOTE_NAMES[kind].subject}`;
   const text = sentence?.text ?? PLACEHOLDERS[opinion.notation];
   return [{ title, edits: [writing.insertBody(mark.label, text)], safety: 'ask' }];
-}
-
-/** The body that is wanted stands there, under the number of another one that has the better claim to it. */
-function findMisnumberedBody(opinion: Opinion, kind: FootnoteKind): FootnoteBody | undefined {
-  const { footnotes } = opinion;
-  const body = footnotes.bodyOfKind(kind);
-  if (body === undefined) return undefined;
-  if (footnotes.repeatedBodies.includes(body)) return body;
-  if (footnotes.marks.length > MOST_MARKS) return undefined;
-  const other = footnotes.repeatedBodies.find(({ label }) => label === body.label);
-  const isOthers = footnotes
-    .marksOf(body.label)
-    .some((mark) => other?.kind !== undefined && findKindAtMark(opinion, mark) === other.kind);
-  return isOthers ? body : undefined;
 }
 
 const SHOWN_WORDS = 3;

@@ -5,8 +5,9 @@ import { findWay, type Step } from '../packs/wordSteps';
 import { findWords, type Word } from '../packs/words';
 import type { Sentence } from '../syntax/block';
 import type { Prose } from '../text/prose';
-import { findWholeWords, trimSigns } from '../text/words';
+import { trimSigns } from '../text/words';
 import { checkCondition, checkNamedDisease } from './changedDiseases';
+import { compareLikelihood, toAmerican, withDecimals } from './likelierWording';
 import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from './rule';
 
 /** Shorter sentences may differ for good reason: `indicated in adults:` before a list. */
@@ -158,40 +159,32 @@ function tellDifferences(
     return;
   }
   const names = readNames(opinion);
+  let end = 0;
   for (const { word, token } of pairs) {
     if (names.has(word.letters) || names.has(token.letters)) continue;
     // Which of the two is right tells the word behind, to a rule of its own.
     if (ARTICLES.has(word.letters) && ARTICLES.has(token.letters)) continue;
-    const changed = buildPassage(prose, word.span);
-    const full = buildPassage(prose, token.span);
+    const changed = buildPassage(prose, withDecimals(word.span, prose.text));
+    const full = buildPassage(prose, withDecimals(token.span, prose.text));
+    if (full.prose.from < end) continue;
+    end = full.prose.to;
     const message = `The full indication reads “${full.text}”, the change “${changed.text}”.`;
     const asChanged = writeAs(changed, full, 'the full indication', 'the change');
     const asFull = writeAs(full, changed, 'the change', 'the full indication');
-    const likelier = compareSpellings(full.text, changed.text, prose.text);
+    const likelier = compareLikelihood(full, changed, prose.text);
     const inOrder = likelier > 0 ? [asFull, asChanged] : [asChanged, asFull];
     // Nobody wants the American spelling in the other place, too.
     const isSpelling = likelier !== 0 && toAmerican(full.text) === toAmerican(changed.text);
     const fixes = isSpelling ? inOrder.slice(0, 1) : inOrder;
-    tell(report(full.span, message, fixes, relatedTo(changed)));
+    tell(
+      likelier > 0
+        ? report(changed.span, message, fixes, relatedTo(full, 'full indication'))
+        : report(full.span, message, fixes, relatedTo(changed, 'change')),
+    );
   }
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
-/** Above 0 where the first spelling is the likelier one: it is British, or stands more often in the text. */
-function compareSpellings(first: string, second: string, text: string): number {
-  if (toAmerican(first) === toAmerican(second)) {
-    return Number(second === toAmerican(second)) - Number(first === toAmerican(first));
-  }
-  return [...findWholeWords(text, first)].length - [...findWholeWords(text, second)].length;
-}
-
-function toAmerican(word: string): string {
-  return word
-    .replace(/[ao]e/g, 'e')
-    .replace(/(?<=[a-z]{2})our/g, 'or')
-    .replace(/is(?=e|ing|ation)/g, 'iz');
-}
 
 /** A product may be called by its name in the one and by its active substance in the other. */
 function readNames({ productNames, commonNames, substances }: Opinion): ReadonlySet<string> {
@@ -231,7 +224,7 @@ function tellLoneWords(steps: readonly Step[], prose: Prose, tell: Tell): void {
         span,
         buildPassage(prose, beside.word.span),
       ];
-  tell(report(place, message, [], relatedTo(other)));
+  tell(report(place, message, [], relatedTo(other, 'change')));
 }
 
 function isBesideBracket(text: string, { span: { from, to } }: Word): boolean {
@@ -244,6 +237,9 @@ function writeAs(right: Passage, wrong: Passage, place: string, model: string): 
   return replaceFix(wrong.span, right.text, title, 'ask');
 }
 
-function relatedTo({ text, span }: Pick<Passage, 'text' | 'span'>): Pick<Report, 'related'> {
-  return { related: [{ span, message: `The change reads “${text}”.` }] };
+function relatedTo(
+  { text, span }: Pick<Passage, 'text' | 'span'>,
+  place: 'change' | 'full indication',
+): Pick<Report, 'related'> {
+  return { related: [{ span, message: `The ${place} reads “${text}”.` }] };
 }

@@ -28,10 +28,12 @@ export const indicationFullStopMissing: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    if (mayHoldRemovedText(opinion)) return;
-    const unended = opinion.indications.flatMap((one) => [...findUnended(one)]);
+    const unended = mayHoldRemovedText(opinion)
+      ? []
+      : opinion.indications.flatMap((one) => [...findUnended(one)]);
+    const cut = opinion.indications.flatMap((one) => [...findCut(one)]);
     const broken = findBrokenBlock(opinion.tree);
-    for (const { text, prose: place } of unended) {
+    for (const { text, prose: place } of new Set([...unended, ...cut])) {
       const word = lastWordOf(text).replace(OPENING, '');
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
       const dangling = DANGLING.exec(text)?.[1];
@@ -81,6 +83,15 @@ function* findUnended(indication: Indication): Iterable<Passage> {
     if (hasStops && isEnd && !inLists.has(passage) && SAYS_INDICATION.test(passage.text)) {
       yield passage;
     }
+  }
+}
+
+/** “… for curative surgery or” above the next small heading: removed words leave no such gap. */
+function* findCut({ passages, headings, listItems }: Indication): Iterable<Passage> {
+  for (const [index, passage] of passages.entries()) {
+    const next = passages[index + 1];
+    if (next === undefined || !headings.includes(next) || listItems.includes(passage)) continue;
+    if (DANGLING.test(passage.text) && SAYS_INDICATION.test(passage.text)) yield passage;
   }
 }
 

@@ -3,6 +3,7 @@ import { indicationSentences } from '../model/indication';
 import type { Opinion, Passage } from '../model/opinion';
 import { findPhrases, mayHoldRemovedText } from './indicationWording';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
+import { isPlainName } from './substanceWords';
 
 /** Nouns that need an “of”, and what may stand behind them in its place. */
 const USES = 'treatment|prevention|prophylaxis|management';
@@ -58,6 +59,10 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
     [
       '\\b(?:between|from) (?<limit>\\d{1,3}(?: (?:days|weeks|months|years))?) (?:and|to) \\k<limit>\\b',
     ],
+  ],
+  [
+    'the same medicine stands here twice.',
+    ['\\bin combination with (?<partner>[a-z]{7,}) (?:and|or) \\k<partner>\\b'],
   ],
   ['the use is told twice.', [`\\b(?:${USES}) of the (?:${USES}) of\\b`]],
   [
@@ -117,12 +122,13 @@ export const indicationWordsBroken: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'Words stand beside each other in the indication, or in the short one of the opinion statement, that cannot: “indicated for in adults”, “in combination with, is indicated”, “as monotherapy in combination with”; a disease, or the unit of an age or weight, is missing; or an item of its list stands there twice.',
+    what: 'Words stand beside each other in the indication, or in the short one of the opinion statement, that cannot: “indicated for in adults”, “in combination with, is indicated”, “as monotherapy in combination with”; a disease, or the unit of an age or weight, is missing; an item of its list stands there twice; or the product is combined with its own substance.',
     why: 'A word was lost, or one too many was left, when the sentence was rewritten. What is missing may be a medicine, a disease or an age.',
     since: '0.1.0',
   },
   check(context, tell) {
     const { opinion } = context;
+    checkOwnPartner(opinion, tell);
     // Words that are struck out on paper stand in plain text beside those that replace them.
     if (mayHoldRemovedText(opinion)) return;
     checkIndication(opinion, tell);
@@ -173,6 +179,24 @@ const SAYS_INDICATION = / (?:indicat|intended |patients |duration of )/;
 
 function changesOf(opinion: Opinion): ReturnType<Opinion['partsOf']> {
   return opinion.profile?.endsWith('post-authorisation') === true ? opinion.partsOf('change') : [];
+}
+
+/** “Lumivexa, in combination with orvatinib,” where that is the one substance of the product. */
+function checkOwnPartner(opinion: Opinion, tell: Tell): void {
+  const [name, second] = opinion.commonNames;
+  if (name === undefined || second !== undefined || !isPlainName(name)) return;
+  for (const { partners } of [opinion.statement?.intended, ...indicationSentences(opinion)].filter(
+    (one) => one !== undefined,
+  )) {
+    for (const { text, span } of partners) {
+      if (text !== name.text) continue;
+      tell(
+        report(span, `“${text}” is the active substance of the product itself, no partner.`, [], {
+          related: [{ span: name.span, message: 'The common name of the product.' }],
+        }),
+      );
+    }
+  }
 }
 
 const FEWEST_LETTERS = 12;

@@ -6,7 +6,7 @@ import { findReferenceProducts } from '../model/referenceProduct';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { STRENGTH_UNIT } from '../text/units';
-import { countSlips, splitIntoWords } from '../text/words';
+import { countSlips, findWholeWords, splitIntoWords } from '../text/words';
 
 /** A name that is left over from another document, and the one that belongs there. */
 export interface LeftoverName {
@@ -21,26 +21,24 @@ const COMPARED = new RegExp(`^Data (?:show|have shown) that ${NAME} (?:has|have)
 const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
   presentation: new RegExp(`^${NAME} will be available as\\b`),
   activeSubstance: new RegExp(
-    `^The active substances? (?:of|in) ${NAME}(?: is\\b| are\\b|,)|^${NAME} is an? (?:\\w+ )?(?:veterinary )?medicinal product containing\\b`,
+    `^The active substances? (?:of|in) ${NAME}(?: is\\b| are\\b|,)|^${NAME} (?:contains\\b|is an? (?:(?:\\w+ )?(?:veterinary )?medicinal product containing|(?:[a-z]+[ -]){1,2}combination of)\\b)`,
   ),
-  benefits: new RegExp(
-    `^The (?:main )?benefits? (?:of|with) ${NAME} (?:is|are|was|were) (?:its|their|that)\\b`,
-  ),
+  benefits: new RegExp(`^The (?:main )?benefits? (?:of|with) ${NAME} (?:is|are|was|were)\\b`),
   sideEffects: new RegExp(
     `^The most common side effects? (?:of|with) ${NAME} (?:is|are|was|were|include)\\b|^${NAME} is (?:generally )?well tolerated\\b|\\bwhen ${NAME} is (?:used|given|taken) (?:alone|together|in combination|with)\\b`,
   ),
   indication: new RegExp(
-    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will)\\b|^For ${NAME} \\d[\\d.,]*[ -]?${STRENGTH_UNIT}(?![A-Za-z])|^${NAME} (?:is not a substitute for|should (?:only )?be used)\\b`,
+    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will|remains?)\\b|^For ${NAME} \\d[\\d.,]*[ -]?${STRENGTH_UNIT}(?![A-Za-z])|^${NAME} (?:is not a substitute for|should (?:only )?be used)\\b`,
   ),
   procedureNote: new RegExp(
     `^${NAME} was (?:reviewed under|supported through|designated as an orphan)\\b|^As ${NAME} is an (?:advanced therapy medicinal product|ATMP)\\b`,
   ),
   prescribing: new RegExp(
-    `^(?:(?:Treatment with )?${NAME} (?:should|must) (?:only )?be|It is proposed that (?:treatment with )?${NAME} (?:only )?be) (?:prescribed|initiated|administered|supervised)\\b`,
+    `^(?:(?:Treatment with )?${NAME} (?:should|must) (?:only )?be|It is proposed that (?:treatment with )?${NAME} (?:only )?be) (?:prescribed|initiated|started|administered|supervised)\\b`,
   ),
   benefitRiskStatement: new RegExp(`^The C.{0,140} balance for ${NAME} and therefore\\b`),
   referenceProduct: new RegExp(
-    `${COMPARED.source}|^${NAME} contains the same active substances? as\\b|\\bdemonstrated the satisfactory quality of ${NAME}(?=,| and\\b|\\.)`,
+    `${COMPARED.source}|^${NAME} is an? (?:biosimilar medicinal product\\b|(?:generic|hybrid|duplicate)(?: medicine)? of\\b)|^${NAME} contains the same active substances? as\\b|\\bdemonstrated the satisfactory quality of ${NAME}(?=,| and\\b|\\.)`,
   ),
   change: new RegExp(
     `^${NAME} is currently authorised\\b|^The C[HV]MP adopted a new (?:strength|presentation|pharmaceutical form)\\b[^.]{0,80}? for ${NAME} (?:${DOSE_FORM_PATTERN})`,
@@ -98,8 +96,13 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
   }
 }
 
+interface OtherReference extends LeftoverName {
+  /** True where the right name stands more often; else either may be the one left over. */
+  readonly isSure: boolean;
+}
+
 /** The name of another reference product than the one of which the product is said to be a generic. */
-export function* findOtherReferences(opinion: Opinion): Iterable<LeftoverName> {
+export function* findOtherReferences(opinion: Opinion): Iterable<OtherReference> {
   const [right, ...others] = findReferenceProducts(opinion.tree, opinion.parts).filter(
     (name) => !isProduct(name, opinion),
   );
@@ -110,8 +113,14 @@ export function* findOtherReferences(opinion: Opinion): Iterable<LeftoverName> {
     const isOther =
       words.every((word) => !known.has(word)) ||
       isOfOneFamily(words, splitIntoWords(right.text.toLowerCase()), known);
-    if (isOther && !NO_NAME.test(found.text)) yield { found, right };
+    if (!isOther || NO_NAME.test(found.text)) continue;
+    const isSure = countPlaces(right, opinion) > countPlaces(found, opinion);
+    yield { found, right, isSure };
   }
+}
+
+function countPlaces({ text }: Passage, { tree }: Opinion): number {
+  return [...findWholeWords(tree.prose.text, text)].length;
 }
 
 /** The product in the place of its reference product. */

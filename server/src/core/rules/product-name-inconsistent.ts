@@ -16,7 +16,7 @@ import {
 } from './leftoverNames';
 import { findNamePartSlips } from './namePartSlips';
 import { findNameSlips, isSlipOf, MOST_NAMES } from './nameSlips';
-import { type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
 
 /** In shorter names a single letter makes another name. */
 const SHORTEST_NAME = 5;
@@ -87,8 +87,9 @@ export const productNameInconsistent: Rule = {
     for (const { text: name, span } of findProductAsReference(opinion)) {
       tell(report(span, `“${name}” is the product itself, not its reference product.`));
     }
-    for (const { found, right } of findOtherReferences(opinion)) {
-      if (!slipped.has(found.prose.from)) tell(reportLeftover(found, right, 'reference product'));
+    for (const { found, right, isSure } of findOtherReferences(opinion)) {
+      if (slipped.has(found.prose.from)) continue;
+      tell(isSure ? reportLeftover(found, right, 'reference product') : reportTwo(right, found));
     }
   },
 };
@@ -99,6 +100,18 @@ function reportLeftover({ text, span }: Passage, right: Passage, owner: NameWord
     `“${text}” is not the name of the ${owner}, “${right.text}”.`,
     [replaceFix(span, right.text, `Replace “${text}” by “${right.text}”`, 'ask')],
     { related: [{ span: right.span, message: `The ${owner} is called “${right.text}” here.` }] },
+  );
+}
+
+/** Two reference products, either of which may be left over from another document. */
+function reportTwo(first: Passage, second: Passage): Report {
+  const write = (right: Passage, wrong: Passage): Fix =>
+    replaceFix(wrong.span, right.text, `Replace “${wrong.text}” by “${right.text}”`, 'ask');
+  return report(
+    second.span,
+    `The reference product is “${second.text}” here, but “${first.text}” elsewhere.`,
+    [write(first, second), write(second, first)],
+    { related: [{ span: first.span, message: `It is “${first.text}” here.` }] },
   );
 }
 

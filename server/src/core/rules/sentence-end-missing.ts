@@ -1,7 +1,7 @@
 /** The sentences of the form begin with a capital and end with a full stop, and the words that lead to an indication with a colon. */
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Part, PartRole } from '../model/opinion';
-import type { Block } from '../syntax/block';
+import type { Block, Sentence } from '../syntax/block';
 import { capitalise, lastWordOf } from '../text/words';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 import { findBareEnds, findLostStops, findSmallBeginnings } from './sentenceBorders';
@@ -22,6 +22,9 @@ const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
 /** Where the form itself ends, only the stop is lost. */
 const LAST_PARTS: ReadonlySet<PartRole> = new Set(['productInformation', 'benefitRiskStatement']);
 const FEWEST_WORDS = 5;
+/** Behind these words something is lost, and a stop would hide it. */
+const NO_END =
+  /^(?:an?|the|of|by|for|with|from|to|at|and|or|than|which|who|whose|is|are|was|were|be|its|their)$/;
 /** A name follows on the next line, where a copy has parted it from its sentence. */
 const UNFINISHED = /\bfor the (?:veterinary )?medicinal products?(?: [a-z]+(?: [a-z]+)?)?$/;
 
@@ -32,7 +35,7 @@ export const sentenceEndMissing: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A paragraph or a sentence of the form ends without a full stop or with “and.”, the next sentence begins in small letters, or the words that lead to an indication have no colon.',
+    what: 'A paragraph or a sentence of the form ends without a full stop, with a colon that leads to nothing or with “and.”, the next sentence begins in small letters, or the words that lead to an indication have no colon.',
     why: 'Without its stop a sentence looks cut off, and a reader cannot know whether words are missing.',
     since: '0.1.0',
   },
@@ -42,7 +45,7 @@ export const sentenceEndMissing: Rule = {
     const { blocks } = opinion.tree;
     const broken = findBrokenBlock(opinion.tree);
     let lastWithWords: number | undefined;
-    for (const part of opinion.parts) {
+    for (const [index, part] of opinion.parts.entries()) {
       if (part.role === 'indication' || part.role === 'change') {
         reportLead(context, part, tell);
         continue;
@@ -53,6 +56,7 @@ export const sentenceEndMissing: Rule = {
       if (block.kind !== 'paragraph' || last.prose.to !== block.prose.to) continue;
       const text = prose.text.slice(last.prose.from, last.prose.to);
       if (UNFINISHED.test(text)) continue;
+      if (text.endsWith(':')) reportColon(context, last, opinion.parts[index + 1], tell);
       if (!/[\p{L}\p{N})\]%]$/u.test(text) || text.split(' ').length < FEWEST_WORDS) continue;
       lastWithWords ??= findLastWithWords(blocks);
       if (goesOn(blocks, last.block, lastWithWords, prose.text)) continue;
@@ -60,12 +64,16 @@ export const sentenceEndMissing: Rule = {
       const word = lastWordOf(text);
       const from = last.prose.to - word.length;
       const stop = { span: { start: end, end }, newText: '.' };
-      if (source.charAt(end) === '.') continue;
-      if (last.prose.to === broken?.prose.to && /^[a-z]/.test(word) && !LAST_PARTS.has(part.role)) {
+      // An open bracket is a finding of its own, and a stop would not close it.
+      if (source.charAt(end) === '.' || text.lastIndexOf('(') > text.lastIndexOf(')')) continue;
+      const isCut = last.prose.to === broken?.prose.to && /^[a-z]/.test(word);
+      if (NO_END.test(word) || (isCut && !LAST_PARTS.has(part.role))) {
         tell(
           report(
             prose.toSource({ from, to: last.prose.to }),
-            `The text breaks off behind “${word}”.`,
+            isCut
+              ? `The text breaks off behind “${word}”.`
+              : `The sentence breaks off behind “${word}”.`,
           ),
         );
         continue;
@@ -80,6 +88,24 @@ export const sentenceEndMissing: Rule = {
     }
   },
 };
+
+/** What is listed may have been taken for a part of its own. */
+const LEADS_TO_LIST = /\b(?:contains?|following|includ\w+|substances)\b/;
+
+/** “… the signs of the disease:”, and the next part of the form follows. */
+function reportColon({ prose }: RuleContext, last: Sentence, next: Part | undefined, tell: Tell) {
+  const text = prose.text.slice(last.prose.from, last.prose.to);
+  if (next?.isCued !== true || !PARTS.has(next.role) || LEADS_TO_LIST.test(text)) return;
+  const word = lastWordOf(text);
+  const colon = prose.toSource({ from: last.prose.to - 1, to: last.prose.to });
+  tell(
+    report(
+      prose.toSource({ from: last.prose.to - word.length, to: last.prose.to }),
+      `The sentence ends with “${word}”, and nothing follows.`,
+      [replaceFix(colon, '.', 'Replace the colon by a full stop', 'ask')],
+    ),
+  );
+}
 
 /** Where two sentences of one paragraph meet. */
 function checkBorders({ opinion, prose, source }: RuleContext, tell: Tell): void {

@@ -22,6 +22,9 @@ const COMPLEMENT = /^(?:$|(?:of|with|from|for|in|under|seen|observed|reported|as
 const CONJUNCTION = /\band\b/;
 /** The sentence on the applicant with what may be two names. */
 const COMPANIES = /^The (?:applicant|marketing authorisation holder)(?:s |.* and )/;
+/** “The applicants … is Example Pharma B.V.” */
+const ONE_COMPANY =
+  /^The (?:applicant|marketing authorisation holder)s (?!.*(?: and |[,;/&])).{0,100} is [A-Z]/;
 /** The verb of the form stands near its noun. */
 const LONGEST_REST = 120;
 
@@ -167,6 +170,7 @@ function countNamed(opinion: Opinion, sentence: Sentence): NamedCount {
   );
   if (named === undefined) {
     const words = tree.prose.text.slice(sentence.prose.from, sentence.prose.to);
+    if (ONE_COMPANY.test(words)) return { count: 1, isSure: true };
     // Two companies may be named: then the noun is wrong.
     const isSure = !COMPANIES.test(words);
     return { count: undefined, isSure };

@@ -18,7 +18,7 @@ export function findMarkedName(
   lines: readonly PublishedLine[],
   labels: ReadonlySet<string>,
 ): MarkedName {
-  const name = withoutMark(normalise(findName(source, lines)), source, labels);
+  const name = normalise(withoutMark(findName(source, lines), source, labels));
   const isOneWord = !name.includes(' ');
   return {
     number: /\d+$/.exec(name)?.[0] ?? '',
@@ -41,13 +41,27 @@ function findName(source: string, lines: readonly PublishedLine[]): string {
   return source.slice(contentStart, end);
 }
 
-/** The heading itself may carry a mark: `lumivexa3`. The digit of `pandivax h5n1` belongs to the name, which never stands without it. */
+/**
+ * The heading itself may carry a mark: `Lumivexa3`. It has a body, or the statement has the name without it. The digit of
+ * `Pandivax H5N1` belongs to the name, which never stands without it.
+ */
 function withoutMark(name: string, source: string, labels: ReadonlySet<string>): string {
-  const mark = /[a-z](\d)$/.exec(name)?.[1];
-  if (mark === undefined || !labels.has(mark)) return name;
+  const mark = /[A-Za-z](\d)$/.exec(name)?.[1];
+  if (mark === undefined || labels.size === 0) return name;
   const bare = name.slice(0, -1);
-  const behind = normalise(source).split(bare).slice(1);
-  return behind.length > 2 && behind.every((words) => words.startsWith(mark)) ? name : bare;
+  const isMark = labels.has(mark) ? !isAlwaysBehind(mark, bare, source) : isStated(bare, source);
+  return isMark ? bare : name;
+}
+
+function isAlwaysBehind(mark: string, name: string, source: string): boolean {
+  const behind = normalise(source).split(normalise(name)).slice(1);
+  return behind.length > 2 && behind.every((words) => words.startsWith(mark));
+}
+
+function isStated(name: string, source: string): boolean {
+  const stated = STATEMENT_NAME.exec(source.slice(0, LONGEST_STATEMENT));
+  if (stated?.[1] !== name) return false;
+  return !/\d/.test(source.charAt(stated.index + stated[0].length));
 }
 
 function normalise(words: string): string {

@@ -171,7 +171,7 @@ function isDigitMark(candidate: Candidate, facts: MarkFacts): boolean {
   const { before, behind, hasBody, isCarried, label, line } = candidate;
   if (line.kind === 'name') {
     const isOfName = facts.name.endsIn(before + candidate.written);
-    return hasBody && isGlued(candidate) && behind === '' && !isOfName;
+    return (hasBody || isCarried) && isGlued(candidate) && behind === '' && !isOfName;
   }
   if (/^[\d%°+/#_=-]|^[.,]\d/.test(behind)) return false;
   if (!isGlued(candidate)) return isDetachedMark(candidate);

@@ -98,11 +98,19 @@ function checkTerms(
     const standard = findStandardWords(match, context);
     if (standard !== undefined && !uses.some((use) => standard.includes(use))) continue;
     const message = fillMessage(entry.message, { found, use: uses[0] ?? '' });
+    const first = isOfAdoptedText(match, context) ? 'ask' : entry.fixSafety;
     const fixes = uses.flatMap((use, index) =>
-      replaceFound(match, found, use, index === 0 ? entry.fixSafety : 'ask', context),
+      replaceFound(match, found, use, index === 0 ? first : 'ask', context),
     );
     tell(report(prose.toSource(match), message, fixes));
   }
+}
+
+/** The words of an indication that was adopted and published are not changed unasked. */
+function isOfAdoptedText(place: ProseSpan, { opinion, prose }: RuleContext): boolean {
+  if (opinion.notation === 'draft') return false;
+  const role = opinion.roleAt(prose.toSource(place).start);
+  return role === 'indication' || role === 'change';
 }
 
 /** What a standard sentence has in the place of the words. */

@@ -1,8 +1,9 @@
 /** Brings a mark without a body and the body that it wants together: tells which of the two labels is the slip. Makes fixes, never findings. */
 import { FOOTNOTE_NAMES } from '../../model/footnoteNames';
-import type { FootnoteBody, Opinion } from '../../model/opinion';
+import type { FootnoteBody, FootnoteKind, Opinion } from '../../model/opinion';
 import type { FootnoteMark } from '../../syntax/block';
 import type { Fix } from '../rule';
+import { findKindAtMark } from './footnotePlaces';
 import { firstNumberOf, numberOfLabel } from './renumberFootnotes';
 import { rewriteLabel } from './rewriteLabel';
 
@@ -73,4 +74,21 @@ function isInOrder(opinion: Opinion, relabel: (label: string) => string): boolea
   const numbers = [...labels].map(numberOfLabel).filter((one) => one !== undefined);
   const first = firstNumberOf(opinion);
   return numbers.every((number, index) => number === first + index);
+}
+
+/** The body that is wanted stands there, under the number of another one that has the better claim to it. */
+export function findMisnumberedBody(
+  opinion: Opinion,
+  kind: FootnoteKind,
+): FootnoteBody | undefined {
+  const { footnotes } = opinion;
+  const body = footnotes.bodyOfKind(kind);
+  if (body === undefined) return undefined;
+  if (footnotes.repeatedBodies.includes(body)) return body;
+  if (footnotes.marks.length > MOST_MARKS) return undefined;
+  const other = footnotes.repeatedBodies.find(({ label }) => label === body.label);
+  const isOthers = footnotes
+    .marksOf(body.label)
+    .some((mark) => other?.kind !== undefined && findKindAtMark(opinion, mark) === other.kind);
+  return isOthers ? body : undefined;
 }
