@@ -3442,7 +3442,14 @@ have been show{>n}
 was show{>n} to
 film{ >-}coated
 adult{s>} patients
-paediatric{s>} patients`),
+paediatric{s>} patients
+compared {to >}with
+compared with{ to>}
+measured {with >}by
+experience {with >}in
+will be{ is>}
+and older{ years>}
+as well as{ well as>}`),
     "fixSafety": "safe"
    },
    {
@@ -3535,7 +3542,9 @@ intended {to>for} the treatment`),
     "kind": "substitute-term",
     "parts": [],
     "outsideParts": [],
-    "except": [],
+    "except": [
+     "injection side effect*"
+    ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
     "terms": readShortTerms(`adopted {>a }positive opinion
@@ -3649,7 +3658,248 @@ in combination {to>with} metformin
 in combination {to>with} methotrexate
 in combination {to>with} pembrolizumab
 in combination {to>with} rituximab
-in combination {to>with} ritonavir`),
+in combination {to>with} ritonavir
+be administer{>ed}
+be initiate{>d}
+be monitor{>ed}
+be prescribe{>d}
+be supervise{>d}
+can be use{>d}
+may be use{>d}
+must be use{>d}
+only be use{>d}
+as demonstrate{>d} by
+as demonstrate{>d} in
+as measure{>d} by
+as observe{>d} in
+as show{>n} by
+as show{>n} in
+been associate{>d} with
+been authorise{>d}
+been approve{>d}
+been demonstrate{>d}
+been establish{>ed}
+been observe{>d}
+been report{>ed}
+been treat{>ed}
+was authorise{>d}
+was demonstrate{>d}
+was observe{>d}
+were observe{>d}
+are associate{>d} with
+is associate{>d} with
+is characterise{>d} by
+is intend{>ed} for
+is intend{>ed} to
+is propose{>d} that
+intend{>ed} for the
+intend{>ed} for use
+is know{>n} as
+also know{>n} as
+is not know{>n}
+had be{>en}
+has be{>en}
+have be{>en}
+had previously be{>en}
+has also be{>en}
+has not be{>en}
+have also be{>en}
+have not be{>en}
+have previously be{>en}
+may be{en>}
+to be{en>}
+and monitor{>ed} by
+and supervise{>d} by
+{must >}should|must
+physician experience{>d} in
+physicians experience{>d} in
+physicians experi{ment>enc}ed in
+professional experience{>d} in
+professionals experience{>d} in
+specialist experience{>d} in
+specialists experience{>d} in
+physician experienced {at>in}
+physicians experienced {at>in}
+physicians experienced {of>in}
+experienced in {management the>the management} of
+experienced in t{reatment the>he treatment} of
+under {supervision the>the supervision} of
+adult pat{>i}ents
+in pat{>i}ents
+paediatric pat{>i}ents
+pat{>i}ents aged
+pat{>i}ents with
+all age{s>} groups
+patients {with>of} all ages
+months of{f>} age
+months o{r>f} age
+years of{f>} age
+years o{r>f} age
+at leas{ed>t}
+at le{>a}st
+weighing {>at }least
+cal{f>ve}s
+who{'s>se}|who is
+will therefore {>be }as follows
+be as follow{>s}
+indication as follow{>s}
+indications as follow{>s}
+the term{>s} of the marketing
+information{s>}
+CHMP adopt{s>ed}
+CVMP adopt{s>ed}
+adopted {>a }new strength|adopted new strengths
+adopted {>a }new indication|adopted new indications
+adopted {>a }new pharmaceutical form|adopted new pharmaceutical forms
+a change {of >}to the
+an extension {of >}to
+consider{>s} that there is a favourable
+benefit{ risk->-risk }balance
+compared {>with }baseline
+compared {of>with} placebo
+compared {>with }placebo
+compared {from>with} placebo
+compared {at>with} placebo
+compared {by>with} placebo
+according t{>o t}he
+in accordance {>with }the
+in accordance {to>with}
+in combination{s>} with
+{o>i}n combination with
+in combination {>with }carboplatin
+in combination {>with }dexamethasone
+in combination {>with }lenalidomide
+in combination {>with }metformin
+in combination {>with }methotrexate
+in combination {>with }pembrolizumab
+in combination {>with }rituximab
+intolerant {of >}to
+intolerant {with>to}
+caused {from>by}
+reduction in{ of>}|reduction of
+reduction {at>in} the risk
+reduction {o>i}n the risk
+binds t{he to>o the}
+prior to{o>}
+due to{o>}
+any {>of }the
+one prior {>line }of
+following prior {>treatment }with|following prior therapy with
+as demonstrated {>in }a
+as observed {>in }a
+as shown {>in }a
+for the preventi{ve>on} of
+for the treat{>ment} of
+i{t>s} indicated for
+i{t>s} indicated in
+i{n>s} indicated for
+i{n>s} indicated in
+indic{>a}ted for
+and{ >/}or
+not adequately{ not>}
+not completely{ not>}
+not fully{ not>}
+not previously{ not>}
+it{'>}s|it is
+are i{>t}s ability
+it{>s} ability
+it{>s} activity
+it{>s} interaction
+it{s>} binds
+it{s>} blocks
+it{s>} inhibits
+it{s>} prevents
+it{s>} reduces
+it{s reducing> reduces}
+it{s>} stimulates
+it {are>is}
+they ha{s>ve}
+they {is>are}
+{addison>Addison’}s disease
+{gaucher>Gaucher’}s disease
+{hodgkin>Hodgkin’}s disease
+{hodgkin>Hodgkin’}s lymphoma
+{huntington>Huntington’}s disease
+{paget>Paget’}s disease
+{still>Still’}s disease
+{wilson>Wilson’}s disease
+{alzheimers'>Alzheimer’s} disease
+{crohns'>Crohn’s} disease
+{cushings'>Cushing’s} syndrome
+{parkinsons'>Parkinson’s} disease
+{wilsons'>Wilson’s} disease
+EMA{>’}s accelerated
+fi{>r}st-line
+mutated f{ro>or}m of
+modified f{ro>or}m of
+recombinant f{ro>or}m of
+greater th{e>a}n
+higher th{e>a}n
+less th{e>a}n
+lower th{e>a}n
+more th{e>a}n
+rather th{e>a}n
+daily do{es>se} of
+recommended do{es>se} of
+or{e>} more
+to{t > t}he
+in{t > t}he
+of{t > t}he
+for{t > t}he
+si{ng>gn}s and symptoms
+signs and symptom{>s} of
+side {a>e}ffect
+side {a>e}ffects
+side{s>} effects
+injection{s>} site
+injection si{d>t}e
+the {site injection>injection site}
+respiratory tract{s>}
+urinary tract{s>}
+shortness of breath{e>}
+dry mo{>u}th
+back pa{>i}n
+b{>r}east cancer
+los{e>s} of
+los{t>s} of response
+ejection f{>r}action
+to sever{>e}
+or sever{>e}
+sever{>e} renal
+sever{>e} hepatic
+sever{>e} asthma
+clinical tr{ai>ia}l
+clinical tr{ai>ia}ls
+field tr{ai>ia}l
+field tr{ai>ia}ls
+pub{>l}ic health
+public hea{>l}th
+hea{th >lth}care
+dose{ dependa>-depende}nt
+under the guid{>anc}e and
+see{n>} section
+see{n>} sections
+an active substance{s>}|active substances
+duration of immun{e>ity}
+onset of immun{e>ity}
+a generic{s>} of
+a hybrid medicine {to>of}
+to bind{s>}
+to enhance{s>}
+to improve{s>}
+to induce{s>}
+to inhibit{s>}
+to maintain{s>}
+to prevent{s>}
+to reduce{s>}
+to slow{s>}
+its ability {in>to}
+ability to improv{ing>e}
+ability to increas{ing>e}
+ability to lower{ing>}
+ability to prevent{ing>}
+ability to reduc{ing>e}
+ability to slow{ing>}`),
     "fixSafety": "ask"
    },
    {
