@@ -13,6 +13,9 @@ const PLURAL_CLASS =
 /** Behind these words the letter is a label: “influenza a infection”. */
 const LABELLED =
   /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
+/** “Adopted a opinion” has lost a word as well, which is told at once by another rule. */
+const ADOPTED = /\b(?:adopted|recommending) $/;
+const OPINION = /^ opinion,? recommending/;
 /** A capital elsewhere is a label or a name. */
 const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
 const LONGEST_LOOK = 30;
@@ -92,5 +95,8 @@ function isOther(article: ProseSpan, { prose, opinion }: RuleContext): boolean {
   const isCapital = /^A/.test(prose.text.slice(article.from, article.to));
   if (isCapital && !SENTENCE_START.test(before)) return true;
   if (LABELLED.test(before) || /[^\s("'[]$/.test(before)) return true;
+  // The sentence of the committee on a change shows no struck words.
+  if (ADOPTED.test(before))
+    return OPINION.test(prose.text.slice(article.to, article.to + LONGEST_LOOK));
   return mayStandBesideStruckWords(opinion, prose.toSource(article).start);
 }
