@@ -3694,6 +3694,8 @@ is intend{>ed} to
 is propose{>d} that
 intend{>ed} for the
 intend{>ed} for use
+, intend{>ed} for
+also been{ were>}
 is know{>n} as
 also know{>n} as
 is not know{>n}
@@ -3801,6 +3803,14 @@ not completely{ not>}
 not fully{ not>}
 not previously{ not>}
 it{'>}s|it is
+it {is >}binds
+it {is >}blocks
+it i{s i>}ncreases
+it i{s i>}nhibits
+it {is >}prevents
+it {is >}reduces
+it {is >}works
+it {is >}acts
 are i{>t}s ability
 it{>s} ability
 it{>s} activity
@@ -3851,6 +3861,8 @@ signs and symptom{>s} of
 side {a>e}ffect
 side {a>e}ffects
 side{s>} effects
+side effects include{s>}
+mechanism{s>} of action is
 injection{s>} site
 injection si{d>t}e
 the {site injection>injection site}

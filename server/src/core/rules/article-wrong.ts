@@ -9,7 +9,7 @@ import { type Rule, type RuleContext, replaceFix, report, type Tell } from './ru
 
 /** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
 const PLURAL_CLASS =
-  /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|gent|itor|ist|bodie|ine)s(?= \((?:ATC|[A-Z]\d\d[A-Z]))/;
+  /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|bodie|gent|ine|ist|ker|logue|peptide|tor)s(?= \((?:ATC|[A-Z]\d\d[A-Z])| (?:that|which) (?:acts|binds|blocks|inhibits|targets|works)\b)/;
 /** Behind these words the letter is a label: “influenza a infection”. */
 const LABELLED =
   /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
@@ -73,7 +73,7 @@ function checkMissing({ opinion, prose }: RuleContext, tell: Tell): void {
 /** “An immunostimulants (ATC code: …)”: one substance is one of its class. */
 function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): void {
   const { text } = prose;
-  if (!text.startsWith(', ', article.from - 2)) return;
+  if (!text.startsWith(', ', article.from - 2) && !text.startsWith('is ', article.from - 3)) return;
   const found = PLURAL_CLASS.exec(text.slice(article.to, article.to + LONGEST_CLASS))?.[0];
   if (found === undefined) return;
   const [noun = ''] = found.split(' ').slice(-1);
