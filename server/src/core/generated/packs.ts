@@ -3579,10 +3579,6 @@ must only {>be }prescribed
 must only {>be }initiated
 must only {>be }administered
 will read{s>}
-applicant for this medicinal product {are>is}
-applicant for this veterinary medicinal product {are>is}
-holder for this medicinal product {are>is}
-holder for this veterinary medicinal product {are>is}
 for this medic{>in}al product
 for this veterinary medic{>in}al product
 for the medic{>in}al product
@@ -3778,16 +3774,23 @@ in combination {>with }rituximab
 intolerant {of >}to
 intolerant {with>to}
 caused {from>by}
-reduction in{ of>}|reduction of
+reduction {in >}of|reduction in
 reduction {at>in} the risk
 reduction {o>i}n the risk
 binds t{he to>o the}
+binds {with >}to
+refractory {with>to} other
+refractory {with>to} previous
+than {n>}either of
 prior to{o>}
 due to{o>}
 any {>of }the
 one prior {>line }of
 following prior {>treatment }with|following prior therapy with
 as demonstrated {>in }a
+as demonstrated {a in>in a}
+as observed {a in>in a}
+as shown {a in>in a}
 as observed {>in }a
 as shown {>in }a
 for the preventi{ve>on} of
@@ -3825,6 +3828,15 @@ it{s>} stimulates
 it {are>is}
 they ha{s>ve}
 they {is>are}
+they block{s>}
+they increase{s>}
+they inhibit{s>}
+they lower{s>}
+they prevent{s>}
+they reduce{s>}
+patients{'>} with
+patient{'>}s with
+women{'s>} with
 {addison>Addison’}s disease
 {gaucher>Gaucher’}s disease
 {hodgkin>Hodgkin’}s disease
@@ -3866,6 +3878,7 @@ mechanism{s>} of action is
 injection{s>} site
 injection si{d>t}e
 the {site injection>injection site}
+the {site >}injection site
 respiratory tract{s>}
 urinary tract{s>}
 shortness of breath{e>}

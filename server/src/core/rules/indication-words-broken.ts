@@ -29,7 +29,7 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\bwho (?:candidates|eligible|intolerant|not(?! only)|unable)\\b',
       '\\bcandidates (?:curative|intensive|radiotherapy|standard|surgery|systemic)\\b',
       '\\baged (?:and|or) (?:older|above|over)\\b',
-      '\\b(?:older|above|over) aged (?:who|with)\\b',
+      '\\b(?:older|above|over) (?:aged (?:who|with)|years)\\b',
       '\\b(?:and|or) (?:older|above|over) and (?:younger|below)\\b',
       '\\b(?:aged|from) \\d{1,2} \\d{1,2} (?:months|years)\\b',
       '\\bin (?:the )?(?:treatment|prevention) the of\\b',

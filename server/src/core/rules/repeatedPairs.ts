@@ -10,6 +10,8 @@ const OPENING: ReadonlySet<string> = new Set(
   ),
 );
 const LETTERS = /^[A-Za-z]{2,}(?: [A-Za-z]+)+$/;
+/** “The treatment of the treatment of” is told by `indication-words-broken`. */
+const USE = /^the (?:treatment|prevention|prophylaxis|management) of$/;
 const MOST_WORDS = 4;
 
 /** The second ones of phrases of two to four words. */
@@ -36,6 +38,7 @@ export function* findRepeatedPhrases({
     const phrase = text.slice(from, second.from - 1);
     const [first = '', other] = phrase.split(' ');
     if (!OPENING.has(first.toLowerCase()) || !LETTERS.test(phrase) || first === other) continue;
+    if (USE.test(phrase)) continue;
     const written = text.slice(from, second.to);
     if (written.toLowerCase() !== `${phrase} ${phrase}`.toLowerCase()) continue;
     // Emphasis, a mark or struck words may stand between them, or one line ends with what the next begins with.
