@@ -3446,10 +3446,8 @@ paediatric{s>} patients
 compared {to >}with
 compared with{ to>}
 measured {with >}by
-experience {with >}in
-will be{ is>}
-and older{ years>}
-as well as{ well as>}`),
+experience {with >}in the
+will be{ is>}`),
     "fixSafety": "safe"
    },
    {
@@ -3543,7 +3541,10 @@ intended {to>for} the treatment`),
     "parts": [],
     "outsideParts": [],
     "except": [
-     "injection side effect*"
+     "injection side effect*",
+     "may be use-dependent*",
+     "be as follow-up*",
+     "be as follow up*"
     ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
@@ -3709,12 +3710,10 @@ to be{en>}
 and monitor{>ed} by
 and supervise{>d} by
 {must >}should|must
-physician experience{>d} in
+a physician experience{>d} in
 physicians experience{>d} in
 physicians experi{ment>enc}ed in
-professional experience{>d} in
 professionals experience{>d} in
-specialist experience{>d} in
 specialists experience{>d} in
 physician experienced {at>in}
 physicians experienced {at>in}
@@ -3742,20 +3741,26 @@ will therefore {>be }as follows
 be as follow{>s}
 indication as follow{>s}
 indications as follow{>s}
-the term{>s} of the marketing
+to the term{>s} of the marketing
 information{s>}
-CHMP adopt{s>ed}
-CVMP adopt{s>ed}
+CHMP adopt{s>ed} a change
+CHMP adopt{s>ed} a new
+CHMP adopt{s>ed} an extension
+CHMP adopt{s>ed} two
+CHMP also adopt{s>ed}
 adopted {>a }new strength|adopted new strengths
 adopted {>a }new indication|adopted new indications
 adopted {>a }new pharmaceutical form|adopted new pharmaceutical forms
 a change {of >}to the
 an extension {of >}to
-consider{>s} that there is a favourable
+, consider{>s} that there is a favourable
 benefit{ risk->-risk }balance
-compared {>with }baseline
+, compared {>with }baseline
+when compared {>with }baseline
 compared {of>with} placebo
-compared {>with }placebo
+, compared {>with }placebo
+as compared {>with }placebo
+when compared {>with }placebo
 compared {from>with} placebo
 compared {at>with} placebo
 compared {by>with} placebo
@@ -3763,7 +3768,10 @@ according t{>o t}he
 in accordance {>with }the
 in accordance {to>with}
 in combination{s>} with
-{o>i}n combination with
+, {o>i}n combination with
+given {o>i}n combination with
+or {o>i}n combination with
+used {o>i}n combination with
 in combination {>with }carboplatin
 in combination {>with }dexamethasone
 in combination {>with }lenalidomide
@@ -3815,17 +3823,16 @@ it {is >}reduces
 it {is >}works
 it {is >}acts
 are i{>t}s ability
-it{>s} ability
-it{>s} activity
+are it{>s} ability
+is it{>s} ability
 it{>s} interaction
 it{s>} binds
 it{s>} blocks
 it{s>} inhibits
 it{s>} prevents
 it{s>} reduces
-it{s reducing> reduces}
 it{s>} stimulates
-it {are>is}
+it {are>is} thought
 they ha{s>ve}
 they {is>are}
 they block{s>}
@@ -3879,8 +3886,10 @@ injection{s>} site
 injection si{d>t}e
 the {site injection>injection site}
 the {site >}injection site
-respiratory tract{s>}
-urinary tract{s>}
+respiratory tract{s>} infection
+respiratory tract{s>} infections
+urinary tract{s>} infection
+urinary tract{s>} infections
 shortness of breath{e>}
 dry mo{>u}th
 back pa{>i}n
@@ -3905,8 +3914,8 @@ under the guid{>anc}e and
 see{n>} section
 see{n>} sections
 an active substance{s>}|active substances
-duration of immun{e>ity}
-onset of immun{e>ity}
+duration of immun{e>ity}:
+onset of immun{e>ity}:
 a generic{s>} of
 a hybrid medicine {to>of}
 to bind{s>}
@@ -3918,7 +3927,6 @@ to maintain{s>}
 to prevent{s>}
 to reduce{s>}
 to slow{s>}
-its ability {in>to}
 ability to improv{ing>e}
 ability to increas{ing>e}
 ability to lower{ing>}

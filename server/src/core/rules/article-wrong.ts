@@ -1,5 +1,6 @@
-/** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound; neither stands before a plural. */
+/** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound; neither stands before a plural, and no article without a noun. */
 
+import type { PhraseSet } from '../packs/phraseIndex';
 import { BLANK } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
 import { findRightArticle } from './articleSounds';
@@ -18,6 +19,18 @@ const ADOPTED = /\b(?:adopted|recommending) $/;
 const OPINION = /^ opinion,? recommending/;
 /** A capital elsewhere is a label or a name. */
 const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
+/** What cannot follow “the”: its noun is lost. */
+const NO_NOUN: PhraseSet = [
+  ...'of with for by to and or is are was were has have which that from an this these its their'
+    .split(' ')
+    .map((word) => `the ${word}`),
+  'a the',
+  'an the',
+  'a an',
+  'an a',
+].map((text) => ({ text, isExact: true }));
+/** Here other rules tell what is lost. */
+const TOLD = /\b(?:management|prevention|recommending|supervision|treatment) $/;
 const LONGEST_LOOK = 30;
 const LONGEST_CLASS = 90;
 
@@ -25,16 +38,18 @@ export const articleWrong: Rule = {
   id: 'article-wrong',
   group: 'language',
   severity: 'warning',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'safe',
+  phrases: [NO_NOUN],
   docs: {
-    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”; or the class of a substance has none: “orvatinib, kinase inhibitor (ATC code …)”.',
+    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”; or its noun is lost: “the of”; or the class of a substance has none: “orvatinib, kinase inhibitor (ATC code …)”.',
     why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
     since: '0.1.0',
   },
   check(context, tell) {
     const { prose, survey } = context;
     checkMissing(context, tell);
+    checkNouns(context, tell);
     for (const article of survey.articles) {
       const { text } = prose;
       checkPlural(article, context, tell);
@@ -67,6 +82,22 @@ function checkMissing({ opinion, prose }: RuleContext, tell: Tell): void {
         { title: `Insert “${article}”`, edits: [edit], safety: 'safe' },
       ]),
     );
+  }
+}
+
+/** “Improves the of the heart”: which word is lost, nobody knows. */
+function checkNouns({ opinion, phrases, prose, standardMatches }: RuleContext, tell: Tell): void {
+  for (const { phrase, from, to } of phrases.of(NO_NOUN)) {
+    const { text } = prose;
+    const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+    // `The to-be-named`, `1/the`
+    if (/[-/'.]/.test(text.charAt(to)) && /[a-z]/.test(text.charAt(to + 1))) continue;
+    if (TOLD.test(before) || LABELLED.test(before) || /[-/']$/.test(before)) continue;
+    const isOfForm = ({ passage }: (typeof standardMatches)[number]): boolean =>
+      passage.prose.from <= from && to <= passage.prose.to;
+    const span = prose.toSource({ from, to });
+    if (standardMatches.some(isOfForm) || mayStandBesideStruckWords(opinion, span.start)) continue;
+    tell(report(span, `“${phrase.text}”: a word is missing, or one is too many.`));
   }
 }
 
