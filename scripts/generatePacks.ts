@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPackText } from '../server/src/configuration/readPackText';
 import { buildLineIndex, type Pack } from '../server/src/core/index';
+import { shortenTerm } from '../server/src/core/packs/shortTerms';
 
 const PACK_FOLDER = join(import.meta.dirname, '..', 'server', 'packs');
 /** In the order in which they are compiled. */
@@ -13,9 +14,24 @@ export function buildPacksModule(): string {
   for (const file of PACK_FILES) packs.push(withoutExamples(readShippedPack(file, packs)));
   return `/** Generated from server/packs by \`npm run generate\`; change the packs, not this file. */
 import type { Pack } from '../packs/pack';
+import { readShortTerms } from '../packs/shortTerms';
 
-export const SHIPPED_PACKS: readonly Pack[] = ${JSON.stringify(packs, undefined, 1)};
+export const SHIPPED_PACKS: readonly Pack[] = ${writePacks(packs)};
 `;
+}
+
+/** As literals, but for the terms, whose words would stand in the bundle twice. */
+function writePacks(packs: readonly Pack[]): string {
+  const texts: string[] = [];
+  const literals = JSON.stringify(
+    packs,
+    (key, value) =>
+      key === 'terms' ? `@${texts.push(value.map(shortenTerm).join('\n')) - 1}@` : value,
+    1,
+  );
+  return literals.replace(/"@(\d+)@"/g, (_found, index) => {
+    return `readShortTerms(\`${texts[Number(index)]}\`)`;
+  });
 }
 
 /** Examples are for tests; the program does not carry them. */

@@ -21,6 +21,7 @@ import {
   ENTRY_KINDS,
   FOOTNOTE_CONDITIONS,
   FOOTNOTE_PLACES,
+  type Pack,
 } from '../../../server/src/core/packs/pack';
 
 const ROOT = join(__dirname, '../../..');
@@ -46,6 +47,15 @@ describe('the shipped packs', () => {
     const generated = readFileSync(join(ROOT, 'server/src/core/generated/packs.ts'), 'utf8');
     assert.ok(generated === buildPacksModule(), 'Run `npm run generate`.');
   });
+
+  for (const { id, entries } of BUILT_IN_PACKS) {
+    it(`${id} has its terms as its file does`, () => {
+      const { pack } = readPackText(readFileSync(join(ROOT, `server/packs/${id}.yaml`), 'utf8'));
+      const termsOf = (list: Pack['entries']) =>
+        list.flatMap((entry) => (entry.kind === 'substitute-term' ? entry.terms : []));
+      assert.deepEqual(termsOf(entries), termsOf(pack?.entries ?? []));
+    });
+  }
 
   it('give an order to every profile', () => {
     const ordered = BUILT_IN_PACKS.flatMap(({ entries }) =>

@@ -17,12 +17,13 @@ export function isAcceptedDifference(difference: WordDifference, opinion: Opinio
 
 const LONGEST_LOOK = 40;
 
-/** “an later stage”: the article alone shows that it is wrong, which is another rule's finding. */
+/** “an later stage”, “as a orphan medicine”: the article alone shows that it is wrong, which is another rule's finding. */
 function isWrongArticle({ found, expected }: WordDifference, { tree }: Opinion): boolean {
   if (!/^an?$/i.test(found.text)) return false;
   const from = found.prose.to + 1;
   const behind = tree.prose.text.slice(from, from + LONGEST_LOOK);
-  return findRightArticle(found.text, behind)?.article === expected;
+  const right = findRightArticle(found.text, behind)?.article;
+  return right !== undefined && (expected === right || expected === '');
 }
 
 /** “under exceptional circumstances”, “for a limited market”, “in accordance with Article 25 …” in a sentence of the form, where the statement grants that. */

@@ -16,7 +16,7 @@ const VERB =
   'interfere|lead|lower|mimic|modulate|neutralise|prevent|produce|promote|protect|provide|reduce|regulate|relax|replace|restore|' +
   'restrict|slow|stimulate|stop|strengthen|suppress|target|trigger|work';
 const FOLLOWING =
-  '(?= (?:the|to|a|an|its|their|this|these|both|with|by|as|in|on|active|[A-Z][\\w-]*)\\b)';
+  '(?= (?:the|to|a|an|it|its|them|their|this|these|both|with|by|as|in|on|active|[A-Z][\\w-]*)\\b)';
 const ADVERB = '(?:(?:also|otherwise|selectively|specifically|then|thereby) )?';
 const VERB_BEHIND = new RegExp(`^ (${ADVERB})(${VERB})${FOLLOWING}`);
 const CLASS =
@@ -42,23 +42,41 @@ export function* findWrongActions(opinion: Opinion): Iterable<WrongAction> {
 
 function* findBehindIt({ tree: { prose, sentences } }: Opinion): Iterable<WrongAction> {
   for (const { prose: place } of sentences) {
-    if (!prose.text.startsWith('It ', place.from)) continue;
-    const found = readBehind(prose.text, place.from + 2, 'It');
-    if (found !== undefined) yield found;
+    if (prose.text.startsWith('It ', place.from)) {
+      const found = readBehind(prose.text, place.from + 2, 'It');
+      if (found !== undefined) yield found;
+    } else if (SEVERAL.some((word) => prose.text.startsWith(word, place.from))) {
+      const text = prose.text.slice(place.from, Math.min(place.to, place.from + LONGEST_LOOK));
+      const [words, subject = '', verb = ''] = SEVERAL_AND_VERB.exec(text) ?? [];
+      const to = place.from + (words?.length ?? 0);
+      const right = PLURAL_VERBS.get(verb);
+      if (right !== undefined) yield { subject, verb: { from: to - verb.length, to }, right };
+    }
   }
 }
+
+const SEVERAL = ['Both ', 'These '];
+/** “Both endothelin receptors is”; “both of this” has no plural. */
+const SEVERAL_AND_VERB =
+  /^((?:Both|These) (?:(?!of )[a-z-]+ ){0,2}[a-z-]{3,}[^siu]s) (has|is|was)\b/;
+const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ['has', 'have'],
+  ['is', 'are'],
+  ['was', 'were'],
+]);
 
 /** A name opens its sentence, or follows a comma: “and orvatinib bind” speaks of two. */
 function* findBehindNames(opinion: Opinion): Iterable<WrongAction> {
   const { productNames, commonNames, tree } = opinion;
   const { text } = tree.prose;
-  for (const names of [productNames, commonNames]) {
-    const [name] = names;
-    if (name === undefined || names.length > 1) continue;
+  for (const name of [...productNames, ...commonNames]) {
+    // Of several names, those behind a comma may end a list.
+    const isOne = (productNames.includes(name) ? productNames : commonNames).length === 1;
     for (const written of new Set([name.text, capitalise(name.text)])) {
       for (const { from, to } of findWholeWords(text, written)) {
         const before = text.slice(Math.max(0, from - 2), from);
-        const found = /^(?:|[.,] |.?\n)$/.test(before) ? readBehind(text, to, written) : undefined;
+        const opens = isOne ? /^(?:|[.,;] |.?\n)$/ : /^(?:|[.;] |.?\n)$/;
+        const found = opens.test(before) ? readBehind(text, to, written) : undefined;
         if (found !== undefined) yield found;
       }
     }

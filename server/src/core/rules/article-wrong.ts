@@ -1,5 +1,6 @@
-/** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound; neither stands before a plural. */
+/** “An” stands before a vowel and “a” before a consonant, where the letters tell the sound; neither stands before a plural, and no article without a noun. */
 
+import type { PhraseSet } from '../packs/phraseIndex';
 import { BLANK } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
 import { findRightArticle } from './articleSounds';
@@ -9,12 +10,27 @@ import { type Rule, type RuleContext, replaceFix, report, type Tell } from './ru
 
 /** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
 const PLURAL_CLASS =
-  /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|gent|itor|ist|bodie|ine)s(?= \((?:ATC|[A-Z]\d\d[A-Z]))/;
+  /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|bodie|gent|ine|ist|ker|logue|peptide|tor)s(?= \((?:ATC|[A-Z]\d\d[A-Z])| (?:that|which) (?:acts|binds|blocks|inhibits|targets|works)\b)/;
 /** Behind these words the letter is a label: “influenza a infection”. */
 const LABELLED =
   /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
+/** “Adopted a opinion” has lost a word as well, which is told at once by another rule. */
+const ADOPTED = /\b(?:adopted|recommending) $/;
+const OPINION = /^ opinion,? recommending/;
 /** A capital elsewhere is a label or a name. */
 const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
+/** What cannot follow “the”: its noun is lost. */
+const NO_NOUN: PhraseSet = [
+  ...'of with for by to and or is are was were has have which that from an this these its their'
+    .split(' ')
+    .map((word) => `the ${word}`),
+  'a the',
+  'an the',
+  'a an',
+  'an a',
+].map((text) => ({ text, isExact: true }));
+/** Here other rules tell what is lost. */
+const TOLD = /\b(?:management|prevention|recommending|supervision|treatment) $/;
 const LONGEST_LOOK = 30;
 const LONGEST_CLASS = 90;
 
@@ -22,16 +38,18 @@ export const articleWrong: Rule = {
   id: 'article-wrong',
   group: 'language',
   severity: 'warning',
-  fix: 'always',
+  fix: 'sometimes',
   fixSafety: 'safe',
+  phrases: [NO_NOUN],
   docs: {
-    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”; or the class of a substance has none: “orvatinib, kinase inhibitor (ATC code …)”.',
+    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”; or its noun is lost: “the of”; or the class of a substance has none: “orvatinib, kinase inhibitor (ATC code …)”.',
     why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
     since: '0.1.0',
   },
   check(context, tell) {
     const { prose, survey } = context;
     checkMissing(context, tell);
+    checkNouns(context, tell);
     for (const article of survey.articles) {
       const { text } = prose;
       checkPlural(article, context, tell);
@@ -67,10 +85,26 @@ function checkMissing({ opinion, prose }: RuleContext, tell: Tell): void {
   }
 }
 
+/** “Improves the of the heart”: which word is lost, nobody knows. */
+function checkNouns({ opinion, phrases, prose, standardMatches }: RuleContext, tell: Tell): void {
+  for (const { phrase, from, to } of phrases.of(NO_NOUN)) {
+    const { text } = prose;
+    const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+    // `The to-be-named`, `1/the`
+    if (/[-/'.]/.test(text.charAt(to)) && /[a-z]/.test(text.charAt(to + 1))) continue;
+    if (TOLD.test(before) || LABELLED.test(before) || /[-/']$/.test(before)) continue;
+    const isOfForm = ({ passage }: (typeof standardMatches)[number]): boolean =>
+      passage.prose.from <= from && to <= passage.prose.to;
+    const span = prose.toSource({ from, to });
+    if (standardMatches.some(isOfForm) || mayStandBesideStruckWords(opinion, span.start)) continue;
+    tell(report(span, `“${phrase.text}”: a word is missing, or one is too many.`));
+  }
+}
+
 /** “An immunostimulants (ATC code: …)”: one substance is one of its class. */
 function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): void {
   const { text } = prose;
-  if (!text.startsWith(', ', article.from - 2)) return;
+  if (!text.startsWith(', ', article.from - 2) && !text.startsWith('is ', article.from - 3)) return;
   const found = PLURAL_CLASS.exec(text.slice(article.to, article.to + LONGEST_CLASS))?.[0];
   if (found === undefined) return;
   const [noun = ''] = found.split(' ').slice(-1);
@@ -92,5 +126,8 @@ function isOther(article: ProseSpan, { prose, opinion }: RuleContext): boolean {
   const isCapital = /^A/.test(prose.text.slice(article.from, article.to));
   if (isCapital && !SENTENCE_START.test(before)) return true;
   if (LABELLED.test(before) || /[^\s("'[]$/.test(before)) return true;
+  // The sentence of the committee on a change shows no struck words.
+  if (ADOPTED.test(before))
+    return OPINION.test(prose.text.slice(article.to, article.to + LONGEST_LOOK));
   return mayStandBesideStruckWords(opinion, prose.toSource(article).start);
 }

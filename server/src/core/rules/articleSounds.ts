@@ -1,7 +1,8 @@
 /** Which article goes with the word behind it, where its letters tell the sound. */
 
-/** A common word: no name, no abbreviation, and long enough to be read as a word. */
-const COMMON_WORD = /^(?:new(?![\w-])|[a-z]{4,})(?![\w-]*[A-Z\d])/;
+/** A common word: no name, no abbreviation, and long enough to be read as a word; or a Greek letter by its name. */
+const COMMON_WORD =
+  /^(?:(?:cat|day|dog|dry|egg|eye|gel|kit|low|new|oil|old|pen|pig)(?![\w-])|[a-z]{4,}(?![\w-]*[A-Z\d])|alpha(?![a-z]))/;
 /**
  * “An hour” and “a heparin”, “a unit” and “an unmet”, “an x-ray”, “an mmol”: here the letters do not tell. An “m” or
  * “n” before a vowel is no abbreviation; behind “h” only words that are surely aspirated count.

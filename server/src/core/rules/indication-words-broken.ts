@@ -22,11 +22,21 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
   [
     'a word is missing, or one is too many.',
     [
-      '\\bindicated for (?:in(?! (?:vitro|vivo|utero))|of|to|with|as)\\b',
+      '\\bindicated (?:for (?:in(?! (?:vitro|vivo|utero))|of|to|with|as)|in for)\\b',
+      '\\b(?:is|are) indicated (?:add-on|adjunct|adolescents|adults|children|men|monotherapy|patients|women)\\b',
+      '\\b(?:indicated|intended) for treatment (?:acute|advanced|chronic|metastatic|moderate|recurrent|severe)\\b',
+      `\\b(?:reproductive|childbearing|months of|years of) age the (?:[a-z-]+ )?(?:${USES}) of\\b`,
+      '\\bin combination an? ',
+      '\\bwho (?:candidates|eligible|intolerant|not(?! only)|unable)\\b',
+      '\\bcandidates (?:curative|intensive|radiotherapy|standard|surgery|systemic)\\b',
+      `\\b(?:${PEOPLE}|those) aged (?:and|or) (?:older|above|over)\\b`,
+      '\\band (?:older|above|over) (?:aged (?:who|with)|years)\\b',
+      '\\b(?:and|or) (?:older|above|over) and (?:younger|below)\\b',
+      '\\b(?:aged|from) \\d{1,2} \\d{1,2} (?:months|years)\\b',
       '\\bin (?:the )?(?:treatment|prevention) the of\\b',
       '\\b(?:and|or|of|the|an|than)\\.(?=["\' ]|$)',
       `\\b(?:${PEOPLE}) whose (?:failed|have|has|had|are|is|do|did|cannot)\\b`,
-      `\\b(?:${PEOPLE}) who (?:tumou?rs?|disease|cancers?) (?:express|ha[sv]e?|is|are)\\b`,
+      `\\b(?:${PEOPLE}) who (?:tumou?rs?|disease|cancers?|asthma|blood pressure|condition|symptoms) (?:cannot|express|ha[sv]e?|is|are)\\b`,
       '\\b(?:adolescents|children|adults|infants|aged|least) (?:years|months) (?:of age|and older|or older|old)\\b',
       `\\b(?:indicated|intended) to the (?:${USES}|detection|diagnosis|reduction|relief)\\b`,
       '\\bassociated an?\\b',
@@ -73,8 +83,26 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
     'the medicine with which it is combined is missing.',
     [
       '\\bin combination with(?:,? (?:is|are) indicated|\\.)',
-      '^["\']?[A-Z][a-z]+, in combination, (?:is|are) indicated',
+      '\\b[A-Z][a-z]+, in combination, is indicated',
     ],
+  ],
+  ['people are “whom” behind “in” or “for”.', [`\\b(?:${PEOPLE}) (?:in|for) who\\b`]],
+  ['people are no “which”.', ['\\bkg which (?:are|have|had|were)\\b']],
+  [
+    '“in” is lost, or another word stands in its place.',
+    [`\\bindicated (?:on|at|by|from) (?:${PEOPLE})\\b`],
+  ],
+  [
+    '“between” goes with “and”.',
+    ['\\bbetween \\d{1,3}(?: (?:days|weeks|months|years))? to \\d{1,3}\\b'],
+  ],
+  [
+    'no name, and needs no capital.',
+    ['\\bfor the (?:Treatment|Prevention|Prophylaxis|Management)(?= of\\b)'],
+  ],
+  [
+    'one section is named twice.',
+    ['\\bsections (?<section>\\d\\.\\d{1,2}) and \\k<section>(?!\\d)'],
   ],
   [
     'a medicine is given alone or in combination, not both.',

@@ -25,11 +25,19 @@ export function severityOfWording({ profile, modifiers, year }: Opinion): Severi
   return isRepeated ? 'info' : undefined;
 }
 
+const REMOVED = /\b(?:removed|deleted|strike|struck)/i;
+
 /** True where plain text may show words that are struck out on paper: nothing tells them from the others. */
 export function mayHoldRemovedText({ notation, footnotes }: Opinion): boolean {
   if (notation === 'draft') return false;
   const note = footnotes.bodyOfKind('new-text');
-  return note !== undefined && /\b(?:removed|deleted|strike)/i.test(note.content.text);
+  return note !== undefined && REMOVED.test(note.content.text);
+}
+
+/** True where the footnote tells how new text is shown and says of no removed text that it is. */
+export function tellsNewTextOnly({ footnotes }: Opinion): boolean {
+  const note = footnotes.bodyOfKind('new-text');
+  return note !== undefined && !REMOVED.test(note.content.text);
 }
 
 /**
@@ -38,6 +46,7 @@ export function mayHoldRemovedText({ notation, footnotes }: Opinion): boolean {
  */
 export function mayStandBesideStruckWords(opinion: Opinion, offset: number): boolean {
   if (opinion.notation === 'draft' || opinion.profile?.endsWith('-initial') === true) return false;
+  if (tellsNewTextOnly(opinion)) return false;
   const role = opinion.roleAt(offset);
   return role === 'indication' || role === 'change';
 }

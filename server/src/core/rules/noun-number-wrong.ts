@@ -15,20 +15,52 @@ const PEOPLE: readonly (readonly [singular: string, plural: string])[] = [
   ['neonate', 'neonates'],
   ['individual', 'individuals'],
   ['patient', 'patients'],
+  ['woman', 'women'],
   ['physician', 'physicians'],
   ['doctor', 'doctors'],
   ['specialist', 'specialists'],
 ];
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ...PEOPLE.map(([singular, plural]) => [`in ${singular}`, `in ${plural}`] as const),
-  ...['adult', 'adolescent', 'paediatric', 'elderly', 'female', 'male'].map(
-    (kind) => [`in ${kind} patient`, `in ${kind} patients`] as const,
+  ...['for', 'of'].flatMap((before) =>
+    ['patient', 'woman'].map(
+      (one) => [`${before} ${one}`, `${before} ${new Map(PEOPLE).get(one)}`] as const,
+    ),
+  ),
+  ...['for', 'in'].flatMap((before) =>
+    ['cat', 'dog', 'horse', 'pig'].map(
+      (animal) => [`${before} ${animal}`, `${before} ${animal}s`] as const,
+    ),
+  ),
+  ...['in', 'for', 'of'].flatMap((before) =>
+    ['adult', 'adolescent', 'paediatric', 'elderly', 'female', 'male'].map(
+      (kind) => [`${before} ${kind} patient`, `${before} ${kind} patients`] as const,
+    ),
   ),
 ]);
+/** “Adults patients”: the first noun says what the second are. Elsewhere than in indications `ema-style/word-form` tells it. */
+const TWICE: ReadonlyMap<string, string> = new Map([
+  ['adults patients', 'adult patients'],
+  ['adolescents patients', 'adolescent patients'],
+  ['adults women', 'adult women'],
+]);
+/** “Two study in adults” */
+const STUDIES: ReadonlyMap<string, string> = new Map([
+  ['study', 'studies'],
+  ['trial', 'trials'],
+]);
+const COUNT_BEFORE =
+  /\b(?<!\b(?:a|an|one|the|this) )(?:two|three|four|five|six) (?:(?:clinical|comparative|controlled|double-blind|field|long-term|main|open-label|phase (?:\d|I{1,3})|pivotal|randomised|short-term),? ){0,3}$/i;
+const BEHIND_STUDY = /^(?: (?:in|with|of|involving|have|were|showed)\b|[.;)])/;
 /** An age or a time behind a number: `from 5 year of age`. */
 const AGES: ReadonlyMap<string, string> = new Map([
   ...['day', 'week', 'month', 'year'].flatMap((unit) =>
     ['of age', 'and older', 'and above', 'and over', 'of treatment', 'of follow-up'].map(
+      (rest) => [`${unit} ${rest}`, `${unit}s ${rest}`] as const,
+    ),
+  ),
+  ...['day', 'week', 'month', 'year'].flatMap((unit) =>
+    ['of treatment', 'of therapy', 'after', 'later'].map(
       (rest) => [`${unit} ${rest}`, `${unit}s ${rest}`] as const,
     ),
   ),
@@ -43,10 +75,12 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
   PEOPLE.map(([singular, plural]) => [`a ${plural}`, `a ${singular}`]),
 );
 const SECTION = 'section';
-const ONE_SECTION = 'see sections';
+const SECTIONS = 'sections';
 const PHRASES: PhraseSet = [
   SECTION,
-  ONE_SECTION,
+  SECTIONS,
+  ...STUDIES.keys(),
+  ...TWICE.keys(),
   ...AGES.keys(),
   ...LINES.keys(),
   ...PLURALS.keys(),
@@ -55,13 +89,15 @@ const PHRASES: PhraseSet = [
 
 /** What shows that the noun stands for itself: `in adult patients` and `a patients' organisation` are right. */
 const BEHIND_SINGULAR =
-  /^(?: (?:with|who|whose|aged|from|for the (?:treatment|prevention|management)|\d+ (?:years|months))\b|[.;)]|$)/;
+  /^(?: (?:with|who|whose|aged|as|from|prior to|and in (?:adolescents|children)|for the (?:treatment|prevention|management)|\d+ (?:years|months))\b|[.;)]|$)/;
 const BEHIND_PLURAL =
   /^(?: (?:with|who|whose|aged|in|from|experienced|should|must|is|are|and|or)\b|[.,;)])/;
+const ONE_SECTION = /^ \d\.\d{1,2}\)/;
 const TWO_SECTIONS = /^ \d\.\d{1,2}(?:, \d\.\d{1,2})*,? (?:and|to) \d\.\d/;
 /** More than one, and no part of a longer number. */
 const SEVERAL = /(?<![\d.,/-])(?:[2-9]|[1-9]\d{1,2}) $/;
 const LONGEST_LOOK = 40;
+const LONGEST_COUNT = 70;
 
 export const nounNumberWrong: Rule = {
   id: 'noun-number-wrong',
@@ -71,7 +107,7 @@ export const nounNumberWrong: Rule = {
   fixSafety: 'ask',
   phrases: [PHRASES],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”; or a figure cannot be: “18 of the 16 patients”.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two study in”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”; or a figure cannot be: “18 of the 16 patients”.',
     why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself. Where a number is wrong, readers cannot tell whether one strength is lost or one too many.',
     since: '0.1.0',
   },
@@ -80,6 +116,8 @@ export const nounNumberWrong: Rule = {
       const written = match.phrase.text;
       const right = rightWords(match, prose.text);
       const span = prose.toSource(match);
+      const role = opinion.roleAt(span.start);
+      if (TWICE.has(written) && role !== 'indication' && role !== 'change') continue;
       if (right === undefined || mayHoldStruckWords(opinion, span.start, written)) continue;
       tell(
         report(span, `“${written}” should read “${right}”.`, [
@@ -95,8 +133,13 @@ export const nounNumberWrong: Rule = {
 function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | undefined {
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (phrase.text === SECTION) return TWO_SECTIONS.test(behind) ? 'sections' : undefined;
-  if (phrase.text === ONE_SECTION)
-    return /^ \d\.\d{1,2}\)/.test(behind) ? 'see section' : undefined;
+  if (phrase.text === SECTIONS) return ONE_SECTION.test(behind) ? SECTION : undefined;
+  const before = text.slice(Math.max(0, from - LONGEST_COUNT), from);
+  const studies = STUDIES.get(phrase.text);
+  if (studies !== undefined)
+    return BEHIND_STUDY.test(behind) && COUNT_BEFORE.test(before) ? studies : undefined;
+  const twice = TWICE.get(phrase.text);
+  if (twice !== undefined) return twice;
   const lines = LINES.get(phrase.text);
   if (lines !== undefined) return lines;
   const age = AGES.get(phrase.text);
@@ -111,7 +154,6 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
 
 /** Their words stand as they are beside words that are struck out on paper. */
 function mayHoldStruckWords(opinion: Opinion, offset: number, words: string): boolean {
-  if (words === SECTION || words === ONE_SECTION || AGES.has(words) || LINES.has(words))
-    return false;
+  if (words === SECTION || words === SECTIONS || AGES.has(words) || LINES.has(words)) return false;
   return mayStandBesideStruckWords(opinion, offset);
 }

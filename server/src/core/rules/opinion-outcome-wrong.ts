@@ -8,7 +8,7 @@ const CONTRADICTED_POSITIVE =
   /\bpositive opinions?(?=,? (?:and )?recommend(?:ing|ed) the refusal)/i;
 /** Opinions on residues in food recommend an inclusion and are called by no such word. */
 const UNNAMED =
-  /\ban opinion(?=,? recommending (?:the granting of|granting|a change to|a variation to)\b)/i;
+  /\ban? opinion(?=,? recommending (?:the granting of|granting|a change to|a variation to)\b)/i;
 
 export const opinionOutcomeWrong: Rule = {
   id: 'opinion-outcome-wrong',
@@ -54,6 +54,6 @@ function contradict({ span, text }: Passage, other: string, fixes: readonly Fix[
 }
 
 function callPositive({ span, text }: Passage): Fix {
-  const right = text.replace(/^an /, 'a positive ').replace(/^negative/i, 'positive');
+  const right = text.replace(/^an? /, 'a positive ').replace(/^negative/i, 'positive');
   return replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask');
 }

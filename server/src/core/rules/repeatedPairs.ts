@@ -1,32 +1,46 @@
-/** Finds words that stand twice with others between: “For information For information”, “is orvatinib, is an inhibitor”. Reports nothing. */
+/** Finds phrases that stand twice, and verbs that do: “For information For information”, “is orvatinib, is an inhibitor”. Reports nothing. */
 import type { Opinion } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import type { RuleContext } from './rule';
 
-/** Words that open a phrase. “From person to person to person” and “day by day by day” may be meant. */
+/** Words that open a phrase. */
 const OPENING: ReadonlySet<string> = new Set(
-  'a an are as at be been for from has have in is it its not of on or than the their this was were which who will with'.split(
+  'a an and are as at be been by for from has have in is it its not of on or than the their this to was were which who will with'.split(
     ' ',
   ),
 );
-const LETTERS = /^[A-Za-z]{2,}$/;
+const LETTERS = /^[A-Za-z]{2,}(?: [A-Za-z]+)+$/;
+/** “The treatment of the treatment of” is told by `indication-words-broken`. */
+const USE = /^the (?:treatment|prevention|prophylaxis|management) of$/;
+const MOST_WORDS = 4;
 
-/** The second pairs. */
-export function* findRepeatedPairs({
+/** The second ones of phrases of two to four words. */
+export function* findRepeatedPhrases({
   words: { count, froms, tos, hashes },
   prose: { text, toSource },
   source,
 }: RuleContext): Iterable<ProseSpan> {
-  for (let index = 0; index + 3 < count; index++) {
-    if (hashes[index] !== hashes[index + 2] || hashes[index + 1] !== hashes[index + 3]) continue;
+  let index = 0;
+  const isSame = (length: number): boolean => {
+    for (let at = index; at < index + length; at++) {
+      if (hashes[at] !== hashes[at + length]) return false;
+    }
+    return true;
+  };
+  for (; index + 3 < count; index++) {
+    let length = 2;
+    while (length <= MOST_WORDS && !isSame(length)) length++;
+    if (length > MOST_WORDS || index + 2 * length > count) continue;
+    // “From person to person to person”, “day by day by day” may be meant.
+    if (hashes[index - 1] === hashes[index + length - 1]) continue;
     const from = froms[index] ?? 0;
-    const second = { from: froms[index + 2] ?? 0, to: tos[index + 3] ?? 0 };
-    const [first = '', other = ''] = text.slice(from, second.from - 1).split(' ');
-    if (!LETTERS.test(first) || !LETTERS.test(other) || first === other) continue;
-    if (!OPENING.has(first.toLowerCase())) continue;
-    const pair = `${first} ${other}`;
+    const second = { from: froms[index + length] ?? 0, to: tos[index + 2 * length - 1] ?? 0 };
+    const phrase = text.slice(from, second.from - 1);
+    const [first = '', other] = phrase.split(' ');
+    if (!OPENING.has(first.toLowerCase()) || !LETTERS.test(phrase) || first === other) continue;
+    if (USE.test(phrase)) continue;
     const written = text.slice(from, second.to);
-    if (written.toLowerCase() !== `${pair} ${pair}`.toLowerCase()) continue;
+    if (written.toLowerCase() !== `${phrase} ${phrase}`.toLowerCase()) continue;
     // Emphasis, a mark or struck words may stand between them, or one line ends with what the next begins with.
     const span = toSource({ from, to: second.to });
     if (source.slice(span.start, span.end).replace(/[\s>]+/g, ' ') !== written) continue;

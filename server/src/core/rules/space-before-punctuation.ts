@@ -41,6 +41,11 @@ export const spaceBeforePunctuation: Rule = {
     // A published text with several of them has them everywhere: they come from its extraction.
     if (context.opinion.notation === 'published' && blanks.length > 1) return;
     for (const { span, name } of blanks) {
+      if (name === LOST_OR) {
+        const fix = replaceFix(span, 'or ', 'Write “and/or”', 'ask');
+        tell(report(span, '“and/” should read “and/or”.', [fix]));
+        continue;
+      }
       // A line end is not seen: the sign behind it is.
       const isLineEnd = context.source.charAt(span.end - 1) === '\n';
       const shown = isLineEnd ? { start: span.end, end: span.end + 1 } : span;
@@ -71,16 +76,17 @@ function* findBlanks(
       if (isSign && isBlankOfWriter(span, markStarts, context)) yield { span, name };
     }
   }
-  for (const span of findSlashBlanks(context)) yield { span, name: SLASH };
+  yield* findSlashBlanks(context);
 }
 
 const SLASH = 'slash';
+const LOST_OR = 'lost or';
 /** Words of small letters, with a blank on one side of the slash that parts them; no unit, no list of substances. */
 const BEFORE_SLASH = /(?:^|[\s(])[a-z-]{2,}( ?)$/;
 const BEHIND_SLASH = /^( ?)[a-z]{2,}(?=[\s,.;)]|$)/;
 
-/** “and/ or”, “response /remission”. */
-function* findSlashBlanks({ prose, source, opinion }: RuleContext): Iterable<TextSpan> {
+/** “and/ or”, “response /remission”; “and/ adults”, where “or” is lost. */
+function* findSlashBlanks({ prose, source, opinion }: RuleContext): ReturnType<typeof findBlanks> {
   const { text } = prose;
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
     if ((text.charCodeAt(at - 1) === BLANK) === (text.charCodeAt(at + 1) === BLANK)) continue;
@@ -93,7 +99,10 @@ function* findSlashBlanks({ prose, source, opinion }: RuleContext): Iterable<Tex
     const isCommonName = role === 'commonName' || role === 'title' || role === 'productName';
     // A line may be broken behind a slash, and words may be struck out on one side.
     const isPlain = /^[^~*] [^~*]$/.test(source.slice(span.start - 1, span.end + 1));
-    if (!isCommonName && isPlain) yield span;
+    if (isCommonName || !isPlain) continue;
+    const isAnd = /(?:^|[^a-z-])and ?$/.test(before[0]);
+    if (!isAnd || /^ ?or(?![a-z])/.test(behind[0])) yield { span, name: SLASH };
+    else if (from > at) yield { span, name: LOST_OR };
   }
 }
 

@@ -51,7 +51,7 @@ export const verbDisagrees: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form, in a clause on the patients of the indication (“patients who is”, “patients which have”), or where one substance acts: “It replace the enzyme”; or a side effect is told by a verb: “increase blood potassium”.',
+    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form, in a clause on the patients of the indication (“patients who is”, “patients which have”), or where one substance acts, “It replace the enzyme”, or several things do, “Both receptors is”; or a side effect is told by a verb: “increase blood potassium”.',
     why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
     since: '0.1.0',
   },
@@ -117,7 +117,7 @@ function checkActions(opinion: Opinion, tell: Tell): void {
 
 /** What is increased or decreased as a side effect; “decrease over time” is said of the effects. */
 const VERB_OF_EFFECT =
-  /^(increase|decrease)(?= (?:alanine|appetite|aspartate|bilirubin|blood|cholesterol|creatinine|gamma|haemoglobin|hepatic|lipase|liver|lymphocytes?|neutrophils?|platelets?|potassium|serum|sweating|transaminases?|weight|white)\b)/;
+  /^(increase|decrease)(?= (?:alanine|appetite|aspartate|bilirubin|blood|cholesterol|creatinine|gamma|haemoglobin|hepatic|libido|lipase|liver|lymphocytes?|neutrophils?|platelets?|potassium|serum|sweating|transaminases?|weight|white)\b)/;
 
 /** “Nausea, increase blood potassium and rash”. */
 function checkEffects({ sideEffects, tree: { prose } }: Opinion, tell: Tell): void {

@@ -1,8 +1,9 @@
-/** No word stands twice in a row, and no two words do. */
+/** No word stands twice in a row, and no phrase of a few words does. */
 import type { FootnoteMark } from '../syntax/block';
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
-import { findRepeatedPairs, findSecondVerbs } from './repeatedPairs';
+import { tellsNewTextOnly } from './indicationWording';
+import { findRepeatedPhrases, findSecondVerbs } from './repeatedPairs';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
 /**
@@ -23,7 +24,7 @@ export const wordRepeated: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A word, two of them (“For information For information”) or a footnote mark stand twice in a row, or a word stands before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
+    what: 'A word, a few of them (“For information For information”) or a footnote mark stand twice in a row, or a word stands before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
     since: '0.1.0',
   },
@@ -58,7 +59,7 @@ export const wordRepeated: Rule = {
         ]),
       );
     }
-    for (const second of findRepeatedPairs(context)) {
+    for (const second of findRepeatedPhrases(context)) {
       // No phrase that opens a sentence is struck out to be written again.
       const opens = /^[A-Z]/.test(prose.text.charAt(second.from));
       if (!opens && mayShowChanges(second, context)) continue;
@@ -126,7 +127,11 @@ function reportBehind(second: ProseSpan, { prose }: RuleContext): Report {
 }
 
 /** The word behind the name of a company, which says what kind of company it is. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set('GmbH Limited Ltd Inc Corporation'.split(' '));
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'GmbH Limited Ltd Inc Corporation SAS SA SpA Srl SRL Sarl LLC plc PLC DAC NV BV AG ApS Oy'.split(
+    ' ',
+  ),
+);
 
 /**
  * The name of a product twice, or a company's legal form; other capitals may be those of a name such as Pago Pago. On two
@@ -139,21 +144,26 @@ function isName(
   { prose, source, opinion }: RuleContext,
 ): boolean {
   const { text } = prose;
-  if (word.length < 3 || isLowerCase(word) || text.slice(first.from, first.to) !== word)
-    return false;
+  if (text.slice(first.from, first.to) !== word) return false;
   if (isJoined(text, first.from - 1) || isJoined(text, first.to + 1 + word.length)) return false;
   if (LEGAL_FORMS.has(word)) return true;
+  if (word.length < 3 || isLowerCase(word)) return false;
   if (/\n/.test(source.slice(between.start, between.end))) return false;
   const names = [...opinion.productNames, opinion.referenceProduct].map((name) => name?.text ?? '');
   const isDouble = names.some((name) => name.includes(`${word} ${word}`));
   return !isDouble && names.some((name) => splitIntoWords(name).includes(word));
 }
 
-/** Small letters and the same word: a capital is that of a name, or of a heading before its sentence. */
+const CAPITAL = /^[A-Z][a-z]+$/;
+
+/** Small letters and the same word: a capital is that of a name, or of a heading before its sentence; but “For For” is none. */
 function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleContext): boolean {
   const { text } = prose;
-  const word = text.slice(second.from, second.to);
-  if (word.length < FEWEST_LETTERS || !isLowerCase(word) || /\d/.test(word)) return false;
+  const written = text.slice(second.from, second.to);
+  const word = written.toLowerCase();
+  if (word.length < FEWEST_LETTERS || /\d/.test(word)) return false;
+  const isTwiceCapital = CAPITAL.test(written) && text.slice(first.from, first.to) === written;
+  if (!isLowerCase(written) && !isTwiceCapital) return false;
   if (text.slice(first.from, first.to).toLowerCase() !== word || MAY_REPEAT.has(word)) return false;
   if (isJoined(text, first.from - 1) || isJoined(text, second.to)) return false;
   const behind = text.slice(second.to, second.to + LONGEST_LOOK);
@@ -162,7 +172,8 @@ function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleCon
   const before = text.slice(Math.max(0, first.from - LONGEST_LOOK), first.from);
   if (!isFirstSmall && !FUNCTION_WORDS.has(word)) return false;
   if (GENUS_BEFORE.test(before) && !FUNCTION_WORDS.has(word)) return false;
-  return !mayShowChanges(second, { opinion, prose });
+  // “Not not” is no change: what is struck out on paper goes on behind it.
+  return word === 'not' || !mayShowChanges(second, { opinion, prose });
 }
 
 /** Published text keeps words that are struck out on paper beside those that replace them. */
@@ -173,7 +184,7 @@ function mayShowChanges(
   const role = opinion.roleAt(prose.toSource(place).start);
   const showsChanges = role === 'indication' || role === 'change';
   const isPost = opinion.profile?.endsWith('post-authorisation') ?? false;
-  return showsChanges && isPost && opinion.notation === 'published';
+  return showsChanges && isPost && opinion.notation === 'published' && !tellsNewTextOnly(opinion);
 }
 
 /** True for a hyphen or a stroke, which make the word a part of a longer one. */
