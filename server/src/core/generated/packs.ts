@@ -1,5 +1,6 @@
 /** Generated from server/packs by `npm run generate`; change the packs, not this file. */
 import type { Pack } from '../packs/pack';
+import { readShortTerms } from '../packs/shortTerms';
 
 export const SHIPPED_PACKS: readonly Pack[] = [
  {
@@ -2544,1358 +2545,231 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "capitals": "names",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "anemi*",
-      "use": [
-       "anaemi*"
-      ]
-     },
-     {
-      "term": "leukemi*",
-      "use": [
-       "leukaemi*"
-      ]
-     },
-     {
-      "term": "ischemi*",
-      "use": [
-       "ischaemi*"
-      ]
-     },
-     {
-      "term": "uremi*",
-      "use": [
-       "uraemi*"
-      ]
-     },
-     {
-      "term": "*cemia",
-      "use": [
-       "*caemia"
-      ]
-     },
-     {
-      "term": "*cemic",
-      "use": [
-       "*caemic"
-      ]
-     },
-     {
-      "term": "*demia",
-      "use": [
-       "*daemia"
-      ]
-     },
-     {
-      "term": "*gemia",
-      "use": [
-       "*gaemia"
-      ]
-     },
-     {
-      "term": "*kemia",
-      "use": [
-       "*kaemia"
-      ]
-     },
-     {
-      "term": "*lemia",
-      "use": [
-       "*laemia"
-      ]
-     },
-     {
-      "term": "*volemic",
-      "use": [
-       "*volaemic"
-      ]
-     },
-     {
-      "term": "*nemia",
-      "use": [
-       "*naemia"
-      ]
-     },
-     {
-      "term": "*nemic",
-      "use": [
-       "*naemic"
-      ]
-     },
-     {
-      "term": "*remia",
-      "use": [
-       "*raemia"
-      ]
-     },
-     {
-      "term": "*remic",
-      "use": [
-       "*raemic"
-      ]
-     },
-     {
-      "term": "*semia",
-      "use": [
-       "*saemia"
-      ]
-     },
-     {
-      "term": "*semic",
-      "use": [
-       "*saemic"
-      ]
-     },
-     {
-      "term": "*temia",
-      "use": [
-       "*taemia"
-      ]
-     },
-     {
-      "term": "*themia",
-      "use": [
-       "*thaemia"
-      ]
-     },
-     {
-      "term": "*xemia",
-      "use": [
-       "*xaemia"
-      ]
-     },
-     {
-      "term": "*xemic",
-      "use": [
-       "*xaemic"
-      ]
-     },
-     {
-      "term": "*lipidemic",
-      "use": [
-       "*lipidaemic"
-      ]
-     },
-     {
-      "term": "hemo*",
-      "use": [
-       "haemo*"
-      ]
-     },
-     {
-      "term": "hemat*",
-      "use": [
-       "haemat*"
-      ]
-     },
-     {
-      "term": "hemagglut*",
-      "use": [
-       "haemagglut*"
-      ]
-     },
-     {
-      "term": "hemangi*",
-      "use": [
-       "haemangi*"
-      ]
-     },
-     {
-      "term": "hemarthr*",
-      "use": [
-       "haemarthr*"
-      ]
-     },
-     {
-      "term": "methemoglobin*",
-      "use": [
-       "methaemoglobin*"
-      ]
-     },
-     {
-      "term": "antihemo*",
-      "use": [
-       "antihaemo*"
-      ]
-     },
-     {
-      "term": "oncohematolog*",
-      "use": [
-       "oncohaematolog*"
-      ]
-     },
-     {
-      "term": "edema*",
-      "use": [
-       "oedema*"
-      ]
-     },
-     {
-      "term": "lymphedema*",
-      "use": [
-       "lymphoedema*"
-      ]
-     },
-     {
-      "term": "papilledema*",
-      "use": [
-       "papilloedema*"
-      ]
-     },
-     {
-      "term": "myxedema*",
-      "use": [
-       "myxoedema*"
-      ]
-     },
-     {
-      "term": "diarrhea*",
-      "use": [
-       "diarrhoea*"
-      ]
-     },
-     {
-      "term": "*rrhea",
-      "use": [
-       "*rrhoea"
-      ]
-     },
-     {
-      "term": "*rrheic",
-      "use": [
-       "*rrhoeic"
-      ]
-     },
-     {
-      "term": "*pnea",
-      "use": [
-       "*pnoea"
-      ]
-     },
-     {
-      "term": "*pneic",
-      "use": [
-       "*pnoeic"
-      ]
-     },
-     {
-      "term": "esophag*",
-      "use": [
-       "oesophag*"
-      ]
-     },
-     {
-      "term": "pediatric*",
-      "use": [
-       "paediatric*"
-      ]
-     },
-     {
-      "term": "orthopedic*",
-      "use": [
-       "orthopaedic*"
-      ]
-     },
-     {
-      "term": "anesthe*",
-      "use": [
-       "anaesthe*"
-      ]
-     },
-     {
-      "term": "anesthesi*",
-      "use": [
-       "anaesthesi*"
-      ]
-     },
-     {
-      "term": "gynecolog*",
-      "use": [
-       "gynaecolog*"
-      ]
-     },
-     {
-      "term": "etiolog*",
-      "use": [
-       "aetiolog*"
-      ]
-     },
-     {
-      "term": "celiac",
-      "use": [
-       "coeliac"
-      ]
-     },
-     {
-      "term": "cecum",
-      "use": [
-       "caecum"
-      ]
-     },
-     {
-      "term": "cecal",
-      "use": [
-       "caecal"
-      ]
-     },
-     {
-      "term": "feces",
-      "use": [
-       "faeces"
-      ]
-     },
-     {
-      "term": "fecal",
-      "use": [
-       "faecal"
-      ]
-     },
-     {
-      "term": "ameb*",
-      "use": [
-       "amoeb*"
-      ]
-     },
-     {
-      "term": "estrus",
-      "use": [
-       "oestrus"
-      ]
-     },
-     {
-      "term": "anestrus",
-      "use": [
-       "anoestrus"
-      ]
-     },
-     {
-      "term": "estrous",
-      "use": [
-       "oestrous"
-      ]
-     },
-     {
-      "term": "maneuver*",
-      "use": [
-       "manoeuvre*"
-      ]
-     },
-     {
-      "term": "cesium",
-      "use": [
-       "caesium"
-      ]
-     },
-     {
-      "term": "aluminum",
-      "use": [
-       "aluminium"
-      ]
-     },
-     {
-      "term": "tumor",
-      "use": [
-       "tumour"
-      ]
-     },
-     {
-      "term": "tumors",
-      "use": [
-       "tumours"
-      ]
-     },
-     {
-      "term": "antitumor",
-      "use": [
-       "antitumour"
-      ]
-     },
-     {
-      "term": "behavior*",
-      "use": [
-       "behaviour*"
-      ]
-     },
-     {
-      "term": "color",
-      "use": [
-       "colour"
-      ]
-     },
-     {
-      "term": "colors",
-      "use": [
-       "colours"
-      ]
-     },
-     {
-      "term": "colored",
-      "use": [
-       "coloured"
-      ]
-     },
-     {
-      "term": "coloring",
-      "use": [
-       "colouring"
-      ]
-     },
-     {
-      "term": "colorless",
-      "use": [
-       "colourless"
-      ]
-     },
-     {
-      "term": "favor",
-      "use": [
-       "favour"
-      ]
-     },
-     {
-      "term": "favors",
-      "use": [
-       "favours"
-      ]
-     },
-     {
-      "term": "favored",
-      "use": [
-       "favoured"
-      ]
-     },
-     {
-      "term": "favorable",
-      "use": [
-       "favourable"
-      ]
-     },
-     {
-      "term": "favorably",
-      "use": [
-       "favourably"
-      ]
-     },
-     {
-      "term": "unfavorable",
-      "use": [
-       "unfavourable"
-      ]
-     },
-     {
-      "term": "flavor*",
-      "use": [
-       "flavour*"
-      ]
-     },
-     {
-      "term": "harbor",
-      "use": [
-       "harbour"
-      ]
-     },
-     {
-      "term": "harbors",
-      "use": [
-       "harbours"
-      ]
-     },
-     {
-      "term": "harbored",
-      "use": [
-       "harboured"
-      ]
-     },
-     {
-      "term": "harboring",
-      "use": [
-       "harbouring"
-      ]
-     },
-     {
-      "term": "humor",
-      "use": [
-       "humour"
-      ]
-     },
-     {
-      "term": "labor",
-      "use": [
-       "labour"
-      ]
-     },
-     {
-      "term": "neighbor*",
-      "use": [
-       "neighbour*"
-      ]
-     },
-     {
-      "term": "odor",
-      "use": [
-       "odour"
-      ]
-     },
-     {
-      "term": "odors",
-      "use": [
-       "odours"
-      ]
-     },
-     {
-      "term": "rumor",
-      "use": [
-       "rumour"
-      ]
-     },
-     {
-      "term": "vapor",
-      "use": [
-       "vapour"
-      ]
-     },
-     {
-      "term": "vigor",
-      "use": [
-       "vigour"
-      ]
-     },
-     {
-      "term": "center",
-      "use": [
-       "centre"
-      ]
-     },
-     {
-      "term": "centers",
-      "use": [
-       "centres"
-      ]
-     },
-     {
-      "term": "centered",
-      "use": [
-       "centred"
-      ]
-     },
-     {
-      "term": "multicenter",
-      "use": [
-       "multicentre"
-      ]
-     },
-     {
-      "term": "fiber",
-      "use": [
-       "fibre"
-      ]
-     },
-     {
-      "term": "fibers",
-      "use": [
-       "fibres"
-      ]
-     },
-     {
-      "term": "liter",
-      "use": [
-       "litre"
-      ]
-     },
-     {
-      "term": "liters",
-      "use": [
-       "litres"
-      ]
-     },
-     {
-      "term": "milliliter*",
-      "use": [
-       "millilitre*"
-      ]
-     },
-     {
-      "term": "microliter*",
-      "use": [
-       "microlitre*"
-      ]
-     },
-     {
-      "term": "deciliter*",
-      "use": [
-       "decilitre*"
-      ]
-     },
-     {
-      "term": "millimeter*",
-      "use": [
-       "millimetre*"
-      ]
-     },
-     {
-      "term": "centimeter*",
-      "use": [
-       "centimetre*"
-      ]
-     },
-     {
-      "term": "micrometer*",
-      "use": [
-       "micrometre*"
-      ]
-     },
-     {
-      "term": "caliber",
-      "use": [
-       "calibre"
-      ]
-     },
-     {
-      "term": "goiter*",
-      "use": [
-       "goitre*"
-      ]
-     },
-     {
-      "term": "titer",
-      "use": [
-       "titre"
-      ]
-     },
-     {
-      "term": "titers",
-      "use": [
-       "titres"
-      ]
-     },
-     {
-      "term": "theater",
-      "use": [
-       "theatre"
-      ]
-     },
-     {
-      "term": "analog",
-      "use": [
-       "analogue"
-      ]
-     },
-     {
-      "term": "analogs",
-      "use": [
-       "analogues"
-      ]
-     },
-     {
-      "term": "catalog",
-      "use": [
-       "catalogue"
-      ]
-     },
-     {
-      "term": "dialog",
-      "use": [
-       "dialogue"
-      ]
-     },
-     {
-      "term": "labeled",
-      "use": [
-       "labelled"
-      ]
-     },
-     {
-      "term": "labeling",
-      "use": [
-       "labelling"
-      ]
-     },
-     {
-      "term": "unlabeled",
-      "use": [
-       "unlabelled"
-      ]
-     },
-     {
-      "term": "mislabeled",
-      "use": [
-       "mislabelled"
-      ]
-     },
-     {
-      "term": "radiolabeled",
-      "use": [
-       "radiolabelled"
-      ]
-     },
-     {
-      "term": "radiolabeling",
-      "use": [
-       "radiolabelling"
-      ]
-     },
-     {
-      "term": "modeled",
-      "use": [
-       "modelled"
-      ]
-     },
-     {
-      "term": "modeling",
-      "use": [
-       "modelling"
-      ]
-     },
-     {
-      "term": "signaling",
-      "use": [
-       "signalling"
-      ]
-     },
-     {
-      "term": "signaled",
-      "use": [
-       "signalled"
-      ]
-     },
-     {
-      "term": "counseling",
-      "use": [
-       "counselling"
-      ]
-     },
-     {
-      "term": "counseled",
-      "use": [
-       "counselled"
-      ]
-     },
-     {
-      "term": "canceled",
-      "use": [
-       "cancelled"
-      ]
-     },
-     {
-      "term": "canceling",
-      "use": [
-       "cancelling"
-      ]
-     },
-     {
-      "term": "traveler*",
-      "use": [
-       "traveller*"
-      ]
-     },
-     {
-      "term": "traveled",
-      "use": [
-       "travelled"
-      ]
-     },
-     {
-      "term": "traveling",
-      "use": [
-       "travelling"
-      ]
-     },
-     {
-      "term": "channeling",
-      "use": [
-       "channelling"
-      ]
-     },
-     {
-      "term": "leveled",
-      "use": [
-       "levelled"
-      ]
-     },
-     {
-      "term": "enroll",
-      "use": [
-       "enrol"
-      ]
-     },
-     {
-      "term": "enrollment",
-      "use": [
-       "enrolment"
-      ]
-     },
-     {
-      "term": "fulfill",
-      "use": [
-       "fulfil"
-      ]
-     },
-     {
-      "term": "fulfills",
-      "use": [
-       "fulfils"
-      ]
-     },
-     {
-      "term": "fulfillment",
-      "use": [
-       "fulfilment"
-      ]
-     },
-     {
-      "term": "skillful*",
-      "use": [
-       "skilful*"
-      ]
-     },
-     {
-      "term": "anonymiz*",
-      "use": [
-       "anonymis*"
-      ]
-     },
-     {
-      "term": "analyz*",
-      "use": [
-       "analys*"
-      ]
-     },
-     {
-      "term": "authoriz*",
-      "use": [
-       "authoris*"
-      ]
-     },
-     {
-      "term": "catalyz*",
-      "use": [
-       "catalys*"
-      ]
-     },
-     {
-      "term": "categoriz*",
-      "use": [
-       "categoris*"
-      ]
-     },
-     {
-      "term": "catheteriz*",
-      "use": [
-       "catheteris*"
-      ]
-     },
-     {
-      "term": "centraliz*",
-      "use": [
-       "centralis*"
-      ]
-     },
-     {
-      "term": "characteriz*",
-      "use": [
-       "characteris*"
-      ]
-     },
-     {
-      "term": "coloniz*",
-      "use": [
-       "colonis*"
-      ]
-     },
-     {
-      "term": "commercializ*",
-      "use": [
-       "commercialis*"
-      ]
-     },
-     {
-      "term": "computeriz*",
-      "use": [
-       "computeris*"
-      ]
-     },
-     {
-      "term": "cauteriz*",
-      "use": [
-       "cauteris*"
-      ]
-     },
-     {
-      "term": "crystalliz*",
-      "use": [
-       "crystallis*"
-      ]
-     },
-     {
-      "term": "criticiz*",
-      "use": [
-       "criticis*"
-      ]
-     },
-     {
-      "term": "customiz*",
-      "use": [
-       "customis*"
-      ]
-     },
-     {
-      "term": "decentraliz*",
-      "use": [
-       "decentralis*"
-      ]
-     },
-     {
-      "term": "depolariz*",
-      "use": [
-       "depolaris*"
-      ]
-     },
-     {
-      "term": "desensitiz*",
-      "use": [
-       "desensitis*"
-      ]
-     },
-     {
-      "term": "destabiliz*",
-      "use": [
-       "destabilis*"
-      ]
-     },
-     {
-      "term": "dialyz*",
-      "use": [
-       "dialys*"
-      ]
-     },
-     {
-      "term": "emphasiz*",
-      "use": [
-       "emphasis*"
-      ]
-     },
-     {
-      "term": "equaliz*",
-      "use": [
-       "equalis*"
-      ]
-     },
-     {
-      "term": "fertiliz*",
-      "use": [
-       "fertilis*"
-      ]
-     },
-     {
-      "term": "finaliz*",
-      "use": [
-       "finalis*"
-      ]
-     },
-     {
-      "term": "generaliz*",
-      "use": [
-       "generalis*"
-      ]
-     },
-     {
-      "term": "harmoniz*",
-      "use": [
-       "harmonis*"
-      ]
-     },
-     {
-      "term": "homogeniz*",
-      "use": [
-       "homogenis*"
-      ]
-     },
-     {
-      "term": "hospitaliz*",
-      "use": [
-       "hospitalis*"
-      ]
-     },
-     {
-      "term": "humaniz*",
-      "use": [
-       "humanis*"
-      ]
-     },
-     {
-      "term": "hydrolyz*",
-      "use": [
-       "hydrolys*"
-      ]
-     },
-     {
-      "term": "hypothesiz*",
-      "use": [
-       "hypothesis*"
-      ]
-     },
-     {
-      "term": "hyperpolariz*",
-      "use": [
-       "hyperpolaris*"
-      ]
-     },
-     {
-      "term": "immobiliz*",
-      "use": [
-       "immobilis*"
-      ]
-     },
-     {
-      "term": "immuniz*",
-      "use": [
-       "immunis*"
-      ]
-     },
-     {
-      "term": "individualiz*",
-      "use": [
-       "individualis*"
-      ]
-     },
-     {
-      "term": "internaliz*",
-      "use": [
-       "internalis*"
-      ]
-     },
-     {
-      "term": "ioniz*",
-      "use": [
-       "ionis*"
-      ]
-     },
-     {
-      "term": "isomeriz*",
-      "use": [
-       "isomeris*"
-      ]
-     },
-     {
-      "term": "localiz*",
-      "use": [
-       "localis*"
-      ]
-     },
-     {
-      "term": "lyophiliz*",
-      "use": [
-       "lyophilis*"
-      ]
-     },
-     {
-      "term": "maximiz*",
-      "use": [
-       "maximis*"
-      ]
-     },
-     {
-      "term": "metaboliz*",
-      "use": [
-       "metabolis*"
-      ]
-     },
-     {
-      "term": "metastasiz*",
-      "use": [
-       "metastasis*"
-      ]
-     },
-     {
-      "term": "minimiz*",
-      "use": [
-       "minimis*"
-      ]
-     },
-     {
-      "term": "mobiliz*",
-      "use": [
-       "mobilis*"
-      ]
-     },
-     {
-      "term": "nebuliz*",
-      "use": [
-       "nebulis*"
-      ]
-     },
-     {
-      "term": "neovasculariz*",
-      "use": [
-       "neovascularis*"
-      ]
-     },
-     {
-      "term": "normaliz*",
-      "use": [
-       "normalis*"
-      ]
-     },
-     {
-      "term": "optimiz*",
-      "use": [
-       "optimis*"
-      ]
-     },
-     {
-      "term": "organiz*",
-      "use": [
-       "organis*"
-      ]
-     },
-     {
-      "term": "oxidiz*",
-      "use": [
-       "oxidis*"
-      ]
-     },
-     {
-      "term": "paralyz*",
-      "use": [
-       "paralys*"
-      ]
-     },
-     {
-      "term": "pasteuriz*",
-      "use": [
-       "pasteuris*"
-      ]
-     },
-     {
-      "term": "personaliz*",
-      "use": [
-       "personalis*"
-      ]
-     },
-     {
-      "term": "polariz*",
-      "use": [
-       "polaris*"
-      ]
-     },
-     {
-      "term": "pressuriz*",
-      "use": [
-       "pressuris*"
-      ]
-     },
-     {
-      "term": "prioritiz*",
-      "use": [
-       "prioritis*"
-      ]
-     },
-     {
-      "term": "pulveriz*",
-      "use": [
-       "pulveris*"
-      ]
-     },
-     {
-      "term": "randomiz*",
-      "use": [
-       "randomis*"
-      ]
-     },
-     {
-      "term": "realiz*",
-      "use": [
-       "realis*"
-      ]
-     },
-     {
-      "term": "recogniz*",
-      "use": [
-       "recognis*"
-      ]
-     },
-     {
-      "term": "reorganiz*",
-      "use": [
-       "reorganis*"
-      ]
-     },
-     {
-      "term": "repolariz*",
-      "use": [
-       "repolaris*"
-      ]
-     },
-     {
-      "term": "revasculariz*",
-      "use": [
-       "revascularis*"
-      ]
-     },
-     {
-      "term": "sensitiz*",
-      "use": [
-       "sensitis*"
-      ]
-     },
-     {
-      "term": "solubiliz*",
-      "use": [
-       "solubilis*"
-      ]
-     },
-     {
-      "term": "specializ*",
-      "use": [
-       "specialis*"
-      ]
-     },
-     {
-      "term": "stabiliz*",
-      "use": [
-       "stabilis*"
-      ]
-     },
-     {
-      "term": "standardiz*",
-      "use": [
-       "standardis*"
-      ]
-     },
-     {
-      "term": "steriliz*",
-      "use": [
-       "sterilis*"
-      ]
-     },
-     {
-      "term": "summariz*",
-      "use": [
-       "summaris*"
-      ]
-     },
-     {
-      "term": "synchroniz*",
-      "use": [
-       "synchronis*"
-      ]
-     },
-     {
-      "term": "synthesiz*",
-      "use": [
-       "synthesis*"
-      ]
-     },
-     {
-      "term": "temporiz*",
-      "use": [
-       "temporis*"
-      ]
-     },
-     {
-      "term": "theoriz*",
-      "use": [
-       "theoris*"
-      ]
-     },
-     {
-      "term": "tranquiliz*",
-      "use": [
-       "tranquillis*"
-      ]
-     },
-     {
-      "term": "utiliz*",
-      "use": [
-       "utilis*"
-      ]
-     },
-     {
-      "term": "unrecogniz*",
-      "use": [
-       "unrecognis*"
-      ]
-     },
-     {
-      "term": "vasculariz*",
-      "use": [
-       "vascularis*"
-      ]
-     },
-     {
-      "term": "visualiz*",
-      "use": [
-       "visualis*"
-      ]
-     },
-     {
-      "term": "vocaliz*",
-      "use": [
-       "vocalis*"
-      ]
-     },
-     {
-      "term": "program",
-      "use": [
-       "programme"
-      ]
-     },
-     {
-      "term": "programs",
-      "use": [
-       "programmes"
-      ]
-     },
-     {
-      "term": "aging",
-      "use": [
-       "ageing"
-      ]
-     },
-     {
-      "term": "artifact",
-      "use": [
-       "artefact"
-      ]
-     },
-     {
-      "term": "artifacts",
-      "use": [
-       "artefacts"
-      ]
-     },
-     {
-      "term": "defense*",
-      "use": [
-       "defence*"
-      ]
-     },
-     {
-      "term": "smolder*",
-      "use": [
-       "smoulder*"
-      ]
-     },
-     {
-      "term": "mold",
-      "use": [
-       "mould"
-      ]
-     },
-     {
-      "term": "molds",
-      "use": [
-       "moulds"
-      ]
-     },
-     {
-      "term": "skeptic*",
-      "use": [
-       "sceptic*"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`an{>a}emi*
+leuk{>a}emi*
+isch{>a}emi*
+ur{>a}emi*
+*c{>a}emia
+*c{>a}emic
+*d{>a}emia
+*g{>a}emia
+*k{>a}emia
+*l{>a}emia
+*vol{>a}emic
+*n{>a}emia
+*n{>a}emic
+*r{>a}emia
+*r{>a}emic
+*s{>a}emia
+*s{>a}emic
+*t{>a}emia
+*th{>a}emia
+*x{>a}emia
+*x{>a}emic
+*lipid{>a}emic
+h{>a}emo*
+h{>a}emat*
+h{>a}emagglut*
+h{>a}emangi*
+h{>a}emarthr*
+meth{>a}emoglobin*
+antih{>a}emo*
+oncoh{>a}ematolog*
+{>o}edema*
+lymph{>o}edema*
+papill{>o}edema*
+myx{>o}edema*
+diarrh{>o}ea*
+*rrh{>o}ea
+*rrh{>o}eic
+*pn{>o}ea
+*pn{>o}eic
+{>o}esophag*
+p{>a}ediatric*
+orthop{>a}edic*
+an{>a}esthe*
+an{>a}esthesi*
+gyn{>a}ecolog*
+{>a}etiolog*
+c{>o}eliac
+c{>a}ecum
+c{>a}ecal
+f{>a}eces
+f{>a}ecal
+am{>o}eb*
+{>o}estrus
+an{>o}estrus
+{>o}estrous
+man{euver>oeuvre}*
+c{>a}esium
+alumin{>i}um
+tumo{>u}r
+tumo{>u}rs
+antitumo{>u}r
+behavio{>u}r*
+colo{>u}r
+colo{>u}rs
+colo{>u}red
+colo{>u}ring
+colo{>u}rless
+favo{>u}r
+favo{>u}rs
+favo{>u}red
+favo{>u}rable
+favo{>u}rably
+unfavo{>u}rable
+flavo{>u}r*
+harbo{>u}r
+harbo{>u}rs
+harbo{>u}red
+harbo{>u}ring
+humo{>u}r
+labo{>u}r
+neighbo{>u}r*
+odo{>u}r
+odo{>u}rs
+rumo{>u}r
+vapo{>u}r
+vigo{>u}r
+cent{er>re}
+cent{er>re}s
+cent{e>}red
+multicent{er>re}
+fib{er>re}
+fib{er>re}s
+lit{er>re}
+lit{er>re}s
+millilit{er>re}*
+microlit{er>re}*
+decilit{er>re}*
+millimet{er>re}*
+centimet{er>re}*
+micromet{er>re}*
+calib{er>re}
+goit{er>re}*
+tit{er>re}
+tit{er>re}s
+theat{er>re}
+analog{>ue}
+analog{>ue}s
+catalog{>ue}
+dialog{>ue}
+label{>l}ed
+label{>l}ing
+unlabel{>l}ed
+mislabel{>l}ed
+radiolabel{>l}ed
+radiolabel{>l}ing
+model{>l}ed
+model{>l}ing
+signal{>l}ing
+signal{>l}ed
+counsel{>l}ing
+counsel{>l}ed
+cancel{>l}ed
+cancel{>l}ing
+travel{>l}er*
+travel{>l}ed
+travel{>l}ing
+channel{>l}ing
+level{>l}ed
+enrol{l>}
+enrol{l>}ment
+fulfil{l>}
+fulfil{l>}s
+fulfil{l>}ment
+skil{l>}ful*
+anonymi{z>s}*
+analy{z>s}*
+authori{z>s}*
+cataly{z>s}*
+categori{z>s}*
+catheteri{z>s}*
+centrali{z>s}*
+characteri{z>s}*
+coloni{z>s}*
+commerciali{z>s}*
+computeri{z>s}*
+cauteri{z>s}*
+crystalli{z>s}*
+critici{z>s}*
+customi{z>s}*
+decentrali{z>s}*
+depolari{z>s}*
+desensiti{z>s}*
+destabili{z>s}*
+dialy{z>s}*
+emphasi{z>s}*
+equali{z>s}*
+fertili{z>s}*
+finali{z>s}*
+generali{z>s}*
+harmoni{z>s}*
+homogeni{z>s}*
+hospitali{z>s}*
+humani{z>s}*
+hydroly{z>s}*
+hypothesi{z>s}*
+hyperpolari{z>s}*
+immobili{z>s}*
+immuni{z>s}*
+individuali{z>s}*
+internali{z>s}*
+ioni{z>s}*
+isomeri{z>s}*
+locali{z>s}*
+lyophili{z>s}*
+maximi{z>s}*
+metaboli{z>s}*
+metastasi{z>s}*
+minimi{z>s}*
+mobili{z>s}*
+nebuli{z>s}*
+neovasculari{z>s}*
+normali{z>s}*
+optimi{z>s}*
+organi{z>s}*
+oxidi{z>s}*
+paraly{z>s}*
+pasteuri{z>s}*
+personali{z>s}*
+polari{z>s}*
+pressuri{z>s}*
+prioriti{z>s}*
+pulveri{z>s}*
+randomi{z>s}*
+reali{z>s}*
+recogni{z>s}*
+reorgani{z>s}*
+repolari{z>s}*
+revasculari{z>s}*
+sensiti{z>s}*
+solubili{z>s}*
+speciali{z>s}*
+stabili{z>s}*
+standardi{z>s}*
+sterili{z>s}*
+summari{z>s}*
+synchroni{z>s}*
+synthesi{z>s}*
+tempori{z>s}*
+theori{z>s}*
+tranquil{iz>lis}*
+utili{z>s}*
+unrecogni{z>s}*
+vasculari{z>s}*
+visuali{z>s}*
+vocali{z>s}*
+program{>me}
+program{>me}s
+ag{>e}ing
+art{i>e}fact
+art{i>e}facts
+defen{s>c}e*
+smo{>u}lder*
+mo{>u}ld
+mo{>u}lds
+s{k>c}eptic*`),
     "fixSafety": "safe"
    },
    {
@@ -3998,3488 +2872,586 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "names",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "abcess*",
-      "use": [
-       "abscess*"
-      ]
-     },
-     {
-      "term": "abdomnial",
-      "use": [
-       "abdominal"
-      ]
-     },
-     {
-      "term": "accomodate",
-      "use": [
-       "accommodate"
-      ]
-     },
-     {
-      "term": "accomodates",
-      "use": [
-       "accommodates"
-      ]
-     },
-     {
-      "term": "accomodation",
-      "use": [
-       "accommodation"
-      ]
-     },
-     {
-      "term": "acheiv*",
-      "use": [
-       "achiev*"
-      ]
-     },
-     {
-      "term": "adminisration",
-      "use": [
-       "administration"
-      ]
-     },
-     {
-      "term": "administartion",
-      "use": [
-       "administration"
-      ]
-     },
-     {
-      "term": "adminster",
-      "use": [
-       "administer"
-      ]
-     },
-     {
-      "term": "adminstered",
-      "use": [
-       "administered"
-      ]
-     },
-     {
-      "term": "adminstration",
-      "use": [
-       "administration"
-      ]
-     },
-     {
-      "term": "admnistrat*",
-      "use": [
-       "administrat*"
-      ]
-     },
-     {
-      "term": "adolecent",
-      "use": [
-       "adolescent"
-      ]
-     },
-     {
-      "term": "adolecents",
-      "use": [
-       "adolescents"
-      ]
-     },
-     {
-      "term": "adolesent",
-      "use": [
-       "adolescent"
-      ]
-     },
-     {
-      "term": "adolesents",
-      "use": [
-       "adolescents"
-      ]
-     },
-     {
-      "term": "ahve",
-      "use": [
-       "have"
-      ]
-     },
-     {
-      "term": "alergic",
-      "use": [
-       "allergic"
-      ]
-     },
-     {
-      "term": "alergy",
-      "use": [
-       "allergy"
-      ]
-     },
-     {
-      "term": "allready",
-      "use": [
-       "already"
-      ]
-     },
-     {
-      "term": "alopaecia",
-      "use": [
-       "alopecia"
-      ]
-     },
-     {
-      "term": "anaphilactic",
-      "use": [
-       "anaphylactic"
-      ]
-     },
-     {
-      "term": "anaphylatic",
-      "use": [
-       "anaphylactic"
-      ]
-     },
-     {
-      "term": "anitbod*",
-      "use": [
-       "antibod*"
-      ]
-     },
-     {
-      "term": "antbod*",
-      "use": [
-       "antibod*"
-      ]
-     },
-     {
-      "term": "anticogaulant*",
-      "use": [
-       "anticoagulant*"
-      ]
-     },
-     {
-      "term": "antisens",
-      "use": [
-       "antisense"
-      ]
-     },
-     {
-      "term": "apetite",
-      "use": [
-       "appetite"
-      ]
-     },
-     {
-      "term": "aplicant*",
-      "use": [
-       "applicant*"
-      ]
-     },
-     {
-      "term": "aplication*",
-      "use": [
-       "application*"
-      ]
-     },
-     {
-      "term": "aproved",
-      "use": [
-       "approved"
-      ]
-     },
-     {
-      "term": "aproximately",
-      "use": [
-       "approximately"
-      ]
-     },
-     {
-      "term": "arrhytmia*",
-      "use": [
-       "arrhythmia*"
-      ]
-     },
-     {
-      "term": "arrythmia*",
-      "use": [
-       "arrhythmia*"
-      ]
-     },
-     {
-      "term": "arthalgia",
-      "use": [
-       "arthralgia"
-      ]
-     },
-     {
-      "term": "artralgia",
-      "use": [
-       "arthralgia"
-      ]
-     },
-     {
-      "term": "artritis",
-      "use": [
-       "arthritis"
-      ]
-     },
-     {
-      "term": "aspartase aminotransferase",
-      "use": [
-       "aspartate aminotransferase"
-      ]
-     },
-     {
-      "term": "assesment",
-      "use": [
-       "assessment"
-      ]
-     },
-     {
-      "term": "assesments",
-      "use": [
-       "assessments"
-      ]
-     },
-     {
-      "term": "asthaenia",
-      "use": [
-       "asthenia"
-      ]
-     },
-     {
-      "term": "authoirsation",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "authoirsed",
-      "use": [
-       "authorised"
-      ]
-     },
-     {
-      "term": "authoriation",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "authorisaton",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "authorisiation",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "authoristion",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "authorsation",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "authorsiation",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "authorsied",
-      "use": [
-       "authorised"
-      ]
-     },
-     {
-      "term": "authroisation",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "autoimune",
-      "use": [
-       "autoimmune"
-      ]
-     },
-     {
-      "term": "autorisation",
-      "use": [
-       "authorisation"
-      ]
-     },
-     {
-      "term": "autorised",
-      "use": [
-       "authorised"
-      ]
-     },
-     {
-      "term": "availabe",
-      "use": [
-       "available"
-      ]
-     },
-     {
-      "term": "availible",
-      "use": [
-       "available"
-      ]
-     },
-     {
-      "term": "avaliable",
-      "use": [
-       "available"
-      ]
-     },
-     {
-      "term": "avialable",
-      "use": [
-       "available"
-      ]
-     },
-     {
-      "term": "becuase",
-      "use": [
-       "because"
-      ]
-     },
-     {
-      "term": "begining",
-      "use": [
-       "beginning"
-      ]
-     },
-     {
-      "term": "benefical",
-      "use": [
-       "beneficial"
-      ]
-     },
-     {
-      "term": "benefitial",
-      "use": [
-       "beneficial"
-      ]
-     },
-     {
-      "term": "benefts",
-      "use": [
-       "benefits"
-      ]
-     },
-     {
-      "term": "benfit*",
-      "use": [
-       "benefit*"
-      ]
-     },
-     {
-      "term": "benifit*",
-      "use": [
-       "benefit*"
-      ]
-     },
-     {
-      "term": "bioavailabilty",
-      "use": [
-       "bioavailability"
-      ]
-     },
-     {
-      "term": "bioequivalance",
-      "use": [
-       "bioequivalence"
-      ]
-     },
-     {
-      "term": "bioequivelence",
-      "use": [
-       "bioequivalence"
-      ]
-     },
-     {
-      "term": "biosimiliar*",
-      "use": [
-       "biosimilar*"
-      ]
-     },
-     {
-      "term": "bronchits",
-      "use": [
-       "bronchitis"
-      ]
-     },
-     {
-      "term": "capsuls",
-      "use": [
-       "capsules"
-      ]
-     },
-     {
-      "term": "cardiovasular",
-      "use": [
-       "cardiovascular"
-      ]
-     },
-     {
-      "term": "cardivascular",
-      "use": [
-       "cardiovascular"
-      ]
-     },
-     {
-      "term": "cerebral infraction",
-      "use": [
-       "cerebral infarction"
-      ]
-     },
-     {
-      "term": "characterisitics",
-      "use": [
-       "characteristics"
-      ]
-     },
-     {
-      "term": "characteristcs",
-      "use": [
-       "characteristics"
-      ]
-     },
-     {
-      "term": "characterstics",
-      "use": [
-       "characteristics"
-      ]
-     },
-     {
-      "term": "charaterised",
-      "use": [
-       "characterised"
-      ]
-     },
-     {
-      "term": "charateristic",
-      "use": [
-       "characteristic"
-      ]
-     },
-     {
-      "term": "charateristics",
-      "use": [
-       "characteristics"
-      ]
-     },
-     {
-      "term": "charcterised",
-      "use": [
-       "characterised"
-      ]
-     },
-     {
-      "term": "charcteristics",
-      "use": [
-       "characteristics"
-      ]
-     },
-     {
-      "term": "chemotheapy",
-      "use": [
-       "chemotherapy"
-      ]
-     },
-     {
-      "term": "chemotheraputic",
-      "use": [
-       "chemotherapeutic"
-      ]
-     },
-     {
-      "term": "cholestrol",
-      "use": [
-       "cholesterol"
-      ]
-     },
-     {
-      "term": "combiation",
-      "use": [
-       "combination"
-      ]
-     },
-     {
-      "term": "combinaton",
-      "use": [
-       "combination"
-      ]
-     },
-     {
-      "term": "combinatons",
-      "use": [
-       "combinations"
-      ]
-     },
-     {
-      "term": "combintion",
-      "use": [
-       "combination"
-      ]
-     },
-     {
-      "term": "combintions",
-      "use": [
-       "combinations"
-      ]
-     },
-     {
-      "term": "comission",
-      "use": [
-       "commission"
-      ]
-     },
-     {
-      "term": "comitee",
-      "use": [
-       "committee"
-      ]
-     },
-     {
-      "term": "comittee",
-      "use": [
-       "committee"
-      ]
-     },
-     {
-      "term": "commitee",
-      "use": [
-       "committee"
-      ]
-     },
-     {
-      "term": "committe",
-      "use": [
-       "committee"
-      ]
-     },
-     {
-      "term": "comparision",
-      "use": [
-       "comparison"
-      ]
-     },
-     {
-      "term": "comparisions",
-      "use": [
-       "comparisons"
-      ]
-     },
-     {
-      "term": "concentrat for",
-      "use": [
-       "concentrate for"
-      ]
-     },
-     {
-      "term": "concetrate",
-      "use": [
-       "concentrate"
-      ]
-     },
-     {
-      "term": "concomitent",
-      "use": [
-       "concomitant"
-      ]
-     },
-     {
-      "term": "concomitently",
-      "use": [
-       "concomitantly"
-      ]
-     },
-     {
-      "term": "concommitant",
-      "use": [
-       "concomitant"
-      ]
-     },
-     {
-      "term": "concommitantly",
-      "use": [
-       "concomitantly"
-      ]
-     },
-     {
-      "term": "conditionnal",
-      "use": [
-       "conditional"
-      ]
-     },
-     {
-      "term": "condtion",
-      "use": [
-       "condition"
-      ]
-     },
-     {
-      "term": "condtional",
-      "use": [
-       "conditional"
-      ]
-     },
-     {
-      "term": "condtions",
-      "use": [
-       "conditions"
-      ]
-     },
-     {
-      "term": "congential",
-      "use": [
-       "congenital"
-      ]
-     },
-     {
-      "term": "conjuctiva*",
-      "use": [
-       "conjunctiva*"
-      ]
-     },
-     {
-      "term": "conjuctivitis",
-      "use": [
-       "conjunctivitis"
-      ]
-     },
-     {
-      "term": "conjunctivits",
-      "use": [
-       "conjunctivitis"
-      ]
-     },
-     {
-      "term": "conjuntivitis",
-      "use": [
-       "conjunctivitis"
-      ]
-     },
-     {
-      "term": "constiption",
-      "use": [
-       "constipation"
-      ]
-     },
-     {
-      "term": "coritcosteroid*",
-      "use": [
-       "corticosteroid*"
-      ]
-     },
-     {
-      "term": "corticosterid*",
-      "use": [
-       "corticosteroid*"
-      ]
-     },
-     {
-      "term": "corticosteriod*",
-      "use": [
-       "corticosteroid*"
-      ]
-     },
-     {
-      "term": "cortiosteroid*",
-      "use": [
-       "corticosteroid*"
-      ]
-     },
-     {
-      "term": "cytotoxity",
-      "use": [
-       "cytotoxicity"
-      ]
-     },
-     {
-      "term": "decison",
-      "use": [
-       "decision"
-      ]
-     },
-     {
-      "term": "decisons",
-      "use": [
-       "decisions"
-      ]
-     },
-     {
-      "term": "decresed",
-      "use": [
-       "decreased"
-      ]
-     },
-     {
-      "term": "defficien*",
-      "use": [
-       "deficien*"
-      ]
-     },
-     {
-      "term": "deficency",
-      "use": [
-       "deficiency"
-      ]
-     },
-     {
-      "term": "demonstated",
-      "use": [
-       "demonstrated"
-      ]
-     },
-     {
-      "term": "depresion",
-      "use": [
-       "depression"
-      ]
-     },
-     {
-      "term": "dermatits",
-      "use": [
-       "dermatitis"
-      ]
-     },
-     {
-      "term": "descision*",
-      "use": [
-       "decision*"
-      ]
-     },
-     {
-      "term": "desease*",
-      "use": [
-       "disease*"
-      ]
-     },
-     {
-      "term": "detailled",
-      "use": [
-       "detailed"
-      ]
-     },
-     {
-      "term": "developement",
-      "use": [
-       "development"
-      ]
-     },
-     {
-      "term": "developped",
-      "use": [
-       "developed"
-      ]
-     },
-     {
-      "term": "diabetis",
-      "use": [
-       "diabetes"
-      ]
-     },
-     {
-      "term": "diabets",
-      "use": [
-       "diabetes"
-      ]
-     },
-     {
-      "term": "diahorrea",
-      "use": [
-       "diarrhoea"
-      ]
-     },
-     {
-      "term": "diahrrea",
-      "use": [
-       "diarrhoea"
-      ]
-     },
-     {
-      "term": "diarhoea",
-      "use": [
-       "diarrhoea"
-      ]
-     },
-     {
-      "term": "diarroea",
-      "use": [
-       "diarrhoea"
-      ]
-     },
-     {
-      "term": "diarrohea",
-      "use": [
-       "diarrhoea"
-      ]
-     },
-     {
-      "term": "diesease*",
-      "use": [
-       "disease*"
-      ]
-     },
-     {
-      "term": "disase*",
-      "use": [
-       "disease*"
-      ]
-     },
-     {
-      "term": "disesae",
-      "use": [
-       "disease"
-      ]
-     },
-     {
-      "term": "dispepsia",
-      "use": [
-       "dyspepsia"
-      ]
-     },
-     {
-      "term": "diziness",
-      "use": [
-       "dizziness"
-      ]
-     },
-     {
-      "term": "dizzines",
-      "use": [
-       "dizziness"
-      ]
-     },
-     {
-      "term": "dizzyness",
-      "use": [
-       "dizziness"
-      ]
-     },
-     {
-      "term": "dyspepisa",
-      "use": [
-       "dyspepsia"
-      ]
-     },
-     {
-      "term": "dyspneoa",
-      "use": [
-       "dyspnoea"
-      ]
-     },
-     {
-      "term": "*eamia",
-      "use": [
-       "*aemia"
-      ]
-     },
-     {
-      "term": "efective",
-      "use": [
-       "effective"
-      ]
-     },
-     {
-      "term": "effciacy",
-      "use": [
-       "efficacy"
-      ]
-     },
-     {
-      "term": "effectivness",
-      "use": [
-       "effectiveness"
-      ]
-     },
-     {
-      "term": "efficay",
-      "use": [
-       "efficacy"
-      ]
-     },
-     {
-      "term": "eficacy",
-      "use": [
-       "efficacy"
-      ]
-     },
-     {
-      "term": "elegible",
-      "use": [
-       "eligible"
-      ]
-     },
-     {
-      "term": "eligable",
-      "use": [
-       "eligible"
-      ]
-     },
-     {
-      "term": "elligible",
-      "use": [
-       "eligible"
-      ]
-     },
-     {
-      "term": "enviroment*",
-      "use": [
-       "environment*"
-      ]
-     },
-     {
-      "term": "environement*",
-      "use": [
-       "environment*"
-      ]
-     },
-     {
-      "term": "enyzme*",
-      "use": [
-       "enzyme*"
-      ]
-     },
-     {
-      "term": "eosinophila",
-      "use": [
-       "eosinophilia"
-      ]
-     },
-     {
-      "term": "epilespy",
-      "use": [
-       "epilepsy"
-      ]
-     },
-     {
-      "term": "epitaxis",
-      "use": [
-       "epistaxis"
-      ]
-     },
-     {
-      "term": "erythaema",
-      "use": [
-       "erythema"
-      ]
-     },
-     {
-      "term": "esinophil*",
-      "use": [
-       "eosinophil*"
-      ]
-     },
-     {
-      "term": "exacerabat*",
-      "use": [
-       "exacerbat*"
-      ]
-     },
-     {
-      "term": "exarcerbat*",
-      "use": [
-       "exacerbat*"
-      ]
-     },
-     {
-      "term": "excerbat*",
-      "use": [
-       "exacerbat*"
-      ]
-     },
-     {
-      "term": "exisiting",
-      "use": [
-       "existing"
-      ]
-     },
-     {
-      "term": "existng",
-      "use": [
-       "existing"
-      ]
-     },
-     {
-      "term": "experianced",
-      "use": [
-       "experienced"
-      ]
-     },
-     {
-      "term": "experieced",
-      "use": [
-       "experienced"
-      ]
-     },
-     {
-      "term": "experiened",
-      "use": [
-       "experienced"
-      ]
-     },
-     {
-      "term": "experinced",
-      "use": [
-       "experienced"
-      ]
-     },
-     {
-      "term": "exsisting",
-      "use": [
-       "existing"
-      ]
-     },
-     {
-      "term": "extention",
-      "use": [
-       "extension"
-      ]
-     },
-     {
-      "term": "fatique",
-      "use": [
-       "fatigue"
-      ]
-     },
-     {
-      "term": "febirle",
-      "use": [
-       "febrile"
-      ]
-     },
-     {
-      "term": "fibrilation",
-      "use": [
-       "fibrillation"
-      ]
-     },
-     {
-      "term": "folowing",
-      "use": [
-       "following"
-      ]
-     },
-     {
-      "term": "fomulation",
-      "use": [
-       "formulation"
-      ]
-     },
-     {
-      "term": "gastroentritis",
-      "use": [
-       "gastroenteritis"
-      ]
-     },
-     {
-      "term": "gastrointesinal",
-      "use": [
-       "gastrointestinal"
-      ]
-     },
-     {
-      "term": "gastrointestial",
-      "use": [
-       "gastrointestinal"
-      ]
-     },
-     {
-      "term": "gastrointestnal",
-      "use": [
-       "gastrointestinal"
-      ]
-     },
-     {
-      "term": "haemaglobin",
-      "use": [
-       "haemoglobin"
-      ]
-     },
-     {
-      "term": "haematopoeitic",
-      "use": [
-       "haematopoietic"
-      ]
-     },
-     {
-      "term": "haematopoetic",
-      "use": [
-       "haematopoietic"
-      ]
-     },
-     {
-      "term": "haemmorrhage",
-      "use": [
-       "haemorrhage"
-      ]
-     },
-     {
-      "term": "haemmorrhagic",
-      "use": [
-       "haemorrhagic"
-      ]
-     },
-     {
-      "term": "haemorhage",
-      "use": [
-       "haemorrhage"
-      ]
-     },
-     {
-      "term": "haemorhagic",
-      "use": [
-       "haemorrhagic"
-      ]
-     },
-     {
-      "term": "haemorrage",
-      "use": [
-       "haemorrhage"
-      ]
-     },
-     {
-      "term": "haemorrahge",
-      "use": [
-       "haemorrhage"
-      ]
-     },
-     {
-      "term": "headach",
-      "use": [
-       "headache"
-      ]
-     },
-     {
-      "term": "headacke",
-      "use": [
-       "headache"
-      ]
-     },
-     {
-      "term": "headahce",
-      "use": [
-       "headache"
-      ]
-     },
-     {
-      "term": "headche",
-      "use": [
-       "headache"
-      ]
-     },
-     {
-      "term": "hepatits",
-      "use": [
-       "hepatitis"
-      ]
-     },
-     {
-      "term": "hepatocelluar",
-      "use": [
-       "hepatocellular"
-      ]
-     },
-     {
-      "term": "heriditary",
-      "use": [
-       "hereditary"
-      ]
-     },
-     {
-      "term": "hte",
-      "use": [
-       "the"
-      ]
-     },
-     {
-      "term": "hypersensitivty",
-      "use": [
-       "hypersensitivity"
-      ]
-     },
-     {
-      "term": "hypersensitivy",
-      "use": [
-       "hypersensitivity"
-      ]
-     },
-     {
-      "term": "hypersensivity",
-      "use": [
-       "hypersensitivity"
-      ]
-     },
-     {
-      "term": "hypertenison",
-      "use": [
-       "hypertension"
-      ]
-     },
-     {
-      "term": "hypertention",
-      "use": [
-       "hypertension"
-      ]
-     },
-     {
-      "term": "hypoglyceami*",
-      "use": [
-       "hypoglycaemi*"
-      ]
-     },
-     {
-      "term": "hypotention",
-      "use": [
-       "hypotension"
-      ]
-     },
-     {
-      "term": "hypothyrodism",
-      "use": [
-       "hypothyroidism"
-      ]
-     },
-     {
-      "term": "immunglobulin*",
-      "use": [
-       "immunoglobulin*"
-      ]
-     },
-     {
-      "term": "immunoglobin*",
-      "use": [
-       "immunoglobulin*"
-      ]
-     },
-     {
-      "term": "immunosuppresant*",
-      "use": [
-       "immunosuppressant*"
-      ]
-     },
-     {
-      "term": "immunosuppresion",
-      "use": [
-       "immunosuppression"
-      ]
-     },
-     {
-      "term": "immunosuppresive",
-      "use": [
-       "immunosuppressive"
-      ]
-     },
-     {
-      "term": "immunosupressant",
-      "use": [
-       "immunosuppressant"
-      ]
-     },
-     {
-      "term": "immunosupressants",
-      "use": [
-       "immunosuppressants"
-      ]
-     },
-     {
-      "term": "immunosupressed",
-      "use": [
-       "immunosuppressed"
-      ]
-     },
-     {
-      "term": "immunosupression",
-      "use": [
-       "immunosuppression"
-      ]
-     },
-     {
-      "term": "immunosupressive",
-      "use": [
-       "immunosuppressive"
-      ]
-     },
-     {
-      "term": "impairement",
-      "use": [
-       "impairment"
-      ]
-     },
-     {
-      "term": "improvment",
-      "use": [
-       "improvement"
-      ]
-     },
-     {
-      "term": "improvments",
-      "use": [
-       "improvements"
-      ]
-     },
-     {
-      "term": "imune",
-      "use": [
-       "immune"
-      ]
-     },
-     {
-      "term": "imunis*",
-      "use": [
-       "immunis*"
-      ]
-     },
-     {
-      "term": "imunoglobulin*",
-      "use": [
-       "immunoglobulin*"
-      ]
-     },
-     {
-      "term": "incresed",
-      "use": [
-       "increased"
-      ]
-     },
-     {
-      "term": "indcat*",
-      "use": [
-       "indicat*"
-      ]
-     },
-     {
-      "term": "indepedent",
-      "use": [
-       "independent"
-      ]
-     },
-     {
-      "term": "indictaed",
-      "use": [
-       "indicated"
-      ]
-     },
-     {
-      "term": "infammat*",
-      "use": [
-       "inflammat*"
-      ]
-     },
-     {
-      "term": "infecton",
-      "use": [
-       "infection"
-      ]
-     },
-     {
-      "term": "infectons",
-      "use": [
-       "infections"
-      ]
-     },
-     {
-      "term": "inflamation",
-      "use": [
-       "inflammation"
-      ]
-     },
-     {
-      "term": "inflamatory",
-      "use": [
-       "inflammatory"
-      ]
-     },
-     {
-      "term": "influnza",
-      "use": [
-       "influenza"
-      ]
-     },
-     {
-      "term": "infusoin",
-      "use": [
-       "infusion"
-      ]
-     },
-     {
-      "term": "inhbit",
-      "use": [
-       "inhibit"
-      ]
-     },
-     {
-      "term": "inhbitor",
-      "use": [
-       "inhibitor"
-      ]
-     },
-     {
-      "term": "inhbitors",
-      "use": [
-       "inhibitors"
-      ]
-     },
-     {
-      "term": "inhbits",
-      "use": [
-       "inhibits"
-      ]
-     },
-     {
-      "term": "inhibior",
-      "use": [
-       "inhibitor"
-      ]
-     },
-     {
-      "term": "inhibiors",
-      "use": [
-       "inhibitors"
-      ]
-     },
-     {
-      "term": "inhibitior",
-      "use": [
-       "inhibitor"
-      ]
-     },
-     {
-      "term": "inhibitiors",
-      "use": [
-       "inhibitors"
-      ]
-     },
-     {
-      "term": "inhibiton",
-      "use": [
-       "inhibition"
-      ]
-     },
-     {
-      "term": "inhibtion",
-      "use": [
-       "inhibition"
-      ]
-     },
-     {
-      "term": "inhibtor*",
-      "use": [
-       "inhibitor*"
-      ]
-     },
-     {
-      "term": "inhibts",
-      "use": [
-       "inhibits"
-      ]
-     },
-     {
-      "term": "inidcat*",
-      "use": [
-       "indicat*"
-      ]
-     },
-     {
-      "term": "initaition",
-      "use": [
-       "initiation"
-      ]
-     },
-     {
-      "term": "initated",
-      "use": [
-       "initiated"
-      ]
-     },
-     {
-      "term": "injction",
-      "use": [
-       "injection"
-      ]
-     },
-     {
-      "term": "injecton",
-      "use": [
-       "injection"
-      ]
-     },
-     {
-      "term": "injectons",
-      "use": [
-       "injections"
-      ]
-     },
-     {
-      "term": "injetion",
-      "use": [
-       "injection"
-      ]
-     },
-     {
-      "term": "injetions",
-      "use": [
-       "injections"
-      ]
-     },
-     {
-      "term": "insomia",
-      "use": [
-       "insomnia"
-      ]
-     },
-     {
-      "term": "insomina",
-      "use": [
-       "insomnia"
-      ]
-     },
-     {
-      "term": "insufficency",
-      "use": [
-       "insufficiency"
-      ]
-     },
-     {
-      "term": "insuffiency",
-      "use": [
-       "insufficiency"
-      ]
-     },
-     {
-      "term": "interlukin*",
-      "use": [
-       "interleukin*"
-      ]
-     },
-     {
-      "term": "intial",
-      "use": [
-       "initial"
-      ]
-     },
-     {
-      "term": "intially",
-      "use": [
-       "initially"
-      ]
-     },
-     {
-      "term": "intolerence",
-      "use": [
-       "intolerance"
-      ]
-     },
-     {
-      "term": "intramusular",
-      "use": [
-       "intramuscular"
-      ]
-     },
-     {
-      "term": "intraveneous",
-      "use": [
-       "intravenous"
-      ]
-     },
-     {
-      "term": "intravenious",
-      "use": [
-       "intravenous"
-      ]
-     },
-     {
-      "term": "intravenos",
-      "use": [
-       "intravenous"
-      ]
-     },
-     {
-      "term": "ischaemc",
-      "use": [
-       "ischaemic"
-      ]
-     },
-     {
-      "term": "keratits",
-      "use": [
-       "keratitis"
-      ]
-     },
-     {
-      "term": "labratory",
-      "use": [
-       "laboratory"
-      ]
-     },
-     {
-      "term": "lymhoma",
-      "use": [
-       "lymphoma"
-      ]
-     },
-     {
-      "term": "lymphoctye*",
-      "use": [
-       "lymphocyte*"
-      ]
-     },
-     {
-      "term": "lympoma",
-      "use": [
-       "lymphoma"
-      ]
-     },
-     {
-      "term": "lyophilsate",
-      "use": [
-       "lyophilisate"
-      ]
-     },
-     {
-      "term": "maintainance",
-      "use": [
-       "maintenance"
-      ]
-     },
-     {
-      "term": "maintanance",
-      "use": [
-       "maintenance"
-      ]
-     },
-     {
-      "term": "maintenace",
-      "use": [
-       "maintenance"
-      ]
-     },
-     {
-      "term": "maintenence",
-      "use": [
-       "maintenance"
-      ]
-     },
-     {
-      "term": "malignent",
-      "use": [
-       "malignant"
-      ]
-     },
-     {
-      "term": "managment",
-      "use": [
-       "management"
-      ]
-     },
-     {
-      "term": "marekting",
-      "use": [
-       "marketing"
-      ]
-     },
-     {
-      "term": "marketting",
-      "use": [
-       "marketing"
-      ]
-     },
-     {
-      "term": "markting",
-      "use": [
-       "marketing"
-      ]
-     },
-     {
-      "term": "mecanism*",
-      "use": [
-       "mechanism*"
-      ]
-     },
-     {
-      "term": "medcinal",
-      "use": [
-       "medicinal"
-      ]
-     },
-     {
-      "term": "medecinal",
-      "use": [
-       "medicinal"
-      ]
-     },
-     {
-      "term": "medecine*",
-      "use": [
-       "medicine*"
-      ]
-     },
-     {
-      "term": "medicianl",
-      "use": [
-       "medicinal"
-      ]
-     },
-     {
-      "term": "medicinial",
-      "use": [
-       "medicinal"
-      ]
-     },
-     {
-      "term": "medicnal",
-      "use": [
-       "medicinal"
-      ]
-     },
-     {
-      "term": "meningits",
-      "use": [
-       "meningitis"
-      ]
-     },
-     {
-      "term": "meningoccocal",
-      "use": [
-       "meningococcal"
-      ]
-     },
-     {
-      "term": "mesenger",
-      "use": [
-       "messenger"
-      ]
-     },
-     {
-      "term": "mestastatic",
-      "use": [
-       "metastatic"
-      ]
-     },
-     {
-      "term": "metastaic",
-      "use": [
-       "metastatic"
-      ]
-     },
-     {
-      "term": "metastastic",
-      "use": [
-       "metastatic"
-      ]
-     },
-     {
-      "term": "migrane*",
-      "use": [
-       "migraine*"
-      ]
-     },
-     {
-      "term": "moderatly",
-      "use": [
-       "moderately"
-      ]
-     },
-     {
-      "term": "modifed",
-      "use": [
-       "modified"
-      ]
-     },
-     {
-      "term": "monclonal",
-      "use": [
-       "monoclonal"
-      ]
-     },
-     {
-      "term": "monitering",
-      "use": [
-       "monitoring"
-      ]
-     },
-     {
-      "term": "monoclonial",
-      "use": [
-       "monoclonal"
-      ]
-     },
-     {
-      "term": "monocolonal",
-      "use": [
-       "monoclonal"
-      ]
-     },
-     {
-      "term": "monoterapy",
-      "use": [
-       "monotherapy"
-      ]
-     },
-     {
-      "term": "mulitple",
-      "use": [
-       "multiple"
-      ]
-     },
-     {
-      "term": "muscle spams",
-      "use": [
-       "muscle spasms"
-      ]
-     },
-     {
-      "term": "myalagia",
-      "use": [
-       "myalgia"
-      ]
-     },
-     {
-      "term": "mylagia",
-      "use": [
-       "myalgia"
-      ]
-     },
-     {
-      "term": "myleofibrosis",
-      "use": [
-       "myelofibrosis"
-      ]
-     },
-     {
-      "term": "myleoma",
-      "use": [
-       "myeloma"
-      ]
-     },
-     {
-      "term": "myocardal",
-      "use": [
-       "myocardial"
-      ]
-     },
-     {
-      "term": "myocardial infraction",
-      "use": [
-       "myocardial infarction"
-      ]
-     },
-     {
-      "term": "myocardial infractions",
-      "use": [
-       "myocardial infarctions"
-      ]
-     },
-     {
-      "term": "nasal spay",
-      "use": [
-       "nasal spray"
-      ]
-     },
-     {
-      "term": "naseau",
-      "use": [
-       "nausea"
-      ]
-     },
-     {
-      "term": "nasopharingitis",
-      "use": [
-       "nasopharyngitis"
-      ]
-     },
-     {
-      "term": "nasopharygitis",
-      "use": [
-       "nasopharyngitis"
-      ]
-     },
-     {
-      "term": "nasopharyngitits",
-      "use": [
-       "nasopharyngitis"
-      ]
-     },
-     {
-      "term": "nasopharyngits",
-      "use": [
-       "nasopharyngitis"
-      ]
-     },
-     {
-      "term": "nasuea",
-      "use": [
-       "nausea"
-      ]
-     },
-     {
-      "term": "nausae",
-      "use": [
-       "nausea"
-      ]
-     },
-     {
-      "term": "neccessary",
-      "use": [
-       "necessary"
-      ]
-     },
-     {
-      "term": "necesary",
-      "use": [
-       "necessary"
-      ]
-     },
-     {
-      "term": "neuropahty",
-      "use": [
-       "neuropathy"
-      ]
-     },
-     {
-      "term": "neutropena",
-      "use": [
-       "neutropenia"
-      ]
-     },
-     {
-      "term": "neutrophenia",
-      "use": [
-       "neutropenia"
-      ]
-     },
-     {
-      "term": "obstuctive",
-      "use": [
-       "obstructive"
-      ]
-     },
-     {
-      "term": "occured",
-      "use": [
-       "occurred"
-      ]
-     },
-     {
-      "term": "occurence",
-      "use": [
-       "occurrence"
-      ]
-     },
-     {
-      "term": "occurences",
-      "use": [
-       "occurrences"
-      ]
-     },
-     {
-      "term": "occuring",
-      "use": [
-       "occurring"
-      ]
-     },
-     {
-      "term": "occurrance*",
-      "use": [
-       "occurrence*"
-      ]
-     },
-     {
-      "term": "oclusion",
-      "use": [
-       "occlusion"
-      ]
-     },
-     {
-      "term": "ocurred",
-      "use": [
-       "occurred"
-      ]
-     },
-     {
-      "term": "ocurrence",
-      "use": [
-       "occurrence"
-      ]
-     },
-     {
-      "term": "oedama",
-      "use": [
-       "oedema"
-      ]
-     },
-     {
-      "term": "oesphag*",
-      "use": [
-       "oesophag*"
-      ]
-     },
-     {
-      "term": "ophtalm*",
-      "use": [
-       "ophthalm*"
-      ]
-     },
-     {
-      "term": "opinon",
-      "use": [
-       "opinion"
-      ]
-     },
-     {
-      "term": "opinons",
-      "use": [
-       "opinions"
-      ]
-     },
-     {
-      "term": "opiod*",
-      "use": [
-       "opioid*"
-      ]
-     },
-     {
-      "term": "oppinion*",
-      "use": [
-       "opinion*"
-      ]
-     },
-     {
-      "term": "opthalm*",
-      "use": [
-       "ophthalm*"
-      ]
-     },
-     {
-      "term": "osteoartritis",
-      "use": [
-       "osteoarthritis"
-      ]
-     },
-     {
-      "term": "osteporosis",
-      "use": [
-       "osteoporosis"
-      ]
-     },
-     {
-      "term": "overian",
-      "use": [
-       "ovarian"
-      ]
-     },
-     {
-      "term": "paedatric",
-      "use": [
-       "paediatric"
-      ]
-     },
-     {
-      "term": "paediactric",
-      "use": [
-       "paediatric"
-      ]
-     },
-     {
-      "term": "paediatic",
-      "use": [
-       "paediatric"
-      ]
-     },
-     {
-      "term": "paedriatric",
-      "use": [
-       "paediatric"
-      ]
-     },
-     {
-      "term": "*paenia",
-      "use": [
-       "*penia"
-      ]
-     },
-     {
-      "term": "paients",
-      "use": [
-       "patients"
-      ]
-     },
-     {
-      "term": "paitent*",
-      "use": [
-       "patient*"
-      ]
-     },
-     {
-      "term": "pancreatits",
-      "use": [
-       "pancreatitis"
-      ]
-     },
-     {
-      "term": "parasthesia*",
-      "use": [
-       "paraesthesia*"
-      ]
-     },
-     {
-      "term": "pateint*",
-      "use": [
-       "patient*"
-      ]
-     },
-     {
-      "term": "patiens",
-      "use": [
-       "patients"
-      ]
-     },
-     {
-      "term": "patinet*",
-      "use": [
-       "patient*"
-      ]
-     },
-     {
-      "term": "patinets",
-      "use": [
-       "patients"
-      ]
-     },
-     {
-      "term": "peripheal",
-      "use": [
-       "peripheral"
-      ]
-     },
-     {
-      "term": "peripherial",
-      "use": [
-       "peripheral"
-      ]
-     },
-     {
-      "term": "perscribe",
-      "use": [
-       "prescribe"
-      ]
-     },
-     {
-      "term": "perscribed",
-      "use": [
-       "prescribed"
-      ]
-     },
-     {
-      "term": "perscription",
-      "use": [
-       "prescription"
-      ]
-     },
-     {
-      "term": "persistant",
-      "use": [
-       "persistent"
-      ]
-     },
-     {
-      "term": "phamaceutical",
-      "use": [
-       "pharmaceutical"
-      ]
-     },
-     {
-      "term": "pharamceutical",
-      "use": [
-       "pharmaceutical"
-      ]
-     },
-     {
-      "term": "pharmaceutcal",
-      "use": [
-       "pharmaceutical"
-      ]
-     },
-     {
-      "term": "pharmacovigilence",
-      "use": [
-       "pharmacovigilance"
-      ]
-     },
-     {
-      "term": "pharmacuetical",
-      "use": [
-       "pharmaceutical"
-      ]
-     },
-     {
-      "term": "pharmocovigilance",
-      "use": [
-       "pharmacovigilance"
-      ]
-     },
-     {
-      "term": "phenylalanin",
-      "use": [
-       "phenylalanine"
-      ]
-     },
-     {
-      "term": "phisician*",
-      "use": [
-       "physician*"
-      ]
-     },
-     {
-      "term": "phosphatyase",
-      "use": [
-       "phosphatase"
-      ]
-     },
-     {
-      "term": "phosphotase",
-      "use": [
-       "phosphatase"
-      ]
-     },
-     {
-      "term": "phsyician*",
-      "use": [
-       "physician*"
-      ]
-     },
-     {
-      "term": "physican",
-      "use": [
-       "physician"
-      ]
-     },
-     {
-      "term": "physicans",
-      "use": [
-       "physicians"
-      ]
-     },
-     {
-      "term": "placbo",
-      "use": [
-       "placebo"
-      ]
-     },
-     {
-      "term": "platlet*",
-      "use": [
-       "platelet*"
-      ]
-     },
-     {
-      "term": "pneumoccocal",
-      "use": [
-       "pneumococcal"
-      ]
-     },
-     {
-      "term": "pneumococal",
-      "use": [
-       "pneumococcal"
-      ]
-     },
-     {
-      "term": "pnuemonia",
-      "use": [
-       "pneumonia"
-      ]
-     },
-     {
-      "term": "populaton",
-      "use": [
-       "population"
-      ]
-     },
-     {
-      "term": "postive",
-      "use": [
-       "positive"
-      ]
-     },
-     {
-      "term": "postmenopasual",
-      "use": [
-       "postmenopausal"
-      ]
-     },
-     {
-      "term": "precribe*",
-      "use": [
-       "prescribe*"
-      ]
-     },
-     {
-      "term": "prefered",
-      "use": [
-       "preferred"
-      ]
-     },
-     {
-      "term": "preiously",
-      "use": [
-       "previously"
-      ]
-     },
-     {
-      "term": "preperation*",
-      "use": [
-       "preparation*"
-      ]
-     },
-     {
-      "term": "prescibed",
-      "use": [
-       "prescribed"
-      ]
-     },
-     {
-      "term": "presciption",
-      "use": [
-       "prescription"
-      ]
-     },
-     {
-      "term": "prescribtion",
-      "use": [
-       "prescription"
-      ]
-     },
-     {
-      "term": "prevelance",
-      "use": [
-       "prevalence"
-      ]
-     },
-     {
-      "term": "prevelant",
-      "use": [
-       "prevalent"
-      ]
-     },
-     {
-      "term": "prevenion",
-      "use": [
-       "prevention"
-      ]
-     },
-     {
-      "term": "previosly",
-      "use": [
-       "previously"
-      ]
-     },
-     {
-      "term": "previouly",
-      "use": [
-       "previously"
-      ]
-     },
-     {
-      "term": "prevously",
-      "use": [
-       "previously"
-      ]
-     },
-     {
-      "term": "prgression",
-      "use": [
-       "progression"
-      ]
-     },
-     {
-      "term": "prodcut",
-      "use": [
-       "product"
-      ]
-     },
-     {
-      "term": "progessive",
-      "use": [
-       "progressive"
-      ]
-     },
-     {
-      "term": "progresion",
-      "use": [
-       "progression"
-      ]
-     },
-     {
-      "term": "prophilaxis",
-      "use": [
-       "prophylaxis"
-      ]
-     },
-     {
-      "term": "prophlaxis",
-      "use": [
-       "prophylaxis"
-      ]
-     },
-     {
-      "term": "prophylatic",
-      "use": [
-       "prophylactic"
-      ]
-     },
-     {
-      "term": "prophylaxsis",
-      "use": [
-       "prophylaxis"
-      ]
-     },
-     {
-      "term": "propylaxis",
-      "use": [
-       "prophylaxis"
-      ]
-     },
-     {
-      "term": "prostrate cancer",
-      "use": [
-       "prostate cancer"
-      ]
-     },
-     {
-      "term": "protien*",
-      "use": [
-       "protein*"
-      ]
-     },
-     {
-      "term": "pruitus",
-      "use": [
-       "pruritus"
-      ]
-     },
-     {
-      "term": "pruritis",
-      "use": [
-       "pruritus"
-      ]
-     },
-     {
-      "term": "psorasis",
-      "use": [
-       "psoriasis"
-      ]
-     },
-     {
-      "term": "psoriatric",
-      "use": [
-       "psoriatic"
-      ]
-     },
-     {
-      "term": "publised",
-      "use": [
-       "published"
-      ]
-     },
-     {
-      "term": "pulmunary",
-      "use": [
-       "pulmonary"
-      ]
-     },
-     {
-      "term": "pumonary",
-      "use": [
-       "pulmonary"
-      ]
-     },
-     {
-      "term": "pyelonephrits",
-      "use": [
-       "pyelonephritis"
-      ]
-     },
-     {
-      "term": "pyrexa",
-      "use": [
-       "pyrexia"
-      ]
-     },
-     {
-      "term": "qualifed",
-      "use": [
-       "qualified"
-      ]
-     },
-     {
-      "term": "reacion*",
-      "use": [
-       "reaction*"
-      ]
-     },
-     {
-      "term": "reccomend*",
-      "use": [
-       "recommend*"
-      ]
-     },
-     {
-      "term": "reccur*",
-      "use": [
-       "recur*"
-      ]
-     },
-     {
-      "term": "reciev*",
-      "use": [
-       "receiv*"
-      ]
-     },
-     {
-      "term": "recombiant",
-      "use": [
-       "recombinant"
-      ]
-     },
-     {
-      "term": "recombinent",
-      "use": [
-       "recombinant"
-      ]
-     },
-     {
-      "term": "recomend",
-      "use": [
-       "recommend"
-      ]
-     },
-     {
-      "term": "recomendation",
-      "use": [
-       "recommendation"
-      ]
-     },
-     {
-      "term": "recomendations",
-      "use": [
-       "recommendations"
-      ]
-     },
-     {
-      "term": "recomended",
-      "use": [
-       "recommended"
-      ]
-     },
-     {
-      "term": "recomending",
-      "use": [
-       "recommending"
-      ]
-     },
-     {
-      "term": "recomends",
-      "use": [
-       "recommends"
-      ]
-     },
-     {
-      "term": "recommeded",
-      "use": [
-       "recommended"
-      ]
-     },
-     {
-      "term": "recommmended",
-      "use": [
-       "recommended"
-      ]
-     },
-     {
-      "term": "recurent",
-      "use": [
-       "recurrent"
-      ]
-     },
-     {
-      "term": "recurrance",
-      "use": [
-       "recurrence"
-      ]
-     },
-     {
-      "term": "redcued",
-      "use": [
-       "reduced"
-      ]
-     },
-     {
-      "term": "reducton",
-      "use": [
-       "reduction"
-      ]
-     },
-     {
-      "term": "refered",
-      "use": [
-       "referred"
-      ]
-     },
-     {
-      "term": "refering",
-      "use": [
-       "referring"
-      ]
-     },
-     {
-      "term": "refractary",
-      "use": [
-       "refractory"
-      ]
-     },
-     {
-      "term": "relaspe",
-      "use": [
-       "relapse"
-      ]
-     },
-     {
-      "term": "relasped",
-      "use": [
-       "relapsed"
-      ]
-     },
-     {
-      "term": "relaspes",
-      "use": [
-       "relapses"
-      ]
-     },
-     {
-      "term": "relasping",
-      "use": [
-       "relapsing"
-      ]
-     },
-     {
-      "term": "relevent",
-      "use": [
-       "relevant"
-      ]
-     },
-     {
-      "term": "resistence",
-      "use": [
-       "resistance"
-      ]
-     },
-     {
-      "term": "resistent",
-      "use": [
-       "resistant"
-      ]
-     },
-     {
-      "term": "respiatory",
-      "use": [
-       "respiratory"
-      ]
-     },
-     {
-      "term": "respiratory track infection",
-      "use": [
-       "respiratory tract infection"
-      ]
-     },
-     {
-      "term": "respiratory track infections",
-      "use": [
-       "respiratory tract infections"
-      ]
-     },
-     {
-      "term": "respiritory",
-      "use": [
-       "respiratory"
-      ]
-     },
-     {
-      "term": "respitory",
-      "use": [
-       "respiratory"
-      ]
-     },
-     {
-      "term": "responce",
-      "use": [
-       "response"
-      ]
-     },
-     {
-      "term": "responces",
-      "use": [
-       "responses"
-      ]
-     },
-     {
-      "term": "reumatoid",
-      "use": [
-       "rheumatoid"
-      ]
-     },
-     {
-      "term": "rheumathoid",
-      "use": [
-       "rheumatoid"
-      ]
-     },
-     {
-      "term": "rheumatiod",
-      "use": [
-       "rheumatoid"
-      ]
-     },
-     {
-      "term": "rhinits",
-      "use": [
-       "rhinitis"
-      ]
-     },
-     {
-      "term": "rhuematoid",
-      "use": [
-       "rheumatoid"
-      ]
-     },
-     {
-      "term": "*rithis",
-      "use": [
-       "*ritis"
-      ]
-     },
-     {
-      "term": "schizofren*",
-      "use": [
-       "schizophren*"
-      ]
-     },
-     {
-      "term": "schizophernia",
-      "use": [
-       "schizophrenia"
-      ]
-     },
-     {
-      "term": "schizoprenia",
-      "use": [
-       "schizophrenia"
-      ]
-     },
-     {
-      "term": "seizue*",
-      "use": [
-       "seizure*"
-      ]
-     },
-     {
-      "term": "seperat*",
-      "use": [
-       "separat*"
-      ]
-     },
-     {
-      "term": "severly",
-      "use": [
-       "severely"
-      ]
-     },
-     {
-      "term": "siezure*",
-      "use": [
-       "seizure*"
-      ]
-     },
-     {
-      "term": "signficant",
-      "use": [
-       "significant"
-      ]
-     },
-     {
-      "term": "signficantly",
-      "use": [
-       "significantly"
-      ]
-     },
-     {
-      "term": "signifcant",
-      "use": [
-       "significant"
-      ]
-     },
-     {
-      "term": "signifcantly",
-      "use": [
-       "significantly"
-      ]
-     },
-     {
-      "term": "significiant",
-      "use": [
-       "significant"
-      ]
-     },
-     {
-      "term": "significiantly",
-      "use": [
-       "significantly"
-      ]
-     },
-     {
-      "term": "soluton",
-      "use": [
-       "solution"
-      ]
-     },
-     {
-      "term": "somnolance",
-      "use": [
-       "somnolence"
-      ]
-     },
-     {
-      "term": "somnolense",
-      "use": [
-       "somnolence"
-      ]
-     },
-     {
-      "term": "specifc",
-      "use": [
-       "specific"
-      ]
-     },
-     {
-      "term": "spondilitis",
-      "use": [
-       "spondylitis"
-      ]
-     },
-     {
-      "term": "statisically",
-      "use": [
-       "statistically"
-      ]
-     },
-     {
-      "term": "stomatits",
-      "use": [
-       "stomatitis"
-      ]
-     },
-     {
-      "term": "strengh*",
-      "use": [
-       "strength*"
-      ]
-     },
-     {
-      "term": "strenght",
-      "use": [
-       "strength"
-      ]
-     },
-     {
-      "term": "strenghts",
-      "use": [
-       "strengths"
-      ]
-     },
-     {
-      "term": "streptoccocus",
-      "use": [
-       "streptococcus"
-      ]
-     },
-     {
-      "term": "subcutaneus",
-      "use": [
-       "subcutaneous"
-      ]
-     },
-     {
-      "term": "subcutanous",
-      "use": [
-       "subcutaneous"
-      ]
-     },
-     {
-      "term": "substace",
-      "use": [
-       "substance"
-      ]
-     },
-     {
-      "term": "substaces",
-      "use": [
-       "substances"
-      ]
-     },
-     {
-      "term": "substnace",
-      "use": [
-       "substance"
-      ]
-     },
-     {
-      "term": "subtance*",
-      "use": [
-       "substance*"
-      ]
-     },
-     {
-      "term": "succesful",
-      "use": [
-       "successful"
-      ]
-     },
-     {
-      "term": "succesfully",
-      "use": [
-       "successfully"
-      ]
-     },
-     {
-      "term": "sucess",
-      "use": [
-       "success"
-      ]
-     },
-     {
-      "term": "sucessful",
-      "use": [
-       "successful"
-      ]
-     },
-     {
-      "term": "sucessfully",
-      "use": [
-       "successfully"
-      ]
-     },
-     {
-      "term": "sufficent",
-      "use": [
-       "sufficient"
-      ]
-     },
-     {
-      "term": "sumary",
-      "use": [
-       "summary"
-      ]
-     },
-     {
-      "term": "supervison",
-      "use": [
-       "supervision"
-      ]
-     },
-     {
-      "term": "supress*",
-      "use": [
-       "suppress*"
-      ]
-     },
-     {
-      "term": "survial",
-      "use": [
-       "survival"
-      ]
-     },
-     {
-      "term": "susceptab*",
-      "use": [
-       "susceptib*"
-      ]
-     },
-     {
-      "term": "suspenion",
-      "use": [
-       "suspension"
-      ]
-     },
-     {
-      "term": "suspention",
-      "use": [
-       "suspension"
-      ]
-     },
-     {
-      "term": "suspesion",
-      "use": [
-       "suspension"
-      ]
-     },
-     {
-      "term": "sympoms",
-      "use": [
-       "symptoms"
-      ]
-     },
-     {
-      "term": "symptons",
-      "use": [
-       "symptoms"
-      ]
-     },
-     {
-      "term": "symtom*",
-      "use": [
-       "symptom*"
-      ]
-     },
-     {
-      "term": "syncitial",
-      "use": [
-       "syncytial"
-      ]
-     },
-     {
-      "term": "synctial",
-      "use": [
-       "syncytial"
-      ]
-     },
-     {
-      "term": "syncytal",
-      "use": [
-       "syncytial"
-      ]
-     },
-     {
-      "term": "syncythial",
-      "use": [
-       "syncytial"
-      ]
-     },
-     {
-      "term": "syndome*",
-      "use": [
-       "syndrome*"
-      ]
-     },
-     {
-      "term": "sytem*",
-      "use": [
-       "system*"
-      ]
-     },
-     {
-      "term": "tabelts",
-      "use": [
-       "tablets"
-      ]
-     },
-     {
-      "term": "tabets",
-      "use": [
-       "tablets"
-      ]
-     },
-     {
-      "term": "tablest",
-      "use": [
-       "tablets"
-      ]
-     },
-     {
-      "term": "tablests",
-      "use": [
-       "tablets"
-      ]
-     },
-     {
-      "term": "tachicardia",
-      "use": [
-       "tachycardia"
-      ]
-     },
-     {
-      "term": "tacycardia",
-      "use": [
-       "tachycardia"
-      ]
-     },
-     {
-      "term": "teh",
-      "use": [
-       "the"
-      ]
-     },
-     {
-      "term": "terapeutic*",
-      "use": [
-       "therapeutic*"
-      ]
-     },
-     {
-      "term": "theapy",
-      "use": [
-       "therapy"
-      ]
-     },
-     {
-      "term": "*theraphy",
-      "use": [
-       "*therapy"
-      ]
-     },
-     {
-      "term": "therapuetic",
-      "use": [
-       "therapeutic"
-      ]
-     },
-     {
-      "term": "theraputic",
-      "use": [
-       "therapeutic"
-      ]
-     },
-     {
-      "term": "therpy",
-      "use": [
-       "therapy"
-      ]
-     },
-     {
-      "term": "thier",
-      "use": [
-       "their"
-      ]
-     },
-     {
-      "term": "thrombcytopenia",
-      "use": [
-       "thrombocytopenia"
-      ]
-     },
-     {
-      "term": "thrombocyopenia",
-      "use": [
-       "thrombocytopenia"
-      ]
-     },
-     {
-      "term": "thrombocythopenia",
-      "use": [
-       "thrombocytopenia"
-      ]
-     },
-     {
-      "term": "thryoid",
-      "use": [
-       "thyroid"
-      ]
-     },
-     {
-      "term": "thyriod",
-      "use": [
-       "thyroid"
-      ]
-     },
-     {
-      "term": "tolerabiliy",
-      "use": [
-       "tolerability"
-      ]
-     },
-     {
-      "term": "tolerabilty",
-      "use": [
-       "tolerability"
-      ]
-     },
-     {
-      "term": "tolerablity",
-      "use": [
-       "tolerability"
-      ]
-     },
-     {
-      "term": "toxicty",
-      "use": [
-       "toxicity"
-      ]
-     },
-     {
-      "term": "toxity",
-      "use": [
-       "toxicity"
-      ]
-     },
-     {
-      "term": "transplanation",
-      "use": [
-       "transplantation"
-      ]
-     },
-     {
-      "term": "transplantaion",
-      "use": [
-       "transplantation"
-      ]
-     },
-     {
-      "term": "trasplant*",
-      "use": [
-       "transplant*"
-      ]
-     },
-     {
-      "term": "tratment*",
-      "use": [
-       "treatment*"
-      ]
-     },
-     {
-      "term": "treament",
-      "use": [
-       "treatment"
-      ]
-     },
-     {
-      "term": "treaments",
-      "use": [
-       "treatments"
-      ]
-     },
-     {
-      "term": "treatement",
-      "use": [
-       "treatment"
-      ]
-     },
-     {
-      "term": "treatements",
-      "use": [
-       "treatments"
-      ]
-     },
-     {
-      "term": "treatmet",
-      "use": [
-       "treatment"
-      ]
-     },
-     {
-      "term": "treatmnet",
-      "use": [
-       "treatment"
-      ]
-     },
-     {
-      "term": "tretament",
-      "use": [
-       "treatment"
-      ]
-     },
-     {
-      "term": "trigylceride*",
-      "use": [
-       "triglyceride*"
-      ]
-     },
-     {
-      "term": "trombocyt*",
-      "use": [
-       "thrombocyt*"
-      ]
-     },
-     {
-      "term": "tubercolosis",
-      "use": [
-       "tuberculosis"
-      ]
-     },
-     {
-      "term": "tumuor*",
-      "use": [
-       "tumour*"
-      ]
-     },
-     {
-      "term": "ulcertive",
-      "use": [
-       "ulcerative"
-      ]
-     },
-     {
-      "term": "uncontroled",
-      "use": [
-       "uncontrolled"
-      ]
-     },
-     {
-      "term": "untill",
-      "use": [
-       "until"
-      ]
-     },
-     {
-      "term": "upto",
-      "use": [
-       "up to"
-      ]
-     },
-     {
-      "term": "urinary track infection",
-      "use": [
-       "urinary tract infection"
-      ]
-     },
-     {
-      "term": "urinary track infections",
-      "use": [
-       "urinary tract infections"
-      ]
-     },
-     {
-      "term": "urinay",
-      "use": [
-       "urinary"
-      ]
-     },
-     {
-      "term": "uritcaria",
-      "use": [
-       "urticaria"
-      ]
-     },
-     {
-      "term": "usefull",
-      "use": [
-       "useful"
-      ]
-     },
-     {
-      "term": "vacccin*",
-      "use": [
-       "vaccin*"
-      ]
-     },
-     {
-      "term": "vaccince*",
-      "use": [
-       "vaccine*"
-      ]
-     },
-     {
-      "term": "vacination*",
-      "use": [
-       "vaccination*"
-      ]
-     },
-     {
-      "term": "vacine*",
-      "use": [
-       "vaccine*"
-      ]
-     },
-     {
-      "term": "varient",
-      "use": [
-       "variant"
-      ]
-     },
-     {
-      "term": "varients",
-      "use": [
-       "variants"
-      ]
-     },
-     {
-      "term": "veterinay",
-      "use": [
-       "veterinary"
-      ]
-     },
-     {
-      "term": "veternary",
-      "use": [
-       "veterinary"
-      ]
-     },
-     {
-      "term": "vetrinary",
-      "use": [
-       "veterinary"
-      ]
-     },
-     {
-      "term": "vomitng",
-      "use": [
-       "vomiting"
-      ]
-     },
-     {
-      "term": "vomitting",
-      "use": [
-       "vomiting"
-      ]
-     },
-     {
-      "term": "vommiting",
-      "use": [
-       "vomiting"
-      ]
-     },
-     {
-      "term": "weigth",
-      "use": [
-       "weight"
-      ]
-     },
-     {
-      "term": "whcih",
-      "use": [
-       "which"
-      ]
-     },
-     {
-      "term": "wieght",
-      "use": [
-       "weight"
-      ]
-     },
-     {
-      "term": "wiht",
-      "use": [
-       "with"
-      ]
-     },
-     {
-      "term": "yaers",
-      "use": [
-       "years"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`ab{>s}cess*
+abdom{ni>in}al
+accom{>m}odate
+accom{>m}odates
+accom{>m}odation
+ach{ei>ie}v*
+adminis{>t}ration
+administ{ar>ra}tion
+admin{>i}ster
+admin{>i}stered
+admin{>i}stration
+adm{>i}nistrat*
+adole{>s}cent
+adole{>s}cents
+adoles{>c}ent
+adoles{>c}ents
+{ah>ha}ve
+al{>l}ergic
+al{>l}ergy
+al{l>}ready
+alop{a>}ecia
+anaph{i>y}lactic
+anaphyla{>c}tic
+an{it>ti}bod*
+ant{>i}bod*
+antico{ga>ag}ulant*
+antisens{>e}
+ap{>p}etite
+ap{>p}licant*
+ap{>p}lication*
+ap{>p}roved
+ap{>p}roximately
+arrhyt{>h}mia*
+arr{>h}ythmia*
+arth{>r}algia
+art{>h}ralgia
+art{>h}ritis
+asparta{s>t}e aminotransferase
+asses{>s}ment
+asses{>s}ments
+asth{a>}enia
+autho{ir>ri}sation
+autho{ir>ri}sed
+authori{>s}ation
+authorisat{>i}on
+authoris{i>}ation
+authoris{>a}tion
+author{>i}sation
+author{si>is}ation
+author{si>is}ed
+auth{ro>or}isation
+autoim{>m}une
+aut{>h}orisation
+aut{>h}orised
+availab{>l}e
+avail{i>a}ble
+ava{li>il}able
+av{ia>ai}lable
+bec{ua>au}se
+begin{>n}ing
+benefic{>i}al
+benefi{t>c}ial
+benef{>i}ts
+ben{>e}fit*
+ben{i>e}fit*
+bioavailabil{>i}ty
+bioequival{a>e}nce
+bioequiv{e>a}lence
+biosimil{i>}ar*
+bronchit{>i}s
+capsul{>e}s
+cardiovas{>c}ular
+cardi{>o}vascular
+cerebral inf{ra>ar}ction
+characteris{i>}tics
+characterist{>i}cs
+character{>i}stics
+chara{>c}terised
+chara{>c}teristic
+chara{>c}teristics
+char{>a}cterised
+char{>a}cteristics
+chemothe{>r}apy
+chemotherap{>e}utic
+cholest{>e}rol
+combi{>n}ation
+combinat{>i}on
+combinat{>i}ons
+combin{>a}tion
+combin{>a}tions
+com{>m}ission
+com{i>mit}tee
+com{>m}ittee
+commit{>t}ee
+committe{>e}
+comparis{i>}on
+comparis{i>}ons
+concentrat{>e} for
+conce{>n}trate
+concomit{e>a}nt
+concomit{e>a}ntly
+concom{m>}itant
+concom{m>}itantly
+condition{n>}al
+cond{>i}tion
+cond{>i}tional
+cond{>i}tions
+congen{ti>it}al
+conju{>n}ctiva*
+conju{>n}ctivitis
+conjunctivit{>i}s
+conjun{>c}tivitis
+constip{>a}tion
+cor{it>ti}costeroid*
+corticoster{>o}id*
+corticoster{io>oi}d*
+corti{>c}osteroid*
+cytotoxi{>ci}ty
+decis{>i}on
+decis{>i}ons
+decre{>a}sed
+def{f>}icien*
+defic{>i}ency
+demonst{>r}ated
+depres{>s}ion
+dermatit{>i}s
+de{s>}cision*
+d{e>i}sease*
+detail{l>}ed
+develop{e>}ment
+develop{p>}ed
+diabet{i>e}s
+diabet{>e}s
+dia{horr>rrho}ea
+dia{hrr>rrho}ea
+diar{>r}hoea
+diarr{>h}oea
+diarr{oh>ho}ea
+di{e>}sease*
+dis{>e}ase*
+dise{sa>as}e
+d{i>y}spepsia
+diz{>z}iness
+dizzines{>s}
+dizz{y>i}ness
+dyspep{is>si}a
+dyspn{eo>oe}a
+*{ea>ae}mia
+ef{>f}ective
+eff{ci>ic}acy
+effectiv{>e}ness
+effica{>c}y
+ef{>f}icacy
+el{e>i}gible
+elig{a>i}ble
+el{l>}igible
+enviro{>n}ment*
+environ{e>}ment*
+en{yz>zy}me*
+eosinophil{>i}a
+epile{sp>ps}y
+epi{>s}taxis
+eryth{a>}ema
+e{>o}sinophil*
+exacer{a>}bat*
+exa{r>}cerbat*
+ex{>a}cerbat*
+exis{i>}ting
+exist{>i}ng
+experi{a>e}nced
+experie{>n}ced
+experien{>c}ed
+experi{>e}nced
+ex{s>}isting
+exten{t>s}ion
+fati{q>g}ue
+feb{ir>ri}le
+fibril{>l}ation
+fol{>l}owing
+fo{>r}mulation
+gastroent{>e}ritis
+gastrointes{>t}inal
+gastrointesti{>n}al
+gastrointest{>i}nal
+haem{a>o}globin
+haematopo{ei>ie}tic
+haematopo{>i}etic
+haem{m>}orrhage
+haem{m>}orrhagic
+haemor{>r}hage
+haemor{>r}hagic
+haemorr{>h}age
+haemorr{ah>ha}ge
+headach{>e}
+headac{k>h}e
+heada{hc>ch}e
+head{>a}che
+hepatit{>i}s
+hepatocellu{>l}ar
+her{i>e}ditary
+{ht>th}e
+hypersensitiv{>i}ty
+hypersensitiv{>it}y
+hypersensi{>ti}vity
+hyperten{is>si}on
+hyperten{t>s}ion
+hypoglyc{ea>ae}mi*
+hypoten{t>s}ion
+hypothyro{>i}dism
+immun{>o}globulin*
+immunoglob{>ul}in*
+immunosuppres{>s}ant*
+immunosuppres{>s}ion
+immunosuppres{>s}ive
+immunosup{>p}ressant
+immunosup{>p}ressants
+immunosup{>p}ressed
+immunosup{>p}ression
+immunosup{>p}ressive
+impair{e>}ment
+improv{>e}ment
+improv{>e}ments
+im{>m}une
+im{>m}unis*
+im{>m}unoglobulin*
+incre{>a}sed
+ind{>i}cat*
+indepe{>n}dent
+indic{ta>at}ed
+inf{>l}ammat*
+infect{>i}on
+infect{>i}ons
+inflam{>m}ation
+inflam{>m}atory
+influ{>e}nza
+infus{oi>io}n
+inh{>i}bit
+inh{>i}bitor
+inh{>i}bitors
+inh{>i}bits
+inhibi{>t}or
+inhibi{>t}ors
+inhibit{i>}or
+inhibit{i>}ors
+inhibit{>i}on
+inhib{>i}tion
+inhib{>i}tor*
+inhib{>i}ts
+in{id>di}cat*
+init{ai>ia}tion
+init{>i}ated
+inj{>e}ction
+inject{>i}on
+inject{>i}ons
+inje{>c}tion
+inje{>c}tions
+insom{>n}ia
+insom{in>ni}a
+insuffic{>i}ency
+insuffi{>ci}ency
+interl{>e}ukin*
+in{>i}tial
+in{>i}tially
+intoler{e>a}nce
+intramus{>c}ular
+intraven{e>}ous
+intraven{i>}ous
+intraveno{>u}s
+ischaem{>i}c
+keratit{>i}s
+lab{>o}ratory
+lym{>p}homa
+lymphoc{ty>yt}e*
+lymp{>h}oma
+lyophil{>i}sate
+maint{ai>e}nance
+maint{a>e}nance
+maintena{>n}ce
+mainten{e>a}nce
+malign{e>a}nt
+manag{>e}ment
+mar{ek>ke}ting
+market{t>}ing
+mark{>e}ting
+mec{>h}anism*
+med{>i}cinal
+med{e>i}cinal
+med{e>i}cine*
+medici{an>na}l
+medicin{i>}al
+medic{>i}nal
+meningit{>i}s
+meningoc{co>oc}cal
+mes{>s}enger
+me{s>}tastatic
+metasta{>t}ic
+metasta{s>}tic
+migra{>i}ne*
+moderat{>e}ly
+modif{>i}ed
+mon{>o}clonal
+monit{e>o}ring
+monoclon{i>}al
+monoc{o>}lonal
+monot{>h}erapy
+mul{it>ti}ple
+muscle spa{>s}ms
+myal{a>}gia
+my{la>al}gia
+my{le>el}ofibrosis
+my{le>el}oma
+myocard{>i}al
+myocardial inf{ra>ar}ction
+myocardial inf{ra>ar}ctions
+nasal sp{>r}ay
+na{seau>usea}
+nasophar{i>y}ngitis
+nasophary{>n}gitis
+nasopharyngiti{t>}s
+nasopharyngit{>i}s
+na{su>us}ea
+naus{ae>ea}
+nec{c>}essary
+neces{>s}ary
+neuropa{ht>th}y
+neutropen{>i}a
+neutrop{h>}enia
+obst{>r}uctive
+occur{>r}ed
+occur{>r}ence
+occur{>r}ences
+occur{>r}ing
+occurr{a>e}nce*
+oc{>c}lusion
+oc{>c}urred
+oc{>c}urrence
+oed{a>e}ma
+oes{>o}phag*
+opht{>h}alm*
+opin{>i}on
+opin{>i}ons
+opio{>i}d*
+op{p>}inion*
+op{>h}thalm*
+osteoart{>h}ritis
+oste{>o}porosis
+ov{e>a}rian
+paed{>i}atric
+paedia{c>}tric
+paediat{>r}ic
+paed{r>}iatric
+*p{a>}enia
+pa{>t}ients
+pa{it>ti}ent*
+pancreatit{>i}s
+para{>e}sthesia*
+pat{ei>ie}nt*
+patien{>t}s
+pati{ne>en}t*
+pati{ne>en}ts
+periphe{>r}al
+peripher{i>}al
+p{er>re}scribe
+p{er>re}scribed
+p{er>re}scription
+persist{a>e}nt
+pha{>r}maceutical
+phar{am>ma}ceutical
+pharmaceut{>i}cal
+pharmacovigil{e>a}nce
+pharmac{ue>eu}tical
+pharm{o>a}covigilance
+phenylalanin{>e}
+ph{i>y}sician*
+phosphat{y>}ase
+phosph{o>a}tase
+ph{sy>ys}ician*
+physic{>i}an
+physic{>i}ans
+plac{>e}bo
+plat{>e}let*
+pneumoc{co>oc}cal
+pneumococ{>c}al
+pn{ue>eu}monia
+populat{>i}on
+pos{>i}tive
+postmenopa{su>us}al
+pre{>s}cribe*
+prefer{>r}ed
+pre{>v}iously
+prep{e>a}ration*
+presc{>r}ibed
+presc{>r}iption
+prescri{b>p}tion
+prev{ela>ale}nce
+prev{ela>ale}nt
+preven{>t}ion
+previo{>u}sly
+previou{>s}ly
+prev{>i}ously
+pr{>o}gression
+prod{cu>uc}t
+prog{>r}essive
+progres{>s}ion
+proph{i>y}laxis
+proph{>y}laxis
+prophyla{>c}tic
+prophylax{s>}is
+prop{>h}ylaxis
+prost{r>}ate cancer
+prot{ie>ei}n*
+pru{>r}itus
+prurit{i>u}s
+psor{>i}asis
+psoriat{r>}ic
+publis{>h}ed
+pulm{u>o}nary
+pu{>l}monary
+pyelonephrit{>i}s
+pyrex{>i}a
+qualif{>i}ed
+reac{>t}ion*
+rec{co>om}mend*
+rec{c>}ur*
+rec{ie>ei}v*
+recombi{>n}ant
+recombin{e>a}nt
+recom{>m}end
+recom{>m}endation
+recom{>m}endations
+recom{>m}ended
+recom{>m}ending
+recom{>m}ends
+recomme{>n}ded
+recomm{m>}ended
+recur{>r}ent
+recurr{a>e}nce
+red{cu>uc}ed
+reduct{>i}on
+refer{>r}ed
+refer{>r}ing
+refract{a>o}ry
+rela{sp>ps}e
+rela{sp>ps}ed
+rela{sp>ps}es
+rela{sp>ps}ing
+relev{e>a}nt
+resist{e>a}nce
+resist{e>a}nt
+respi{>r}atory
+respiratory trac{k>t} infection
+respiratory trac{k>t} infections
+respir{i>a}tory
+respi{>ra}tory
+respon{c>s}e
+respon{c>s}es
+r{>h}eumatoid
+rheumat{h>}oid
+rheumat{io>oi}d
+rhinit{>i}s
+rh{ue>eu}matoid
+*rit{h>}is
+schizo{f>ph}ren*
+schizoph{er>re}nia
+schizop{>h}renia
+seizu{>r}e*
+sep{e>a}rat*
+sever{>e}ly
+s{ie>ei}zure*
+sign{>i}ficant
+sign{>i}ficantly
+signif{>i}cant
+signif{>i}cantly
+signific{i>}ant
+signific{i>}antly
+solut{>i}on
+somnol{a>e}nce
+somnolen{s>c}e
+specif{>i}c
+spond{i>y}litis
+statis{>t}ically
+stomatit{>i}s
+streng{>t}h*
+streng{ht>th}
+streng{ht>th}s
+streptoc{co>oc}cus
+subcutane{>o}us
+subcutan{>e}ous
+substa{>n}ce
+substa{>n}ces
+subst{na>an}ce
+sub{>s}tance*
+succes{>s}ful
+succes{>s}fully
+suc{>c}ess
+suc{>c}essful
+suc{>c}essfully
+suffic{>i}ent
+sum{>m}ary
+supervis{>i}on
+sup{>p}ress*
+survi{>v}al
+suscept{a>i}b*
+suspen{>s}ion
+suspen{t>s}ion
+suspe{>n}sion
+symp{>t}oms
+sympto{n>m}s
+sym{>p}tom*
+sync{i>y}tial
+sync{>y}tial
+syncyt{>i}al
+syncyt{h>}ial
+synd{>r}ome*
+sy{>s}tem*
+tab{el>le}ts
+tab{>l}ets
+table{st>ts}
+table{s>}ts
+tach{i>y}cardia
+tac{>h}ycardia
+t{eh>he}
+t{>h}erapeutic*
+the{>r}apy
+*therap{h>}y
+therap{ue>eu}tic
+therap{>e}utic
+ther{>a}py
+th{ie>ei}r
+thromb{>o}cytopenia
+thrombocy{>t}openia
+thrombocyt{h>}openia
+th{ry>yr}oid
+thyr{io>oi}d
+tolerabili{>t}y
+tolerabil{>i}ty
+tolerab{>i}lity
+toxic{>i}ty
+toxi{>ci}ty
+transplan{>t}ation
+transplanta{>t}ion
+tra{>n}splant*
+tr{>e}atment*
+trea{>t}ment
+trea{>t}ments
+treat{e>}ment
+treat{e>}ments
+treatme{>n}t
+treatm{ne>en}t
+tre{ta>at}ment
+trig{yl>ly}ceride*
+t{>h}rombocyt*
+tuberc{o>u}losis
+tum{uo>ou}r*
+ulcer{>a}tive
+uncontrol{>l}ed
+until{l>}
+up{> }to
+urinary trac{k>t} infection
+urinary trac{k>t} infections
+urina{>r}y
+ur{it>ti}caria
+useful{l>}
+vacc{c>}in*
+vaccin{c>}e*
+vac{>c}ination*
+vac{>c}ine*
+vari{e>a}nt
+vari{e>a}nts
+veterina{>r}y
+veter{>i}nary
+vet{>e}rinary
+vomit{>i}ng
+vomit{t>}ing
+vom{m>}iting
+weig{th>ht}
+wh{ci>ic}h
+w{ie>ei}ght
+wi{ht>th}
+y{ae>ea}rs`),
     "fixSafety": "safe"
    },
    {
@@ -7510,146 +3482,34 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "been showed",
-      "use": [
-       "been shown"
-      ]
-     },
-     {
-      "term": "was showed to",
-      "use": [
-       "was shown to"
-      ]
-     },
-     {
-      "term": "were showed to",
-      "use": [
-       "were shown to"
-      ]
-     },
-     {
-      "term": "an other",
-      "use": [
-       "another"
-      ]
-     },
-     {
-      "term": "re examination",
-      "use": [
-       "re-examination"
-      ]
-     },
-     {
-      "term": "the granting a",
-      "use": [
-       "the granting of a"
-      ]
-     },
-     {
-      "term": "is indicate",
-      "use": [
-       "is indicated"
-      ]
-     },
-     {
-      "term": "are indicate",
-      "use": [
-       "are indicated"
-      ]
-     },
-     {
-      "term": "intended of the",
-      "use": [
-       "intended for the"
-      ]
-     },
-     {
-      "term": "must been",
-      "use": [
-       "must be"
-      ]
-     },
-     {
-      "term": "must only been",
-      "use": [
-       "must only be"
-      ]
-     },
-     {
-      "term": "should been",
-      "use": [
-       "should be"
-      ]
-     },
-     {
-      "term": "should only been",
-      "use": [
-       "should only be"
-      ]
-     },
-     {
-      "term": "can been",
-      "use": [
-       "can be"
-      ]
-     },
-     {
-      "term": "will been",
-      "use": [
-       "will be"
-      ]
-     },
-     {
-      "term": "should be use",
-      "use": [
-       "should be used"
-      ]
-     },
-     {
-      "term": "may occurs",
-      "use": [
-       "may occur"
-      ]
-     },
-     {
-      "term": "has been show",
-      "use": [
-       "has been shown"
-      ]
-     },
-     {
-      "term": "have been show",
-      "use": [
-       "have been shown"
-      ]
-     },
-     {
-      "term": "was show to",
-      "use": [
-       "was shown to"
-      ]
-     },
-     {
-      "term": "film coated",
-      "use": [
-       "film-coated"
-      ]
-     },
-     {
-      "term": "adults patients",
-      "use": [
-       "adult patients"
-      ]
-     },
-     {
-      "term": "paediatrics patients",
-      "use": [
-       "paediatric patients"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`been show{ed>n}
+was show{ed>n} to
+were show{ed>n} to
+an{ >}other
+re{ >-}examination
+the granting {>of }a
+is indicate{>d}
+are indicate{>d}
+intended {of>for} the
+must be{en>}
+must only be{en>}
+should be{en>}
+should only be{en>}
+can be{en>}
+will be{en>}
+should be use{>d}
+may occur{s>}
+has been show{>n}
+have been show{>n}
+was show{>n} to
+film{ >-}coated
+adult{s>} patients
+paediatric{s>} patients
+compared {to >}with
+compared with{ to>}
+measured {with >}by
+experience {with >}in the
+will be{ is>}`),
     "fixSafety": "safe"
    },
    {
@@ -7675,296 +3535,54 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "indicated the treatment",
-      "use": [
-       "indicated for the treatment"
-      ]
-     },
-     {
-      "term": "indicated the prevention",
-      "use": [
-       "indicated for the prevention"
-      ]
-     },
-     {
-      "term": "indicated the prophylaxis",
-      "use": [
-       "indicated for the prophylaxis"
-      ]
-     },
-     {
-      "term": "indicated the diagnosis",
-      "use": [
-       "indicated for the diagnosis"
-      ]
-     },
-     {
-      "term": "intended the treatment",
-      "use": [
-       "intended for the treatment"
-      ]
-     },
-     {
-      "term": "intended the prevention",
-      "use": [
-       "intended for the prevention"
-      ]
-     },
-     {
-      "term": "intended the prophylaxis",
-      "use": [
-       "intended for the prophylaxis"
-      ]
-     },
-     {
-      "term": "indicated the detection",
-      "use": [
-       "indicated for the detection"
-      ]
-     },
-     {
-      "term": "indicated the management",
-      "use": [
-       "indicated for the management"
-      ]
-     },
-     {
-      "term": "indicated the reduction",
-      "use": [
-       "indicated for the reduction"
-      ]
-     },
-     {
-      "term": "indicated the relief",
-      "use": [
-       "indicated for the relief"
-      ]
-     },
-     {
-      "term": "indicated the maintenance treatment",
-      "use": [
-       "indicated for the maintenance treatment"
-      ]
-     },
-     {
-      "term": "indicated the long-term treatment",
-      "use": [
-       "indicated for the long-term treatment"
-      ]
-     },
-     {
-      "term": "indicated the symptomatic treatment",
-      "use": [
-       "indicated for the symptomatic treatment"
-      ]
-     },
-     {
-      "term": "intended the detection",
-      "use": [
-       "intended for the detection"
-      ]
-     },
-     {
-      "term": "intended the management",
-      "use": [
-       "intended for the management"
-      ]
-     },
-     {
-      "term": "intended the reduction",
-      "use": [
-       "intended for the reduction"
-      ]
-     },
-     {
-      "term": "intended the relief",
-      "use": [
-       "intended for the relief"
-      ]
-     },
-     {
-      "term": "intended the maintenance treatment",
-      "use": [
-       "intended for the maintenance treatment"
-      ]
-     },
-     {
-      "term": "intended the long-term treatment",
-      "use": [
-       "intended for the long-term treatment"
-      ]
-     },
-     {
-      "term": "intended the symptomatic treatment",
-      "use": [
-       "intended for the symptomatic treatment"
-      ]
-     },
-     {
-      "term": "intended the diagnosis",
-      "use": [
-       "intended for the diagnosis"
-      ]
-     },
-     {
-      "term": "indicated the adjunctive treatment",
-      "use": [
-       "indicated for the adjunctive treatment"
-      ]
-     },
-     {
-      "term": "intended the adjunctive treatment",
-      "use": [
-       "intended for the adjunctive treatment"
-      ]
-     },
-     {
-      "term": "indicated treatment of",
-      "use": [
-       "indicated for treatment of"
-      ]
-     },
-     {
-      "term": "indicated prevention of",
-      "use": [
-       "indicated for prevention of"
-      ]
-     },
-     {
-      "term": "indicated prophylaxis of",
-      "use": [
-       "indicated for prophylaxis of"
-      ]
-     },
-     {
-      "term": "indicated adjunctive",
-      "use": [
-       "indicated for adjunctive"
-      ]
-     },
-     {
-      "term": "intended treatment of",
-      "use": [
-       "intended for treatment of"
-      ]
-     },
-     {
-      "term": "intended prevention of",
-      "use": [
-       "intended for prevention of"
-      ]
-     },
-     {
-      "term": "intended prophylaxis of",
-      "use": [
-       "intended for prophylaxis of"
-      ]
-     },
-     {
-      "term": "intended adjunctive",
-      "use": [
-       "intended for adjunctive"
-      ]
-     },
-     {
-      "term": "indicated to the detection",
-      "use": [
-       "indicated for the detection"
-      ]
-     },
-     {
-      "term": "indicated to the diagnosis",
-      "use": [
-       "indicated for the diagnosis"
-      ]
-     },
-     {
-      "term": "indicated to the maintenance treatment",
-      "use": [
-       "indicated for the maintenance treatment"
-      ]
-     },
-     {
-      "term": "indicated to the management",
-      "use": [
-       "indicated for the management"
-      ]
-     },
-     {
-      "term": "indicated to the prevention",
-      "use": [
-       "indicated for the prevention"
-      ]
-     },
-     {
-      "term": "indicated to the prophylaxis",
-      "use": [
-       "indicated for the prophylaxis"
-      ]
-     },
-     {
-      "term": "indicated to the reduction of",
-      "use": [
-       "indicated for the reduction of"
-      ]
-     },
-     {
-      "term": "indicated to the treatment",
-      "use": [
-       "indicated for the treatment"
-      ]
-     },
-     {
-      "term": "intended to the detection",
-      "use": [
-       "intended for the detection"
-      ]
-     },
-     {
-      "term": "intended to the diagnosis",
-      "use": [
-       "intended for the diagnosis"
-      ]
-     },
-     {
-      "term": "intended to the maintenance treatment",
-      "use": [
-       "intended for the maintenance treatment"
-      ]
-     },
-     {
-      "term": "intended to the management",
-      "use": [
-       "intended for the management"
-      ]
-     },
-     {
-      "term": "intended to the prevention",
-      "use": [
-       "intended for the prevention"
-      ]
-     },
-     {
-      "term": "intended to the prophylaxis",
-      "use": [
-       "intended for the prophylaxis"
-      ]
-     },
-     {
-      "term": "intended to the reduction of",
-      "use": [
-       "intended for the reduction of"
-      ]
-     },
-     {
-      "term": "intended to the treatment",
-      "use": [
-       "intended for the treatment"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`indicated {>for }the treatment
+indicated {>for }the prevention
+indicated {>for }the prophylaxis
+indicated {>for }the diagnosis
+intended {>for }the treatment
+intended {>for }the prevention
+intended {>for }the prophylaxis
+indicated {>for }the detection
+indicated {>for }the management
+indicated {>for }the reduction
+indicated {>for }the relief
+indicated {>for }the maintenance treatment
+indicated {>for }the long-term treatment
+indicated {>for }the symptomatic treatment
+intended {>for }the detection
+intended {>for }the management
+intended {>for }the reduction
+intended {>for }the relief
+intended {>for }the maintenance treatment
+intended {>for }the long-term treatment
+intended {>for }the symptomatic treatment
+intended {>for }the diagnosis
+indicated {>for }the adjunctive treatment
+intended {>for }the adjunctive treatment
+indicated {>for }treatment of
+indicated {>for }prevention of
+indicated {>for }prophylaxis of
+indicated {>for }adjunctive
+intended {>for }treatment of
+intended {>for }prevention of
+intended {>for }prophylaxis of
+intended {>for }adjunctive
+indicated {to>for} the detection
+indicated {to>for} the diagnosis
+indicated {to>for} the maintenance treatment
+indicated {to>for} the management
+indicated {to>for} the prevention
+indicated {to>for} the prophylaxis
+indicated {to>for} the reduction of
+indicated {to>for} the treatment
+intended {to>for} the detection
+intended {to>for} the diagnosis
+intended {to>for} the maintenance treatment
+intended {to>for} the management
+intended {to>for} the prevention
+intended {to>for} the prophylaxis
+intended {to>for} the reduction of
+intended {to>for} the treatment`),
     "fixSafety": "safe"
    },
    {
@@ -7984,811 +3602,414 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "kind": "substitute-term",
     "parts": [],
     "outsideParts": [],
-    "except": [],
+    "except": [
+     "injection side effect*",
+     "may be use-dependent*",
+     "be as follow-up*",
+     "be as follow up*"
+    ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "adopted positive opinion",
-      "use": [
-       "adopted a positive opinion"
-      ]
-     },
-     {
-      "term": "adopted negative opinion",
-      "use": [
-       "adopted a negative opinion"
-      ]
-     },
-     {
-      "term": "originally a positive opinion",
-      "use": [
-       "originally adopted a positive opinion"
-      ]
-     },
-     {
-      "term": "originally a negative opinion",
-      "use": [
-       "originally adopted a negative opinion"
-      ]
-     },
-     {
-      "term": "recommending the of",
-      "use": [
-       "recommending the granting of"
-      ]
-     },
-     {
-      "term": "recommending granting of",
-      "use": [
-       "recommending the granting of"
-      ]
-     },
-     {
-      "term": "recommending the granting of marketing authorisation",
-      "use": [
-       "recommending the granting of a marketing authorisation"
-      ]
-     },
-     {
-      "term": "the terms the marketing",
-      "use": [
-       "the terms of the marketing"
-      ]
-     },
-     {
-      "term": "to terms of the marketing",
-      "use": [
-       "to the terms of the marketing"
-      ]
-     },
-     {
-      "term": "authorisation for medicinal product",
-      "use": [
-       "authorisation for the medicinal product"
-      ]
-     },
-     {
-      "term": "authorisation for veterinary medicinal product",
-      "use": [
-       "authorisation for the veterinary medicinal product"
-      ]
-     },
-     {
-      "term": "the most side effects are",
-      "use": [
-       "the most common side effects are"
-      ]
-     },
-     {
-      "term": "the most side effects with",
-      "use": [
-       "the most common side effects with"
-      ]
-     },
-     {
-      "term": "the most common effects are",
-      "use": [
-       "the most common side effects are"
-      ]
-     },
-     {
-      "term": "is its to",
-      "use": [
-       "is its ability to"
-      ]
-     },
-     {
-      "term": "are its to",
-      "use": [
-       "are its ability to"
-      ]
-     },
-     {
-      "term": "is its ability reduce",
-      "use": [
-       "is its ability to reduce"
-      ]
-     },
-     {
-      "term": "are its ability reduce",
-      "use": [
-       "are its ability to reduce"
-      ]
-     },
-     {
-      "term": "will as follows",
-      "use": [
-       "will be as follows",
-       "will remain as follows"
-      ]
-     },
-     {
-      "term": "should prescribed",
-      "use": [
-       "should be prescribed"
-      ]
-     },
-     {
-      "term": "should initiated",
-      "use": [
-       "should be initiated"
-      ]
-     },
-     {
-      "term": "should administered",
-      "use": [
-       "should be administered"
-      ]
-     },
-     {
-      "term": "should supervised",
-      "use": [
-       "should be supervised"
-      ]
-     },
-     {
-      "term": "must prescribed",
-      "use": [
-       "must be prescribed"
-      ]
-     },
-     {
-      "term": "must administered",
-      "use": [
-       "must be administered"
-      ]
-     },
-     {
-      "term": "should only prescribed",
-      "use": [
-       "should only be prescribed"
-      ]
-     },
-     {
-      "term": "should only initiated",
-      "use": [
-       "should only be initiated"
-      ]
-     },
-     {
-      "term": "should only administered",
-      "use": [
-       "should only be administered"
-      ]
-     },
-     {
-      "term": "must only prescribed",
-      "use": [
-       "must only be prescribed"
-      ]
-     },
-     {
-      "term": "must only initiated",
-      "use": [
-       "must only be initiated"
-      ]
-     },
-     {
-      "term": "must only administered",
-      "use": [
-       "must only be administered"
-      ]
-     },
-     {
-      "term": "will reads",
-      "use": [
-       "will read"
-      ]
-     },
-     {
-      "term": "applicant for this medicinal product are",
-      "use": [
-       "applicant for this medicinal product is"
-      ]
-     },
-     {
-      "term": "applicant for this veterinary medicinal product are",
-      "use": [
-       "applicant for this veterinary medicinal product is"
-      ]
-     },
-     {
-      "term": "for this medical product",
-      "use": [
-       "for this medicinal product"
-      ]
-     },
-     {
-      "term": "for this veterinary medical product",
-      "use": [
-       "for this veterinary medicinal product"
-      ]
-     },
-     {
-      "term": "for the medical product",
-      "use": [
-       "for the medicinal product"
-      ]
-     },
-     {
-      "term": "anti CD19",
-      "use": [
-       "anti-CD19"
-      ]
-     },
-     {
-      "term": "anti CD20",
-      "use": [
-       "anti-CD20"
-      ]
-     },
-     {
-      "term": "anti CD38",
-      "use": [
-       "anti-CD38"
-      ]
-     },
-     {
-      "term": "anti EGFR",
-      "use": [
-       "anti-EGFR"
-      ]
-     },
-     {
-      "term": "anti HER2",
-      "use": [
-       "anti-HER2"
-      ]
-     },
-     {
-      "term": "anti PD-1",
-      "use": [
-       "anti-PD-1"
-      ]
-     },
-     {
-      "term": "anti PD-L1",
-      "use": [
-       "anti-PD-L1"
-      ]
-     },
-     {
-      "term": "anti TNF",
-      "use": [
-       "anti-TNF"
-      ]
-     },
-     {
-      "term": "anti VEGF",
-      "use": [
-       "anti-VEGF"
-      ]
-     },
-     {
-      "term": "new text is bold",
-      "use": [
-       "new text in bold"
-      ]
-     },
-     {
-      "term": "mg/ml/ml",
-      "use": [
-       "mg/ml"
-      ]
-     },
-     {
-      "term": "micrograms/ml/ml",
-      "use": [
-       "micrograms/ml"
-      ]
-     },
-     {
-      "term": "and/or or",
-      "use": [
-       "and/or"
-      ]
-     },
-     {
-      "term": "and/or and",
-      "use": [
-       "and/or"
-      ]
-     },
-     {
-      "term": ", associated a",
-      "use": [
-       ", associated with a"
-      ]
-     },
-     {
-      "term": ", associated an",
-      "use": [
-       ", associated with an"
-      ]
-     },
-     {
-      "term": "patients which have",
-      "use": [
-       "patients who have"
-      ]
-     },
-     {
-      "term": "patients which are",
-      "use": [
-       "patients who are"
-      ]
-     },
-     {
-      "term": "adults which have",
-      "use": [
-       "adults who have"
-      ]
-     },
-     {
-      "term": "adults which are",
-      "use": [
-       "adults who are"
-      ]
-     },
-     {
-      "term": "children which have",
-      "use": [
-       "children who have"
-      ]
-     },
-     {
-      "term": "children which are",
-      "use": [
-       "children who are"
-      ]
-     },
-     {
-      "term": "in postmenopausal woman",
-      "use": [
-       "in postmenopausal women"
-      ]
-     },
-     {
-      "term": "in pregnant woman",
-      "use": [
-       "in pregnant women"
-      ]
-     },
-     {
-      "term": "crohns disease",
-      "use": [
-       "Crohn’s disease"
-      ]
-     },
-     {
-      "term": "alzheimers disease",
-      "use": [
-       "Alzheimer’s disease"
-      ]
-     },
-     {
-      "term": "parkinsons disease",
-      "use": [
-       "Parkinson’s disease"
-      ]
-     },
-     {
-      "term": "cushings syndrome",
-      "use": [
-       "Cushing’s syndrome"
-      ]
-     },
-     {
-      "term": "infusion related-reaction",
-      "use": [
-       "infusion-related reaction"
-      ]
-     },
-     {
-      "term": "infusion related-reactions",
-      "use": [
-       "infusion-related reactions"
-      ]
-     },
-     {
-      "term": "injection site-reaction",
-      "use": [
-       "injection site reaction"
-      ]
-     },
-     {
-      "term": "injection site-reactions",
-      "use": [
-       "injection site reactions"
-      ]
-     },
-     {
-      "term": "a new strengths",
-      "use": [
-       "a new strength",
-       "new strengths"
-      ]
-     },
-     {
-      "term": "a new indications",
-      "use": [
-       "a new indication",
-       "new indications"
-      ]
-     },
-     {
-      "term": "a new presentations",
-      "use": [
-       "a new presentation",
-       "new presentations"
-      ]
-     },
-     {
-      "term": "a new pharmaceutical forms",
-      "use": [
-       "a new pharmaceutical form",
-       "new pharmaceutical forms"
-      ]
-     },
-     {
-      "term": "a restriction the",
-      "use": [
-       "a restriction of the"
-      ]
-     },
-     {
-      "term": "an extension the",
-      "use": [
-       "an extension of the",
-       "an extension to the"
-      ]
-     },
-     {
-      "term": "a change the existing",
-      "use": [
-       "a change to the existing"
-      ]
-     },
-     {
-      "term": "a change the terms",
-      "use": [
-       "a change to the terms"
-      ]
-     },
-     {
-      "term": "granting of variation",
-      "use": [
-       "granting of a variation"
-      ]
-     },
-     {
-      "term": "granting of extension",
-      "use": [
-       "granting of an extension"
-      ]
-     },
-     {
-      "term": "the variation the",
-      "use": [
-       "the variation to the",
-       "the variation of the"
-      ]
-     },
-     {
-      "term": "concerns to add",
-      "use": [
-       "concerns the addition of"
-      ]
-     },
-     {
-      "term": "concerns to extend",
-      "use": [
-       "concerns the extension of"
-      ]
-     },
-     {
-      "term": "of (EC) No Regulation",
-      "use": [
-       "of Regulation (EC) No"
-      ]
-     },
-     {
-      "term": "as well its",
-      "use": [
-       "as well as its"
-      ]
-     },
-     {
-      "term": "as well their",
-      "use": [
-       "as well as their"
-      ]
-     },
-     {
-      "term": "is biosimilar medicinal product",
-      "use": [
-       "is a biosimilar medicinal product"
-      ]
-     },
-     {
-      "term": "is blood substitute",
-      "use": [
-       "is a blood substitute"
-      ]
-     },
-     {
-      "term": "is duplicate of",
-      "use": [
-       "is a duplicate of"
-      ]
-     },
-     {
-      "term": "is generic of",
-      "use": [
-       "is a generic of"
-      ]
-     },
-     {
-      "term": "is hybrid of",
-      "use": [
-       "is a hybrid of"
-      ]
-     },
-     {
-      "term": "is hybrid medicine of",
-      "use": [
-       "is a hybrid medicine of"
-      ]
-     },
-     {
-      "term": "physician experienced on",
-      "use": [
-       "physician experienced in"
-      ]
-     },
-     {
-      "term": "physicians experienced on",
-      "use": [
-       "physicians experienced in"
-      ]
-     },
-     {
-      "term": "physician experienced the",
-      "use": [
-       "physician experienced in the"
-      ]
-     },
-     {
-      "term": "physicians experienced the",
-      "use": [
-       "physicians experienced in the"
-      ]
-     },
-     {
-      "term": "specialist experienced the",
-      "use": [
-       "specialist experienced in the"
-      ]
-     },
-     {
-      "term": "specialists experienced the",
-      "use": [
-       "specialists experienced in the"
-      ]
-     },
-     {
-      "term": "under the supervision a",
-      "use": [
-       "under the supervision of a"
-      ]
-     },
-     {
-      "term": "under the supervision an",
-      "use": [
-       "under the supervision of an"
-      ]
-     },
-     {
-      "term": "under the supervision physicians",
-      "use": [
-       "under the supervision of physicians"
-      ]
-     },
-     {
-      "term": "in combination to chemotherapy",
-      "use": [
-       "in combination with chemotherapy"
-      ]
-     },
-     {
-      "term": "in combination to corticosteroids",
-      "use": [
-       "in combination with corticosteroids"
-      ]
-     },
-     {
-      "term": "in combination to dexamethasone",
-      "use": [
-       "in combination with dexamethasone"
-      ]
-     },
-     {
-      "term": "in combination to insulin",
-      "use": [
-       "in combination with insulin"
-      ]
-     },
-     {
-      "term": "in combination to lenalidomide",
-      "use": [
-       "in combination with lenalidomide"
-      ]
-     },
-     {
-      "term": "in combination to metformin",
-      "use": [
-       "in combination with metformin"
-      ]
-     },
-     {
-      "term": "in combination to methotrexate",
-      "use": [
-       "in combination with methotrexate"
-      ]
-     },
-     {
-      "term": "in combination to pembrolizumab",
-      "use": [
-       "in combination with pembrolizumab"
-      ]
-     },
-     {
-      "term": "in combination to rituximab",
-      "use": [
-       "in combination with rituximab"
-      ]
-     },
-     {
-      "term": "in combination to ritonavir",
-      "use": [
-       "in combination with ritonavir"
-      ]
-     },
-     {
-      "term": "to the term of the marketing authorisation",
-      "use": [
-       "to the terms of the marketing authorisation"
-      ]
-     },
-     {
-      "term": "change of to the",
-      "use": [
-       "change to the"
-      ]
-     },
-     {
-      "term": "extension of to the",
-      "use": [
-       "extension to the"
-      ]
-     },
-     {
-      "term": "extension of to an",
-      "use": [
-       "extension to an"
-      ]
-     },
-     {
-      "term": "submitted, consider that",
-      "use": [
-       "submitted, considers that"
-      ]
-     },
-     {
-      "term": "benefit risk-balance",
-      "use": [
-       "benefit-risk balance"
-      ]
-     },
-     {
-      "term": "conditionally marketing authorisation",
-      "use": [
-       "conditional marketing authorisation"
-      ]
-     },
-     {
-      "term": "immunologic veterinary medicinal product",
-      "use": [
-       "immunological veterinary medicinal product"
-      ]
-     },
-     {
-      "term": "seen section",
-      "use": [
-       "see section"
-      ]
-     },
-     {
-      "term": "ml/mg",
-      "use": [
-       "mg/ml"
-      ]
-     },
-     {
-      "term": "mmol/mg",
-      "use": [
-       "mmol/ml"
-      ]
-     },
-     {
-      "term": "day/day",
-      "use": [
-       "day"
-      ]
-     },
-     {
-      "term": "IU units",
-      "use": [
-       "IU",
-       "units"
-      ]
-     },
-     {
-      "term": "BRAC1",
-      "use": [
-       "BRCA1"
-      ]
-     },
-     {
-      "term": "FVE1",
-      "use": [
-       "FEV1"
-      ]
-     },
-     {
-      "term": "PDL-1",
-      "use": [
-       "PD-L1"
-      ]
-     },
-     {
-      "term": "mCPRC",
-      "use": [
-       "mCRPC"
-      ]
-     },
-     {
-      "term": "non small-cell-lung",
-      "use": [
-       "non-small cell lung"
-      ]
-     },
-     {
-      "term": "platinum base chemotherapy",
-      "use": [
-       "platinum-based chemotherapy"
-      ]
-     },
-     {
-      "term": "open angled glaucoma",
-      "use": [
-       "open-angle glaucoma"
-      ]
-     },
-     {
-      "term": "addon to",
-      "use": [
-       "add-on to"
-      ]
-     },
-     {
-      "term": "long-terms",
-      "use": [
-       "long-term"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`adopted {>a }positive opinion
+adopted {>a }negative opinion
+originally a{>dopted a} positive opinion
+originally a{>dopted a} negative opinion
+recommending the {>granting }of
+recommending {>the }granting of
+recommending the granting of {>a }marketing authorisation
+the terms {>of }the marketing
+to t{>he t}erms of the marketing
+authorisation for {>the }medicinal product
+authorisation for {>the }veterinary medicinal product
+the most {>common }side effects are
+the most {>common }side effects with
+the most common {>side }effects are
+is its {>ability }to
+are its {>ability }to
+is its ability {>to }reduce
+are its ability {>to }reduce
+will {>be }as follows|will remain as follows
+should {>be }prescribed
+should {>be }initiated
+should {>be }administered
+should {>be }supervised
+must {>be }prescribed
+must {>be }administered
+should only {>be }prescribed
+should only {>be }initiated
+should only {>be }administered
+must only {>be }prescribed
+must only {>be }initiated
+must only {>be }administered
+will read{s>}
+for this medic{>in}al product
+for this veterinary medic{>in}al product
+for the medic{>in}al product
+anti{ >-}CD19
+anti{ >-}CD20
+anti{ >-}CD38
+anti{ >-}EGFR
+anti{ >-}HER2
+anti{ >-}PD-1
+anti{ >-}PD-L1
+anti{ >-}TNF
+anti{ >-}VEGF
+new text i{s>n} bold
+mg/ml{/ml>}
+micrograms/ml{/ml>}
+and/or{ or>}
+and/or{ and>}
+, associated {>with }a
+, associated {>with }an
+patients wh{ich>o} have
+patients wh{ich>o} are
+adults wh{ich>o} have
+adults wh{ich>o} are
+children wh{ich>o} have
+children wh{ich>o} are
+in postmenopausal wom{a>e}n
+in pregnant wom{a>e}n
+{crohn>Crohn’}s disease
+{alzheimer>Alzheimer’}s disease
+{parkinson>Parkinson’}s disease
+{cushing>Cushing’}s syndrome
+infusion{ related->-related }reaction
+infusion{ related->-related }reactions
+injection site{-> }reaction
+injection site{-> }reactions
+a new strength{s>}|new strengths
+a new indication{s>}|new indications
+a new presentation{s>}|new presentations
+a new pharmaceutical form{s>}|new pharmaceutical forms
+a restriction {>of }the
+an extension {>of }the|an extension to the
+a change t{>o t}he existing
+a change t{>o t}he terms
+granting of {>a }variation
+granting of {>an }extension
+the variation t{>o t}he|the variation of the
+concerns t{o add>he addition of}
+concerns t{o extend>he extension of}
+of {(EC) No Regulation>Regulation (EC) No}
+as well {>as }its
+as well {>as }their
+is {>a }biosimilar medicinal product
+is {>a }blood substitute
+is {>a }duplicate of
+is {>a }generic of
+is {>a }hybrid of
+is {>a }hybrid medicine of
+physician experienced {o>i}n
+physicians experienced {o>i}n
+physician experienced {>in }the
+physicians experienced {>in }the
+specialist experienced {>in }the
+specialists experienced {>in }the
+under the supervision {>of }a
+under the supervision {>of }an
+under the supervision {>of }physicians
+in combination {to>with} chemotherapy
+in combination {to>with} corticosteroids
+in combination {to>with} dexamethasone
+in combination {to>with} insulin
+in combination {to>with} lenalidomide
+in combination {to>with} metformin
+in combination {to>with} methotrexate
+in combination {to>with} pembrolizumab
+in combination {to>with} rituximab
+in combination {to>with} ritonavir
+be administer{>ed}
+be initiate{>d}
+be monitor{>ed}
+be prescribe{>d}
+be supervise{>d}
+can be use{>d}
+may be use{>d}
+must be use{>d}
+only be use{>d}
+as demonstrate{>d} by
+as demonstrate{>d} in
+as measure{>d} by
+as observe{>d} in
+as show{>n} by
+as show{>n} in
+been associate{>d} with
+been authorise{>d}
+been approve{>d}
+been demonstrate{>d}
+been establish{>ed}
+been observe{>d}
+been report{>ed}
+been treat{>ed}
+was authorise{>d}
+was demonstrate{>d}
+was observe{>d}
+were observe{>d}
+are associate{>d} with
+is associate{>d} with
+is characterise{>d} by
+is intend{>ed} for
+is intend{>ed} to
+is propose{>d} that
+intend{>ed} for the
+intend{>ed} for use
+, intend{>ed} for
+also been{ were>}
+is know{>n} as
+also know{>n} as
+is not know{>n}
+had be{>en}
+has be{>en}
+have be{>en}
+had previously be{>en}
+has also be{>en}
+has not be{>en}
+have also be{>en}
+have not be{>en}
+have previously be{>en}
+may be{en>}
+to be{en>}
+and monitor{>ed} by
+and supervise{>d} by
+{must >}should|must
+a physician experience{>d} in
+physicians experience{>d} in
+physicians experi{ment>enc}ed in
+professionals experience{>d} in
+specialists experience{>d} in
+physician experienced {at>in}
+physicians experienced {at>in}
+physicians experienced {of>in}
+experienced in {management the>the management} of
+experienced in t{reatment the>he treatment} of
+under {supervision the>the supervision} of
+adult pat{>i}ents
+in pat{>i}ents
+paediatric pat{>i}ents
+pat{>i}ents aged
+pat{>i}ents with
+all age{s>} groups
+patients {with>of} all ages
+months of{f>} age
+months o{r>f} age
+years of{f>} age
+years o{r>f} age
+at leas{ed>t}
+at le{>a}st
+weighing {>at }least
+cal{f>ve}s
+who{'s>se}|who is
+will therefore {>be }as follows
+be as follow{>s}
+indication as follow{>s}
+indications as follow{>s}
+to the term{>s} of the marketing
+information{s>}
+CHMP adopt{s>ed} a change
+CHMP adopt{s>ed} a new
+CHMP adopt{s>ed} an extension
+CHMP adopt{s>ed} two
+CHMP also adopt{s>ed}
+adopted {>a }new strength|adopted new strengths
+adopted {>a }new indication|adopted new indications
+adopted {>a }new pharmaceutical form|adopted new pharmaceutical forms
+a change {of >}to the
+an extension {of >}to
+, consider{>s} that there is a favourable
+benefit{ risk->-risk }balance
+, compared {>with }baseline
+when compared {>with }baseline
+compared {of>with} placebo
+, compared {>with }placebo
+as compared {>with }placebo
+when compared {>with }placebo
+compared {from>with} placebo
+compared {at>with} placebo
+compared {by>with} placebo
+according t{>o t}he
+in accordance {>with }the
+in accordance {to>with}
+in combination{s>} with
+, {o>i}n combination with
+given {o>i}n combination with
+or {o>i}n combination with
+used {o>i}n combination with
+in combination {>with }carboplatin
+in combination {>with }dexamethasone
+in combination {>with }lenalidomide
+in combination {>with }metformin
+in combination {>with }methotrexate
+in combination {>with }pembrolizumab
+in combination {>with }rituximab
+intolerant {of >}to
+intolerant {with>to}
+caused {from>by}
+reduction {in >}of|reduction in
+reduction {at>in} the risk
+reduction {o>i}n the risk
+binds t{he to>o the}
+binds {with >}to
+refractory {with>to} other
+refractory {with>to} previous
+than {n>}either of
+prior to{o>}
+due to{o>}
+any {>of }the
+one prior {>line }of
+following prior {>treatment }with|following prior therapy with
+as demonstrated {>in }a
+as demonstrated {a in>in a}
+as observed {a in>in a}
+as shown {a in>in a}
+as observed {>in }a
+as shown {>in }a
+for the preventi{ve>on} of
+for the treat{>ment} of
+i{t>s} indicated for
+i{t>s} indicated in
+i{n>s} indicated for
+i{n>s} indicated in
+indic{>a}ted for
+and{ >/}or
+not adequately{ not>}
+not completely{ not>}
+not fully{ not>}
+not previously{ not>}
+it{'>}s|it is
+it {is >}binds
+it {is >}blocks
+it i{s i>}ncreases
+it i{s i>}nhibits
+it {is >}prevents
+it {is >}reduces
+it {is >}works
+it {is >}acts
+are i{>t}s ability
+are it{>s} ability
+is it{>s} ability
+it{>s} interaction
+it{s>} binds
+it{s>} blocks
+it{s>} inhibits
+it{s>} prevents
+it{s>} reduces
+it{s>} stimulates
+it {are>is} thought
+they ha{s>ve}
+they {is>are}
+they block{s>}
+they increase{s>}
+they inhibit{s>}
+they lower{s>}
+they prevent{s>}
+they reduce{s>}
+patients{'>} with
+patient{'>}s with
+women{'s>} with
+{addison>Addison’}s disease
+{gaucher>Gaucher’}s disease
+{hodgkin>Hodgkin’}s disease
+{hodgkin>Hodgkin’}s lymphoma
+{huntington>Huntington’}s disease
+{paget>Paget’}s disease
+{still>Still’}s disease
+{wilson>Wilson’}s disease
+{alzheimers'>Alzheimer’s} disease
+{crohns'>Crohn’s} disease
+{cushings'>Cushing’s} syndrome
+{parkinsons'>Parkinson’s} disease
+{wilsons'>Wilson’s} disease
+EMA{>’}s accelerated
+fi{>r}st-line
+mutated f{ro>or}m of
+modified f{ro>or}m of
+recombinant f{ro>or}m of
+greater th{e>a}n
+higher th{e>a}n
+less th{e>a}n
+lower th{e>a}n
+more th{e>a}n
+rather th{e>a}n
+daily do{es>se} of
+recommended do{es>se} of
+or{e>} more
+to{t > t}he
+in{t > t}he
+of{t > t}he
+for{t > t}he
+si{ng>gn}s and symptoms
+signs and symptom{>s} of
+side {a>e}ffect
+side {a>e}ffects
+side{s>} effects
+side effects include{s>}
+mechanism{s>} of action is
+injection{s>} site
+injection si{d>t}e
+the {site injection>injection site}
+the {site >}injection site
+respiratory tract{s>} infection
+respiratory tract{s>} infections
+urinary tract{s>} infection
+urinary tract{s>} infections
+shortness of breath{e>}
+dry mo{>u}th
+back pa{>i}n
+b{>r}east cancer
+los{e>s} of
+los{t>s} of response
+ejection f{>r}action
+to sever{>e}
+or sever{>e}
+sever{>e} renal
+sever{>e} hepatic
+sever{>e} asthma
+clinical tr{ai>ia}l
+clinical tr{ai>ia}ls
+field tr{ai>ia}l
+field tr{ai>ia}ls
+pub{>l}ic health
+public hea{>l}th
+hea{th >lth}care
+dose{ dependa>-depende}nt
+under the guid{>anc}e and
+see{n>} section
+see{n>} sections
+an active substance{s>}|active substances
+duration of immun{e>ity}:
+onset of immun{e>ity}:
+a generic{s>} of
+a hybrid medicine {to>of}
+to bind{s>}
+to enhance{s>}
+to improve{s>}
+to induce{s>}
+to inhibit{s>}
+to maintain{s>}
+to prevent{s>}
+to reduce{s>}
+to slow{s>}
+ability to improv{ing>e}
+ability to increas{ing>e}
+ability to lower{ing>}
+ability to prevent{ing>}
+ability to reduc{ing>e}
+ability to slow{ing>}
+conditional{ly>} marketing authorisation
+immunologic{>al} veterinary medicinal product
+m{l/mg>g/ml}
+mmol/m{g>l}
+day{/day>}
+IU{ units>}|units
+BR{AC>CA}1
+F{VE>EV}1
+PD{L->-L}1
+mC{PR>RP}C
+non{ small-cell->-small cell }lung
+platinum{ base>-based} chemotherapy
+open{ angled>-angle} glaucoma
+add{>-}on to
+long-term{s>}`),
     "fixSafety": "ask"
    },
    {
@@ -8811,44 +4032,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "new text as strikethrough",
-      "use": [
-       "new text in bold"
-      ]
-     },
-     {
-      "term": "new text in strikethrough",
-      "use": [
-       "new text in bold"
-      ]
-     },
-     {
-      "term": "removed text in bold",
-      "use": [
-       "removed text as strikethrough"
-      ]
-     },
-     {
-      "term": "removed text as bold",
-      "use": [
-       "removed text as strikethrough"
-      ]
-     },
-     {
-      "term": "new text in italic",
-      "use": [
-       "new text in bold"
-      ]
-     },
-     {
-      "term": "new text in italics",
-      "use": [
-       "new text in bold"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`new text {as strikethrough>in bold}
+new text in {strikethrough>bold}
+removed text {in bold>as strikethrough}
+removed text as {bold>strikethrough}
+new text in {italic>bold}
+new text in {italics>bold}`),
     "fixSafety": "ask"
    },
    {
@@ -8953,84 +4142,18 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "drug",
-      "use": [
-       "medicinal product",
-       "medicine"
-      ]
-     },
-     {
-      "term": "drugs",
-      "use": [
-       "medicinal products",
-       "medicines"
-      ]
-     },
-     {
-      "term": "orphan drug",
-      "use": [
-       "orphan medicine",
-       "orphan medicinal product"
-      ]
-     },
-     {
-      "term": "orphan drugs",
-      "use": [
-       "orphan medicines",
-       "orphan medicinal products"
-      ]
-     },
-     {
-      "term": "inhibitor drug",
-      "use": [
-       "inhibitor"
-      ]
-     },
-     {
-      "term": "inhibitor drugs",
-      "use": [
-       "inhibitors"
-      ]
-     },
-     {
-      "term": "antagonist drug",
-      "use": [
-       "antagonist"
-      ]
-     },
-     {
-      "term": "antagonist drugs",
-      "use": [
-       "antagonists"
-      ]
-     },
-     {
-      "term": "agonist drug",
-      "use": [
-       "agonist"
-      ]
-     },
-     {
-      "term": "agonist drugs",
-      "use": [
-       "agonists"
-      ]
-     },
-     {
-      "term": "blocker drug",
-      "use": [
-       "blocker"
-      ]
-     },
-     {
-      "term": "blocker drugs",
-      "use": [
-       "blockers"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`{drug>medicinal product}|medicine
+{drug>medicinal product}s|medicines
+orphan {drug>medicine}|orphan medicinal product
+orphan {drug>medicine}s|orphan medicinal products
+inhibitor{ drug>}
+inhibitor{ drug>}s
+antagonist{ drug>}
+antagonist{ drug>}s
+agonist{ drug>}
+agonist{ drug>}s
+blocker{ drug>}
+blocker{ drug>}s`),
     "fixSafety": "ask"
    },
    {
@@ -9054,152 +4177,30 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "common adverse drug reaction",
-      "use": [
-       "common side effect"
-      ]
-     },
-     {
-      "term": "common adverse drug reactions",
-      "use": [
-       "common side effects"
-      ]
-     },
-     {
-      "term": "common adverse effect",
-      "use": [
-       "common side effect"
-      ]
-     },
-     {
-      "term": "common adverse effects",
-      "use": [
-       "common side effects"
-      ]
-     },
-     {
-      "term": "common adverse event",
-      "use": [
-       "common side effect"
-      ]
-     },
-     {
-      "term": "common adverse events",
-      "use": [
-       "common side effects"
-      ]
-     },
-     {
-      "term": "common adverse reaction",
-      "use": [
-       "common side effect"
-      ]
-     },
-     {
-      "term": "common adverse reactions",
-      "use": [
-       "common side effects"
-      ]
-     },
-     {
-      "term": "frequent adverse drug reaction",
-      "use": [
-       "frequent side effect"
-      ]
-     },
-     {
-      "term": "frequent adverse drug reactions",
-      "use": [
-       "frequent side effects"
-      ]
-     },
-     {
-      "term": "frequent adverse effect",
-      "use": [
-       "frequent side effect"
-      ]
-     },
-     {
-      "term": "frequent adverse effects",
-      "use": [
-       "frequent side effects"
-      ]
-     },
-     {
-      "term": "frequent adverse event",
-      "use": [
-       "frequent side effect"
-      ]
-     },
-     {
-      "term": "frequent adverse events",
-      "use": [
-       "frequent side effects"
-      ]
-     },
-     {
-      "term": "frequent adverse reaction",
-      "use": [
-       "frequent side effect"
-      ]
-     },
-     {
-      "term": "frequent adverse reactions",
-      "use": [
-       "frequent side effects"
-      ]
-     },
-     {
-      "term": "commonly reported adverse event",
-      "use": [
-       "commonly reported side effect"
-      ]
-     },
-     {
-      "term": "commonly reported adverse events",
-      "use": [
-       "commonly reported side effects"
-      ]
-     },
-     {
-      "term": "commonly reported adverse reaction",
-      "use": [
-       "commonly reported side effect"
-      ]
-     },
-     {
-      "term": "commonly reported adverse reactions",
-      "use": [
-       "commonly reported side effects"
-      ]
-     },
-     {
-      "term": "frequently reported adverse event",
-      "use": [
-       "frequently reported side effect"
-      ]
-     },
-     {
-      "term": "frequently reported adverse events",
-      "use": [
-       "frequently reported side effects"
-      ]
-     },
-     {
-      "term": "frequently reported adverse reaction",
-      "use": [
-       "frequently reported side effect"
-      ]
-     },
-     {
-      "term": "frequently reported adverse reactions",
-      "use": [
-       "frequently reported side effects"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`common {adverse drug reaction>side effect}
+common {adverse drug reaction>side effect}s
+common {advers>sid}e effect
+common {advers>sid}e effects
+common {adverse even>side effec}t
+common {adverse even>side effec}ts
+common {adverse reaction>side effect}
+common {adverse reaction>side effect}s
+frequent {adverse drug reaction>side effect}
+frequent {adverse drug reaction>side effect}s
+frequent {advers>sid}e effect
+frequent {advers>sid}e effects
+frequent {adverse even>side effec}t
+frequent {adverse even>side effec}ts
+frequent {adverse reaction>side effect}
+frequent {adverse reaction>side effect}s
+commonly reported {adverse even>side effec}t
+commonly reported {adverse even>side effec}ts
+commonly reported {adverse reaction>side effect}
+commonly reported {adverse reaction>side effect}s
+frequently reported {adverse even>side effec}t
+frequently reported {adverse even>side effec}ts
+frequently reported {adverse reaction>side effect}
+frequently reported {adverse reaction>side effect}s`),
     "fixSafety": "ask"
    },
    {
@@ -9224,32 +4225,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "side-effect",
-      "use": [
-       "side effect"
-      ]
-     },
-     {
-      "term": "side-effects",
-      "use": [
-       "side effects"
-      ]
-     },
-     {
-      "term": "sideeffect",
-      "use": [
-       "side effect"
-      ]
-     },
-     {
-      "term": "sideeffects",
-      "use": [
-       "side effects"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`side{-> }effect
+side{-> }effects
+side{> }effect
+side{> }effects`),
     "fixSafety": "safe"
    },
    {
@@ -9276,32 +4255,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "matter",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "mcg",
-      "use": [
-       "micrograms"
-      ]
-     },
-     {
-      "term": "ug",
-      "use": [
-       "micrograms"
-      ]
-     },
-     {
-      "term": "µg",
-      "use": [
-       "micrograms"
-      ]
-     },
-     {
-      "term": "μg",
-      "use": [
-       "micrograms"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`m{cg>icrograms}
+{ug>micrograms}
+{µg>micrograms}
+{μg>micrograms}`),
     "fixSafety": "ask"
    },
    {
@@ -9328,44 +4285,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "names",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "medical product",
-      "use": [
-       "medicinal product"
-      ]
-     },
-     {
-      "term": "medical products",
-      "use": [
-       "medicinal products"
-      ]
-     },
-     {
-      "term": "medicament",
-      "use": [
-       "medicinal product"
-      ]
-     },
-     {
-      "term": "medicaments",
-      "use": [
-       "medicinal products"
-      ]
-     },
-     {
-      "term": "pharmaceutical product",
-      "use": [
-       "medicinal product"
-      ]
-     },
-     {
-      "term": "pharmaceutical products",
-      "use": [
-       "medicinal products"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`medic{>in}al product
+medic{>in}al products
+medic{amen>inal produc}t
+medic{amen>inal produc}ts
+{pharmaceutic>medicin}al product
+{pharmaceutic>medicin}al products`),
     "fixSafety": "ask"
    },
    {
@@ -9391,50 +4316,13 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "patients suffering from",
-      "use": [
-       "patients with"
-      ]
-     },
-     {
-      "term": "patient suffering from",
-      "use": [
-       "patient with"
-      ]
-     },
-     {
-      "term": "people suffering from",
-      "use": [
-       "people with"
-      ]
-     },
-     {
-      "term": "adults suffering from",
-      "use": [
-       "adults with"
-      ]
-     },
-     {
-      "term": "children suffering from",
-      "use": [
-       "children with"
-      ]
-     },
-     {
-      "term": "patients who suffer from",
-      "use": [
-       "patients who have"
-      ]
-     },
-     {
-      "term": "people who suffer from",
-      "use": [
-       "people who have"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`patients {suffering from>with}
+patient {suffering from>with}
+people {suffering from>with}
+adults {suffering from>with}
+children {suffering from>with}
+patients who {suffer from>have}
+people who {suffer from>have}`),
     "fixSafety": "ask"
    },
    {
@@ -9457,32 +4345,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "package insert",
-      "use": [
-       "package leaflet"
-      ]
-     },
-     {
-      "term": "package inserts",
-      "use": [
-       "package leaflets"
-      ]
-     },
-     {
-      "term": "patient information leaflet",
-      "use": [
-       "package leaflet"
-      ]
-     },
-     {
-      "term": "product insert",
-      "use": [
-       "package leaflet"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`package {inser>leafle}t
+package {inser>leafle}ts
+pa{tient information>ckage} leaflet
+p{roduct inser>ackage leafle}t`),
     "fixSafety": "ask"
    },
    {
@@ -9507,44 +4373,12 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "names",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "health care professional",
-      "use": [
-       "healthcare professional"
-      ]
-     },
-     {
-      "term": "health care professionals",
-      "use": [
-       "healthcare professionals"
-      ]
-     },
-     {
-      "term": "health-care professional",
-      "use": [
-       "healthcare professional"
-      ]
-     },
-     {
-      "term": "health-care professionals",
-      "use": [
-       "healthcare professionals"
-      ]
-     },
-     {
-      "term": "health care provider",
-      "use": [
-       "healthcare provider"
-      ]
-     },
-     {
-      "term": "health care providers",
-      "use": [
-       "healthcare providers"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`health{ >}care professional
+health{ >}care professionals
+health{->}care professional
+health{->}care professionals
+health{ >}care provider
+health{ >}care providers`),
     "fixSafety": "safe"
    },
    {
@@ -9567,134 +4401,27 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "matter",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "EU Commission",
-      "use": [
-       "European Commission"
-      ]
-     },
-     {
-      "term": "EU-Commission",
-      "use": [
-       "European Commission"
-      ]
-     },
-     {
-      "term": "Commission of the European Union",
-      "use": [
-       "European Commission"
-      ]
-     },
-     {
-      "term": "European Union Commission",
-      "use": [
-       "European Commission"
-      ]
-     },
-     {
-      "term": "European commission",
-      "use": [
-       "European Commission"
-      ]
-     },
-     {
-      "term": "european Commission",
-      "use": [
-       "European Commission"
-      ]
-     },
-     {
-      "term": "european commission",
-      "use": [
-       "European Commission"
-      ]
-     },
-     {
-      "term": "European medicines agency",
-      "use": [
-       "European Medicines Agency"
-      ]
-     },
-     {
-      "term": "European medicines Agency",
-      "use": [
-       "European Medicines Agency"
-      ]
-     },
-     {
-      "term": "European Medicines agency",
-      "use": [
-       "European Medicines Agency"
-      ]
-     },
-     {
-      "term": "european medicines agency",
-      "use": [
-       "European Medicines Agency"
-      ]
-     },
-     {
-      "term": "european public assessment report",
-      "use": [
-       "European public assessment report"
-      ]
-     },
-     {
-      "term": "European union",
-      "use": [
-       "European Union"
-      ]
-     },
-     {
-      "term": "european Union",
-      "use": [
-       "European Union"
-      ]
-     },
-     {
-      "term": "european union",
-      "use": [
-       "European Union"
-      ]
-     },
-     {
-      "term": "in the Eu",
-      "use": [
-       "in the EU"
-      ]
-     },
-     {
-      "term": "EU member state",
-      "use": [
-       "EU Member State"
-      ]
-     },
-     {
-      "term": "EU member states",
-      "use": [
-       "EU Member States"
-      ]
-     },
-     {
-      "term": "EU Member states",
-      "use": [
-       "EU Member States"
-      ]
-     },
-     {
-      "term": "summary Of Opinion",
-      "use": [
-       "Summary of opinion"
-      ]
-     },
-     {
-      "term": "Summary Of opinion",
-      "use": [
-       "Summary of opinion"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`E{U>uropean} Commission
+E{U->uropean }Commission
+{Commission of the European Un>European Commiss}ion
+European {Union >}Commission
+European {c>C}ommission
+{e>E}uropean Commission
+{european c>European C}ommission
+European {medicines a>Medicines A}gency
+European {m>M}edicines Agency
+European Medicines {a>A}gency
+{european medicines a>European Medicines A}gency
+{e>E}uropean public assessment report
+European {u>U}nion
+{e>E}uropean Union
+{european u>European U}nion
+in the E{u>U}
+EU {member s>Member S}tate
+EU {member s>Member S}tates
+EU Member {s>S}tates
+{summary Of O>Summary of o}pinion
+Summary {O>o}f opinion`),
     "fixSafety": "ask"
    },
    {
@@ -9717,32 +4444,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "bioequivalency",
-      "use": [
-       "bioequivalence"
-      ]
-     },
-     {
-      "term": "bio-equivalence",
-      "use": [
-       "bioequivalence"
-      ]
-     },
-     {
-      "term": "bio-equivalent",
-      "use": [
-       "bioequivalent"
-      ]
-     },
-     {
-      "term": "bio-similar",
-      "use": [
-       "biosimilar"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`bioequivalenc{y>e}
+bio{->}equivalence
+bio{->}equivalent
+bio{->}similar`),
     "fixSafety": "ask"
    },
    {
@@ -9765,32 +4470,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
     "except": [],
     "capitals": "matter",
     "message": "“{found}” should read “{use}”.",
-    "terms": [
-     {
-      "term": "i.v.",
-      "use": [
-       "intravenous"
-      ]
-     },
-     {
-      "term": "i.m.",
-      "use": [
-       "intramuscular"
-      ]
-     },
-     {
-      "term": "s.c.",
-      "use": [
-       "subcutaneous"
-      ]
-     },
-     {
-      "term": "p.o.",
-      "use": [
-       "oral"
-      ]
-     }
-    ],
+    "terms": readShortTerms(`i{.v.>ntravenous}
+i{.m.>ntramuscular}
+s{.c.>ubcutaneous}
+{p.o.>oral}`),
     "fixSafety": "ask"
    }
   ]
