@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/packs',
     'core/reference',
     'core/analysis',
+    'core/generated',
   ],
   'core/authoring': ['core/text', 'core/model', 'core/packs'],
   'core/format': ['core/text', 'core/syntax', 'core/rules'],
