@@ -4,7 +4,7 @@ import type { Prose } from '../text/prose';
 import type { WordDifference } from './standardSentences';
 
 /** What is told of in one message, and the differences that its fix mends. */
-export interface JoinedDifference extends WordDifference {
+interface JoinedDifference extends WordDifference {
   readonly pieces: readonly WordDifference[];
 }
 
