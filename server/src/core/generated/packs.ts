@@ -8735,12 +8735,6 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       ]
      },
      {
-      "term": "addon to",
-      "use": [
-       "add-on to"
-      ]
-     },
-     {
       "term": "long-terms",
       "use": [
        "long-term"
