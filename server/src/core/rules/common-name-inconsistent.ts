@@ -3,6 +3,7 @@ import type { Opinion, Passage } from '../model/opinion';
 import { findReferenceSubstances } from '../model/referenceProduct';
 import { capitalise, countSlips, isUpperCase, splitIntoWords, type Word } from '../text/words';
 import { findNameSlips, isSlipOf, MOST_NAMES, SAME_BEGINNING } from './nameSlips';
+import { findPartnerSlips } from './partnerSlips';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 import { findListFaults } from './substanceLists';
 import { findForeignSubstances } from './substanceSubjects';
@@ -22,29 +23,30 @@ export const commonNameInconsistent: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'A word is nearly, but not quite, the common name, or the sentence on the active substance, or on the reference product of a generic or biosimilar, names another substance than the heading, or more or fewer of them.',
+    what: 'A word is nearly, but not quite, the common name, a partner of a combination is spelled in two ways, or the sentence on the active substance, or on the reference product of a generic or biosimilar, names another substance than the heading, or more or fewer of them.',
     why: 'International nonproprietary names of different substances differ by a few letters. A slip in one of them may name another medicine.',
     since: '0.1.0',
   },
   check({ opinion, prose, words, terms }, tell) {
     const names = opinion.commonNames.length > 0 ? opinion.commonNames : opinion.substances;
     const slipped: Word[] = [];
+    const search = {
+      text: prose.text,
+      words,
+      edgesOf,
+      isOtherWord: (spelling: string) =>
+        terms.has(spelling) || isOtherName(opinion, spelling) || namesDisease(prose.text, spelling),
+    };
     for (const name of findNameWords(names)) {
-      const slips = findNameSlips({
-        text: prose.text,
-        words,
-        name,
-        mostOccurrences: 1,
-        edgesOf,
-        isSlip,
-        isOtherWord: (spelling) =>
-          terms.has(spelling) ||
-          isOtherName(opinion, spelling) ||
-          namesDisease(prose.text, spelling),
-      });
+      const slips = findNameSlips({ ...search, name, mostOccurrences: 1, isSlip });
       for (const { word, right, example } of slips) {
         slipped.push(word);
         tell(reportSlip(prose, word, right, example));
+      }
+    }
+    for (const { word, right, example } of findPartnerSlips(opinion, search)) {
+      if (!slipped.some(({ from }) => from === word.from)) {
+        tell(reportSlip(prose, word, right, example, 'elsewhere'));
       }
     }
     reportOtherSubstance(opinion, slipped, tell);
@@ -107,6 +109,7 @@ function reportSlip(
   { text, ...place }: Word,
   right: string,
   example: Word | undefined,
+  where?: 'elsewhere',
 ): Report {
   const span = prose.toSource(place);
   const newText = isUpperCase(text.charAt(0)) ? capitalise(right) : right;
@@ -116,7 +119,9 @@ function reportSlip(
       : [{ span: prose.toSource(example), message: `The name is spelled “${example.text}” here.` }];
   return report(
     span,
-    `“${text}” is not the common name, “${right}”.`,
+    where === undefined
+      ? `“${text}” is not the common name, “${right}”.`
+      : `“${text}” is spelled “${right}” elsewhere.`,
     [replaceFix(span, newText, `Replace “${text}” by “${newText}”`, 'ask')],
     { related },
   );

@@ -10,6 +10,8 @@ const LINE = /^(?:first|second|third|fourth|front|later|further|subsequent|off)-
 
 /** Above 0 where the first word is the likelier one, below 0 where the second is, 0 where nothing tells. */
 export function compareLikelihood(first: Passage, second: Passage, text: string): number {
+  // “Non-valvular” and “valvular”: the shorter word stands in the longer one, too.
+  if (first.text.endsWith(`-${second.text}`) || second.text.endsWith(`-${first.text}`)) return 0;
   return (
     compareSpelling(first.text, second.text) ||
     Number(isImpossible(second, text)) - Number(isImpossible(first, text)) ||
