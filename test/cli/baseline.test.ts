@@ -55,7 +55,7 @@ describe('accepted findings on the command line', () => {
     assert.equal(missing.status, 1);
     assert.match(
       missing.stderr,
-      /^opinion-summary\.yaml:1:11: baseline: There is no such file yet: no finding is accepted\. “opinion-summary lint --update-baseline” writes it\.\n/,
+      /^opinion-summary\.yaml:1:11: baseline: There is no such file yet: no finding is accepted\. “opinion-summary lint --update-baseline --reason TEXT” writes it\.\n/,
     );
     workspace.write('opinion-summary.yaml', 'baseline: texts\n');
     const unreadable = lint();

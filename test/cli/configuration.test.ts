@@ -59,6 +59,8 @@ describe('the configuration on the command line', () => {
       'opinion-summary.yaml:1:12: templates: There is no such folder: no draft can be begun from it. Check the path.\n',
     );
     assert.equal(status, 0);
+    workspace.write('forms', 'a file\n');
+    assert.equal(workspace.run('lint').stderr, stderr);
   });
 
   it('options of a rule hold, and so does everything beside wrong ones', () => {

@@ -17,8 +17,8 @@ export interface BaselineChange {
   readonly added: readonly AcceptedFinding[];
 }
 
-const HEAD = `# Findings that people have accepted, each with a reason. “opinion-summary lint --update-baseline” adds
-# what is found now and removes what is found no more; documents are relative to this file.
+const HEAD = `# Findings that people have accepted, each with a reason. “opinion-summary lint --update-baseline --reason TEXT”
+# adds what is found now and removes what is found no more; documents are relative to this file.
 `;
 
 /** `undefined` for a text that is no baseline; an empty one becomes one. */

@@ -8,7 +8,7 @@ export const FIRST_CONFIGURATION = `#: Settings of Opinion Summary for the docum
 #: The rule packs, in the order in which they apply.
 extends: [ema-human, ema-veterinary, ema-style]
 
-#: Packs of your own, added to these; docs/packs.md tells how to write one.
+#: Packs of your own, added to these; docs/packs.md of the project tells how to write one.
 # packs: [packs/house-rules.yaml]
 
 #: Another severity for a rule: error, warning, info, hint or off. “opinion-summary rules” lists them.
@@ -36,6 +36,6 @@ extends: [ema-human, ema-veterinary, ema-style]
 #: Tables of medicines and codes, as “opinion-summary reference import” writes them.
 # referenceData: opinion-summary-reference.txt
 
-#: Findings that are accepted, each with a reason; “opinion-summary lint --update-baseline” writes the file.
+#: Findings that are accepted, each with a reason; “opinion-summary lint --update-baseline --reason TEXT” writes the file.
 # baseline: accepted.yaml
 `;

@@ -94,7 +94,7 @@ async function loadBaseline(
 /** No file yet is no error: then nothing is accepted, and every finding is seen. */
 const NO_BASELINE_YET = {
   message: 'There is no such file yet: no finding is accepted.',
-  remedy: '“opinion-summary lint --update-baseline” writes it.',
+  remedy: '“opinion-summary lint --update-baseline --reason TEXT” writes it.',
 };
 
 async function loadReference(

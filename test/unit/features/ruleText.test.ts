@@ -28,6 +28,9 @@ describe('a rule in words', () => {
     assert.match(page, /^- Severity: off$/m);
     assert.match(page, /^- Pack: ema-human$/m);
     assert.doesNotMatch(explainRule(ruleOf('verb-disagrees'), 'error'), /^- Pack:/m);
+    // How to accept a finding in either notation.
+    assert.match(page, /<!-- opinion-summary-ignore title-missing: the reason -->/);
+    assert.match(page, /^In published text: in the baseline, /m);
   });
 
   it('keeps the words of a pack words: no picture, link, page or line of its own', () => {
