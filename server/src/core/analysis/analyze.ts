@@ -141,6 +141,8 @@ function sortFindings(findings: Finding[]): readonly Finding[] {
 
 /** A word of a standard sentence that another rule corrects in the same way needs no second finding. */
 const GIVES_WAY = 'standard-sentence-altered';
+/** To all others, even to that one: it knows the word alone. */
+const GIVES_WAY_FIRST = 'word-misspelt';
 
 /** Leaves out what another finding at the same span says in the same words, and more besides. */
 function withoutSaidByOthers(findings: readonly Finding[]): readonly Finding[] {
@@ -161,7 +163,8 @@ function hasSpanOf({ span }: Finding, other: Finding | undefined): boolean {
 
 function saysToo(other: Finding | undefined, { ruleId, message }: Finding): boolean {
   if (other === undefined || !other.message.endsWith(message)) return false;
-  return ruleId === GIVES_WAY || other.message.length > message.length;
+  if (ruleId === GIVES_WAY_FIRST || other.message.length > message.length) return true;
+  return ruleId === GIVES_WAY && other.ruleId !== GIVES_WAY_FIRST;
 }
 
 function compareFindings(a: Finding, b: Finding): number {
