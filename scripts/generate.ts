@@ -7,6 +7,7 @@ import { buildAbbreviationsModule } from './generateAbbreviations';
 import { buildAtcClassesModule } from './generateAtcClasses';
 import { buildAtcGroupsModule } from './generateAtcGroups';
 import { buildPacksModule } from './generatePacks';
+import { buildTermsModule } from './generateTerms';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOCS = 'docs/rules';
@@ -19,6 +20,7 @@ function buildModules(): ReadonlyMap<string, string> {
     ['server/src/core/generated/atcClassesText.ts', buildAtcClassesModule()],
     ['server/src/core/generated/atcGroupsText.ts', buildAtcGroupsModule()],
     ['server/src/core/generated/packs.ts', buildPacksModule()],
+    ['server/src/core/generated/termsText.ts', buildTermsModule()],
   ]);
 }
 

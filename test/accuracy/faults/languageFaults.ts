@@ -156,6 +156,16 @@ const REPEATED: readonly Fault[] = [
       also: ['standard-sentence-altered'],
     },
   ),
+  fault('word-misspelt', 'letters swapped', replaceEach(inRunningText, /(?<=phy)si(?=cian)/, 'is')),
+  fault(
+    'word-misspelt',
+    'letter lost',
+    replaceEach(
+      inRunningText,
+      /(?<=\b(?:hypertens|inflammat|thrombocytope|inhibit|immunisat|leukae|neutrope))[iomn](?=[a-z])/,
+      '',
+    ),
+  ),
   fault(
     'character-garbled',
     'apostrophe',

@@ -8,6 +8,7 @@ import { matchStandardSentences } from '../packs/matchSentences';
 import type { PhraseMatches } from '../packs/phraseIndex';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
 import type { ReferenceData } from '../reference/referenceData';
+import type { TermIndex } from '../reference/terms';
 import type { RuleContext, Suppression } from '../rules/rule';
 import { createWriting, type Writing } from '../rules/writing';
 import type { Prose } from '../text/prose';
@@ -71,6 +72,10 @@ export class DocumentContext implements RuleContext {
   get phrases(): PhraseMatches {
     this.#phrases ??= this.#ruleSet.phrases.findIn(this.prose.text, this.survey);
     return this.#phrases;
+  }
+
+  get vocabulary(): TermIndex {
+    return this.#ruleSet.vocabulary;
   }
 
   withSuppressions(suppressions: readonly Suppression[]): DocumentContext {

@@ -1,9 +1,11 @@
 /** A rule set: the rules that run, with their severities, for one document or a folder of them. */
 import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
 import { type Form, NO_FORM } from '../packs/form';
+import { listPackWords } from '../packs/packWords';
 import { buildPhraseIndex, type PhraseIndex } from '../packs/phraseIndex';
 import type { StandardSentences } from '../packs/standardSentences';
 import type { ReferenceData } from '../reference/referenceData';
+import { TermIndex } from '../reference/terms';
 import type { Rule, Severity } from '../rules/rule';
 import { hashText } from '../text/hash';
 
@@ -17,6 +19,8 @@ export interface RuleSet {
   readonly form: Form;
   /** The phrases of all rules that are not off. */
   readonly phrases: PhraseIndex;
+  /** Words by which misspelt ones are known. */
+  readonly vocabulary: TermIndex;
   readonly terms: ReadonlySet<string>;
   /** Imported tables, where the configuration names some. */
   readonly reference: ReferenceData | undefined;
@@ -69,6 +73,7 @@ export function createRuleSet(options: {
     return severity === 'off' ? [] : [{ rule, severity, isSet: options.severities.has(rule.id) }];
   });
   let phrases: PhraseIndex | undefined;
+  let vocabulary: TermIndex | undefined;
   const selections = selectRules(active.filter(({ rule }) => rule.group !== 'suppressions'));
   return {
     get fingerprint() {
@@ -84,6 +89,10 @@ export function createRuleSet(options: {
     get phrases() {
       phrases ??= buildPhraseIndex(active.flatMap(({ rule }) => rule.phrases ?? []));
       return phrases;
+    },
+    get vocabulary() {
+      vocabulary ??= new TermIndex(listPackWords());
+      return vocabulary;
     },
     terms,
     reference: options.reference,

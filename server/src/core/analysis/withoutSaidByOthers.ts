@@ -5,6 +5,8 @@ import type { TextSpan } from '../text/span';
 /** A word of a standard sentence that another rule corrects in the same way needs no second finding. */
 const STANDARD = 'standard-sentence-altered';
 const PHRASES = 'ema-style/word-missing';
+/** Gives way to all others, even to that one: it knows the word alone. */
+const ONE_WORD = 'word-misspelt';
 
 /** Rules whose findings give way to those of others that touch their words. */
 const GIVING_WAY: ReadonlyMap<string, readonly string[]> = new Map([
@@ -45,7 +47,8 @@ function hasSpanOf({ span }: Finding, other: Finding | undefined): boolean {
 
 function saysToo(other: Finding | undefined, { ruleId, message }: Finding): boolean {
   if (other === undefined || !other.message.endsWith(message)) return false;
-  return ruleId === STANDARD || other.message.length > message.length;
+  if (ruleId === ONE_WORD || other.message.length > message.length) return true;
+  return ruleId === STANDARD && other.ruleId !== ONE_WORD;
 }
 
 function mayGiveWay({ ruleId }: Finding): boolean {

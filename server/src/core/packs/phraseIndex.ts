@@ -27,6 +27,8 @@ export interface PhraseMatch extends ProseSpan {
 export interface PhraseMatches {
   /** In the order of the text; of matches that overlap only the longest, the earlier of two as long. */
   of(set: PhraseSet | undefined): readonly PhraseMatch[];
+  /** True for a word that stands in a phrase of any rule. */
+  has(word: ProseSpan): boolean;
 }
 
 export interface PhraseIndex {
@@ -117,6 +119,12 @@ export function buildPhraseIndex(sets: readonly PhraseSet[]): PhraseIndex {
         of(set) {
           const own = set === undefined ? undefined : matches.get(set);
           return own === undefined ? NO_MATCHES : withoutOverlaps(own);
+        },
+        has({ from, to }) {
+          for (const found of matches.values()) {
+            if (found.some((match) => match.from <= from && to <= match.to)) return true;
+          }
+          return false;
         },
       };
     },

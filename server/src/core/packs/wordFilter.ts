@@ -71,7 +71,7 @@ const OPENS_SENTENCE = /(?:^|[\n.!?:•*])["'([ ]*$/;
 const NEXT_CAPITAL = /^[ -][A-Z]/;
 
 /** A word with a capital where no sentence begins, or with another such word behind it. */
-function isName({ from, to }: ProseSpan, text: string): boolean {
+export function isName({ from, to }: ProseSpan, text: string): boolean {
   const first = text.charAt(from);
   if (first === first.toLowerCase()) return false;
   if (NEXT_CAPITAL.test(text.slice(to, to + 2))) return true;
@@ -107,7 +107,7 @@ export function isSlipOfName(found: string, uses: readonly string[], opinion: Op
 }
 
 /** True for a word of the names of products, substances and companies in this document. */
-function isInNames(found: string, opinion: Opinion): boolean {
+export function isInNames(found: string, opinion: Opinion): boolean {
   const words = splitIntoWords(found.toLowerCase());
   return findNames(opinion).some((name) => {
     if (name === undefined) return false;

@@ -87,6 +87,7 @@ import { unitNotationMixed } from './unit-notation-mixed';
 import { unitSpaceBreaking } from './unit-space-breaking';
 import { unitSpaceMissing } from './unit-space-missing';
 import { verbDisagrees } from './verb-disagrees';
+import { wordMisspelt } from './word-misspelt';
 import { wordRepeated } from './word-repeated';
 
 export const RULES: readonly Rule[] = [
@@ -166,6 +167,7 @@ export const RULES: readonly Rule[] = [
   listCommaMissing,
   listConjunctionMissing,
   wordRepeated,
+  wordMisspelt,
   articleWrong,
   nounNumberWrong,
   sentenceEndMissing,

@@ -4,6 +4,7 @@ import type { Modifier, Opinion, PartRole, Profile } from '../model/opinion';
 import type { PhraseMatches, PhraseSet } from '../packs/phraseIndex';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
 import type { ReferenceData } from '../reference/referenceData';
+import type { TermIndex } from '../reference/terms';
 import type { Prose } from '../text/prose';
 import type { TextSpan } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
@@ -100,6 +101,8 @@ export interface RuleContext {
   readonly abbreviations: readonly Abbreviation[];
   /** The places of the phrases that the rules name; all of them are found when the first are asked for. */
   readonly phrases: PhraseMatches;
+  /** Words by which misspelt ones are known; put in order when first asked for. */
+  readonly vocabulary: TermIndex;
   /** Words that the team accepts (`terms` of the configuration), in lower case. */
   readonly terms: ReadonlySet<string>;
   /** Imported tables (`referenceData` of the configuration); rules that need them are silent without. */
