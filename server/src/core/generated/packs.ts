@@ -4008,7 +4008,6 @@ mC{PR>RP}C
 non{ small-cell->-small cell }lung
 platinum{ base>-based} chemotherapy
 open{ angled>-angle} glaucoma
-add{>-}on to
 long-term{s>}`),
     "fixSafety": "ask"
    },

@@ -113,5 +113,6 @@ suppression-unused	<!-- opinion-summary-ignore 	placeholder-left	: the date foll
 unit-notation-mixed	Lumivexa will be available as a 20 mg/ml concentrate for solution for infusion and a 162 mg/	mL		“mL” is written “ml” in the other strengths.
 unit-space-missing	Lumivexa will be available as 	20mg	 and 2.5mg film-coated tablets.	“20mg” should read “20 mg”.
 verb-disagrees	The benefits with Lumivexa 	is	 its ability to relieve pain.	“is” does not agree with “benefits”.
+word-misspelt	The most common side effects are 	thrombophelbitis	, splenomagaly, haematurria and pericardits.	“thrombophelbitis” should read “thrombophlebitis”.
 word-repeated	Lumivexa lowers uric acid in the 	the	 blood of patients with gout.	“the” stands here twice.
 `;
