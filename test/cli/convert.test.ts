@@ -22,26 +22,6 @@ describe('command line: convert', function () {
     assert.deepEqual([model.status, JSON.parse(model.stdout).kind], [0, 'other']);
   });
 
-  it('is not written under a name by which it would not be known', () => {
-    workspace.write('a.opinion.txt', CLEAN_PUBLISHED);
-    for (const [to, name, right] of [
-      ['draft', 'out.md', 'out.opinion.md'],
-      ['draft', 'drafts/out.txt', 'drafts/out.opinion.md'],
-      ['published', 'out.md', 'out.opinion.txt'],
-    ] as const) {
-      const { status, stderr } = workspace.run(
-        ...['convert', 'a.opinion.txt', '--to', to, '--output', name],
-      );
-      assert.equal(status, 2);
-      assert.equal(
-        stderr,
-        `opinion-summary: --output “${name}” would not be known as what it is. Write “${right}”.\n`,
-      );
-    }
-    const args = ['convert', 'a.opinion.txt', '--to', 'published', '--output', 'out.txt'];
-    assert.equal(workspace.run(...args).status, 0);
-  });
-
   it('the opinion on another product is not written over, that on the same one is', () => {
     const other = CLEAN_PUBLISHED.replaceAll('Lumivexa', 'Zenquora');
     workspace.write('other.opinion.txt', other);

@@ -35,7 +35,6 @@ export type BaselineJudge = (
 
 /** What the entries of an update say, beside the finding. */
 export interface NewEntries {
-  /** Empty: none is added, they are only counted. */
   readonly reason: string;
   /** Who runs the program; may be empty. */
   readonly author: string;
@@ -74,17 +73,6 @@ export function createBaselineJudge(
       key: keyOfFinding(judged.opinion, finding),
     }));
     const added = keyed.filter(({ key }) => !hasEntry(key));
-    if (newEntries.reason === '') {
-      return {
-        analysis: judged,
-        acceptance: {
-          baseline: baseline.path,
-          document,
-          found,
-          added: added.map(({ key }) => key),
-        },
-      };
-    }
     const findings = keyed.filter(({ key }) => hasEntry(key)).map(({ finding }) => finding);
     const accepted = added.map(({ finding }): SuppressedFinding => {
       return { finding, ...newEntries, by: 'baseline', date: today, until: undefined };

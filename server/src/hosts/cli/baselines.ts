@@ -171,14 +171,9 @@ function updateBaseline(
   const all = keys.map(
     (key): AcceptedFinding => ({ ...key, ...newEntries, date: today, until: undefined }),
   );
-  const once = [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
-  // What is accepted has a reason.
-  const added = newEntries.reason === '' ? [] : once;
-  const left = once.length - added.length;
+  const added = [...new Map(all.map((entry) => [JSON.stringify(entry), entry])).values()];
   const kept = entries.length - removed.size;
-  const words =
-    `${added.length} added, ${removed.size} removed, ${kept} kept.` +
-    (left === 0 ? '' : ` ${left} not accepted: say why with --reason TEXT.`);
+  const words = `${added.length} added, ${removed.size} removed, ${kept} kept.`;
   if (added.length === 0 && removed.size === 0) return { words, problem: undefined };
   return { words, problem: writeChange(baseline, { removed, added }) };
 }

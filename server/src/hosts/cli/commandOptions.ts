@@ -66,12 +66,12 @@ export const COMMANDS: readonly CommandDescription[] = [
       BASELINE,
       {
         name: 'update-baseline',
-        help: 'Accept what is found now, with --reason, and forget what is found no more. Not with --fix.',
+        help: 'Accept what is found now, and forget what is found no more. Not with --fix.',
       },
       {
         name: 'reason',
         value: 'TEXT',
-        help: 'Why the findings that --update-baseline adds are accepted. Without it none is added.',
+        help: 'Why the findings that --update-baseline adds are accepted, in place of “Was there on” with the day.',
       },
       {
         name: 'cache',

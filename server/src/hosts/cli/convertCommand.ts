@@ -112,14 +112,7 @@ function findProduct({ kind, productNames }: Opinion): string | undefined {
 /** What to say of `--output` that has the name of a document in the notation that is not written. */
 function describeWrongName({ to, output = '' }: ConvertOptions): string | undefined {
   const [ending] = /\.opinion\.(?:md|txt)$/i.exec(output) ?? [];
-  if (to !== 'draft' && to !== 'published') return undefined;
-  if (ending === undefined) {
-    const stem = /^(.*[^\\/.])\.(?:md|txt)$/i.exec(output)?.[1];
-    const isKnown = stem === undefined || (to === 'published' && /\.txt$/i.test(output));
-    if (isKnown) return undefined;
-    const right = `${stem}.opinion.${to === 'draft' ? 'md' : 'txt'}`;
-    return `opinion-summary: --output “${output}” would not be known as what it is. Write “${right}”.`;
-  }
+  if (ending === undefined || (to !== 'draft' && to !== 'published')) return undefined;
   const named = ending.toLowerCase() === '.opinion.md' ? 'draft' : 'published';
   if (named === to) return undefined;
   const what = named === 'draft' ? 'a draft' : 'a published text';

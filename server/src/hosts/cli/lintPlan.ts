@@ -91,7 +91,9 @@ function readBaselineOptions(
   const day = today();
   return {
     path: baseline === undefined ? undefined : resolve(workingFolder, baseline),
-    newEntries: updatesBaseline ? { reason: reason ?? '', author: readUserName() } : undefined,
+    newEntries: updatesBaseline
+      ? { reason: reason ?? `Was there on ${day}.`, author: readUserName() }
+      : undefined,
     today: day,
   };
 }
