@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildAbbreviationsModule } from './generateAbbreviations';
 import { buildAtcClassesModule } from './generateAtcClasses';
 import { buildAtcGroupsModule } from './generateAtcGroups';
-import { buildPacksModule } from './generatePacks';
+import { buildPacksModule, readShippedPacks } from './generatePacks';
 import { buildTermsModule } from './generateTerms';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,12 +15,13 @@ const SCHEMA = 'schemas/configuration.schema.json';
 
 /** The modules that hold data, by path from the project's root. */
 function buildModules(): ReadonlyMap<string, string> {
+  const packs = readShippedPacks();
   return new Map([
     ['server/src/core/generated/abbreviations.ts', buildAbbreviationsModule()],
     ['server/src/core/generated/atcClassesText.ts', buildAtcClassesModule()],
     ['server/src/core/generated/atcGroupsText.ts', buildAtcGroupsModule()],
-    ['server/src/core/generated/packs.ts', buildPacksModule()],
-    ['server/src/core/generated/termsText.ts', buildTermsModule()],
+    ['server/src/core/generated/packs.ts', buildPacksModule(packs)],
+    ['server/src/core/generated/termsText.ts', buildTermsModule(packs)],
   ]);
 }
 

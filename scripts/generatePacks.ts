@@ -9,9 +9,13 @@ const PACK_FOLDER = join(import.meta.dirname, '..', 'server', 'packs');
 /** In the order in which they are compiled. */
 const PACK_FILES = ['ema-human.yaml', 'ema-veterinary.yaml', 'ema-style.yaml'];
 
-export function buildPacksModule(): string {
+export function readShippedPacks(): readonly Pack[] {
   const packs: Pack[] = [];
   for (const file of PACK_FILES) packs.push(withoutExamples(readShippedPack(file, packs)));
+  return packs;
+}
+
+export function buildPacksModule(packs: readonly Pack[]): string {
   return `/** Generated from server/packs by \`npm run generate\`; change the packs, not this file. */
 import type { Pack } from '../packs/pack';
 import { readShortTerms } from '../packs/shortTerms';

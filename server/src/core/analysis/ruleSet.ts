@@ -1,7 +1,6 @@
 /** A rule set: the rules that run, with their severities, for one document or a folder of them. */
 import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
 import { type Form, NO_FORM } from '../packs/form';
-import { listPackWords } from '../packs/packWords';
 import { buildPhraseIndex, type PhraseIndex } from '../packs/phraseIndex';
 import type { StandardSentences } from '../packs/standardSentences';
 import type { ReferenceData } from '../reference/referenceData';
@@ -91,7 +90,7 @@ export function createRuleSet(options: {
       return phrases;
     },
     get vocabulary() {
-      vocabulary ??= new TermIndex(listPackWords());
+      vocabulary ??= new TermIndex();
       return vocabulary;
     },
     terms,

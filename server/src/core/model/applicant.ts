@@ -27,8 +27,11 @@ export function readApplicant(tree: SyntaxTree, part: Part | undefined): Applica
     buildPassage(tree.prose, { from: from + place.from, to: from + place.to }),
   );
   if (term === undefined) return undefined;
+  const whole = buildPassage(tree.prose, sentence.prose);
   return {
-    ...buildPassage(tree.prose, sentence.prose),
+    text: whole.text,
+    span: whole.span,
+    prose: whole.prose,
     term,
     termKind: /holder|MAH/i.test(term.text) ? 'holder' : 'applicant',
     name: name !== undefined && hasText(name) ? name : undefined,
@@ -37,22 +40,24 @@ export function readApplicant(tree: SyntaxTree, part: Part | undefined): Applica
 
 /** The term and the name, as places in the sentence. */
 function findPlaces(text: string): readonly [term: ProseSpan, name: ProseSpan] | undefined {
-  const [, first = '', last = ''] = NAME_FIRST.exec(text) ?? [];
-  if (first !== '') {
-    const from = first.length + ' is the '.length;
-    return [
-      { from, to: from + last.length },
-      { from: 0, to: first.length },
-    ];
-  }
   const term = TERM.exec(text);
-  if (term === null) return undefined;
+  if (term === null) return findNameFirst(text);
   const { length } = term[0];
   const verb = VERB.exec(text.slice(length));
   const from = verb === null ? text.length : length + verb.index + verb[0].length;
   return [
     { from: 4, to: 4 + (term[1] ?? '').length },
     { from, to: from + lengthOfName(text.slice(from)) },
+  ];
+}
+
+function findNameFirst(text: string): readonly [term: ProseSpan, name: ProseSpan] | undefined {
+  const [, name = '', term = ''] = NAME_FIRST.exec(text) ?? [];
+  if (name === '') return undefined;
+  const from = name.length + ' is the '.length;
+  return [
+    { from, to: from + term.length },
+    { from: 0, to: name.length },
   ];
 }
 

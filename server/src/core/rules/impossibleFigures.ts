@@ -10,7 +10,8 @@ const SHARE = new RegExp(
   ` of (?<=\\b(?<![.,/-])(\\d{1,5}(?:\\.\\d{1,2})?) of )(?:the )?(\\d{1,5}) ${HEADS}`,
   'g',
 );
-const PERCENT = /\b(?<![.,])[1-9]\d{2,3}(?:\.\d{1,2})? ?%/g;
+/** From the sign, which is rare. */
+const PERCENT = /%(?<=(?<![.,\d])([1-9]\d{2,3}(?:\.\d{1,2})? ?)%)/g;
 /** What cannot be more than all there is; nothing that may grow stands between. */
 const WHOLE =
   /\b(?:reduc|lower|decreas|efficacy|effectiveness|response rate)(?:(?!increas|improv|rais|rose|higher)[^.;\n])*\b(?:by|was|were) (?:[a-z]+ ){0,2}$/;
@@ -23,13 +24,14 @@ export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Repo
     if (Number(some) > Number(all) || some.includes('.'))
       yield tellAt(index - some.length, some + words, 'cannot be');
   }
-  for (const { 0: words, index } of text.matchAll(PERCENT)) {
-    const to = index + words.length;
+  for (const { 1: figure = '', index } of text.matchAll(PERCENT)) {
+    const from = index - figure.length;
+    const to = index + 1;
     const isShare =
-      WHOLE.test(text.slice(Math.max(0, index - LONGEST_LOOK), index)) ||
+      WHOLE.test(text.slice(Math.max(0, from - LONGEST_LOOK), from)) ||
       OF_HEADS.test(text.slice(to, to + LONGEST_LOOK));
-    if (isShare && Number.parseFloat(words) > 100)
-      yield tellAt(index, words, 'is more than all there is');
+    if (isShare && Number.parseFloat(figure) > 100)
+      yield tellAt(from, text.slice(from, to), 'is more than all there is');
   }
   for (const { 0: words, 1: figure = '', index } of text.matchAll(WITHOUT_UNIT)) {
     yield tellAt(index + words.length - figure.length, figure, 'has no unit');

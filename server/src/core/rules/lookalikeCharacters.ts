@@ -27,14 +27,19 @@ const HYPHENATED: readonly (readonly [
   [/–/, toHyphenated('–'), '–', 'a dash in the place of a hyphen'],
   // Behind a capital the hyphen may be the sign of a negative receptor: “HER2- treated”.
   [
-    /[a-z]- [a-z]/,
+    /- (?<=[a-z]- )[a-z]/,
     toHyphenated('(?<=[a-z])- (?!(?:and|or|to)\\b)'),
     '- ',
     'a blank behind its hyphen',
   ],
 ];
 /** Signs that are wrong where they stand: what a text has that has one, what is meant, and what is to be said of the word. */
-const SIGNS: readonly (readonly [hint: string, pattern: RegExp, right: string, what: string])[] = [
+const SIGNS: readonly (readonly [
+  hint: string | RegExp,
+  pattern: RegExp,
+  right: string,
+  what: string,
+])[] = [
   [
     '‘',
     /‘(?<=\p{L}‘)(?=s(?!\p{L}))/gu,
@@ -50,7 +55,7 @@ const SIGNS: readonly (readonly [hint: string, pattern: RegExp, right: string, w
   ['lg', /l(?<=[\s(/-]l)(?=g[AEGM]\d?(?![A-Za-z]))/g, 'I', 'the letter “l” in the place of “I”'],
   ['lL-', /l(?<=[\s(/-]l)(?=L-\d)/g, 'I', 'the letter “l” in the place of “I”'],
   [
-    'l',
+    /[GAVL]l|(?:HIV|GLP|PD)-l/,
     /l(?<=\b(?:IgG|HbA|FEV|BRCA|HIV-|GLP-|PD-|PD-L)l)(?!c?[A-Zabd-z\d])/g,
     '1',
     'the letter “l” in the place of the figure “1”',
@@ -94,7 +99,7 @@ export function* findLookalikes(source: string): Iterable<Lookalike> {
     }
   }
   for (const [hint, pattern, right, what] of SIGNS) {
-    if (!source.includes(hint)) continue;
+    if (!(typeof hint === 'string' ? source.includes(hint) : hint.test(source))) continue;
     for (const { 0: written, index } of source.matchAll(pattern)) {
       const word = written.length > 1 ? written : wordAt(source, index);
       yield { start: index, written, right, what: `“${word}” has ${what}`, isMinor: false };

@@ -28,18 +28,24 @@ export function findMisspeltWords(context: RuleContext): readonly MisspeltWord[]
   const { prose, words, vocabulary } = context;
   const { count, froms, tos, hashes, capitals } = words;
   const misspelt: MisspeltWord[] = [];
+  /** The names of the document, mostly. */
+  const unlike = new Set<number>();
   let judged = 0;
   for (let at = 0; at < count && judged < MOST_WORDS; at++) {
     const from = froms[at] ?? 0;
     const to = tos[at] ?? 0;
     const length = to - from;
     if (length < SHORTEST_TERM || length > MOST_LETTERS || (capitals[at] ?? 0) > 1) continue;
-    if (vocabulary.isKnown(hashes[at] ?? 0)) continue;
+    const hash = hashes[at] ?? 0;
+    if (vocabulary.isKnown(hash) || unlike.has(hash)) continue;
     const near = vocabulary.findNear(prose.text, words, at);
-    if (near.length === 0) continue;
+    if (near.length === 0) {
+      unlike.add(hash);
+      continue;
+    }
     judged++;
     const found = prose.text.slice(from, to);
-    const use = chooseTerm({ found, from, to }, hashes[at] ?? 0, near, context);
+    const use = chooseTerm({ found, from, to }, hash, near, context);
     if (use !== undefined) misspelt.push({ from, to, found, use });
   }
   return misspelt;

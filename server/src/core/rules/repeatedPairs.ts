@@ -20,17 +20,9 @@ export function* findRepeatedPhrases({
   prose: { text, toSource },
   source,
 }: RuleContext): Iterable<ProseSpan> {
-  let index = 0;
-  const isSame = (length: number): boolean => {
-    for (let at = index; at < index + length; at++) {
-      if (hashes[at] !== hashes[at + length]) return false;
-    }
-    return true;
-  };
-  for (; index + 3 < count; index++) {
-    let length = 2;
-    while (length <= MOST_WORDS && !isSame(length)) length++;
-    if (length > MOST_WORDS || index + 2 * length > count) continue;
+  for (let index = 0; index + 3 < count; index++) {
+    const length = findLength(hashes, index);
+    if (length === 0 || index + 2 * length > count) continue;
     // “From person to person to person”, “day by day by day” may be meant.
     if (hashes[index - 1] === hashes[index + length - 1]) continue;
     const from = froms[index] ?? 0;
@@ -47,6 +39,18 @@ export function* findRepeatedPhrases({
     if (/^[-/'’]/.test(text.charAt(second.to))) continue;
     yield second;
   }
+}
+
+/** How many words stand twice from here on; 0 for none. */
+function findLength(hashes: ArrayLike<number>, index: number): number {
+  const hash = hashes[index];
+  for (let length = 2; length <= MOST_WORDS; length++) {
+    if (hashes[index + length] !== hash) continue;
+    let same = 1;
+    while (same < length && hashes[index + same] === hashes[index + length + same]) same++;
+    if (same === length) return length;
+  }
+  return 0;
 }
 
 const SECOND_VERB = /^The active substance of [^,.()]{1,80} is [^,()]{1,80}, (?=is an? )/;

@@ -46,7 +46,7 @@ export interface WordFilter {
 }
 
 /** A power of two, some times the number of phrases that a large pack has. */
-const FILTER_LENGTH = 8192;
+const FILTER_LENGTH = 32_768;
 export function createWordFilter(): WordFilter {
   return {
     words: createWordList(),
