@@ -1,8 +1,8 @@
 /** Makes the module that carries the words by which misspelt words are known. Checks the form of the list, never its words. */
 import { readFileSync } from 'node:fs';
 import type { Pack } from '../server/src/core/packs/pack';
+import { buildFilter } from '../server/src/core/reference/bloomFilter';
 import { listForms, type TermSign } from '../server/src/core/reference/termForms';
-import { buildFilter } from '../server/src/core/reference/wordFilter';
 import { countCommonBeginning } from '../server/src/core/text/words';
 import { hashWord } from '../server/src/core/text/wordTable';
 import { buildAtcClassesModule } from './generateAtcClasses';

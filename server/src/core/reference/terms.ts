@@ -2,8 +2,8 @@
 import { knownWords, termsByLetter } from '../generated/termsText';
 import { countSlips } from '../text/words';
 import { EDGE_LENGTH, hashEdge, type WordTable } from '../text/wordTable';
+import { isInFilter } from './bloomFilter';
 import { listForms, type TermSign } from './termForms';
-import { isInFilter } from './wordFilter';
 
 export interface Term {
   readonly text: string;

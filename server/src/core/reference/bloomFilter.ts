@@ -1,4 +1,4 @@
-/** A set of words in which a few others seem to be, too: bits in a text, four for each word. Knows no words. */
+/** A Bloom filter: a set of words, of which nothing is kept but four bits for each, and in which a few others seem to be, too. Knows no words. */
 
 /** A power of two, nine times the number of words: of a hundred others, one seems to be in the set. */
 const BITS = 65_536;
