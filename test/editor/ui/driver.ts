@@ -1,5 +1,5 @@
 /** Operates the window of VS Code as a person does, for end-to-end tests and the README's pictures. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
@@ -148,6 +148,20 @@ export class Driver {
   /** What a file of the workspace holds on disk. */
   readFile(path: string): string {
     return readFileSync(join(this.#workspace, path), 'utf8');
+  }
+
+  /** Resolves when a file of the workspace reads so: what the window shows may be ahead of the disk. */
+  async waitForFile(path: string, words: RegExp): Promise<void> {
+    const file = join(this.#workspace, path);
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (!existsSync(file) || !words.test(readFileSync(file, 'utf8'))) return;
+        unwatchFile(file, look);
+        resolve();
+      };
+      watchFile(file, { interval: 50 }, look);
+      look();
+    });
   }
 
   /** Opens the panel and answers its rows, files and findings, as soon as a finding is listed. */

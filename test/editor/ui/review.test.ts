@@ -73,17 +73,16 @@ describe('editor: what a reviewer sees', function () {
   it('a finding is accepted with a reason, the baseline is made, and the finding goes', async () => {
     await review.accept('verb-disagrees', 'As in the assessment report.');
     await review.waitUntilGone('“is” does not agree with “benefits”');
-    await review.waitUntilShown('Accepted'); // The files are saved by then.
-    const baseline = driver.readFile('accepted.yaml');
-    assert.match(baseline, /reason: As in the assessment report\./);
-    assert.equal(driver.readFile('opinion-summary.yaml'), 'baseline: accepted.yaml\n');
+    await review.waitUntilShown('Accepted');
+    await driver.waitForFile('accepted.yaml', /reason: As in the assessment report\./);
+    await driver.waitForFile('opinion-summary.yaml', /^baseline: accepted\.yaml\n$/);
   });
 
   it('what is accepted is listed with its reason, and found again when it is taken back', async () => {
     await review.takeBack('As in the assessment report.', 'review-accepted');
     await review.waitUntilShown('“is” does not agree with “benefits”');
     await review.waitUntilGone('Accepted');
-    assert.doesNotMatch(driver.readFile('accepted.yaml'), /verb-disagrees/);
+    await driver.waitForFile('accepted.yaml', /^(?!.*verb-disagrees)/s);
   });
 
   it('the light bulb of a published text asks for the reason, too', async () => {
@@ -96,6 +95,6 @@ describe('editor: what a reviewer sees', function () {
     );
     await review.sayWhy('As published in 2021.');
     await review.waitUntilShown('Accepted');
-    assert.match(driver.readFile('accepted.yaml'), /reason: As published in 2021\./);
+    await driver.waitForFile('accepted.yaml', /reason: As published in 2021\./);
   });
 });
