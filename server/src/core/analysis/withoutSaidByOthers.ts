@@ -23,11 +23,23 @@ const DIFFERENCE = 'indication-differs-from-change';
 
 /** `findings` are sorted by span. */
 export function withoutSaidByOthers(findings: readonly Finding[]): readonly Finding[] {
+  const reaches = measureReaches(findings);
   return findings.filter(
     (one, index) =>
       !isSaidBeside(one, index, findings) &&
-      !(mayGiveWay(one) && findings.some((other) => givesWayTo(one, other))),
+      !(one.ruleId === DIFFERENCE
+        ? findings.some((other) => isKnownSlip(one, other))
+        : givesWay(one, index, findings, reaches)),
   );
+}
+
+/** For each finding the farthest end of those up to it: how far back one may look for findings that touch it. */
+function measureReaches(findings: readonly Finding[]): readonly number[] {
+  let reach = 0;
+  return findings.map(({ span }) => {
+    reach = Math.max(reach, span.end);
+    return reach;
+  });
 }
 
 /** True where another finding at the same span says the same words, and more besides. */
@@ -51,15 +63,31 @@ function saysToo(other: Finding | undefined, { ruleId, message }: Finding): bool
   return ruleId === STANDARD && other.ruleId !== ONE_WORD;
 }
 
-function mayGiveWay({ ruleId }: Finding): boolean {
-  return ruleId === DIFFERENCE || GIVING_WAY.has(ruleId);
+/** True where a finding to which its rule gives way touches its words. */
+function givesWay(
+  { ruleId, span }: Finding,
+  index: number,
+  findings: readonly Finding[],
+  reaches: readonly number[],
+): boolean {
+  const winners = GIVING_WAY.get(ruleId);
+  if (winners === undefined) return false;
+  const wins = (other: Finding): boolean =>
+    winners.includes(other.ruleId) && other.fixes.length > 0 && overlap(span, other.span);
+  for (let at = index - 1; at >= 0 && (reaches[at] ?? 0) > span.start; at--) {
+    const other = findings[at];
+    if (other !== undefined && wins(other)) return true;
+  }
+  for (let at = index + 1; ; at++) {
+    const other = findings[at];
+    if (other === undefined || other.span.start >= span.end) return false;
+    if (wins(other)) return true;
+  }
 }
 
-function givesWayTo({ ruleId, span, related }: Finding, other: Finding): boolean {
+/** The difference is a slip that another rule mends, in one of the two places. There are few differences. */
+function isKnownSlip({ ruleId, span, related }: Finding, other: Finding): boolean {
   if (other.fixes.length === 0 || other.ruleId === ruleId) return false;
-  if (ruleId !== DIFFERENCE) {
-    return GIVING_WAY.get(ruleId)?.includes(other.ruleId) === true && overlap(span, other.span);
-  }
   if (other.severity === 'info' || other.severity === 'hint') return false;
   return overlap(span, other.span) || related.some((place) => overlap(place.span, other.span));
 }
