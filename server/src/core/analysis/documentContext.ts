@@ -6,6 +6,7 @@ import { type Abbreviation, findAbbreviations } from '../model/abbreviations';
 import type { Opinion } from '../model/opinion';
 import { matchStandardSentences } from '../packs/matchSentences';
 import type { PhraseMatches } from '../packs/phraseIndex';
+import { type PlacedMatches, placeMatches } from '../packs/placedMatches';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
 import type { ReferenceData } from '../reference/referenceData';
 import type { TermIndex } from '../reference/terms';
@@ -31,6 +32,7 @@ export class DocumentContext implements RuleContext {
   readonly #ruleSet: RuleSet;
   #writing: Writing | undefined;
   #standardMatches: readonly StandardSentenceMatch[] | undefined;
+  #placedMatches: PlacedMatches | undefined;
   #survey: WordSurvey | undefined;
   #abbreviations: readonly Abbreviation[] | undefined;
   #phrases: PhraseMatches | undefined;
@@ -57,6 +59,11 @@ export class DocumentContext implements RuleContext {
       ? matchStandardSentences(this.opinion, this.standard)
       : [];
     return this.#standardMatches;
+  }
+
+  standardMatchAt(offset: number): StandardSentenceMatch | undefined {
+    this.#placedMatches ??= placeMatches(this.standardMatches);
+    return this.#placedMatches.matchAt(offset);
   }
 
   get survey(): WordSurvey {

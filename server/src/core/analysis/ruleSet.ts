@@ -72,7 +72,6 @@ export function createRuleSet(options: {
     return severity === 'off' ? [] : [{ rule, severity, isSet: options.severities.has(rule.id) }];
   });
   let phrases: PhraseIndex | undefined;
-  let vocabulary: TermIndex | undefined;
   const selections = selectRules(active.filter(({ rule }) => rule.group !== 'suppressions'));
   return {
     get fingerprint() {
@@ -89,10 +88,7 @@ export function createRuleSet(options: {
       phrases ??= buildPhraseIndex(active.flatMap(({ rule }) => rule.phrases ?? []));
       return phrases;
     },
-    get vocabulary() {
-      vocabulary ??= new TermIndex();
-      return vocabulary;
-    },
+    vocabulary: new TermIndex(),
     terms,
     reference: options.reference,
     severityOf,

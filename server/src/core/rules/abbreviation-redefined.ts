@@ -111,10 +111,9 @@ function checkKnown({ abbreviations, prose, terms }: RuleContext, tell: Tell): v
 }
 
 /** In a standard sentence the letters are one of its altered words. */
-function isToldBySentence({ from }: ProseSpan, { standardMatches }: RuleContext): boolean {
-  return standardMatches.some(({ differences }) =>
-    differences.some(({ found: { prose } }) => prose.from <= from && from < prose.to),
-  );
+function isToldBySentence({ from }: ProseSpan, context: RuleContext): boolean {
+  const differences = context.standardMatchAt(from)?.differences ?? [];
+  return differences.some(({ found: { prose } }) => prose.from <= from && from < prose.to);
 }
 
 /** “interleukin-17 (IL-13)”: the words and their abbreviation have different numbers. */

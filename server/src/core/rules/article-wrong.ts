@@ -86,17 +86,18 @@ function checkMissing({ opinion, prose }: RuleContext, tell: Tell): void {
 }
 
 /** “Improves the of the heart”: which word is lost, nobody knows. */
-function checkNouns({ opinion, phrases, prose, standardMatches }: RuleContext, tell: Tell): void {
+function checkNouns(context: RuleContext, tell: Tell): void {
+  const { opinion, phrases, prose } = context;
   for (const { phrase, from, to } of phrases.of(NO_NOUN)) {
     const { text } = prose;
     const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
     // `The to-be-named`, `1/the`
     if (/[-/'.]/.test(text.charAt(to)) && /[a-z]/.test(text.charAt(to + 1))) continue;
     if (TOLD.test(before) || LABELLED.test(before) || /[-/']$/.test(before)) continue;
-    const isOfForm = ({ passage }: (typeof standardMatches)[number]): boolean =>
-      passage.prose.from <= from && to <= passage.prose.to;
+    const ofForm = context.standardMatchAt(from)?.passage.prose;
+    if (ofForm !== undefined && to <= ofForm.to) continue;
     const span = prose.toSource({ from, to });
-    if (standardMatches.some(isOfForm) || mayStandBesideStruckWords(opinion, span.start)) continue;
+    if (mayStandBesideStruckWords(opinion, span.start)) continue;
     tell(report(span, `“${phrase.text}”: a word is missing, or one is too many.`));
   }
 }

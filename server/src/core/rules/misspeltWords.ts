@@ -8,8 +8,11 @@ import { hashWord } from '../text/wordTable';
 import type { RuleContext } from './rule';
 import { isVariant } from './wordVariants';
 
-export interface MisspeltWord extends ProseSpan {
+interface Found extends ProseSpan {
   readonly found: string;
+}
+
+export interface MisspeltWord extends Found {
   /** With the capital of the word that was found. */
   readonly use: string;
 }
@@ -49,10 +52,6 @@ export function findMisspeltWords(context: RuleContext): readonly MisspeltWord[]
     if (use !== undefined) misspelt.push({ from, to, found, use });
   }
   return misspelt;
-}
-
-interface Found extends ProseSpan {
-  readonly found: string;
 }
 
 function chooseTerm(

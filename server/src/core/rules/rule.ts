@@ -93,6 +93,8 @@ export interface RuleContext {
   readonly standard: StandardSentences;
   /** The document's sentences that are, or nearly are, standard sentences. */
   readonly standardMatches: readonly StandardSentenceMatch[];
+  /** The one of them in which an offset of the prose stands. */
+  standardMatchAt(offset: number): StandardSentenceMatch | undefined;
   /** All words of the prose. */
   readonly words: WordTable;
   /** Those of them that are worth a look; found when first asked for. */
@@ -101,7 +103,7 @@ export interface RuleContext {
   readonly abbreviations: readonly Abbreviation[];
   /** The places of the phrases that the rules name; all of them are found when the first are asked for. */
   readonly phrases: PhraseMatches;
-  /** Words by which misspelt ones are known; put in order when first asked for. */
+  /** Words by which misspelt ones are known. */
   readonly vocabulary: TermIndex;
   /** Words that the team accepts (`terms` of the configuration), in lower case. */
   readonly terms: ReadonlySet<string>;

@@ -114,13 +114,10 @@ function isOfAdoptedText(place: ProseSpan, { opinion, prose }: RuleContext): boo
 }
 
 /** What a standard sentence has in the place of the words. */
-function findStandardWords(
-  { from }: ProseSpan,
-  { standardMatches }: RuleContext,
-): string | undefined {
-  return standardMatches
-    .flatMap(({ differences }) => differences)
-    .find(({ found: { prose } }) => prose.from <= from && from < prose.to)?.expected;
+function findStandardWords({ from }: ProseSpan, context: RuleContext): string | undefined {
+  return context
+    .standardMatchAt(from)
+    ?.differences.find(({ found: { prose } }) => prose.from <= from && from < prose.to)?.expected;
 }
 
 function replaceFound(
