@@ -16,7 +16,7 @@ const PERCENT = /%(?<=(?<![.,\d])([1-9]\d{2,3}(?:\.\d{1,2})? ?)%)/g;
 const WHOLE =
   /\b(?:reduc|lower|decreas|efficacy|effectiveness|response rate)(?:(?!increas|improv|rais|rose|higher)[^.;\n])*\b(?:by|was|were) (?:[a-z]+ ){0,2}$/;
 const OF_HEADS = new RegExp(`^ of (?:the |all )?${HEADS}`);
-const WITHOUT_UNIT = / of immunity: (\d{1,3})(?=[.;,]?(?:\n|$| [A-Z]))/g;
+const WITHOUT_UNIT = / of immunity: (\d{1,3})(?=[.;,]?(?:\n|$| [A-Z]| for\b))/g;
 const LONGEST_LOOK = 100;
 
 export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Report> {

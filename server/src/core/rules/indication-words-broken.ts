@@ -101,10 +101,6 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
     ['\\bfor the (?:Treatment|Prevention|Prophylaxis|Management)(?= of\\b)'],
   ],
   [
-    'one section is named twice.',
-    ['\\bsections (?<section>\\d\\.\\d{1,2}) and \\k<section>(?!\\d)'],
-  ],
-  [
     'a medicine is given alone or in combination, not both.',
     [
       '\\bas monotherapy in combination with',
@@ -114,7 +110,6 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
   [
     'the unit is missing.',
     [
-      '\\b(?:Onset|Duration) of immunity: \\d+(?=\\.(?: |$)| for\\b|$)',
       '\\bweighing (?:at least |more than |less than |up to |from )?\\d+(?:\\.\\d+)?(?=[,;)]|\\.(?: |$)| (?:who|with)\\b)',
       '\\b(?:individuals|persons|people) \\d{1,2} and (?:older|over|above)\\b',
       `\\b(?:aged|${PEOPLE}) \\d{1,2} (?:and|or) older\\b`,

@@ -46,7 +46,11 @@ export function tellsNewTextOnly({ footnotes }: Opinion): boolean {
  */
 export function mayStandBesideStruckWords(opinion: Opinion, offset: number): boolean {
   if (opinion.notation === 'draft' || opinion.profile?.endsWith('-initial') === true) return false;
-  if (tellsNewTextOnly(opinion)) return false;
+  return !tellsNewTextOnly(opinion) && standsInIndication(opinion, offset);
+}
+
+/** True for a place in the full indication, or in the change that tells of it. */
+export function standsInIndication(opinion: Opinion, offset: number): boolean {
   const role = opinion.roleAt(offset);
   return role === 'indication' || role === 'change';
 }

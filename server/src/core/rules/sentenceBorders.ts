@@ -2,6 +2,7 @@
 import type { Opinion, PartRole } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { isSmallAsciiLetter } from '../text/words';
+import { standsInIndication } from './indicationWording';
 
 const FEWEST_WORDS = 5;
 const LONGEST_LOOK = 40;
@@ -68,9 +69,8 @@ export function* findSmallBeginnings(opinion: Opinion): Iterable<ProseSpan> {
     const word = OPENER.exec(behind)?.[0] ?? names.find((name) => behind.startsWith(`${name} `));
     if (word === undefined) continue;
     if (!ENDED.test(text.slice(Math.max(0, stop - LONGEST_LOOK), stop + 1))) continue;
-    const role = opinion.roleAt(prose.toSource({ from, to: from + 1 }).start);
     // Items of a list that a copy has run together begin so: “is inadequate. the treatment of …”.
-    if (role === 'indication' || role === 'change') continue;
+    if (standsInIndication(opinion, prose.toSource({ from, to: from + 1 }).start)) continue;
     yield { from, to: from + word.length };
   }
 }

@@ -2,7 +2,7 @@
 import type { FootnoteMark } from '../syntax/block';
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
-import { tellsNewTextOnly } from './indicationWording';
+import { mayStandBesideStruckWords } from './indicationWording';
 import { findRepeatedPhrases, findSecondVerbs } from './repeatedPairs';
 import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
@@ -181,10 +181,8 @@ function mayShowChanges(
   place: ProseSpan,
   { opinion, prose }: Pick<RuleContext, 'opinion' | 'prose'>,
 ): boolean {
-  const role = opinion.roleAt(prose.toSource(place).start);
-  const showsChanges = role === 'indication' || role === 'change';
   const isPost = opinion.profile?.endsWith('post-authorisation') ?? false;
-  return showsChanges && isPost && opinion.notation === 'published' && !tellsNewTextOnly(opinion);
+  return isPost && mayStandBesideStruckWords(opinion, prose.toSource(place).start);
 }
 
 /** True for a hyphen or a stroke, which make the word a part of a longer one. */

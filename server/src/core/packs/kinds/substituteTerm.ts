@@ -1,4 +1,5 @@
 /** `substitute-term`: words for which others are to be used, with a fix that writes them. */
+import { standsInIndication } from '../../rules/indicationWording';
 import {
   type Fix,
   type FixSafety,
@@ -108,9 +109,9 @@ function checkTerms(
 
 /** The words of an indication that was adopted and published are not changed unasked. */
 function isOfAdoptedText(place: ProseSpan, { opinion, prose }: RuleContext): boolean {
-  if (opinion.notation === 'draft') return false;
-  const role = opinion.roleAt(prose.toSource(place).start);
-  return role === 'indication' || role === 'change';
+  return (
+    opinion.notation === 'published' && standsInIndication(opinion, prose.toSource(place).start)
+  );
 }
 
 /** What a standard sentence has in the place of the words. */
