@@ -12,7 +12,8 @@ import {
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
-import { createPackFileReader, isFolder, isThere } from './packFileReader';
+import { createPackFileReader } from './packFileReader';
+import { isFolder, isThere } from './pathChecks';
 import { loadPatternEngine } from './patternEngine';
 
 /** A configuration with its packs: plain values, so that it can be sent to another thread. */
