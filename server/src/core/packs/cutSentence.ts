@@ -13,8 +13,10 @@ const FEWEST_WORDS = 8;
 const FEWEST_FIRST_WORDS = 6;
 /** No wording has more. */
 const MOST_TOKENS = 1000;
-/** Of the lost words so many are looked for elsewhere: a copy may have broken the sentence into two paragraphs. */
+/** Of the lost words so many are looked for near by: a copy may have broken the sentence into two paragraphs. */
 const LETTERS_LOOKED_FOR = 30;
+/** More than a page; a document of nothing but cut sentences is still read in linear time. */
+const LETTERS_NEAR_BY = 5000;
 
 /** The words of a text are those of a wording, in order, but for one gap. */
 export function matchCutSentence(
@@ -80,7 +82,11 @@ function toMatch(
   const lost = text
     .slice(lastToken.to, nextToken?.from ?? to)
     .replace(/^[^\p{L}\d]+|[\s.,(]+$/gu, '');
-  if (prose.text.includes(lost.slice(0, LETTERS_LOOKED_FOR))) return undefined;
+  const nearBy = prose.text.slice(
+    Math.max(0, span.from - LETTERS_NEAR_BY),
+    span.to + LETTERS_NEAR_BY,
+  );
+  if (nearBy.includes(lost.slice(0, LETTERS_LOOKED_FOR))) return undefined;
   const found = {
     from: words[first - 1]?.span.from ?? span.from,
     to: words[first]?.span.to ?? passageEnd - 1,
