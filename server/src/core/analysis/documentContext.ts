@@ -5,6 +5,7 @@
 import { type Abbreviation, findAbbreviations } from '../model/abbreviations';
 import type { Opinion } from '../model/opinion';
 import { matchStandardSentences } from '../packs/matchSentences';
+import { readOpenings, type SentenceOpening } from '../packs/nearCues';
 import type { PhraseMatches } from '../packs/phraseIndex';
 import { type PlacedMatches, placeMatches } from '../packs/placedMatches';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
@@ -33,6 +34,7 @@ export class DocumentContext implements RuleContext {
   #writing: Writing | undefined;
   #standardMatches: readonly StandardSentenceMatch[] | undefined;
   #placedMatches: PlacedMatches | undefined;
+  #openings: readonly SentenceOpening[] | undefined;
   #survey: WordSurvey | undefined;
   #abbreviations: readonly Abbreviation[] | undefined;
   #phrases: PhraseMatches | undefined;
@@ -64,6 +66,11 @@ export class DocumentContext implements RuleContext {
   standardMatchAt(offset: number): StandardSentenceMatch | undefined {
     this.#placedMatches ??= placeMatches(this.standardMatches);
     return this.#placedMatches.matchAt(offset);
+  }
+
+  get openings(): readonly SentenceOpening[] {
+    this.#openings ??= readOpenings(this.opinion);
+    return this.#openings;
   }
 
   get survey(): WordSurvey {

@@ -4,9 +4,11 @@
  */
 import type { Opinion, PartRole, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
+import type { RuleContext } from '../rules/rule';
 import type { Sentence } from '../syntax/block';
 import type { Prose } from '../text/prose';
 import { countSlips } from '../text/words';
+import { type CuePiece, FEWEST_WORDS, findPiece, LONG_CUE } from './nearPieces';
 import { SLOT } from './wordSteps';
 import { findWords, type Word } from './words';
 
@@ -24,38 +26,36 @@ const MOST_SENTENCES_OF_HEAD = 2;
 /** Only the beginning of a sentence is looked at, and of a wording. */
 const MOST_CHARACTERS = 400;
 const MOST_WORDS = 24;
-/** Behind a slot, such as the name of the product, a cue begins a little later. */
-const LATEST_START = 8;
-/** Fewer words are no cue. */
-const FEWEST_WORDS = 3;
-/** Of this many words, one may be another word altogether. */
-const LONG_CUE = 6;
-const SHORTEST_SLIP = 4;
-/** Letters of a word, and words of a cue, that may differ. */
-const MOST_SLIPS = 2;
-const MOST_DIFFERENT = 2;
 const MOST_DISTANCE = 9;
 
-/** The words of a cue in one piece, and whether they begin their wording. */
-interface CuePiece {
+/** The words with which a sentence begins; a word that stands twice counts as one. */
+export interface SentenceOpening {
+  readonly sentence: Sentence;
   readonly words: readonly Word[];
-  readonly text: string;
-  readonly isStart: boolean;
 }
 
-/** In the first sentence that nearly begins like one of the wordings of a part. */
+/** Of the first sentences that are no footnote. */
+export function readOpenings({ tree }: Opinion): readonly SentenceOpening[] {
+  const { blocks, prose, sentences } = tree;
+  const openings: SentenceOpening[] = [];
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
+    if (blocks[sentence.block]?.kind === 'footnoteBody') continue;
+    const { from, to } = sentence.prose;
+    const end = Math.min(to, from + MOST_CHARACTERS);
+    openings.push({ sentence, words: joinDoubled(findWords(prose.text, { from, to: end })) });
+  }
+  return openings;
+}
+
+/** In the first sentence that nearly begins like one of the wordings of a part, which are given in pieces. */
 export function findNearCue(
   part: PartRole,
-  wordings: readonly string[],
-  opinion: Opinion,
+  pieces: readonly CuePiece[],
+  { opinion, openings, prose }: Pick<RuleContext, 'opinion' | 'openings' | 'prose'>,
 ): NearCue | undefined {
-  const pieces = wordings.flatMap(findPieces);
-  const { prose } = opinion.tree;
   const small = findSmallBeginning(pieces, prose);
   if (small !== undefined) return small;
-  for (const { prose: place } of findUnclaimedSentences(part, opinion)) {
-    const end = Math.min(place.to, place.from + MOST_CHARACTERS);
-    const words = joinDoubled(findWords(prose.text, { from: place.from, to: end }));
+  for (const { words } of findUnclaimed(part, openings, opinion)) {
     // The cue is right; what goes on behind it is not known.
     if (pieces.some((piece) => beginsWith(words, piece))) continue;
     const cues = pieces.flatMap((piece): readonly NearCue[] => {
@@ -99,7 +99,7 @@ function distanceOf({ found, expected }: NearCue): number {
   return countSlips(found.text.toLowerCase(), expected.toLowerCase(), MOST_DISTANCE);
 }
 
-/** A word that stands twice counts as one: `will be be available`. */
+/** `will be be available`. */
 function joinDoubled(words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
   for (const word of words) {
@@ -117,114 +117,29 @@ function joinDoubled(words: readonly Word[]): readonly Word[] {
 }
 
 /** Sentences that open no part; for the title the first ones, also those that were taken for a name. */
-function* findUnclaimedSentences(part: PartRole, opinion: Opinion): Iterable<Sentence> {
-  const { parts, tree } = opinion;
+function findUnclaimed(
+  part: PartRole,
+  openings: readonly SentenceOpening[],
+  { parts, tree }: Opinion,
+): readonly SentenceOpening[] {
+  if (part === 'title') {
+    const head = tree.sentences.slice(0, MOST_SENTENCES_OF_HEAD);
+    return openings.filter(({ sentence }) => head.includes(sentence));
+  }
   const claimed = new Set(
-    parts.filter(({ isCued }) => isCued && part !== 'title').map(({ sentences }) => sentences[0]),
+    parts.filter(({ isCued }) => isCued).map(({ sentences }) => sentences[0]),
   );
-  const looked = part === 'title' ? MOST_SENTENCES_OF_HEAD : MOST_SENTENCES;
-  for (const sentence of tree.sentences.slice(0, looked)) {
-    const isFootnote = tree.blocks[sentence.block]?.kind === 'footnoteBody';
-    if (!isFootnote && !claimed.has(sentence)) yield sentence;
-  }
+  return openings.filter(({ sentence }) => !claimed.has(sentence));
 }
 
-function findPieces(wording: string): readonly CuePiece[] {
-  const pieces: CuePiece[] = [];
-  for (const [index, text] of wording.split(SLOT).entries()) {
-    const [line = ''] = text.split('\n');
-    const words = findWords(line, { from: 0, to: line.length }).slice(0, MOST_WORDS);
-    if (words.length < FEWEST_WORDS) continue;
-    pieces.push({ words, text: line, isStart: index === 0 });
-  }
-  return pieces;
-}
-
-interface NearPiece {
-  /** Where the piece begins among the words of the sentence. */
-  readonly start: number;
-  /** The first and the last word that differ. */
-  readonly first: number;
-  readonly last: number;
-  /** The number of words that the sentence lacks behind the last one. */
-  readonly lacking: number;
-}
-
-function findPiece(words: readonly Word[], { words: wanted, isStart }: CuePiece) {
-  const latest = isStart ? 0 : Math.min(LATEST_START, words.length - wanted.length);
-  for (let start = 0; start <= latest; start++) {
-    const near = comparePiece(words, wanted, start) ?? findLackingWord(words, wanted, start);
-    if (near !== undefined) return near;
-  }
-  return undefined;
-}
-
-function comparePiece(
-  words: readonly Word[],
-  wanted: readonly Word[],
-  start: number,
-): NearPiece | undefined {
-  const compared = Math.min(wanted.length, words.length - start);
-  if (compared < FEWEST_WORDS) return undefined;
-  const slips: number[] = [];
-  const others: number[] = [];
-  for (let at = 0; at < compared; at++) {
-    const found = words[start + at]?.letters ?? '';
-    const right = wanted[at]?.letters ?? '';
-    if (found === right) continue;
-    if (isSlip(found, right)) slips.push(at);
-    else others.push(at);
-    if (slips.length + others.length > MOST_DIFFERENT) break;
-  }
-  const [other, secondOther] = others;
-  if (other === undefined) return toNearPiece(start, slips, compared);
-  // Where another wording begins, what is before it may be enough.
-  const before = toNearPiece(
-    start,
-    slips.filter((at) => at < other),
-    other,
-  );
-  if (before !== undefined && other >= LONG_CUE - 1) return before;
-  const isOneOther = secondOther === undefined && slips.length === 0 && compared >= LONG_CUE;
-  return isOneOther ? { start, first: start + other, last: start + other, lacking: 0 } : undefined;
-}
-
-/** `will available as`, `The marketing authorisation for this medicinal product is`: all words but one, which is told with the word before it. */
-function findLackingWord(
-  words: readonly Word[],
-  wanted: readonly Word[],
-  start: number,
-): NearPiece | undefined {
-  if (words.length - start < wanted.length - 1 || wanted.length <= FEWEST_WORDS) return undefined;
-  const at = wanted.findIndex((word, index) => word.letters !== words[start + index]?.letters);
-  if (at < 1 || at === wanted.length - 1) return undefined;
-  const rest = wanted.slice(at + 1);
-  if (!rest.every(({ letters }, index) => letters === words[start + at + index]?.letters))
-    return undefined;
-  return { start, first: start + at - 1, last: start + at - 1, lacking: 1 };
-}
-
-/** Of `compared` words only a few have a slip. */
-function toNearPiece(
-  start: number,
-  slips: readonly number[],
-  compared: number,
-): NearPiece | undefined {
-  const [first] = slips;
-  const last = slips.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const isNear = slips.length <= MOST_DIFFERENT && compared > slips.length + 1;
-  return isNear ? { start, first: start + first, last: start + last, lacking: 0 } : undefined;
-}
-
-function isSlip(found: string, right: string): boolean {
-  if (found === `${right} ${right}`) return true;
-  return (
-    right.length >= SHORTEST_SLIP &&
-    !/\d/.test(found + right) &&
-    // “will be avail as”: the end is lost.
-    ((found.length >= SHORTEST_SLIP && right.startsWith(found)) ||
-      countSlips(found, right, MOST_SLIPS) <= MOST_SLIPS)
+/** The pieces between the slots of the wordings by which a part is known. */
+export function cutIntoPieces(wordings: readonly string[]): readonly CuePiece[] {
+  return wordings.flatMap((wording) =>
+    wording.split(SLOT).flatMap((text, index) => {
+      const [line = ''] = text.split('\n');
+      const words = findWords(line, { from: 0, to: line.length }).slice(0, MOST_WORDS);
+      return words.length < FEWEST_WORDS ? [] : [{ words, text: line, isStart: index === 0 }];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 /** What a rule is, what it is given and what it says. Types, and a few small functions on them. */
 import type { Abbreviation } from '../model/abbreviations';
 import type { Modifier, Opinion, PartRole, Profile } from '../model/opinion';
+import type { SentenceOpening } from '../packs/nearCues';
 import type { PhraseMatches, PhraseSet } from '../packs/phraseIndex';
 import type { StandardSentenceMatch, StandardSentences } from '../packs/standardSentences';
 import type { ReferenceData } from '../reference/referenceData';
@@ -95,6 +96,8 @@ export interface RuleContext {
   readonly standardMatches: readonly StandardSentenceMatch[];
   /** The one of them in which an offset of the prose stands. */
   standardMatchAt(offset: number): StandardSentenceMatch | undefined;
+  /** The words with which the first sentences begin; read when first asked for. */
+  readonly openings: readonly SentenceOpening[];
   /** All words of the prose. */
   readonly words: WordTable;
   /** Those of them that are worth a look; found when first asked for. */

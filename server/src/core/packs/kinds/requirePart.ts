@@ -15,7 +15,8 @@ import type { FieldReader } from '../fieldReader';
 import { findLeadlessIndication } from '../leadlessIndication';
 import { isTitleInText, isWithoutHead } from '../missingHead';
 import { isPartMissing, NAMES, writePart } from '../missingPart';
-import { findNearCue, type NearCue } from '../nearCues';
+import { cutIntoPieces, findNearCue, type NearCue } from '../nearCues';
+import type { CuePiece } from '../nearPieces';
 import type { RequirePartEntry, RuleEntryBase, SaidCondition } from '../pack';
 import { buildPackRule, type MergedEntries } from '../packRule';
 import { PART_NAMES } from '../partNames';
@@ -70,6 +71,7 @@ export function buildRequirePartRule(
   const hasAlwaysFix = merged.entries.every(
     ({ insert, part }) => insert.length > 0 && !NAMES.includes(part) && part !== 'activeSubstance',
   );
+  const cues = new Map<RequirePartEntry, readonly CuePiece[]>();
   return buildPackRule(merged, {
     fix: hasAlwaysFix ? 'always' : 'sometimes',
     check(entry, context, tell) {
@@ -82,7 +84,7 @@ export function buildRequirePartRule(
         if (isBehindAll(entry, context.opinion, orders(context.opinion.profile))) return;
       }
       if (entry.part === 'title' && isTitleInText(context.opinion)) return;
-      const near = findHiddenPart(entry, context);
+      const near = findHiddenPart(entry, cues, context);
       // A word that stands twice is the matter of a rule of its own.
       if (near?.isDoubled === true) return;
       const leadless = near === undefined ? reportLeadless(entry, context) : undefined;
@@ -95,18 +97,24 @@ export function buildRequirePartRule(
   });
 }
 
-/** A part that is there, but for a slip in the words by which it is known. */
+/** A part that is there, but for a slip in the words by which it is known; `cues` keeps those of each entry. */
 function findHiddenPart(
-  { part, insert, severity }: RequirePartEntry,
-  { opinion, standard }: RuleContext,
+  entry: RequirePartEntry,
+  cues: Map<RequirePartEntry, readonly CuePiece[]>,
+  context: RuleContext,
 ): NearCue | undefined {
+  const { part, insert, severity } = entry;
   // What many documents do without is not worth the search.
   if (NAMES.includes(part) || severity === 'hint') return undefined;
-  const sentences = standard.sentences.filter(
-    ({ id, part: own }) => own === part && insert.includes(id),
-  );
-  const wordings = sentences.flatMap(({ variants }) => variants.map(({ text }) => text));
-  return findNearCue(part, wordings, opinion);
+  let pieces = cues.get(entry);
+  if (pieces === undefined) {
+    const sentences = context.standard.sentences.filter(
+      ({ id, part: own }) => own === part && insert.includes(id),
+    );
+    pieces = cutIntoPieces(sentences.flatMap(({ variants }) => variants.map(({ text }) => text)));
+    cues.set(entry, pieces);
+  }
+  return findNearCue(part, pieces, context);
 }
 
 function reportHidden({ part }: RequirePartEntry, { found, expected }: NearCue): Report {
