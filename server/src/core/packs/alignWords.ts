@@ -6,8 +6,6 @@ import type { Word } from './words';
 export interface Alignment {
   /** Number of words that differ: replaced, added or lacking. */
   readonly cost: number;
-  /** Number of words of the wording, slots not counted. */
-  readonly wordCount: number;
   /** Number of words in the fullest slot. */
   readonly longestSlot: number;
   readonly differences: readonly AlignedDifference[];
@@ -34,7 +32,6 @@ export function alignWords(
   if (slots.some(({ from, to }) => NO_FILLING.test(prose.slice(from, to)))) return undefined;
   return {
     cost: way.cost,
-    wordCount: tokens.reduce((count, { isSlot }) => (isSlot ? count : count + 1), 0),
     longestSlot: slots.reduce((longest, { count }) => Math.max(longest, count), 0),
     differences: findDifferences(way.steps, text, prose),
   };

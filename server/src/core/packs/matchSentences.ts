@@ -104,10 +104,12 @@ function matchNearly(
   let best: { wording: Wording; alignment: Alignment; cost: number } | undefined;
   for (const { wording, leastCost } of findMostSimilar(words, wordings)) {
     const extraCost = costOfAge(wording, opinion);
-    if (leastCost > wording.sentence.tolerance) continue;
+    // Aligning costs more than all the rest: no sentence is aligned that cannot be near.
+    if (!isNear(leastCost, wording, opinion)) continue;
     if (best !== undefined && leastCost + extraCost >= best.cost) continue;
     const alignment = alignWords(words, wording.tokenised, prose.text);
-    if (alignment === undefined || !isNear(alignment, wording, opinion)) continue;
+    if (alignment === undefined || alignment.longestSlot > MOST_WORDS_IN_SLOT) continue;
+    if (!isNear(alignment.cost, wording, opinion)) continue;
     const cost = alignment.cost + extraCost;
     if (best === undefined || cost < best.cost) best = { wording, alignment, cost };
   }
@@ -131,14 +133,14 @@ function costOfAge({ variant: { until } }: Wording, { year }: Opinion): number {
 
 /** Equal words always are; differences count only where the sentence belongs in the document. */
 function isNear(
-  { cost, wordCount, longestSlot }: Alignment,
-  { sentence }: Wording,
+  cost: number,
+  { sentence, tokenised: { wordCount } }: Wording,
   { profile, modifiers }: Opinion,
 ): boolean {
-  if (longestSlot > MOST_WORDS_IN_SLOT) return false;
   if (cost === 0) return true;
-  if (profile === undefined || !holdsWhen(sentence.when, modifiers)) return false;
-  return cost <= sentence.tolerance && wordCount - cost >= LEAST_SHARE_OF_WORDS * wordCount;
+  if (cost > sentence.tolerance || wordCount - cost < LEAST_SHARE_OF_WORDS * wordCount)
+    return false;
+  return profile !== undefined && holdsWhen(sentence.when, modifiers);
 }
 
 interface SimilarWording {

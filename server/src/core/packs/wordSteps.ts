@@ -5,6 +5,8 @@ import { findWords, type Word } from './words';
 export interface TokenisedWording {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Number of words, slots not counted. */
+  readonly wordCount: number;
 }
 
 /** A word of the wording, or a slot. */
@@ -50,7 +52,7 @@ export function tokeniseWording(text: string): TokenisedWording {
     from = end;
   }
   addWords(text.length);
-  return { text, tokens };
+  return { text, tokens, wordCount: tokens.filter(({ isSlot }) => !isSlot).length };
 }
 
 /**
