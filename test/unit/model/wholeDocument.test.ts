@@ -143,6 +143,15 @@ describe('A whole document', () => {
     });
   }
 
+  it('as drafted may have the common name as a small heading, and no other one', () => {
+    const withHeading = (words: string): string =>
+      DRAFT.replace('\norvatinib\n', `\n### ${words}\n`);
+    const opinion = readDraft(withHeading('orvatinib'));
+    assert.deepEqual(textsOf(opinion.commonNames), ['orvatinib']);
+    assert.equal(opinion.roleAt(withHeading('orvatinib').indexOf('orvatinib')), 'commonName');
+    assert.deepEqual(readDraft(withHeading('What is Lumivexa?')).commonNames, []);
+  });
+
   it('tells the part at a place of the text', () => {
     const opinion = readPublished(PRINTED);
     assert.equal(opinion.roleAt(PRINTED.indexOf('selective inhibitor')), 'activeSubstance');

@@ -117,9 +117,11 @@ function canBeLoneCommonName(
   return /^[a-z]/.test(text) && canBeCommonName(block, text) && isCommonNameAlone(tree, text);
 }
 
-function canBeCommonName({ kind }: Block, text: string): boolean {
+/** A line; a writer may make a small heading of it. */
+function canBeCommonName({ kind, level }: Block, text: string): boolean {
+  const isSmallHeading = kind === 'heading' && level > 2 && /^[a-z]{3}/.test(text);
   return (
-    kind === 'paragraph' &&
+    (kind === 'paragraph' || isSmallHeading) &&
     text.length <= LONGEST_COMMON_NAME &&
     canBeName(text) &&
     !SENTENCE_END.test(text)
