@@ -50,6 +50,9 @@ describe('A sentence', () => {
     ['It acts\nin adults.\nCells die.', ['It acts in adults.', 'Cells die.']],
     ['It acts: cells die.', ['It acts: cells die.']],
     ['It acts in adults. mLumivexa is new.', ['It acts in adults.', 'mLumivexa is new.']],
+    ['It acts in adults. orvaLumi is new.', ['It acts in adults.', 'orvaLumi is new.']],
+    ['It acts in adults. Élumi is new.', ['It acts in adults.', 'Élumi is new.']],
+    ['Lumivexa d.d. Novo mesto is new.', ['Lumivexa d.d. Novo mesto is new.']],
     ['Cells make a protein. mRNA acts.', ['Cells make a protein.', 'mRNA acts.']],
     ['The pH of 7.5 is approx. pH 7.', ['The pH of 7.5 is approx. pH 7.']],
     [

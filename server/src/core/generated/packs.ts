@@ -4065,6 +4065,7 @@ new text in {italics>bold}`),
     ],
     "except": [
      "type: drug",
+     "orphan drug act",
      "*ic drug*",
      "*ive drug*",
      "*al drug*",

@@ -85,7 +85,7 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
     if (!looksLikeCode(text.slice(from, end), hasCodeWord)) break;
     mentions.push(make(from, end, false));
     const separator = SEPARATOR.exec(text.slice(end, end + 5));
-    if (separator === null) break;
+    if (separator === null || text.startsWith('ATC', end + separator[0].length)) break;
     from = end + separator[0].length;
   }
   if (mentions.length > 0) return mentions;

@@ -93,4 +93,4 @@ const PURPOSE =
   ' (?:for|to be made into an?) (?:concentrate for )?(?:(?:oral|nebuliser|intravitreal|radiopharmaceutical) )?(?:solution|suspension|dispersion|emulsion|preparation|injection or infusion|injection/infusion|injection|infusion|inhalation|use)(?: for (?:injection or infusion|injection/infusion|injection|infusion))?';
 
 /** A form in a sentence: `powder for oral solution`. */
-export const DOSE_FORM_PATTERN = `(?:(?:${MODIFIERS.replaceAll(' ', '|')}) )*\\b(?:${NOUNS})\\b(?:${PURPOSE})?`;
+export const DOSE_FORM_PATTERN = `(?:(?:${MODIFIERS.replaceAll(' ', '|')}) ){0,6}\\b(?:${NOUNS})\\b(?:${PURPOSE})?`;

@@ -38,7 +38,7 @@ const REFUSAL = /\brecommend(?:ed|ation) (?:the |to |for the )?refus(?:al|e)\b/;
 const LONGEST_REFUSAL = 2000;
 /** Applications that were withdrawn, and authorisations that end, have documents of their own. */
 export const ENDED =
-  /\b(?:withdrew (?:its|the|an) application|withdrawal of (?:the |its |an )?application|recommended (?:the )?(?:suspen(?:sion|ding)|revo(?:cation|king)|non-renewal)|recommend(?:ed|ation) not to renew)\b/i;
+  /\b(?:withdr(?:ew|aw|awn) (?:its|the|an) application|withdrawal of (?:the |its |an )?(?:(?:initial )?marketing authorisation )?application|recommend(?:ed|s) (?:the )?(?:suspen(?:sion|ding)|revo(?:cation|king)|non-renewal|not renewing)|recommend(?:ed|ation) not to renew)\b/i;
 
 export function decideKind({
   tree,
@@ -146,15 +146,22 @@ export function decideModifiers(evidence: Evidence): ReadonlySet<Modifier> {
   return modifiers;
 }
 
-type ModifierWords = readonly (readonly [Modifier, RegExp])[];
+/** Words, or what has to be asked of a text that patterns cannot ask in linear time. */
+type ModifierWords = readonly (readonly [Modifier, Pick<RegExp, 'test'>])[];
+
+/** “Was designated as an orphan medicine”; not “had been designated”, nor where the designation is gone. */
+const ORPHAN: Pick<RegExp, 'test'> = {
+  test(text) {
+    const at = text.search(/\bdesignated as an orphan\b/);
+    if (at < 0 || /\bhad been /.test(text.slice(0, at))) return false;
+    return !/\bdesignation (?:was|has been) (?:withdrawn|removed)\b/.test(text);
+  },
+};
 
 const PROCEDURE_WORDS: ModifierWords = [
   ['accelerated-assessment', /\baccelerated assessment\b/],
   ['advanced-therapy', /\bAdvanced Therapies\b|\badvanced therapy\b|\bATMP\b/],
-  [
-    'orphan',
-    /^(?!.*\bdesignation (?:was|has been) (?:withdrawn|removed)\b)(?:(?!\bhad been ).)*\bdesignated as an orphan\b/s,
-  ],
+  ['orphan', ORPHAN],
   ['prime', /\bPRIME\b|PRIority MEdicines/],
 ];
 const REFERENCE_WORDS: ModifierWords = [

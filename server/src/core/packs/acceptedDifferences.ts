@@ -1,6 +1,7 @@
 /** Knows words that differ from a standard sentence for a reason: no slip of the writer. */
 import type { Opinion } from '../model/opinion';
 import { findRightArticle } from '../rules/articleSounds';
+import { isOldNumberOfDays } from './footnoteDays';
 import type { WordDifference } from './standardSentences';
 
 export function isAcceptedDifference(difference: WordDifference, opinion: Opinion): boolean {
@@ -8,6 +9,7 @@ export function isAcceptedDifference(difference: WordDifference, opinion: Opinio
   if (isWrongArticle(difference, opinion) || isKindOfAuthorisation(difference, opinion))
     return true;
   if (isOfReference(difference, opinion)) return true;
+  if (isOldNumberOfDays(difference.found.text, opinion)) return true;
   if (namesProduct(difference, opinion) || lacksRespective(difference)) return true;
   if (kind === 'fragment' && notation === 'published' && lacksOnlyAbbreviation(difference)) {
     return true;

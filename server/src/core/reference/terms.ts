@@ -43,6 +43,8 @@ export class TermIndex {
   }
 
   #shelfOf(letter: number): Shelf {
+    // A figure or a letter of another script: no term begins with one.
+    if (letter < 0 || letter >= termsByLetter.length) return NO_TERMS;
     const shelf = this.#shelves[letter] ?? buildShelf(termsByLetter[letter] ?? '');
     this.#shelves[letter] = shelf;
     return shelf;
@@ -58,6 +60,8 @@ interface Shelf {
   readonly byBeginning: Map<number, Term[]>;
   readonly byEnding: Map<number, Term[]>;
 }
+
+const NO_TERMS: Shelf = { byBeginning: new Map(), byEnding: new Map() };
 
 function buildShelf(entries: string): Shelf {
   const shelf: Shelf = { byBeginning: new Map(), byEnding: new Map() };

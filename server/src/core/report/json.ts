@@ -75,8 +75,9 @@ function toJsonMessage(finding: Finding, document: CheckedDocument): JsonMessage
 
 /** Several edits become one: from the first to the last, with the text between them. */
 function toJsonFix(fix: Fix, source: string): JsonFix {
-  const start = Math.min(...fix.edits.map((edit) => edit.span.start));
-  const end = Math.max(...fix.edits.map((edit) => edit.span.end));
+  // A fix may have more edits than a function has room for arguments.
+  const start = fix.edits.reduce((least, { span }) => Math.min(least, span.start), Infinity);
+  const end = fix.edits.reduce((most, { span }) => Math.max(most, span.end), 0);
   const shifted = fix.edits.map(({ span, newText }) => ({
     span: { start: span.start - start, end: span.end - start },
     newText,

@@ -6,7 +6,7 @@ import { mayHoldRemovedText } from './indicationWording';
 import { type Rule, report } from './rule';
 
 const SAYS_INDICATION = /\b(?:is|are) (?:also )?indicated\b/;
-const END_MARK = /[.!?:;]["')\]]*$/;
+const END_MARK = /[.!?:;]["'»«)\]]*$/;
 /** A line of the table below the indication of a veterinary vaccine. */
 const IMMUNITY = /^["']?(?:Onset|Duration) of (?:passive )?(?:immunity|protection)\b.{0,3}:/;
 

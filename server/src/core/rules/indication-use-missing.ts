@@ -19,6 +19,8 @@ const END = /[,.;:(\n]| (?:in|for|who|whose|when|with|as|after)\b/;
 /** “In patients who were treated before” tells of another treatment. */
 const TREATED_BEFORE =
   /\b(?:refractory to|(?:have|had) received|previously treated|relapsed|prior (?:therap|treatment|line)|(?:have|had) failed)/;
+/** “Is indicated for use as part of a combination regimen for tuberculosis”: the use is said, if in no clear words. */
+const FOR_USE = ' for use ';
 const LONGEST_LEAD = 160;
 const LONGEST_CLAUSE = 200;
 const LONGEST_DISEASE = 120;
@@ -37,6 +39,7 @@ export const indicationUseMissing: Rule = {
     for (const sentence of indicationSentences(opinion)) {
       const { verb, uses } = sentence;
       if (uses.length > 0 || verb === undefined || !IS_INDICATED.test(verb.text)) continue;
+      if (prose.text.startsWith(FOR_USE, verb.prose.to)) continue;
       const gap = findGap(sentence, verb.prose.to, prose.text);
       if (gap === undefined) continue;
       const { disease, from } = gap;

@@ -17,7 +17,9 @@ const SECONDS =
 const PAIRS =
   '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ront|later)–line|(?:[Ll]ong|[Ss]hort|medium)–(?:term|acting)|' +
   '(?:[Pp]rolonged|[Mm]odified|[Ii]mmediate|[Ss]ustained|[Ee]xtended|delayed)–release|(?:[TB]|NK|[Ss]tem|[Ss]ingle|[Ss]mall)–cell|' +
-  '[Ff]ollow–up|(?:[Hh]igh|[Ll]ow|[Ff]ixed|[Ss]ingle)–dose|[Ww]ild–type|[Nn]on–[a-z]{3,}|[Aa]nti–[A-Za-z]{2,}';
+  '[Ff]ollow–up|(?:[Hh]igh|[Ll]ow|[Ff]ixed|[Ss]ingle)–dose|[Ww]ild–type|[Nn]on–(?!small )[a-z]{3,}|[Aa]nti–[A-Za-z]{2,}';
+/** “VEGF receptor–targeted”: a dash joins two words to a third. */
+const NO_OPEN_COMPOUND = '(?<!(?<![A-Za-z])[A-Z]{2,6}\\d? )';
 const HYPHENATED: readonly (readonly [
   hint: RegExp,
   pattern: RegExp,
@@ -50,7 +52,8 @@ const SIGNS: readonly (readonly [
   // What is left of a hyphen that only showed where the line ended.
   ['¬', /¬(?<=[a-z]¬)(?=[a-z])/g, '-', 'another sign in the place of a hyphen'],
   // A converter that does not know “fi” and “fl” as one sign puts a blank behind it; “80 fl” are femtolitres.
-  ['fi ', toLigature('fi'), '', 'a blank inside of a word'],
+  // The company Sanofi writes its name in small letters.
+  ['fi ', toLigature('(?<!\\bsano)fi'), '', 'a blank inside of a word'],
   ['fl ', toLigature('(?<!\\d )fl'), '', 'a blank inside of a word'],
   ['lg', /l(?<=[\s(/-]l)(?=g[AEGM]\d?(?![A-Za-z]))/g, 'I', 'the letter “l” in the place of “I”'],
   ['lL-', /l(?<=[\s(/-]l)(?=L-\d)/g, 'I', 'the letter “l” in the place of “I”'],
@@ -117,7 +120,7 @@ function wordAt(source: string, at: number): string {
 
 /** Words that have a hyphen, with something else in its place. */
 export function toHyphenated(sign: string): RegExp {
-  const words = `(?!(?:${SECONDS})${sign})[\\p{L}\\d]{2,24}${sign}(?:${SECONDS})|${PAIRS.replaceAll('–', sign)}`;
+  const words = `${NO_OPEN_COMPOUND}(?!(?:${SECONDS})${sign})[\\p{L}\\d]{2,24}${sign}(?:${SECONDS})|${PAIRS.replaceAll('–', sign)}`;
   return new RegExp(`(?<![\\p{L}\\d–-])(?:${words})(?![\\p{L}\\d–])`, 'gu');
 }
 

@@ -6,7 +6,7 @@ import { type Fix, type Rule, replaceFix, report } from './rule';
 const NOTE = 'New text in bold, removed text as strikethrough';
 const EXPLAINS = /\b(?:str[iu]|remov|delet|cross)/i;
 /** Struck words; a line break ends the look, so that a lone sign reaches no further. */
-const STRUCK = /~~[^~\r\n]*[A-Za-z0-9][^~\r\n]*~~/;
+const STRUCK = /~~(?=[^~A-Za-z0-9\r\n]*[A-Za-z0-9])[^~\r\n]*~~/;
 
 export const struckTextUnexplained: Rule = {
   id: 'struck-text-unexplained',

@@ -215,7 +215,7 @@ export const PART_CUES: readonly PartCue[] = [
         `^The decision to (?:prescribe|treat|start|initiate|use)\\b.{0,100}\\b(?:should|must) be\\b.{0,40}${PRESCRIBER}`,
         '^.{0,80}\\bis (?:intended )?for use (?:only )?(?:in hospitals?\\b|under the (?:\\w+ |guidance and )?supervision of\\b)',
         '\\bonly after consultation with a (?:physician|specialist)',
-        '^(?!The (?:CHMP|CVMP|Committee) .{0,80}\\b(?:change|switch|re-?classif|classif)).*\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\bonly be obtained with a (?:\\w+ )?prescription\\b',
+        '^(?!The (?:CHMP|CVMP|Committee) .{0,80}\\b(?:change|switch|re-?classif|classif)).*\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\b(?:only )?be obtained with(?:out)? a (?:\\w+ )?prescription\\b|\\brestricted to hospital use\\b',
       ].join('|'),
     ),
   },

@@ -151,10 +151,13 @@ function isFurniture(text: string): boolean {
   return isPageFurniture(text) || isHeadLine(text);
 }
 
+/** A generic may bear the name of its company: `Lumivexa Orvexa d.d.` */
+const FIRM_END = /[A-Za-z] (?:[a-zA-Z]{1,2}\.){2,3}$/;
+
 function isNameLine(text: string): boolean {
   return (
     text.length <= LONGEST_NAME &&
-    !/[.:;]$/.test(text) &&
+    (!/[.:;]$/.test(text) || FIRM_END.test(text)) &&
     canBeName(text) &&
     !LIST_ITEM.test(text) &&
     !isKeyFactsHeading(text)

@@ -9,7 +9,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|incl|no|nos|dr|prof|st|spp|subsp|var|fig|sect|art)$/i;
 /** `B.V`, `S.p.A`, `d.d`: ends a sentence unless it opens a name or another abbreviation follows. */
 const DOTTED = /(?:^|\s)(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}$/;
-const DOTTED_NEXT = /^(?:[A-Za-z]{1,2}\.){2,}|^\(/;
+const DOTTED_NEXT = /^(?:[A-Za-z]{1,2}\.){2,}|^\(|^Novo mesto\b/;
 /** `GmbH & Co. KG` is one name. */
 const COMPANY = /\bCo$/;
 const COMPANY_NEXT = /^(?:KG|OHG|Ltd|Limited|Inc)/;
@@ -18,11 +18,11 @@ const DAY = /\bOn \d{1,2}$/;
 const DAY_NEXT = new RegExp(`^${MONTH_PATTERN} \\d`);
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
 /**
- * A stop with its closing quotes or brackets, a blank and what can begin a sentence, also a name such as `mLumivexa`; the
- * blank may be lost. Where the stop is lost, the first words of some sentences of the form are enough.
+ * A stop with its closing quotes or brackets, a blank and what can begin a sentence, also a name such as `mLumivexa` or
+ * `orvaLumi`; the blank may be lost. Where the stop is lost, the first words of some sentences of the form are enough.
  */
 const SENTENCE_END =
-  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u0391-\u03a9]|[a-z]{1,2}[A-Z]|the (?:applicant|marketing authorisation holder) for this )|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
+  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u00c0-\u00d6\u0160\u017d\u0391-\u03a9]|[a-z]{1,2}[A-Z]|[a-z]{3,6}[A-Z][a-z]+ |the (?:applicant|marketing authorisation holder) for this )|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
 const LONGEST_ABBREVIATION = 16;
 const LONGEST_FIGURE = 12;
 /** Words that open a sentence, and no name. */

@@ -171,8 +171,8 @@ function cutPart(
 ): Cut | undefined {
   const { blocks } = opinion.tree;
   const own = new Set(sentences.map(({ block }) => block));
-  const first = Math.min(...own);
-  const last = Math.max(...own);
+  const first = sentences[0]?.block ?? 0;
+  const last = sentences.at(-1)?.block ?? first;
   for (let index = first; index <= last; index += 1) {
     if (!own.has(index) && blocks[index]?.kind !== 'blank') return undefined;
   }

@@ -144,7 +144,7 @@ function checkAltered(context: RuleContext, tell: Tell): void {
       );
     }
   }
-  for (const found of findWrongDays(opinion.tree.prose)) tell(found);
+  for (const found of findWrongDays(opinion)) tell(found);
 }
 
 function describe(
