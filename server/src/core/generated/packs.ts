@@ -3618,6 +3618,7 @@ had adopt{s>ed} a
 but in a {>restricted }patient population
 for {your >}information, the full
 is current{>ly} authorised
+{w>h}as been authorised|was authorised
 is a{>n a}dvanced therapy medicinal product
 recommending the {>granting }of
 recommending {>the }granting of
