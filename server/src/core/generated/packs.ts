@@ -3614,6 +3614,12 @@ intended {to>for} the treatment`),
 adopted {>a }negative opinion
 originally a{>dopted a} positive opinion
 originally a{>dopted a} negative opinion
+had adopt{s>ed} a
+but in a {>restricted }patient population
+for {your >}information, the full
+is current{>ly} authorised
+{w>h}as been authorised|was authorised
+is a{>n a}dvanced therapy medicinal product
 recommending the {>granting }of
 recommending {>the }granting of
 recommending the granting of {>a }marketing authorisation

@@ -1,5 +1,7 @@
 /** Reads the name of the reference product of a generic, hybrid, biosimilar, duplicate or informed-consent medicine. */
 import type { SyntaxTree } from '../syntax/block';
+import type { Prose } from '../text/prose';
+import type { ProseSpan } from '../text/span';
 import type { Part, Passage } from './opinion';
 import { buildPassage } from './passage';
 
@@ -14,6 +16,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\bcomparable quality, safety and efficacy to ${NAME}`, 'u'),
   new RegExp(`\\bsame active substances? as ${NAME}`, 'u'),
   new RegExp(`\\bbioavailability compared (?:with|to) ${NAME}`, 'u'),
+];
+/** Where other sentences give it, once it is known that there is one. */
+const LATER_PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\band ${NAME} have the same pharmaceutical form\\b`, 'u'),
+  new RegExp(`\\bexpected to be the same as those of ${NAME}`, 'u'),
+  new RegExp(`(?<=\\.\\s)${NAME} has been authorised in the EU since\\b`, 'u'),
 ];
 /** `marustekimab` in “the reference product Orvalex (marustekimab), which …”. */
 const SUBSTANCES = new RegExp(
@@ -33,15 +41,33 @@ export function findReferenceProducts(
   { prose }: SyntaxTree,
   parts: readonly Part[],
 ): readonly Passage[] {
-  return findReferenceParts(parts).flatMap(({ prose: { from: start, to: end } }) => {
-    const text = prose.text.slice(start, end);
-    return PATTERNS.flatMap((pattern) => {
-      const match = pattern.exec(text);
-      const name = match?.[1];
-      if (match === null || name === undefined) return [];
-      const from = start + match.index + match[0].indexOf(name);
-      return [buildPassage(prose, { from, to: from + name.length })];
-    });
+  return findReferenceParts(parts).flatMap((part) => findNames(PATTERNS, prose, part.prose));
+}
+
+/** The name in sentences that say more of a reference product, up to those on the benefits. */
+export function findLaterReferences(
+  { prose }: SyntaxTree,
+  parts: readonly Part[],
+): readonly Passage[] {
+  const places = parts.filter(({ role }) => role === 'referenceProduct' || role === 'benefits');
+  const first = findReferenceParts(parts)[0]?.prose;
+  const last = places.at(-1)?.prose;
+  if (first === undefined || last === undefined || last.to < first.to) return [];
+  return findNames(LATER_PATTERNS, prose, { from: first.from, to: last.to });
+}
+
+function findNames(
+  patterns: readonly RegExp[],
+  prose: Prose,
+  { from: start, to: end }: ProseSpan,
+): readonly Passage[] {
+  const text = prose.text.slice(start, end);
+  return patterns.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    const name = match?.[1];
+    if (match === null || name === undefined) return [];
+    const from = start + match.index + match[0].indexOf(name);
+    return [buildPassage(prose, { from, to: from + name.length })];
   });
 }
 

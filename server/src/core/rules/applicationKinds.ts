@@ -4,7 +4,7 @@ import { buildPassage } from '../model/passage';
 
 /** A sentence on the other kind of application. */
 export interface OtherKind {
-  /** `is a generic`, `biosimilar medicines`. */
+  /** `is a generic`, `biosimilar medicines`, or words of a sentence of its form. */
   readonly words: Passage;
   readonly kind: ApplicationKind;
   /** Words by which the text is of the kind that it is. */
@@ -24,6 +24,12 @@ const EVIDENCE: Readonly<Record<ApplicationKind, RegExp>> = {
   biosimilar: /\bhighly similar to\b|\bcomparable quality, safety and efficacy\b/g,
 };
 
+/** Sentences of the form that only texts of the kind have. */
+const SENTENCES: Readonly<Record<ApplicationKind, RegExp>> = {
+  generic: /\bdemonstrated the satisfactory quality of [^.]{3,60} bioequivalence to\b/g,
+  biosimilar: /\bhas comparable quality, safety and efficacy to\b/g,
+};
+
 /** The names of the kind for which less speaks; none where as much speaks for either. */
 export function findOtherKinds(opinion: Opinion): readonly OtherKind[] {
   if (!opinion.parts.some(({ role }) => role === 'referenceProduct')) return [];
@@ -33,7 +39,11 @@ export function findOtherKinds(opinion: Opinion): readonly OtherKind[] {
   const kind = generic.all.length < biosimilar.all.length ? 'generic' : 'biosimilar';
   const [wrong, right] = kind === 'generic' ? [generic, biosimilar] : [biosimilar, generic];
   const [sign] = right.all;
-  return sign === undefined ? [] : wrong.names.map((words) => ({ words, kind, sign }));
+  if (sign === undefined) return [];
+  // A text that is called by its kind, and by that only, has no sentence of the other.
+  const isNamed = right.names.length > 0 && wrong.names.length === 0;
+  const found = isNamed ? findWords(opinion, SENTENCES[kind]) : wrong.names;
+  return found.map((words) => ({ words, kind, sign }));
 }
 
 interface Signs {
@@ -41,15 +51,17 @@ interface Signs {
   readonly all: readonly Passage[];
 }
 
-function findSigns({ parts, tree: { prose } }: Opinion, kind: ApplicationKind): Signs {
-  const find = (pattern: RegExp): readonly Passage[] =>
-    parts.flatMap(({ role, prose: { from, to } }) =>
-      role !== 'referenceProduct'
-        ? []
-        : Array.from(prose.text.slice(from, to).matchAll(pattern), ({ 0: words, index }) =>
-            buildPassage(prose, { from: from + index, to: from + index + words.length }),
-          ),
-    );
-  const names = find(NAMES[kind]);
-  return { names, all: [...names, ...find(EVIDENCE[kind])] };
+function findSigns(opinion: Opinion, kind: ApplicationKind): Signs {
+  const names = findWords(opinion, NAMES[kind]);
+  return { names, all: [...names, ...findWords(opinion, EVIDENCE[kind])] };
+}
+
+function findWords({ parts, tree: { prose } }: Opinion, pattern: RegExp): readonly Passage[] {
+  return parts.flatMap(({ role, prose: { from, to } }) =>
+    role !== 'referenceProduct'
+      ? []
+      : Array.from(prose.text.slice(from, to).matchAll(pattern), ({ 0: words, index }) =>
+          buildPassage(prose, { from: from + index, to: from + index + words.length }),
+        ),
+  );
 }

@@ -1,7 +1,7 @@
 /** The committee is called by its name, and the abbreviation in brackets belongs to it. */
 import type { Committee, Opinion, OpinionStatement, Passage } from '../model/opinion';
 import { splitIntoWords } from '../text/words';
-import { type Rule, replaceFix, report } from './rule';
+import { type Report, type Rule, replaceFix, report } from './rule';
 
 const HUMAN = 'Committee for Medicinal Products for Human Use';
 const VETERINARY = 'Committee for Veterinary Medicinal Products';
@@ -22,7 +22,7 @@ export const committeeNameWrong: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'The name of the committee is wrong, or its abbreviation belongs to the other committee; or a draft lacks the abbreviation.',
+    what: 'The name of the committee is wrong, or its abbreviation belongs to the other committee; or another committee is said to adopt the opinion; or a draft lacks the abbreviation.',
     why: 'The opinion is an act of the committee named in it: the CHMP for human medicines, the CVMP for veterinary ones.',
     since: '0.1.0',
   },
@@ -30,6 +30,10 @@ export const committeeNameWrong: Rule = {
     const { statement, year } = opinion;
     const name = statement?.committeeName;
     if (statement === undefined || name === undefined) return;
+    if (isAnother(statement, name)) {
+      tell(reportAnother(name, statement.committeeAbbreviation));
+      return;
+    }
     const named = committeeOfName(name.text);
     if (named === undefined && !isNearlyName(name.text)) return;
     if (namesSeveral(statement, name)) return;
@@ -76,6 +80,27 @@ export const committeeNameWrong: Rule = {
     }
   },
 };
+
+const OTHERS =
+  /^Committee (?:for|on) (?:Advanced Therapies|Orphan Medicinal Products|Herbal Medicinal Products)$/;
+const ADOPTS =
+  /^(?: \([A-Z]+\))? adopted a positive opinion,? recommending (?:the granting of an?|a change to the terms of the) (?:conditional )?marketing authorisation\b/;
+
+/** “On 28 January 2021, the Committee for Advanced Therapies (CAT) adopted …”: it only assesses for the CHMP. */
+function isAnother({ text, prose }: OpinionStatement, name: Passage): boolean {
+  if (!OTHERS.test(name.text)) return false;
+  const before = text.slice(0, name.prose.from - prose.from);
+  const behind = text.slice(name.prose.to - prose.from);
+  return /^On [^,]{5,30}, the $/.test(before) && ADOPTS.test(behind);
+}
+
+function reportAnother({ text, span }: Passage, abbreviation: Passage | undefined): Report {
+  const end = abbreviation === undefined ? span.end : abbreviation.span.end + 1;
+  const title = `Replace “${text}” by “${HUMAN}”`;
+  return report(span, `Such an opinion is adopted by the “${HUMAN}”, not by the “${text}”.`, [
+    replaceFix({ start: span.start, end }, `${HUMAN} (CHMP)`, title, 'ask'),
+  ]);
+}
 
 /** No bracket stands behind the name of a draft; a copy may have lost it. */
 function isAlone({ notation, tree: { prose } }: Opinion, { prose: { to } }: Passage): boolean {

@@ -1,6 +1,7 @@
 /** A company applies for a new authorisation and holds an existing one: the document says which. */
 import type { Opinion } from '../model/opinion';
-import { type Rule, replaceFix, report } from './rule';
+import type { Prose } from '../text/prose';
+import { type Rule, replaceFix, report, type Tell } from './rule';
 
 const TERMS = { applicant: 'applicant', holder: 'marketing authorisation holder' } as const;
 
@@ -15,10 +16,11 @@ export const holderTermWrong: Rule = {
     why: 'Before the Commission decision there is no authorisation to hold; after it, the company that answers for the medicine is the marketing authorisation holder.',
     since: '0.1.0',
   },
-  check({ opinion }, tell) {
+  check({ opinion, prose }, tell) {
     const { applicant } = opinion;
     const expected = findExpectedTerm(opinion);
     if (applicant === undefined || expected === undefined) return;
+    if (expected === 'applicant') checkRequest(prose, tell);
     if (applicant.termKind === expected) return;
     const { text, span } = applicant.term;
     const term = TERMS[expected];
@@ -31,6 +33,31 @@ export const holderTermWrong: Rule = {
     );
   },
 };
+
+const REQUEST =
+  'he request of the marketing authorisation holder, the CHMP started a re-examination';
+
+/** Who asked for the re-examination of an opinion on a new medicine. */
+function checkRequest(prose: Prose, tell: Tell): void {
+  const at = prose.text.indexOf(REQUEST);
+  if (at < 0) return;
+  const from = at + REQUEST.indexOf(TERMS.holder);
+  const span = prose.toSource({ from, to: from + TERMS.holder.length });
+  tell(
+    report(
+      span,
+      `“${TERMS.holder}” should read “${TERMS.applicant}”, as the product is not authorised yet.`,
+      [
+        replaceFix(
+          span,
+          TERMS.applicant,
+          `Replace “${TERMS.holder}” by “${TERMS.applicant}”`,
+          'ask',
+        ),
+      ],
+    ),
+  );
+}
 
 /** Undefined where the title and the opinion statement disagree, or neither says which procedure it is. */
 function findExpectedTerm({

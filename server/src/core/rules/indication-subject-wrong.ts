@@ -10,11 +10,12 @@ import {
   isUpperCase,
   splitIntoWords,
 } from '../text/words';
+import { collectKnownWords, isOfOneFamily } from './leftoverNames';
 import { type Report, type Rule, replaceFix, report } from './rule';
 
 /** A name alone, or before a strength or a form: “Tarbexil”, “Tarbexil 20 mg tablets”, “Tarbexil tablets”; no adjective. */
 const NAME = new RegExp(
-  `^([A-Z][A-Za-z-]{3,})(?: \\d.*|(?<!-\\w*|al|ble|ed|ic|ing|ous) (?:${DOSE_FORM_PATTERN}))?$`,
+  `^([A-Z][A-Za-z-]{3,})(?: \\d.*|(?<!-\\w*|al|ble|ed|ic|ing|ous) (?:${DOSE_FORM_PATTERN}|injections?|infusions?))?$`,
 );
 /** One more word with a capital behind the name: “Lumivexa Wexley”. */
 const NAME_AND_WORD = /^(.+) ([A-Z][a-z]{3,})$/;
@@ -53,6 +54,7 @@ export const indicationSubjectWrong: Rule = {
     for (const sentence of indicationSentences(opinion)) {
       const finding =
         checkSubject(sentence, product, opinion, isOther) ??
+        checkFamily(sentence, product, opinion) ??
         checkHalfName(sentence, opinion) ??
         checkAddedWord(sentence, opinion, isOther);
       if (finding !== undefined) tell(finding);
@@ -85,6 +87,22 @@ function checkSubject(
       related: [{ span: product.span, message: `The product is “${product.text}”.` }],
     },
   );
+}
+
+/** “Orvatinib Zentova” in a document on “Orvatinib Wexley”. */
+function checkFamily(
+  { subject }: IndicationSentence,
+  product: Passage,
+  opinion: Opinion,
+): Report | undefined {
+  const { text = '' } = subject ?? {};
+  if (subject === undefined || !NAME_AND_WORD.test(text)) return undefined;
+  const words = splitIntoWords(text.toLowerCase());
+  const names = splitIntoWords(product.text.toLowerCase());
+  if (words.some((word) => NO_NAME.test(word))) return undefined;
+  if (!isOfOneFamily(words, names, collectKnownWords(opinion))) return undefined;
+  const isElsewhere = opinion.tree.prose.text.indexOf(text) < subject.prose.from;
+  return isElsewhere ? undefined : reportOther(subject, product);
 }
 
 /** The first letters of the product's name, which are no name of the document: “Lumi is indicated” of Lumivexa. */
@@ -125,13 +143,16 @@ function checkAddedWord(
   if (isOwnName(word, opinion) || !isOther(word)) return undefined;
   const first = tree.prose.text.indexOf(whole);
   const isElsewhere = first < subject.prose.from;
-  if (isElsewhere) return undefined;
-  const { text } = product;
+  return isElsewhere ? undefined : reportOther(subject, product);
+}
+
+function reportOther({ span, text }: Passage, product: Passage): Report {
+  const right = product.text;
   return report(
-    subject.span,
-    `“${whole}” is not the name of the product of this document, “${text}”.`,
-    [replaceFix(subject.span, text, `Replace “${whole}” by “${text}”`, 'ask')],
-    { related: [{ span: product.span, message: `The product is “${text}”.` }] },
+    span,
+    `“${text}” is not the name of the product of this document, “${right}”.`,
+    [replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask')],
+    { related: [{ span: product.span, message: `The product is “${right}”.` }] },
   );
 }
 

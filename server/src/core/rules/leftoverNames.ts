@@ -1,12 +1,11 @@
 /** Finds names of other products in the places where the form has the name of this one. Reports nothing. */
-import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, PartRole, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { findReferenceProducts } from '../model/referenceProduct';
+import { findLaterReferences, findReferenceProducts } from '../model/referenceProduct';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
-import { STRENGTH_UNIT } from '../text/units';
 import { countSlips, findWholeWords, splitIntoWords } from '../text/words';
+import { COMPARED, EACH_SENTENCE, INSIDE, NAME, NEVER_OF_REFERENCE, SLOTS } from './nameFrames';
 
 /** A name that is left over from another document, and the one that belongs there. */
 export interface LeftoverName {
@@ -14,42 +13,6 @@ export interface LeftoverName {
   readonly right: Passage;
 }
 
-const NAME = '((?:[A-Z]|[a-z]{1,2}[A-Z])[\\w-]*(?: [A-Z\\d][\\w-]*){0,3})';
-/** Where a sentence on the reference product names the product. */
-const COMPARED = new RegExp(`^Data (?:show|have shown) that ${NAME} (?:has|have) comparable\\b`);
-/** How the first sentence of a part names the product; in some parts, each one. */
-const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
-  presentation: new RegExp(`^${NAME} will be available as\\b`),
-  activeSubstance: new RegExp(
-    `^The active substances? (?:of|in) ${NAME}(?: is\\b| are\\b|,)|^${NAME} (?:contains\\b|is an? (?:(?:\\w+ )?(?:veterinary )?medicinal product containing|(?:[a-z]+[ -]){1,2}combination of)\\b)`,
-  ),
-  benefits: new RegExp(`^The (?:main )?benefits? (?:of|with) ${NAME} (?:is|are|was|were)\\b`),
-  sideEffects: new RegExp(
-    `^The most common side effects? (?:of|with) ${NAME} (?:is|are|was|were|include)\\b|^${NAME} is (?:generally )?well tolerated\\b|\\bwhen ${NAME} is (?:used|given|taken) (?:alone|together|in combination|with)\\b`,
-  ),
-  indication: new RegExp(
-    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will|remains?)\\b|^For ${NAME} \\d[\\d.,]*[ -]?${STRENGTH_UNIT}(?![A-Za-z])|^${NAME} (?:is not a substitute for|should (?:only )?be used)\\b`,
-  ),
-  procedureNote: new RegExp(
-    `^${NAME} was (?:reviewed under|supported through|designated as an orphan)\\b|^As ${NAME} is an (?:advanced therapy medicinal product|ATMP)\\b`,
-  ),
-  prescribing: new RegExp(
-    `^(?:(?:Treatment with )?${NAME} (?:should|must) (?:only )?be|It is proposed that (?:treatment with )?${NAME} (?:only )?be) (?:prescribed|initiated|started|administered|supervised)\\b`,
-  ),
-  benefitRiskStatement: new RegExp(`^The C.{0,140} balance for ${NAME} and therefore\\b`),
-  referenceProduct: new RegExp(
-    `${COMPARED.source}|^${NAME} is an? (?:biosimilar medicinal product\\b|(?:generic|hybrid|duplicate)(?: medicine)? of\\b)|^${NAME} contains the same active substances? as\\b|\\bdemonstrated the satisfactory quality of ${NAME}(?=,| and\\b|\\.)`,
-  ),
-  change: new RegExp(
-    `^${NAME} is currently authorised\\b|^The C[HV]MP adopted a new (?:strength|presentation|pharmaceutical form)\\b[^.]{0,80}? for ${NAME} (?:${DOSE_FORM_PATTERN})`,
-  ),
-};
-/** Parts of which each sentence may name the product. */
-const EACH_SENTENCE: ReadonlySet<PartRole> = new Set([
-  'procedureNote',
-  'referenceProduct',
-  'indication',
-]);
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** Words that begin such a sentence with a capital and are no names. */
 const NO_NAME =
@@ -91,7 +54,39 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
     const sentences = EACH_SENTENCE.has(part.role) ? part.sentences : part.sentences.slice(0, 1);
     for (const { prose } of sentences) {
       const found = findNameIn(slot, tree.prose, prose);
-      if (found !== undefined && isOther(found)) yield { found, right: heading };
+      if (found === undefined) continue;
+      const isReference =
+        NEVER_OF_REFERENCE.has(part.role) && isReferenceAlone(found, part.role, opinion);
+      if (isReference || isOther(found)) yield { found, right: heading };
+    }
+  }
+  const end = opinion.parts.at(-1)?.prose.to ?? 0;
+  for (const found of findNamesInside(tree.prose)) {
+    if (found.prose.to < end && isOther(found)) yield { found, right: heading };
+  }
+}
+
+/** Of these, the benefits may be told as those of the reference product. */
+const IS_SAME = /\b(?:generic|duplicate|informed consent)\b/;
+
+function isReferenceAlone({ text }: Passage, role: PartRole, opinion: Opinion): boolean {
+  const { referenceProduct, tree } = opinion;
+  if (text !== referenceProduct?.text || isProduct(referenceProduct, opinion)) return false;
+  return role !== 'benefits' || !IS_SAME.test(tree.prose.text);
+}
+
+const NAME_HERE = new RegExp(NAME, 'y');
+
+function* findNamesInside(prose: Prose): Iterable<Passage> {
+  const { text } = prose;
+  for (const [before, behind] of INSIDE) {
+    for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+      const from = at + before.length;
+      NAME_HERE.lastIndex = from;
+      const name = NAME_HERE.exec(text)?.[0];
+      if (name === undefined) continue;
+      behind.lastIndex = from + name.length;
+      if (behind.test(text)) yield buildPassage(prose, { from, to: from + name.length });
     }
   }
 }
@@ -103,9 +98,7 @@ interface OtherReference extends LeftoverName {
 
 /** The name of another reference product than the one of which the product is said to be a generic. */
 export function* findOtherReferences(opinion: Opinion): Iterable<OtherReference> {
-  const [right, ...others] = findReferenceProducts(opinion.tree, opinion.parts).filter(
-    (name) => !isProduct(name, opinion),
-  );
+  const [right, ...others] = findAllReferences(opinion).filter((name) => !isProduct(name, opinion));
   if (right === undefined) return;
   const known = collectKnownWords(opinion);
   for (const found of others) {
@@ -125,9 +118,15 @@ function countPlaces({ text }: Passage, { tree }: Opinion): number {
 
 /** The product in the place of its reference product. */
 export function findProductAsReference(opinion: Opinion): readonly Passage[] {
-  return findReferenceProducts(opinion.tree, opinion.parts).filter((name) =>
-    isProduct(name, opinion),
-  );
+  return findAllReferences(opinion).filter((name) => isProduct(name, opinion));
+}
+
+function findAllReferences(opinion: Opinion): readonly Passage[] {
+  const { tree, parts } = opinion;
+  const names = findReferenceProducts(tree, parts);
+  // The product itself may have been authorised for long, too.
+  if (names.every((name) => isProduct(name, opinion))) return names;
+  return [...names, ...findLaterReferences(tree, parts)];
 }
 
 /** The reference product in the place of the product: “Data show that Orvalex has comparable … to Orvalex”. */
@@ -160,7 +159,7 @@ function findNameIn(slot: RegExp, prose: Prose, { from, to }: ProseSpan): Passag
  * `Tarbexil Ellipsa` or `Lumivexa Nord` in a text on `Lumivexa Ellipsa`, `Lumivexa 20` in one on `Lumivexa 24`: as many
  * words, of which one is another.
  */
-function isOfOneFamily(
+export function isOfOneFamily(
   words: readonly string[],
   names: readonly string[],
   known: ReadonlySet<string>,
@@ -182,7 +181,7 @@ function isUsedBehind({ text }: Passage, { statement, tree }: Opinion): boolean 
 }
 
 /** The words of every name that the document has a right to, in small letters. */
-function collectKnownWords(opinion: Opinion): ReadonlySet<string> {
+export function collectKnownWords(opinion: Opinion): ReadonlySet<string> {
   const { productNames, commonNames, substances, referenceProduct, statement } = opinion;
   const several = statement !== undefined && statement.products.length > 1;
   const names = [

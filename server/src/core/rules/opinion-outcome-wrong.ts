@@ -1,5 +1,5 @@
 /** The opinion is called positive where it recommends the granting or a change, and negative where it recommends a refusal. */
-import type { Passage } from '../model/opinion';
+import type { OpinionStatement, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { CONTRADICTED_NEGATIVE } from '../model/statement';
 import { type Fix, type Rule, type RuleContext, replaceFix, report } from './rule';
@@ -9,6 +9,8 @@ const CONTRADICTED_POSITIVE =
 /** Opinions on residues in food recommend an inclusion and are called by no such word. */
 const UNNAMED =
   /\ban? opinion(?=,? recommending (?:the granting of|granting|a change to|a variation to)\b)/i;
+/** What the re-examination came to. */
+const FINAL_NEGATIVE = 'a final negative opinion';
 
 export const opinionOutcomeWrong: Rule = {
   id: 'opinion-outcome-wrong',
@@ -17,13 +19,17 @@ export const opinionOutcomeWrong: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'The opinion statement calls the opinion negative and recommends the granting, or the reverse, or does not say that it is positive.',
+    what: 'The opinion statement calls the opinion negative and recommends the granting, or the reverse, or does not say that it is positive; or a re-examination is said to end in a negative opinion where the statement is positive.',
     why: 'Whether the committee is for the medicine or against it is what the whole text is about.',
     since: '0.1.0',
   },
   check(context, tell) {
     const { statement } = context.opinion;
     if (statement === undefined) return;
+    const final = findFinalNegative(statement, context);
+    if (final !== undefined) {
+      tell(contradict(final, 'the positive opinion of that day', [callPositive(final)]));
+    }
     const negative = find(CONTRADICTED_NEGATIVE, statement, context);
     const positive = find(CONTRADICTED_POSITIVE, statement, context);
     const unnamed = find(UNNAMED, statement, context);
@@ -49,11 +55,24 @@ function find(words: RegExp, statement: Passage, { prose }: RuleContext): Passag
   return buildPassage(prose, { from, to: from + match[0].length });
 }
 
+/** “Adopted a final negative opinion on 22 February 2024”, of a positive one of that day. */
+function findFinalNegative(
+  { outcome, date }: OpinionStatement,
+  { prose }: RuleContext,
+): Passage | undefined {
+  if (outcome !== 'positive' || date === undefined) return undefined;
+  const from = prose.text.indexOf(`${FINAL_NEGATIVE} on ${date.text}`);
+  return from < 0 ? undefined : buildPassage(prose, { from, to: from + FINAL_NEGATIVE.length });
+}
+
 function contradict({ span, text }: Passage, other: string, fixes: readonly Fix[]) {
   return report(span, `“${text}” does not go with ${other}.`, fixes);
 }
 
 function callPositive({ span, text }: Passage): Fix {
-  const right = text.replace(/^an? /, 'a positive ').replace(/^negative/i, 'positive');
+  const isNamed = /negative/i.test(text);
+  const right = isNamed
+    ? text.replace(/negative/i, 'positive')
+    : text.replace(/^an? /, 'a positive ');
   return replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask');
 }
