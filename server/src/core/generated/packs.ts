@@ -3535,7 +3535,9 @@ will be{ is>}`),
     "except": [],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
-    "terms": readShortTerms(`indicated {>for }the prophylaxis
+    "terms": readShortTerms(`indicated {>for }the treatment
+indicated {>for }the prevention
+indicated {>for }the prophylaxis
 indicated {>for }the diagnosis
 intended {>for }the treatment
 intended {>for }the prevention

@@ -1,6 +1,7 @@
 /** No word of an indication is missing or one too many: “for in”, “in combination with, is”, “as monotherapy in combination with”. */
 import { indicationSentences } from '../model/indication';
 import type { Opinion, Passage } from '../model/opinion';
+import { BROKEN_AGES } from './brokenAges';
 import { findPhrases, mayHoldRemovedText } from './indicationWording';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 import { isPlainName } from './substanceWords';
@@ -113,20 +114,7 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\bas monotherapy, in combination with (?:(?! and | or |[,.;:]).){1,60},? (?:is|are) indicated',
     ],
   ],
-  [
-    'the unit is missing.',
-    [
-      '\\bweighing (?:at least |more than |less than |up to |from )?\\d+(?:\\.\\d+)?(?=[,;)]|\\.(?: |$)| (?:who|with)\\b)',
-      '\\b(?:individuals|persons|people) \\d{1,2} and (?:older|over|above)\\b',
-      `\\b(?:aged|${PEOPLE}) \\d{1,2} (?:and|or) older\\b`,
-    ],
-  ],
-  [
-    'the unit of a weight is kg.',
-    [
-      '\\b(?:weigh(?:ing|s?)|body ?weight(?: of)?) (?:at least |more than |less than |up to |over |under )?\\d{1,3}(?:\\.\\d{1,3})? ?(?:mg|ml|kgs)\\b(?!/)',
-    ],
-  ],
+  ...BROKEN_AGES,
   ['immunisation prevents a disease.', ['\\bimmuni[sz]ation for the treatment of']],
 ];
 const ANY = buildAny(BROKEN.flatMap(([, patterns]) => patterns));

@@ -2,6 +2,7 @@
  * Finds two words of which a change was to leave one: “benefit benefits”, “stops it stops”, “receptor which that recognises”.
  * Reports nothing.
  */
+import type { PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';
 import type { RuleContext } from './rule';
 
@@ -41,6 +42,7 @@ export function* findRivalWords(context: RuleContext): Iterable<RivalWords> {
     const found = isSame ? isAroundPronoun(text, rivals) : haveOneStem(text, rivals);
     if (found && areWritten(rivals, context)) yield rivals;
   }
+  yield* findTwoUnits(context);
   for (const [rival, isMeant] of RELATIVES) {
     for (let from = text.indexOf(rival); from >= 0; from = text.indexOf(rival, from + 1)) {
       const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
@@ -60,6 +62,24 @@ const RELATIVES: readonly (readonly [words: string, isMeant: (before: string) =>
   // “Similar to that which was seen” is good English, “the channels that which” is not.
   ['that which', (before) => !AS_NOUN.test(before)],
 ];
+
+const UNITS = ['days', 'weeks', 'months', 'years'];
+/** “5 weeks months” */
+export const TWO_UNITS: PhraseSet = UNITS.flatMap((unit) =>
+  UNITS.filter((other) => other !== unit).map((other) => ({
+    text: `${unit} ${other}`,
+    isExact: true,
+  })),
+);
+
+function* findTwoUnits(context: RuleContext): Iterable<RivalWords> {
+  const { text } = context.prose;
+  for (const { phrase, from, to } of context.phrases.of(TWO_UNITS)) {
+    const middle = from + phrase.text.indexOf(' ');
+    const rivals = { first: { from, to: middle }, second: { from: middle + 1, to } };
+    if (/\d $/.test(text.slice(from - 2, from)) && areWritten(rivals, context)) yield rivals;
+  }
+}
 
 /** Nothing but blanks stands between them: neither emphasis nor struck words nor a mark. */
 function areWritten({ first, second }: RivalWords, { prose, source }: RuleContext): boolean {

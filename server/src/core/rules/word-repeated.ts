@@ -4,7 +4,7 @@ import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
 import { isJoined, isPartOfLonger, isSlip, mayShowChanges } from './doubledWords';
 import { findRepeatedPhrases, findRepeatedSentences, findSecondVerbs } from './repeatedPairs';
-import { findRivalWords } from './rivalWords';
+import { findRivalWords, TWO_UNITS } from './rivalWords';
 import {
   type Fix,
   type Report,
@@ -23,6 +23,7 @@ export const wordRepeated: Rule = {
   severity: 'warning',
   fix: 'always',
   fixSafety: 'safe',
+  phrases: [TWO_UNITS],
   docs: {
     what: 'A word, a few of them (“For information For information”) or a footnote mark stand twice in a row, two stand of which one was to replace the other (“benefit benefits”, “stops it stops”), or a word stands before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
