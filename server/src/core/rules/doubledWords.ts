@@ -56,7 +56,7 @@ export function isPartOfLonger(first: ProseSpan, second: ProseSpan, text: string
 function isDoubledPart(word: string, first: ProseSpan, second: ProseSpan, text: string): boolean {
   const signs = text.charAt(first.from - 1).trim() + text.charAt(second.to).trim();
   const isLong = word.length >= 4 && !FUNCTION_WORDS.has(word);
-  return /^\(?-[,.;)]?$/.test(signs) && isLong && word !== 'cell' && word !== 'high';
+  return /^\(?-[,.;)]?$/.test(signs) && isLong && !/^(?:alpha|beta|cell|gamma|high)$/.test(word);
 }
 
 /** Published text keeps words that are struck out on paper beside those that replace them. */

@@ -69,7 +69,10 @@ export const wordRepeated: Rule = {
       tell(reportSecond(second, words, context));
     }
     for (const second of findRepeatedSentences(context.opinion)) {
-      if (!mayShowChanges(second, context)) tell(reportSecond(second, 'sentence', context));
+      // A change and the full indication may read alike.
+      if (context.opinion.profile?.endsWith('-initial') === true) {
+        tell(reportSecond(second, 'sentence', context));
+      }
     }
     for (const { first, second } of findRivalWords(context)) {
       if (mayShowChanges(second, context)) continue;
