@@ -3698,15 +3698,11 @@ has {>been }shown to reduce
 have {>been }shown to reduce
 been shown {>to }be
 been shown {>to }reduce
-been shown {>to }improve
 its ability {>to }increase
 its ability {>to }improve
 its ability {>to }prevent
-its ability {>to }delay
-its ability t{>o t}reat
 a reduction {>in }the|a reduction of the
 a decrease {>in }the|a decrease of the
-an increase {>in }the|an increase of the
 consideration should {>be }given
 of a marketing authorisation {>for }the
 a restriction {>of }the
