@@ -3606,7 +3606,9 @@ intended {to>for} the treatment`),
      "injection side effect*",
      "may be use-dependent*",
      "be as follow-up*",
-     "be as follow up*"
+     "be as follow up*",
+     "solution for in vitro",
+     "suspension for in vitro"
     ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
@@ -3687,6 +3689,28 @@ a new strength{s>}|new strengths
 a new indication{s>}|new indications
 a new presentation{s>}|new presentations
 a new pharmaceutical form{s>}|new pharmaceutical forms
+authorised {>to }handle
+experienced {>in }the treatment
+experienced {>in }the management
+experienced {>in }the diagnosis
+experienced {>in }the use
+solution for in{>jection in}|solution for infusion in
+suspension for in{>jection in}
+will be available a{>s a}
+will be available a{>s a}n
+has {>been }shown to be
+have {>been }shown to be
+has {>been }shown to reduce
+have {>been }shown to reduce
+been shown {>to }be
+been shown {>to }reduce
+its ability {>to }increase
+its ability {>to }improve
+its ability {>to }prevent
+a reduction {>in }the|a reduction of the
+a decrease {>in }the|a decrease of the
+consideration should {>be }given
+of a marketing authorisation {>for }the
 a restriction {>of }the
 an extension {>of }the|an extension to the
 a change t{>o t}he existing

@@ -13,22 +13,36 @@ const PLURAL_CLASS =
   /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|bodie|gent|ine|ist|ker|logue|peptide|tor)s(?= \((?:ATC|[A-Z]\d\d[A-Z])| (?:that|which) (?:acts|binds|blocks|inhibits|targets|works)\b)/;
 /** Behind these words the letter is a label: “influenza a infection”. */
 const LABELLED =
-  /\b(?:arm|class|cohort|factor|grade|group|haemophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
+  /\b(?:arm|class|cohort|factor|grade|group|ha?emophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
 /** “Adopted a opinion” has lost a word as well, which is told at once by another rule. */
 const ADOPTED = /\b(?:adopted|recommending) $/;
 const OPINION = /^ opinion,? recommending/;
 /** A capital elsewhere is a label or a name. */
 const SENTENCE_START = /(?:^|\n|[.:!?] )["']?$/;
 /** What cannot follow “the”: its noun is lost. */
+const BEHIND_THE =
+  'of with for by to and or is are was were has have which that from an this these its their';
+const BEHIND_OTHERS = 'of with for by and or is are was were has have which that from the';
+/** What else cannot stand side by side. */
 const NO_NOUN: PhraseSet = [
-  ...'of with for by to and or is are was were has have which that from an this these its their'
-    .split(' ')
-    .map((word) => `the ${word}`),
+  ...toPairs('the', BEHIND_THE),
+  ...['an', 'its', 'their'].flatMap((word) => toPairs(word, BEHIND_OTHERS)),
+  ...toPairs('of', 'is are was were has have'),
+  ...toPairs('with', 'of is are was were'),
+  ...toPairs('including', 'is are was were has have'),
+  'for of',
+  'by of',
+  'from of',
+  'a of',
   'a the',
-  'an the',
   'a an',
   'an a',
 ].map((text) => ({ text, isExact: true }));
+
+function toPairs(first: string, others: string): readonly string[] {
+  return others.split(' ').map((word) => `${first} ${word}`);
+}
+
 /** Here other rules tell what is lost. */
 const TOLD = /\b(?:management|prevention|recommending|supervision|treatment) $/;
 const LONGEST_LOOK = 30;
@@ -42,7 +56,7 @@ export const articleWrong: Rule = {
   fixSafety: 'safe',
   phrases: [NO_NOUN],
   docs: {
-    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”; or its noun is lost: “the of”; or the class of a substance has none: “orvatinib, kinase inhibitor (ATC code …)”.',
+    what: 'The article does not go with the word behind it: “an synthetic”, “a antibody”, “a NTRK”, “an immunostimulants (ATC code …)”; or its noun is lost: “the of”, or that behind another small word: “including has been”; or the class of a substance has none: “orvatinib, kinase inhibitor (ATC code …)”.',
     why: 'A wrong article is mostly what is left of an earlier wording; it is seen at once when the text is read aloud.',
     since: '0.1.0',
   },
@@ -93,7 +107,8 @@ function checkNouns(context: RuleContext, tell: Tell): void {
     const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
     // `The to-be-named`, `1/the`
     if (/[-/'.]/.test(text.charAt(to)) && /[a-z]/.test(text.charAt(to + 1))) continue;
-    if (TOLD.test(before) || LABELLED.test(before) || /[-/']$/.test(before)) continue;
+    const isLabel = text.charAt(from) === 'a' && LABELLED.test(before);
+    if (TOLD.test(before) || isLabel || /[-/']$/.test(before)) continue;
     const ofForm = context.standardMatchAt(from)?.passage.prose;
     if (ofForm !== undefined && to <= ofForm.to) continue;
     const span = prose.toSource({ from, to });

@@ -1,6 +1,7 @@
 /** No word of an indication is missing or one too many: “for in”, “in combination with, is”, “as monotherapy in combination with”. */
 import { indicationSentences } from '../model/indication';
 import type { Opinion, Passage } from '../model/opinion';
+import { BROKEN_AGES } from './brokenAges';
 import { findPhrases, mayHoldRemovedText } from './indicationWording';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 import { isPlainName } from './substanceWords';
@@ -34,7 +35,13 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\b(?:and|or) (?:older|above|over) and (?:younger|below)\\b',
       '\\b(?:aged|from) \\d{1,2} \\d{1,2} (?:months|years)\\b',
       '\\bin (?:the )?(?:treatment|prevention) the of\\b',
-      '\\b(?:and|or|of|the|an|than)\\.(?=["\' ]|$)',
+      '\\b(?:and|or|of|the|an|than|its|their|with|by|from)\\.(?=["\' ]|$)',
+      '\\ban inadequate (?:or who|to|who|with)\\b',
+      '\\b(?:in|for|of) adult (?:with|who|whose)\\b',
+      '\\b(?:mild|moderate) to(?:,| (?:active|acute|atopic|chronic|plaque|rheumatoid|ulcerative)\\b)',
+      '\\b(?:progression|relapse[ds]?|progressed) the (?:last|most|previous|prior)\\b',
+      '\\b(?:drugs?|methotrexate|therapy|treatment) has inadequate(?=[.,;])',
+      '\\b(?:without or (?:past|present|previous)|inhaled plus)\\b',
       `\\b(?:${PEOPLE}) whose (?:failed|have|has|had|are|is|do|did|cannot)\\b`,
       `\\b(?:${PEOPLE}) who (?:tumou?rs?|disease|cancers?|asthma|blood pressure|condition|symptoms) (?:cannot|express|ha[sv]e?|is|are)\\b`,
       '\\b(?:adolescents|children|adults|infants|aged|least) (?:years|months) (?:of age|and older|or older|old)\\b',
@@ -107,20 +114,7 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\bas monotherapy, in combination with (?:(?! and | or |[,.;:]).){1,60},? (?:is|are) indicated',
     ],
   ],
-  [
-    'the unit is missing.',
-    [
-      '\\bweighing (?:at least |more than |less than |up to |from )?\\d+(?:\\.\\d+)?(?=[,;)]|\\.(?: |$)| (?:who|with)\\b)',
-      '\\b(?:individuals|persons|people) \\d{1,2} and (?:older|over|above)\\b',
-      `\\b(?:aged|${PEOPLE}) \\d{1,2} (?:and|or) older\\b`,
-    ],
-  ],
-  [
-    'the unit of a weight is kg.',
-    [
-      '\\b(?:weigh(?:ing|s?)|body ?weight(?: of)?) (?:at least |more than |less than |up to |over |under )?\\d{1,3}(?:\\.\\d{1,3})? ?(?:mg|ml|kgs)\\b(?!/)',
-    ],
-  ],
+  ...BROKEN_AGES,
   ['immunisation prevents a disease.', ['\\bimmuni[sz]ation for the treatment of']],
 ];
 const ANY = buildAny(BROKEN.flatMap(([, patterns]) => patterns));

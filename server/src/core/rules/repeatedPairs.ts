@@ -1,4 +1,7 @@
-/** Finds phrases that stand twice, and verbs that do: “For information For information”, “is orvatinib, is an inhibitor”. Reports nothing. */
+/**
+ * Finds what stands twice: phrases, “For information For information”; sentences of the indication; verbs, “is orvatinib, is an
+ * inhibitor”. Reports nothing.
+ */
 import type { Opinion } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import type { RuleContext } from './rule';
@@ -9,7 +12,9 @@ const OPENING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LETTERS = /^[A-Za-z]{2,}(?: [A-Za-z]+)+$/;
+const LETTERS = /^[A-Za-z]+(?:[ -][A-Za-z]+)+:?$/;
+/** Other words open one, too, unless it ends so: “powder and suspension for suspension for injection”, “step by step by”. */
+const MAY_REPEAT = /[A-Z]|[ -](?:after|and|by|for|in|of|or|to|upon)$/;
 /** “The treatment of the treatment of” is told by `indication-words-broken`. */
 const USE = /^the (?:treatment|prevention|prophylaxis|management) of$/;
 const MOST_WORDS = 4;
@@ -29,7 +34,9 @@ export function* findRepeatedPhrases({
     const second = { from: froms[index + length] ?? 0, to: tos[index + 2 * length - 1] ?? 0 };
     const phrase = text.slice(from, second.from - 1);
     const [first = '', other] = phrase.split(' ');
-    if (!OPENING.has(first.toLowerCase()) || !LETTERS.test(phrase) || first === other) continue;
+    if (!LETTERS.test(phrase) || first === other) continue;
+    if (!OPENING.has(first.toLowerCase()) && MAY_REPEAT.test(phrase)) continue;
+    if (phrase.endsWith(':')) second.to++;
     if (USE.test(phrase)) continue;
     const written = text.slice(from, second.to);
     if (written.toLowerCase() !== `${phrase} ${phrase}`.toLowerCase()) continue;
@@ -64,5 +71,20 @@ export function* findSecondVerbs({ partsOf, tree: { prose } }: Opinion): Iterabl
       const from = place.from + words.length;
       yield { from, to: from + 'is'.length };
     }
+  }
+}
+
+const FEWEST_WORDS = 5;
+
+/** A sentence of the indication that the next one repeats; elsewhere `part-duplicated` tells. */
+export function* findRepeatedSentences({ tree, roleAt }: Opinion): Iterable<ProseSpan> {
+  const { prose, sentences } = tree;
+  for (const [index, { prose: place }] of sentences.entries()) {
+    const before = sentences[index - 1]?.prose;
+    if (before === undefined || before.to - before.from !== place.to - place.from) continue;
+    const text = prose.text.slice(place.from, place.to);
+    if (prose.text.slice(before.from, before.to) !== text || !text.endsWith('.')) continue;
+    if (text.split(' ').length < FEWEST_WORDS) continue;
+    if (roleAt(prose.toSource(place).start) === 'indication') yield place;
   }
 }

@@ -26,7 +26,8 @@ export function* findLostStops(
 const STOP = 46;
 
 /** No sentence ends with them. */
-const BARE_ENDS: readonly string[] = [' and', ' or', ' the', ' an'];
+const BARE_ENDS: readonly string[] =
+  ' and, or, the, an, its, their, of, with, by, from, than'.split(',');
 
 /** “headache and.”: the word, without its stop. Those of the indication are told with its other broken words. */
 export function* findBareEnds({ tree: { prose }, roleAt }: Opinion): Iterable<ProseSpan> {

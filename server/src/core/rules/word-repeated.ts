@@ -2,19 +2,19 @@
 import type { FootnoteMark } from '../syntax/block';
 import type { ProseSpan, TextSpan } from '../text/span';
 import { isLowerCase, splitIntoWords } from '../text/words';
-import { mayStandBesideStruckWords } from './indicationWording';
-import { findRepeatedPhrases, findSecondVerbs } from './repeatedPairs';
-import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { isJoined, isPartOfLonger, isSlip, mayShowChanges } from './doubledWords';
+import { findRepeatedPhrases, findRepeatedSentences, findSecondVerbs } from './repeatedPairs';
+import { findRivalWords, TWO_UNITS } from './rivalWords';
+import {
+  type Fix,
+  type Report,
+  type Rule,
+  type RuleContext,
+  replaceFix,
+  report,
+  type Tell,
+} from './rule';
 
-/**
- * Words that may well stand twice: “the fact that that substance …”, “patients who had had …”, “aged 12 years and over over
- * 52 weeks”, “in in vitro studies”.
- */
-const MAY_REPEAT: ReadonlySet<string> = new Set(['that', 'had', 'very', 'over']);
-const LATIN = /^ (?:vitro|vivo|situ|utero)\b/;
-/** In a Latin name the second part may repeat the first: Babesia canis canis. */
-const GENUS_BEFORE = /(?:^|[^\w])[A-Z](?:[a-z]+|\.) $/;
-const FEWEST_LETTERS = 2;
 const LONGEST_LOOK = 30;
 
 export const wordRepeated: Rule = {
@@ -23,8 +23,9 @@ export const wordRepeated: Rule = {
   severity: 'warning',
   fix: 'always',
   fixSafety: 'safe',
+  phrases: [TWO_UNITS],
   docs: {
-    what: 'A word, a few of them (“For information For information”) or a footnote mark stand twice in a row, or a word stands before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
+    what: 'A word, a few of them (“For information For information”) or a footnote mark stand twice in a row, two stand of which one was to replace the other (“benefit benefits”, “stops it stops”), or a word stands before and behind the abbreviation that it ends: “influenza virus (HPAI) virus”.',
     why: 'A word that is written twice is a slip of the keyboard, or what is left of an earlier wording; eyes pass over it.',
     since: '0.1.0',
   },
@@ -42,9 +43,10 @@ export const wordRepeated: Rule = {
       if (!ONLY_BLANKS.test(source.slice(end, span.start))) continue;
       const removed = findRemoved(end, span, source);
       const edits = [{ span: removed, newText: '' }];
+      const safety = isPartOfLonger(first, second, prose.text) ? 'ask' : 'safe';
       tell(
         report(span, `“${word}” stands here twice.`, [
-          { title: `Remove the second “${word}”`, edits, safety: 'safe' },
+          { title: `Remove the second “${word}”`, edits, safety },
         ]),
       );
     }
@@ -63,18 +65,46 @@ export const wordRepeated: Rule = {
       // No phrase that opens a sentence is struck out to be written again.
       const opens = /^[A-Z]/.test(prose.text.charAt(second.from));
       if (!opens && mayShowChanges(second, context)) continue;
-      const span = prose.toSource(second);
       const words = prose.text.slice(second.from, second.to);
-      const { end } = prose.toSource({ from: second.from - 2, to: second.from - 1 });
-      const edits = [{ span: { start: end, end: span.end }, newText: '' }];
+      tell(reportSecond(second, words, context));
+    }
+    for (const second of findRepeatedSentences(context.opinion)) {
+      // A change and the full indication may read alike.
+      if (context.opinion.profile?.endsWith('-initial') === true) {
+        tell(reportSecond(second, 'sentence', context));
+      }
+    }
+    for (const { first, second } of findRivalWords(context)) {
+      if (mayShowChanges(second, context)) continue;
+      const [one, other] = [first, second].map((place) => prose.text.slice(place.from, place.to));
+      const span = prose.toSource({ from: first.from, to: second.to });
+      const { start } = prose.toSource(second);
+      const { end } = prose.toSource(first);
       tell(
-        report(span, `“${words}” stands here twice.`, [
-          { title: `Remove the second “${words}”`, edits, safety: 'ask' },
+        report(span, `“${one} ${other}”: one of the two is left over.`, [
+          // “Stops it stops” keeps what it begins with.
+          ...(one?.includes(' ')
+            ? []
+            : [fixBy(`Remove “${one}”`, { start: span.start, end: start })]),
+          fixBy(`Remove “${other}”`, { start: end, end: span.end }),
         ]),
       );
     }
   },
 };
+
+function fixBy(title: string, removed: TextSpan): Fix {
+  return { title, edits: [{ span: removed, newText: '' }], safety: 'ask' };
+}
+
+function reportSecond(second: ProseSpan, words: string, { prose }: RuleContext): Report {
+  const span = prose.toSource(second);
+  const { end } = prose.toSource({ from: second.from - 2, to: second.from - 1 });
+  const isSentence = words === 'sentence';
+  return report(span, `${isSentence ? 'This sentence' : `“${words}”`} stands here twice.`, [
+    fixBy(`Remove the second ${isSentence ? words : `“${words}”`}`, { start: end, end: span.end }),
+  ]);
+}
 
 /** `Lumivexa[^3][^3]`: two marks that touch and lead to the same footnote. */
 function tellRepeatedMarks(marks: readonly FootnoteMark[], tell: Tell): void {
@@ -153,45 +183,3 @@ function isName(
   const isDouble = names.some((name) => name.includes(`${word} ${word}`));
   return !isDouble && names.some((name) => splitIntoWords(name).includes(word));
 }
-
-const CAPITAL = /^[A-Z][a-z]+$/;
-
-/** Small letters and the same word: a capital is that of a name, or of a heading before its sentence; but “For For” is none. */
-function isSlip(first: ProseSpan, second: ProseSpan, { prose, opinion }: RuleContext): boolean {
-  const { text } = prose;
-  const written = text.slice(second.from, second.to);
-  const word = written.toLowerCase();
-  if (word.length < FEWEST_LETTERS || /\d/.test(word)) return false;
-  const isTwiceCapital = CAPITAL.test(written) && text.slice(first.from, first.to) === written;
-  if (!isLowerCase(written) && !isTwiceCapital) return false;
-  if (text.slice(first.from, first.to).toLowerCase() !== word || MAY_REPEAT.has(word)) return false;
-  if (isJoined(text, first.from - 1) || isJoined(text, second.to)) return false;
-  const behind = text.slice(second.to, second.to + LONGEST_LOOK);
-  if (word === 'in' && LATIN.test(behind)) return false;
-  const isFirstSmall = text.slice(first.from, first.to) === word;
-  const before = text.slice(Math.max(0, first.from - LONGEST_LOOK), first.from);
-  if (!isFirstSmall && !FUNCTION_WORDS.has(word)) return false;
-  if (GENUS_BEFORE.test(before) && !FUNCTION_WORDS.has(word)) return false;
-  // “Not not” is no change: what is struck out on paper goes on behind it.
-  return word === 'not' || !mayShowChanges(second, { opinion, prose });
-}
-
-/** Published text keeps words that are struck out on paper beside those that replace them. */
-function mayShowChanges(
-  place: ProseSpan,
-  { opinion, prose }: Pick<RuleContext, 'opinion' | 'prose'>,
-): boolean {
-  const isPost = opinion.profile?.endsWith('post-authorisation') ?? false;
-  return isPost && mayStandBesideStruckWords(opinion, prose.toSource(place).start);
-}
-
-/** True for a hyphen or a stroke, which make the word a part of a longer one. */
-function isJoined(text: string, at: number): boolean {
-  return /[-/'’]/.test(text.charAt(at));
-}
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an and are as at be been but by for from has have in is it its not of on or than the their these this to was were which who will with'.split(
-    ' ',
-  ),
-);
