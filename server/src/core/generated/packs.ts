@@ -3679,6 +3679,7 @@ injection site{-> }reaction
 injection site{-> }reactions
 a new strength{s>}|new strengths
 a new indication{s>}|new indications
+a new therapeutic indication{s>}|new therapeutic indications
 a new presentation{s>}|new presentations
 a new pharmaceutical form{s>}|new pharmaceutical forms
 a restriction {>of }the
