@@ -80,8 +80,7 @@ export function findContradictedStem(name: string, nounPhrase: string): string |
   return STEM_CLASSES.some((one) => one !== own && one.phrase.test(words)) ? own.name : undefined;
 }
 
-/** The class of a name that stands in the group of the other: antibodies and kinase inhibitors are neighbours in L01. */
+/** An antibody by its name in the group of kinase inhibitors, its neighbour in L01. */
 export function findNeighbourClass(name: string, code: string): string | undefined {
-  if (/m(?:ab|ig)$/.test(name) && code.startsWith('L01E')) return 'a monoclonal antibody';
-  return /tinib$/.test(name) && code.startsWith('L01F') ? 'a kinase inhibitor' : undefined;
+  return /m(?:ab|ig)$/.test(name) && code.startsWith('L01E') ? 'a monoclonal antibody' : undefined;
 }

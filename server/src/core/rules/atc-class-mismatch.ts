@@ -59,7 +59,8 @@ function reportStem(
     return;
   }
   const neighbour = findNeighbourClass(name.text.toLowerCase(), code.text);
-  if (neighbour !== undefined) {
+  // The text agrees with the name: the code is wrong.
+  if (neighbour !== undefined && besideCode.some(({ text }) => /antibody$/.test(text))) {
     const group = code.text.slice(0, 4);
     const message = `“${name.text}” is the name of ${neighbour}, which has no code in “${group}”.`;
     tell(report(written.span, message, [], { related }));
