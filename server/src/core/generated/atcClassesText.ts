@@ -60,15 +60,18 @@ H05A:parathyroid hormone,parathyroid hormone analogue
 H05B:calcimimetic,antiparathyroid
 J01 A07AA J04 P01AB QJ51 QG51:antibacterial for systemic use
 J01 A01A A02B A07A B05C C05A D01A D06 D07C D09 D10 G01 J02A J04 L01D P01 R01A R02A S01 S02 S03 QD QG51 QJ51 QS:antibacterial,antibiotic
-J01D QJ51:cephalosporin,cephalosporin antibiotic,cephalosporin antibacterial,cephalosporin for systemic use
-J01D:carbapenem,carbapenem antibacterial,carbapenem antibiotic,monobactam,monobactam antibacterial
+J01DB J01DC J01DD J01DE J01DI J01DA S01A S02A QJ51:cephalosporin,cephalosporin antibiotic,cephalosporin antibacterial,cephalosporin for systemic use
+J01DH:carbapenem,carbapenem antibacterial,carbapenem antibiotic
+J01DF J01DH:monobactam,monobactam antibacterial
 J01M D06 S01A S02A S03A R01A QJ51:fluoroquinolone,fluoroquinolone antibiotic,fluoroquinolone antibacterial
 J02 D01:antimycotic for systemic use,antifungal for systemic use
 J02 A01A A07A D01 G01 R02A S01 S02 S03 QD QS:antimycotic,antifungal,triazole antifungal,antifungal triazole,triazole antimycotic
 J04 J01 QJ54:antimycobacterial
 J05 V03AX:antiviral for systemic use,antiretroviral,direct acting antiviral
 J05 D06B J06 L03A S01A V03AX:antiviral
-J05A:integrase inhibitor,integrase strand transfer inhibitor,reverse transcriptase inhibitor,hiv protease inhibitor,hiv 1 protease inhibitor
+J05AJ J05AR J05AX:integrase inhibitor,integrase strand transfer inhibitor
+J05AF J05AG J05AR J05AX:reverse transcriptase inhibitor
+J05AE J05AR:hiv protease inhibitor,hiv 1 protease inhibitor
 J05AG J05AR:non nucleoside reverse transcriptase inhibitor,nnrti
 J05AH:neuraminidase inhibitor
 J06B:human normal immunoglobulin
@@ -87,7 +90,7 @@ P02 P01 P03 D11A QP51 QP52 QP53 QP54 QS:antiparasitic
 P03 QP52 QP53 QP54:ectoparasiticide
 QP54:endectocide
 L01 L02 L03 L04A V10 H01C:antineoplastic,anticancer
-L01 A07E B02B C02K C04A D11A L04A R07A S01:protein kinase inhibitor,tyrosine kinase inhibitor,kinase inhibitor
+L01E L01X A07E B02B C02K C04A D11A L03A L04A R07A S01 V03A:protein kinase inhibitor,tyrosine kinase inhibitor,kinase inhibitor
 L01E L01X L04A D11A:janus kinase inhibitor,jak inhibitor
 L01X:proteasome inhibitor,parp inhibitor,poly polymerase inhibitor
 L01X M09A:histone deacetylase inhibitor,hdac inhibitor
@@ -128,6 +131,7 @@ N06B N07X:psychostimulant
 N06D N07A S01E V03A:antidementia,cholinesterase inhibitor,acetylcholinesterase inhibitor,anticholinesterase
 R03 G02C:bronchodilator,beta 2 agonist,beta 2 adrenergic agonist,beta 2 adrenoceptor agonist
 R03DC:leukotriene antagonist
+N07 N05A S01E:muscarinic agonist
 R06 D04A N05B N07C R01A S01G:antihistamine
 R07A:cftr potentiator,cftr corrector,cystic fibrosis transmembrane conductance regulator potentiator
 S01E:antiglaucoma

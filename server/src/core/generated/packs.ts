@@ -3687,6 +3687,7 @@ injection site{-> }reaction
 injection site{-> }reactions
 a new strength{s>}|new strengths
 a new indication{s>}|new indications
+a new therapeutic indication{s>}|new therapeutic indications
 a new presentation{s>}|new presentations
 a new pharmaceutical form{s>}|new pharmaceutical forms
 authorised {>to }handle

@@ -79,3 +79,8 @@ export function findContradictedStem(name: string, nounPhrase: string): string |
   if (own.ownWords.test(words)) return undefined;
   return STEM_CLASSES.some((one) => one !== own && one.phrase.test(words)) ? own.name : undefined;
 }
+
+/** An antibody by its name in the group of kinase inhibitors, its neighbour in L01. */
+export function findNeighbourClass(name: string, code: string): string | undefined {
+  return /m(?:ab|ig)$/.test(name) && code.startsWith('L01E') ? 'a monoclonal antibody' : undefined;
+}

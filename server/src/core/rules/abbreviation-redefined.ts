@@ -1,8 +1,9 @@
 /** One abbreviation stands for one thing, and has the letters of its words. */
-import { findExplanations } from '../model/abbreviations';
+import { type Abbreviation, findExplanations } from '../model/abbreviations';
+import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
-import { findOtherLetter, findSwappedLetters } from './abbreviationLetters';
+import { findOtherLetter, findSettledOrder, findSwappedLetters } from './abbreviationLetters';
 import { findKnownAbbreviation } from './knownAbbreviations';
 import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
 
@@ -23,7 +24,7 @@ export const abbreviationRedefined: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, a well-known one is misspelt, or it has another number than its words, “interleukin-17 (IL-13)”.',
+    what: 'One abbreviation is explained twice, as two different things, two of its letters changed places, “flea allergy dermatitis (FDA)”, a well-known one is misspelt, “SLGT2”, or it has another number than its words, “interleukin-17 (IL-13)”.',
     why: 'A reader who meets the abbreviation further down cannot know which of the two is meant.',
     since: '0.1.0',
   },
@@ -31,6 +32,7 @@ export const abbreviationRedefined: Rule = {
     const { abbreviations, prose } = context;
     checkLetters(context, tell);
     checkKnown(context, tell);
+    checkOrder(context, tell);
     for (const abbreviation of abbreviations) {
       const { letters, places } = abbreviation;
       for (const place of places) {
@@ -86,6 +88,40 @@ function checkLetters(context: RuleContext, tell: Tell): void {
         ]),
       );
     }
+  }
+}
+
+/** Markers of which no other order means anything; “ERT” and “RET” are two things. */
+const MARKERS: ReadonlySet<string> = new Set(
+  'BRAF DLBCL EGFR NSCLC SGLT SGLT2 SSTR2 TNF VEGF VEGFR'.split(' '),
+);
+const WITH_ORDER = /^[A-Z]{3,5}\d?$/;
+
+/** “SLGT2”, or “PFH” where “PHF” is explained. */
+function checkOrder({ abbreviations, opinion, prose, terms }: RuleContext, tell: Tell): void {
+  const isExplained = (one: Abbreviation): boolean =>
+    findExplanations(one, prose.text).some(({ areInitials }) => areInitials);
+  const isSettled = (letters: string): boolean => {
+    if (MARKERS.has(letters)) return true;
+    // “CRC” and “RCC” are two diseases.
+    const other =
+      letters.length > 3 ? abbreviations.find((one) => one.letters === letters) : undefined;
+    return other !== undefined && isExplained(other);
+  };
+  for (const abbreviation of abbreviations) {
+    const { letters, places } = abbreviation;
+    const [place] = places;
+    if (place === undefined || !WITH_ORDER.test(letters) || needsNoExplanation(letters)) continue;
+    const right = findSettledOrder(letters, isSettled);
+    if (right === undefined || terms.has(letters.toLowerCase()) || isExplained(abbreviation))
+      continue;
+    const span = prose.toSource({ from: place.from, to: place.from + letters.length });
+    if (opinion.roleAt(span.start) === 'applicant') continue;
+    tell(
+      report(span, `“${letters}” has the letters of “${right}” in another order.`, [
+        replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+      ]),
+    );
   }
 }
 

@@ -92,3 +92,18 @@ function areSwapped(first: string, second: string): boolean {
   const swapped = first.charAt(at + 1) + first.charAt(at);
   return first.slice(0, at) + swapped + first.slice(at + 2) === second;
 }
+
+/** “TFN” for “TNF”: two neighbours in another order than in an abbreviation that `isSettled`. */
+export function findSettledOrder(
+  letters: string,
+  isSettled: (other: string) => boolean,
+): string | undefined {
+  for (let at = 0; at + 1 < letters.length; at++) {
+    const [first, second] = [letters.charAt(at), letters.charAt(at + 1)];
+    // `CD19` and `CD91` are two things.
+    if (first === second || !/[A-Z]/.test(first) || !/[A-Z]/.test(second)) continue;
+    const right = letters.slice(0, at) + second + first + letters.slice(at + 2);
+    if (isSettled(right)) return right;
+  }
+  return undefined;
+}

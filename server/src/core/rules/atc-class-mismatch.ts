@@ -3,7 +3,7 @@ import type { AtcCode } from '../model/atcCode';
 import type { Opinion } from '../model/opinion';
 import { type AtcClass, findAtcClass, isInAtcClass } from '../reference/atcClasses';
 import { atcGroupName, standingOfAtcGroup } from '../reference/atcGroups';
-import { findContradictedStem } from '../reference/nameStems';
+import { findContradictedStem, findNeighbourClass } from '../reference/nameStems';
 import type { Prose } from '../text/prose';
 import { type AtcReading, findAtcReadings } from './atcReading';
 import { findNamedClasses, type NamedClass, type NamedClasses } from './namedClasses';
@@ -21,7 +21,7 @@ export const atcClassMismatch: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'The code of a substance is in another ATC group than the pharmacological class that the text gives it, or the ending of its name is that of another class: “orvatinib, a monoclonal antibody”.',
+    what: 'The code of a substance is in another ATC group than the pharmacological class that the text gives it, or the ending of its name is that of another class or group: “orvatinib, a monoclonal antibody”.',
     why: 'One of the two is wrong: a letter of the code, or words that were left over from another document. The rule knows classes whose groups are certain, with all groups in which their substances have codes: an antiepileptic is in N03, a growth hormone in H01A. A class in a description of how the substance acts does not count.',
     since: '0.1.0',
   },
@@ -35,7 +35,7 @@ export const atcClassMismatch: Rule = {
       const named = findNamedClasses(prose, starts, mention, hasOneSubstance);
       const found = findContradiction(code, named);
       if (found !== undefined) tell(reportClass(written, code, found, prose));
-      else if (hasOneSubstance) reportStem(opinion, named, tell);
+      else if (hasOneSubstance) reportStem(opinion, named, { written, code }, tell);
     }
   },
 };
@@ -44,18 +44,26 @@ export const atcClassMismatch: Rule = {
 function reportStem(
   { commonNames, substances, tree: { prose } }: Opinion,
   { besideCode, behindSentence }: NamedClasses,
+  { written, code }: Pick<AtcReading, 'written'> & { readonly code: AtcCode },
   tell: Tell,
 ): void {
   const [name, another] = commonNames.length > 0 ? commonNames : substances;
   // The second word of a conjugate, `orvatumab vedotin`, has an ending of its own.
   if (name === undefined || another !== undefined || name.text.includes(' ')) return;
+  const related = [{ span: name.span, message: 'The name of the substance.' }];
   for (const { text, from } of [...besideCode, ...behindSentence]) {
     const ownClass = findContradictedStem(name.text.toLowerCase(), text);
     if (ownClass === undefined) continue;
     const message = `“${name.text}” is called “${text}”, but its name is that of ${ownClass}.`;
-    const related = [{ span: name.span, message: 'The name of the substance.' }];
     tell(report(prose.toSource({ from, to: from + text.length }), message, [], { related }));
     return;
+  }
+  const neighbour = findNeighbourClass(name.text.toLowerCase(), code.text);
+  // The text agrees with the name: the code is wrong.
+  if (neighbour !== undefined && besideCode.some(({ text }) => /antibody$/.test(text))) {
+    const group = code.text.slice(0, 4);
+    const message = `“${name.text}” is the name of ${neighbour}, which has no code in “${group}”.`;
+    tell(report(written.span, message, [], { related }));
   }
 }
 

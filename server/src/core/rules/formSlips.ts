@@ -10,6 +10,10 @@ const STRENGTH = `\\d[\\d.,]{0,8}(?:[ -]?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:\\d[
 const PLURAL_BEHIND_ARTICLE = new RegExp(
   `^available as an? (?:${STRENGTH} )?(?:(?!of )[a-z]+(?:-[a-z]+)* ){0,2}?(tablet|capsule|solution|suspension|emulsion|concentrate)s(?=\\.| \\(| for )`,
 );
+/** “a 4 mg powder and a 20 mg powders for” */
+const PLURAL_BEHIND_LATER_ARTICLE = new RegExp(
+  `(?:,|\\band) an? ${STRENGTH} (?:[a-z]+-[a-z]+ )?(powder|tablet|capsule|solution|suspension|emulsion|concentrate)s(?=\\.| \\(| for )`,
+);
 /** “powder for concentrate of solution” */
 const WRONG_OF =
   /\b(?:powder|concentrate|granules|lyophilisate|solution|suspension|emulsion) (of)(?= (?:(?:oral )?(?:solution|suspension|dispersion)|injection|infusion)\b)/;
@@ -30,9 +34,9 @@ export function* findFormSlips(opinion: Opinion, presentation: Passage): Iterabl
   const { prose } = opinion.tree;
   const read = (from: number, to: number): Passage =>
     buildPassage(prose, { from: place.from + from, to: place.from + to });
-  const plural = PLURAL_BEHIND_ARTICLE.exec(text);
+  const plural = PLURAL_BEHIND_ARTICLE.exec(text) ?? PLURAL_BEHIND_LATER_ARTICLE.exec(text);
   if (plural?.[1] !== undefined) {
-    const to = plural[0].length;
+    const to = plural.index + plural[0].length;
     yield reportWord(read(to - plural[1].length - 1, to), plural[1]);
   }
   const preposition = WRONG_OF.exec(text);

@@ -27,7 +27,7 @@ const VERB = / (?:is|are) (?:an? )?/;
 const APPOSITION = /[,)] (?:an? |(?=(?:two|three|four) ))/g;
 const ARTICLE = /an? $/;
 const BRACKETS = /\((?!ATC|Q?[A-Z]\d\d)[^()]*\)/g;
-const BEHIND_CODE = /^\)?, an? /;
+const BEHIND_CODE = /^\)?(?: as active substance)?, an? /;
 const NEXT_SENTENCE = /^\)?[^.;()]{0,120}\. (?:It|[A-Z][\w-]+(?: [a-z]+)?) is an? /;
 /** A sentence that goes on with its subject tells the class, too; “the vaccine response” may be that of patients. */
 const VACCINE =

@@ -1,6 +1,7 @@
 /** A noun stands in the number that its words ask for, “in adults with”, “sections 4.2 and 5.1”, and numbers in words fit what they count. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
+import { COUNTED_NOUNS, findSingularNoun } from './countedNouns';
 import { findImpossibleFigures } from './impossibleFigures';
 import { mayStandBesideStruckWords } from './indicationWording';
 import { type Rule, replaceFix, report } from './rule';
@@ -26,6 +27,9 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
     ['patient', 'woman'].map(
       (one) => [`${before} ${one}`, `${before} ${new Map(PEOPLE).get(one)}`] as const,
     ),
+  ),
+  ...['', 'specialist ', 'specialised ', 'experienced ', 'qualified '].map(
+    (kind) => [`by ${kind}physician`, `by ${kind}physicians`] as const,
   ),
   ...['for', 'in'].flatMap((before) =>
     ['cat', 'dog', 'horse', 'pig'].map(
@@ -86,7 +90,7 @@ const PHRASES: PhraseSet = [
 
 /** What shows that the noun stands for itself: `in adult patients` and `a patients' organisation` are right. */
 const BEHIND_SINGULAR =
-  /^(?: (?:with|who|whose|aged|as|from|prior to|and in (?:adolescents|children)|for the (?:treatment|prevention|management)|\d+ (?:years|months))\b|[.;)]|$)/;
+  /^(?: (?:with|who|whose|aged|as|experienced|from|prior to|qualified|and in (?:adolescents|children)|for the (?:treatment|prevention|management)|\d+ (?:years|months))\b|[.;)]|$)/;
 const BEHIND_PLURAL =
   /^(?: (?:with|who|whose|aged|in|from|experienced|should|must|is|are|and|or)\b|[.,;)])/;
 const ONE_SECTION = /^ \d\.\d{1,2}\)/;
@@ -102,9 +106,9 @@ export const nounNumberWrong: Rule = {
   severity: 'warning',
   fix: 'sometimes',
   fixSafety: 'ask',
-  phrases: [PHRASES],
+  phrases: [PHRASES, COUNTED_NOUNS],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two study in”, “two or more line of therapy”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”; or a figure cannot be: “18 of the 16 patients”.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two study in”, “two oral medicine”, “two or more line of therapy”, “by specialist physician”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”; or a figure cannot be: “18 of the 16 patients”.',
     why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself. Where a number is wrong, readers cannot tell whether one strength is lost or one too many.',
     since: '0.1.0',
   },
@@ -118,6 +122,22 @@ export const nounNumberWrong: Rule = {
       if (right === undefined || mayHoldStruckWords(opinion, span.start, written)) continue;
       tell(
         report(span, `“${written}” should read “${right}”.`, [
+          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+        ]),
+      );
+    }
+    for (const match of phrases.of(COUNTED_NOUNS)) {
+      const found = findSingularNoun(match, opinion);
+      if (found === undefined) continue;
+      const { place, because } = found;
+      const span = prose.toSource(place);
+      const written = prose.text.slice(place.from, place.to);
+      const right = written.endsWith('y') ? `${written.slice(0, -1)}ies` : `${written}s`;
+      // What the committee adopted is not struck out.
+      const isAdopted = written === 'strength' || written === 'indication';
+      if (!isAdopted && mayStandBesideStruckWords(opinion, span.start)) continue;
+      tell(
+        report(span, `“${written}” should read “${right}”, to go with “${because}”.`, [
           replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
         ]),
       );

@@ -6,6 +6,7 @@ import { NUMBER, STRENGTH_UNIT } from '../text/units';
 import { findAbsentStrengths } from './absentStrengths';
 import { findFormSlips } from './formSlips';
 import { type Report, type Rule, report } from './rule';
+import { findStrengthGaps } from './strengthGaps';
 import { findStrengthSlips } from './strengthSlips';
 
 /** `20 mg`, `100 mg/ml`, `80 mg/5 mg`, `20` in `20 and 40 mg`. */
@@ -57,7 +58,7 @@ export const presentationWrong: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart, figures without a unit, several forms behind “a”, more or fewer strengths than a combination has substances, a unit with a wrong capital or twice, another form than the statement, or no pharmaceutical form; or the indication has a strength that it does not name.',
+    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart or have no comma between them, figures without a unit, several forms behind “a”, more or fewer strengths than a combination has substances, a unit with a wrong capital or twice, another form than the statement, or no pharmaceutical form; or the indication has a strength that it does not name.',
     why: 'Strength and form tell one product from another in the pharmacy. A strength that is named twice stands in the place of another one, and a wrong unit is an overdose on paper.',
     since: '0.1.0',
   },
@@ -111,6 +112,7 @@ export const presentationWrong: Rule = {
     }
     for (const found of findFormSlips(opinion, read(0, text.length))) tell(found);
     for (const found of findAbsentStrengths(opinion)) tell(found);
+    for (const found of findStrengthGaps(opinion, read(0, text.length))) tell(found);
   },
 };
 

@@ -6,6 +6,8 @@ const NUMBER = '\\d{1,2}(?:\\.\\d{1,2})?';
 const REFERENCE = new RegExp(
   `^sections? (${NUMBER}(?:(?:,? and |,? or |, )${NUMBER})*)(?![.\\d]*\\d)`,
 );
+/** “sections 4.2, 4.4 5.1” */
+const SIDE_BY_SIDE = /^sections? (?:\d\.\d{1,2}, ){0,4}(\d\.\d{1,2} \d\.\d{1,2})(?!\d)/;
 const NOTHING = /^sections? ?(?=\))/;
 const NUMBERS = new RegExp(NUMBER, 'g');
 const SEE = /\bsee (?:also )?$/i;
@@ -22,7 +24,7 @@ export const sectionNumberWrong: Rule = {
   fix: 'never',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'The text refers to a section that the summary of product characteristics does not have, to none, or to one of them twice.',
+    what: 'The text refers to a section that the summary of product characteristics does not have, to none, to one of them twice, or to two without “and”.',
     why: 'Readers of the indication find the conditions of use in these sections: 1 to 10, with 4.1 to 4.9, 5.1 to 5.3 and 6.1 to 6.6.',
     since: '0.1.0',
   },
@@ -35,6 +37,12 @@ export const sectionNumberWrong: Rule = {
       if (empty !== undefined) {
         const place = { from: at, to: at + empty.length };
         tell(report(prose.toSource(place), `No number stands behind “${empty}”.`));
+      }
+      const pair = SIDE_BY_SIDE.exec(behind);
+      if (pair?.[1] !== undefined) {
+        const to = at + pair[0].length;
+        const span = prose.toSource({ from: to - pair[1].length, to });
+        tell(report(span, `“${pair[1]}” has no comma or “and”.`));
       }
       const known = new Set<string>();
       for (const { from, to } of findNumbers(behind, at)) {

@@ -26,6 +26,9 @@ const WRONG_UNIT = new RegExp(
 /** “0.5 mg/ml/ml” */
 const UNIT_TWICE = /\/(?<=[A-Za-z]\/)(m[lLg]|k?g|[lL]|dose)(?=\/\1(?![A-Za-z]))/;
 const MASS = '\\d[\\d.,]{0,8} ?(?:mg|g|micrograms?)';
+/** “44 mg micrograms”, “2.5 mg/mg” */
+const TWO_UNITS =
+  /\d ?((?:mg|micrograms?|IU|units|MBq) (?:mg|micrograms?|ml|IU|units|MBq)|mg\/mg|ml\/ml|units\/units)(?![A-Za-z/])/;
 /** `50 mg/20 mg`: the strengths of a combination, each with its unit. */
 const COMBINED = new RegExp(`(?<![\\d/])${MASS}(?: ?/ ?${MASS})+(?![A-Za-z])(?! ?[/+]| per )`, 'g');
 
@@ -47,6 +50,12 @@ function* findUnitSlips({ tree: { prose } }: Opinion, part: Part): Iterable<Repo
     yield report(span, `“${unit}” should read “${right}”.`, [
       replaceFix(span, right, `Replace “${unit}” by “${right}”`, 'ask'),
     ]);
+  }
+  const two = TWO_UNITS.exec(text);
+  if (two?.[1] !== undefined) {
+    const from = part.prose.from + two.index + two[0].length - two[1].length;
+    const span = prose.toSource({ from, to: from + two[1].length });
+    yield report(span, `“${two[1]}” is no unit: one of the two is wrong.`);
   }
   const twice = UNIT_TWICE.exec(text);
   if (twice === null) return;

@@ -4,7 +4,8 @@ import type { Opinion, Passage } from '../model/opinion';
 import type { Sentence } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
 import { findWrongActions } from './actionVerbs';
-import { type Rule, replaceFix, report, type Tell } from './rule';
+import { findWrongForms } from './pluralSubjects';
+import { type Report, type Rule, replaceFix, report, type Tell } from './rule';
 import { findWrongPronouns, findWrongVerbs } from './whoClauses';
 
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
@@ -42,7 +43,15 @@ interface Disagreement {
   readonly noun: ProseSpan;
   readonly verb: ProseSpan;
   readonly isPluralNoun: boolean;
+  /** A singular noun with its singular verb: wrong only where several are named behind them. */
+  readonly doesAgree: boolean;
 }
+
+/** A plain list of three and more: “headache, nausea and rash”. */
+const SEVERAL =
+  /^(?: [a-z-]{2,30}){1,4}(?:,(?: [a-z-]{2,30}){1,4}){1,12},? and(?: [a-z-]{2,30}){1,4}\.$/;
+/** One effect with its parts. */
+const PARTS = /\b(?:as|at|in|including|like|of|that|which|with)\b/;
 
 export const verbDisagrees: Rule = {
   id: 'verb-disagrees',
@@ -51,7 +60,7 @@ export const verbDisagrees: Rule = {
   fix: 'always',
   fixSafety: 'safe',
   docs: {
-    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form, in a clause on the patients of the indication (“patients who is”, “patients which have”), or where one substance acts, “It replace the enzyme”, or several things do, “Both receptors is”; or a side effect is told by a verb: “increase blood potassium”.',
+    what: 'A plural subject has a singular verb, or the reverse, in a sentence of the form, in a clause on the patients of the indication (“patients who is”, “patients which have”), where tablets, side effects or substances are several under “is”, or where one substance acts, “It replace the enzyme”, or several things do, “Both receptors is”; or a side effect is told by a verb: “increase blood potassium”.',
     why: 'These sentences stand in every summary of opinion, are read by patients and journalists, and are translated; an error of grammar in them is seen at once.',
     since: '0.1.0',
   },
@@ -59,7 +68,12 @@ export const verbDisagrees: Rule = {
     for (const sentence of opinion.tree.sentences) {
       const disagreement = findDisagreement(prose.text, sentence.prose);
       if (disagreement === undefined) continue;
-      const { noun, verb, isPluralNoun } = disagreement;
+      const { noun, verb, isPluralNoun, doesAgree } = disagreement;
+      if (doesAgree) {
+        const rest = prose.text.slice(verb.to, sentence.prose.to);
+        if (namesSeveral(opinion, rest)) tell(reportSeveral(opinion, disagreement));
+        continue;
+      }
       const { count, isSure: isCounted } = countNamed(opinion, sentence);
       // What is listed behind the verb decides; where nothing is, the noun does.
       const isPlural = count === undefined ? isPluralNoun : count > 1;
@@ -85,6 +99,31 @@ export const verbDisagrees: Rule = {
   },
 };
 
+/** The two substances of the heading, or a list of side effects. */
+function namesSeveral({ commonNames }: Opinion, rest: string): boolean {
+  const names = commonNames.map((name) => name.text).join(' and ');
+  if (commonNames.length > 1 && rest.startsWith(` ${names}`)) return true;
+  return SEVERAL.test(rest) && !PARTS.test(rest);
+}
+
+/** “The most common side effect is headache, nausea and rash”. */
+function reportSeveral({ tree: { prose } }: Opinion, { noun, verb }: Disagreement): Report {
+  const [one, is] = [noun, verb].map(({ from, to }) => prose.text.slice(from, to)) as [
+    string,
+    string,
+  ];
+  const span = prose.toSource(noun);
+  const are = toNumber(is, true);
+  const edits = [
+    { span, newText: `${one}s` },
+    { span: prose.toSource(verb), newText: are },
+  ];
+  const title = `Replace “${one} … ${is}” by “${one}s … ${are}”`;
+  return report(span, `“${one}” should be plural: several are named behind “${is}”.`, [
+    { title, edits, safety: 'ask' },
+  ]);
+}
+
 /** “Patients who is”, in the short and in the full indication. */
 function checkClauses(opinion: Opinion, tell: Tell): void {
   const { statement, tree } = opinion;
@@ -104,10 +143,13 @@ function checkClauses(opinion: Opinion, tell: Tell): void {
   }
 }
 
-/** “It replace the enzyme”, “as active substance, which block the”. */
+/** “It replace the enzyme”, “Lumivexa tablets is indicated”, “as active substance, which block the”. */
 function checkActions(opinion: Opinion, tell: Tell): void {
   const { prose } = opinion.tree;
-  for (const { subject, verb, right } of findWrongActions(opinion)) {
+  for (const { subject, verb, right } of [
+    ...findWrongActions(opinion),
+    ...findWrongForms(opinion),
+  ]) {
     const written = prose.text.slice(verb.from, verb.to);
     const span = prose.toSource(verb);
     const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
@@ -141,7 +183,8 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
   const verb = found?.[1];
   if (found === null || verb === undefined) return undefined;
   const isPluralNoun = ending !== '';
-  if (SINGULAR_OF.has(verb) === isPluralNoun) return undefined;
+  const doesAgree = SINGULAR_OF.has(verb) === isPluralNoun;
+  if (doesAgree && (isPluralNoun || !/^(?:substance|side effect)$/.test(noun))) return undefined;
   const between = rest.slice(0, found.index);
   if (!COMPLEMENT.test(between) || CLAUSE.test(between)) return undefined;
   if (!isPluralNoun && CONJUNCTION.test(between)) return undefined;
@@ -150,6 +193,7 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
     noun: { from: restFrom - 1 - ending.length - noun.length, to: restFrom - 1 },
     verb: { from: verbTo - verb.length, to: verbTo },
     isPluralNoun,
+    doesAgree,
   };
 }
 

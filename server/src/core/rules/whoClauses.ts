@@ -21,9 +21,10 @@ export function findWrongVerbs({
   prose,
   populations,
 }: IndicationSentence): readonly WrongVerb[] {
-  if (!text.includes(' who ') || SINGULAR.test(text)) return [];
+  if (!text.includes(' who ')) return [];
   const wrong: WrongVerb[] = [];
   for (const { 0: words, 1: before = '', 2: verb = '', index } of text.matchAll(WHO_CLAUSE)) {
+    if (SINGULAR.test(text.slice(0, index + words.length))) continue;
     const named = populations.filter((one) => one.prose.from < prose.from + index).at(-1);
     const noun = PLURAL.test(before)
       ? before
