@@ -3606,7 +3606,9 @@ intended {to>for} the treatment`),
      "injection side effect*",
      "may be use-dependent*",
      "be as follow-up*",
-     "be as follow up*"
+     "be as follow up*",
+     "will as follows be",
+     "a new strengths,"
     ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
