@@ -3671,6 +3671,7 @@ children wh{ich>o} have
 children wh{ich>o} are
 in postmenopausal wom{a>e}n
 in pregnant wom{a>e}n
+individual woman{>’}s
 {crohn>Crohn’}s disease
 {alzheimer>Alzheimer’}s disease
 {parkinson>Parkinson’}s disease
@@ -4038,7 +4039,9 @@ new text in {strikethrough>bold}
 removed text {in bold>as strikethrough}
 removed text as {bold>strikethrough}
 new text in {italic>bold}
-new text in {italics>bold}`),
+new text in {italics>bold}
+remove{>d} text as strikethrough
+remove{>d} text in strikethrough`),
     "fixSafety": "ask"
    },
    {

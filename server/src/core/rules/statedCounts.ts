@@ -36,15 +36,10 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
       const count = noun.startsWith('indication')
         ? countIndications(part, text, part.prose.from + index + lead.length)
         : countListed(noun, behind);
-      const isOne = number.startsWith('a') && lead.includes(' new ');
-      if (isOne && noun === 'strengths' && (count ?? 1) === 1) {
-        yield reportPlural(opinion, part.prose.from + index, lead);
-        continue;
-      }
       if (count === undefined || count === countOf(number)) continue;
       // “a strength of 10 mg and 5 mg” may be that of a combination.
-      if (number.startsWith('a') && !isOne) continue;
-      if (isOne && noun === 'strength' && opinion.commonNames.length > 1) continue;
+      if (number.startsWith('a') && !lead.includes(' new ')) continue;
+      if (number.startsWith('a') && noun === 'strength' && opinion.commonNames.length > 1) continue;
       const from = part.prose.from + index;
       const span = opinion.tree.prose.toSource({ from, to: from + number.length });
       const right = toNumberWord(count);
@@ -57,15 +52,6 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
       yield report(span, `“${number}” does not fit: ${right} ${verb} named behind it.`, fixes);
     }
   }
-}
-
-/** “A new strengths, 360 mg.”: what is named behind it is one, or cannot be counted. */
-function reportPlural({ tree: { prose } }: Opinion, from: number, lead: string): Report {
-  const written = lead.slice(0, lead.indexOf('strengths') + 'strengths'.length);
-  const span = prose.toSource({ from, to: from + written.length });
-  const uses = [written.slice(0, -1), written.replace(/^an? /, '')];
-  const fixes = uses.map((use) => replaceFix(span, use, `Replace “${written}” by “${use}”`, 'ask'));
-  return report(span, `“${written}” should read “${uses[0]}”.`, fixes);
 }
 
 /** `a`, `an` and `one` are the same. */
