@@ -4040,8 +4040,7 @@ removed text {in bold>as strikethrough}
 removed text as {bold>strikethrough}
 new text in {italic>bold}
 new text in {italics>bold}
-remove{>d} text as strikethrough
-remove{>d} text in strikethrough`),
+remove{>d} text as strikethrough`),
     "fixSafety": "ask"
    },
    {

@@ -11,8 +11,7 @@ const OPENS_TEXT = /(?:^|[\n.!?:;"')\]•*/–—-])[ "'([]*$/;
 /** Behind a name and before the next capital: `Dasatinib` in “Dasatinib Nordpharm” is part of a product name. */
 const NEXT_CAPITAL = /^ [A-Z]/;
 /** Behind these words the product stands, not its substance. */
-const SAID_OF_PRODUCT =
-  /\b(?:quality of|benefits? (?:of|with)|substances? of|treatment with|indications? for|medicinal product|side effects (?:of|with)) $/;
+const SAID_OF_PRODUCT = /\b(?:quality of|benefits? (?:of|with)|treatment with|product) $/;
 const LONGEST_FRAME = 25;
 /** No product has a longer name. Comparing one as long as the text at each word of it would take a square of time. */
 const LONGEST_PRODUCT_NAME = 80;

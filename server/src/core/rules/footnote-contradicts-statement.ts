@@ -18,9 +18,9 @@ import {
 } from './rule';
 import {
   AUTHORISATION_WORDS,
+  fillsGap,
   isContradicted,
   isGranting,
-  isWholeFootnote,
   nameAuthorisation,
   type SpecialAuthorisation,
 } from './specialAuthorisation';
@@ -96,11 +96,11 @@ function reportBody(
   };
   const insert = nameAuthorisation(context, body, kind);
   const named = insert === undefined ? [] : [insert];
-  const isWhole = isWholeFootnote(context, body);
+  const isLost = fillsGap(opinion, body);
   return report(
     span,
     `Footnote ${body.label} is on ${FOOTNOTE_NAMES[kind].subject}, but the opinion statement grants ${granted}.`,
-    isRepeated ? [] : [...(isWhole ? named : []), replaced ?? remove, ...(isWhole ? [] : named)],
+    isRepeated ? [] : [...(isLost ? named : []), replaced ?? remove, ...(isLost ? [] : named)],
     {
       part: 'footnotes',
       related:

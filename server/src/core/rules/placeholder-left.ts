@@ -30,7 +30,7 @@ export const placeholderLeft: Rule = {
   severity: 'error',
   fix: 'never',
   docs: {
-    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in, or a comment or an inserted word of a reviewer, “[AW: check with …]”, “??”, “++new++”, or a broken reference of a word processor was left.',
+    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in, or a comment of a reviewer, “++inserted++” words or a broken reference of a word processor was left.',
     why: 'A placeholder in a published summary is a public error, and what it stood for is missing: a date, a name, a strength, a code.',
     since: '0.1.0',
   },
@@ -83,9 +83,7 @@ function isPlaceholder(found: string, at: number, text: string): boolean {
       return !/\w$/.test(before) && !/ >$/.test(found) && !HTML_TAG.test(found);
     case '[':
       return (
-        !/[\w=/]$/.test(before) &&
-        !behind.startsWith('(') &&
-        (isSlot(found.slice(1, -1).trim()) || isDoubtedAge(found, before, behind))
+        !/[\w=/]$/.test(before) && !behind.startsWith('(') && isSlot(found.slice(1, -1).trim())
       );
     case '{':
       return found.startsWith('{{') || CRITIC.test(found) || isSlot(found.slice(1, -1).trim());
@@ -128,15 +126,6 @@ const QUERY =
   /\?$|^(?:sic\?|(?:(?:to|please|pls) )?(?:check|confirm|verify) (?:with|against|that|if|whether|by)\b)/i;
 const INITIALS =
   /^[A-Z]{2,3}: ?(?:(?:to|please|pls) )?(?:add|ask|check|confirm|delete|discuss|remove|reword|update|verify)(?= |$)/;
-
-/** `from [2] years of age`: a figure of which somebody was not sure. */
-function isDoubtedAge(found: string, before: string, behind: string): boolean {
-  return (
-    /^\[\d{1,2}\]$/.test(found) &&
-    /\b(?:aged|from|least|over|than|to) $/.test(before) &&
-    /^ (?:years|months|weeks)\b/.test(behind)
-  );
-}
 
 /** Words that name what a writer fills in. */
 const SLOT_WORDS: ReadonlySet<string> = new Set(

@@ -53,19 +53,8 @@ export function nameAuthorisation(
   };
 }
 
-/** True where the footnote stands in the words of the form, and only its mark is lacking in the row of numbers. */
-export function isWholeFootnote(
-  { opinion, standardMatches }: RuleContext,
-  { label, content }: FootnoteBody,
-): boolean {
-  const number = Number(label);
-  const numbers = opinion.footnotes.marks.map((mark) => Number(mark.label));
-  const fillsGap = numbers.includes(number - 1) && !numbers.includes(number);
-  return (
-    fillsGap &&
-    standardMatches.some(
-      ({ passage, differences }) =>
-        passage.prose.from === content.prose.from && differences.length === 0,
-    )
-  );
+/** True where only this mark is lacking in the row of numbers: it went with its word. */
+export function fillsGap({ footnotes }: Opinion, { label }: FootnoteBody): boolean {
+  const labels = new Set(footnotes.marks.map((mark) => mark.label));
+  return labels.has(String(Number(label) - 1)) && !labels.has(label);
 }

@@ -65,7 +65,7 @@ function checkFirstOpinion(opinion: Opinion, source: string, tell: Tell): void {
     const words = source.slice(start + 2, end - 2).trim();
     const blank = source.charAt(start - 1) === ' ' && source.charAt(end) === ' ' ? 1 : 0;
     const edits = [{ span: { start, end: end + blank }, newText: '' }];
-    const message = `“${words}” is struck out, but an opinion on a first authorisation removes nothing.`;
+    const message = `“${words}” is struck out: a first opinion removes nothing.`;
     const title = `Remove “${words}”`;
     tell(report({ start, end }, message, [{ title, edits, safety: 'ask' }]));
   }

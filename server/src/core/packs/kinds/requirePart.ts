@@ -134,7 +134,7 @@ function reportHidden({ part }: RequirePartEntry, { found, expected }: NearCue):
 /** The name is there: a second one above it would be wrong. */
 function reportRunIn({ span, text }: Passage, { writing }: RuleContext): Report {
   const edits = [{ span: { start: span.end, end: span.end }, newText: writing.lineEnd }];
-  const message = `“${text}” runs into the opinion statement: a blank line is missing.`;
+  const message = `“${text}” runs into the opinion statement.`;
   return report(span, message, [{ title: 'Insert a blank line', edits, safety: 'ask' }], {
     part: 'commonName',
   });
