@@ -12,7 +12,7 @@ export const newTextUnmarked: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'In a draft, the footnote says that new text is bold or removed text struck out, but nothing in the change or the indication is; or a sentence that is bold in the change is not in the full indication; or a sign of bold or struck text, `**` or `~~`, has no partner there.',
+    what: 'In a draft, the footnote says that new text is bold or removed text struck out, but nothing in the change or the indication is; or a sign of bold or struck text, `**` or `~~`, has no partner there.',
     why: 'The reader looks for what is new and finds nothing. Either the markup was lost when the text was pasted, or the footnote was left behind from another document. A sign without its partner leaves open where the new or the removed words end.',
     since: '0.1.0',
   },
@@ -24,10 +24,7 @@ export const newTextUnmarked: Rule = {
     if (opinion.part('indication') === undefined && opinion.part('change') === undefined) return;
     // Anywhere: a block may stand out of its place. The footnote itself may be written in bold.
     const { start, end } = body.span;
-    if (MARKUP.test(source.slice(0, start)) || MARKUP.test(source.slice(end))) {
-      checkTwins(opinion, source, tell);
-      return;
-    }
+    if (MARKUP.test(source.slice(0, start)) || MARKUP.test(source.slice(end))) return;
     tell(
       report(
         body.content.span,
@@ -38,26 +35,6 @@ export const newTextUnmarked: Rule = {
     );
   },
 };
-
-/** A sentence that the change shows in bold stands plain in the full indication, between others that are bold. */
-function checkTwins(opinion: Opinion, source: string, tell: Tell): void {
-  const { blocks, prose } = opinion.tree;
-  const bold = new Set<string>();
-  for (const block of blocks) {
-    const role = opinion.roleAt(block.span.start);
-    if (role !== 'change' && role !== 'indication') continue;
-    const text = prose.text.slice(block.prose.from, block.prose.to);
-    const isMarked = MARKUP.test(source.slice(block.span.start, block.span.end));
-    if (role === 'change') {
-      if (isMarked && SENTENCE.test(text)) bold.add(text);
-    } else if (!isMarked && bold.has(text)) {
-      const message = 'The change shows this text in bold as new; here it is not bold.';
-      tell(report(prose.toSource(block.prose), message));
-    }
-  }
-}
-
-const SENTENCE = /\bindicated\b.*\.$/;
 
 /** Signs of bold and of struck text; behind what hides them: a backslash or a comment. */
 const SIGNS = /\\.|<!--[^>]{0,1000}-->|\*{2,}|~~/g;
