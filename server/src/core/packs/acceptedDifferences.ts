@@ -8,7 +8,7 @@ export function isAcceptedDifference(difference: WordDifference, opinion: Opinio
   const { kind, notation, productNames } = opinion;
   if (isWrongArticle(difference, opinion) || isKindOfAuthorisation(difference, opinion))
     return true;
-  if (isOfReference(difference, opinion)) return true;
+  if (isOfReference(difference, opinion) || standsTwice(difference, opinion)) return true;
   if (isOldNumberOfDays(difference.found.text, opinion)) return true;
   if (namesProduct(difference, opinion) || lacksRespective(difference)) return true;
   if (kind === 'fragment' && notation === 'published' && lacksOnlyAbbreviation(difference)) {
@@ -26,6 +26,17 @@ function isWrongArticle({ found, expected }: WordDifference, { tree }: Opinion):
   const behind = tree.prose.text.slice(from, from + LONGEST_LOOK);
   const right = findRightArticle(found.text, behind)?.article;
   return right !== undefined && (expected === right || expected === '');
+}
+
+/** “Therefore therefore”: another rule removes the second one. */
+function standsTwice({ found, expected }: WordDifference, { tree }: Opinion): boolean {
+  const { from, to } = found.prose;
+  const { text } = tree.prose;
+  if (expected !== '' || !/^[a-z]{2,}$/.test(found.text)) return false;
+  return (
+    text.startsWith(` ${found.text} `, to) ||
+    text.slice(Math.max(0, from - found.text.length - 2), from).endsWith(` ${found.text} `)
+  );
 }
 
 /** “under exceptional circumstances”, “for a limited market”, “in accordance with Article 25 …” in a sentence of the form, where the statement grants that. */

@@ -22,7 +22,7 @@ export function joinDifferences(
     const last = joined.at(-1);
     const one = last === undefined ? undefined : joinTwo(last, next, prose);
     if (one !== undefined) joined.pop();
-    joined.push(one ?? asOne(takeNounAlong(next, prose)));
+    joined.push(one ?? asOne(takeCommaAlong(takeNounAlong(next, prose), prose)));
   }
   return joined;
 }
@@ -78,4 +78,12 @@ function takeNounAlong(difference: WordDifference, prose: Prose): WordDifference
     found: buildPassage(prose, { from, to: to + PLURAL.length }),
     expected: 'this change',
   };
+}
+
+/** “Safety, efficacy” for “safety and efficacy”: the comma stands where the word was. */
+function takeCommaAlong(difference: WordDifference, prose: Prose): WordDifference {
+  const { found, expected } = difference;
+  const { from, to } = found.prose;
+  if (expected !== `${found.text} and` || !prose.text.startsWith(', ', to)) return difference;
+  return { found: buildPassage(prose, { from, to: to + 1 }), expected };
 }

@@ -102,8 +102,7 @@ function matchNearly(
   const words = findWords(prose.text, span);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   let best: { wording: Wording; alignment: Alignment; cost: number } | undefined;
-  for (const { wording, leastCost } of findMostSimilar(words, wordings)) {
-    const extraCost = costOfAge(wording, opinion);
+  for (const { wording, leastCost, extraCost } of findMostSimilar(words, wordings, opinion)) {
     // Aligning costs more than all the rest: no sentence is aligned that cannot be near.
     if (!isNear(leastCost, wording, opinion)) continue;
     if (best !== undefined && leastCost + extraCost >= best.cost) continue;
@@ -147,24 +146,35 @@ interface SimilarWording {
   readonly wording: Wording;
   /** Number of different words that only one of the two has, as far as no slot can hold them: no alignment costs less. */
   readonly leastCost: number;
+  readonly extraCost: number;
+  /** Words that only one of the two has. */
+  readonly others: number;
 }
 
-/** The wordings that share enough words with the sentence, those with the fewest others on either side first. */
+/** The wordings that share enough words with the sentence: those that may be nearest first, of equals those with the fewest others on either side. What fills a slot makes no wording less near. */
 function findMostSimilar(
   words: readonly Word[],
   wordings: readonly Wording[],
+  opinion: Opinion,
 ): readonly SimilarWording[] {
   const found = new Set(words.map(({ letters }) => letters));
-  const similar: (SimilarWording & { readonly others: number })[] = [];
+  const similar: SimilarWording[] = [];
   for (const wording of wordings) {
     const shared = countShared(wording.words, found);
     const lacking = wording.words.size - shared;
     const added = found.size - shared;
     const leastCost = wording.slots.length > 0 ? lacking : Math.max(lacking, added);
     if (leastCost > wording.sentence.tolerance) continue;
-    similar.push({ wording, leastCost, others: lacking + added });
+    const extraCost = costOfAge(wording, opinion);
+    similar.push({ wording, leastCost, extraCost, others: lacking + added });
   }
-  return similar.sort((a, b) => a.others - b.others).slice(0, MOST_ALIGNMENTS);
+  return similar
+    .sort((a, b) => nearest(a) - nearest(b) || a.others - b.others)
+    .slice(0, MOST_ALIGNMENTS);
+}
+
+function nearest({ leastCost, extraCost }: SimilarWording): number {
+  return leastCost + extraCost;
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

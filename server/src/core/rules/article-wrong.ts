@@ -11,6 +11,7 @@ import { type Rule, type RuleContext, replaceFix, report, type Tell } from './ru
 /** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
 const PLURAL_CLASS =
   /^ (?:(?!(?:against|for|in|of|or|to|with)\b)[a-z-]+ ){0,3}[a-z-]*?(?:ant|bodie|gent|ine|ist|ker|logue|peptide|tor)s(?= \((?:ATC|[A-Z]\d\d[A-Z])| (?:that|which) (?:acts|binds|blocks|inhibits|targets|works)\b)/;
+const CLASS_BEHIND = /^ [^,.;:()]{3,60} \(ATC/;
 /** Behind these words the letter is a label: “influenza a infection”. */
 const LABELLED =
   /\b(?:arm|class|cohort|factor|grade|group|ha?emophilia|hepatitis|immunoglobulin|influenza|part|phase|protein|serotype|strain|toxin|type|vitamin|and|or)[ -]$/i;
@@ -75,9 +76,18 @@ export const articleWrong: Rule = {
       const span = prose.toSource(article);
       const message = `“${written} ${right.word}” should read “${right.article} ${right.word}”.`;
       const title = `Replace “${written}” by “${right.article}”`;
+      // A class that does not go with its article may be left from another document.
+      const ofClass = CLASS_BEHIND.test(text.slice(article.to, article.to + LONGEST_CLASS));
       // Some read an abbreviation as the words that it stands for.
       const more = right.isSpelled ? { severityAtMost: 'info' as const } : {};
-      tell(report(span, message, [replaceFix(span, right.article, title, 'safe')], more));
+      tell(
+        report(
+          span,
+          message,
+          [replaceFix(span, right.article, title, ofClass ? 'ask' : 'safe')],
+          more,
+        ),
+      );
     }
   },
 };

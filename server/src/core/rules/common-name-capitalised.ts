@@ -2,7 +2,7 @@
 import type { Opinion, PartRole } from '../model/opinion';
 import { capitalise, findWholeWords, hasWholeWords } from '../text/words';
 import { MOST_NAMES } from './nameSlips';
-import { type Rule, replaceFix, report } from './rule';
+import { type FixSafety, type Rule, replaceFix, report } from './rule';
 import { findOwnWord } from './substanceWords';
 
 const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'commonName']);
@@ -10,6 +10,9 @@ const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'common
 const OPENS_TEXT = /(?:^|[\n.!?:;"')\]•*/–—-])[ "'([]*$/;
 /** Behind a name and before the next capital: `Dasatinib` in “Dasatinib Nordpharm” is part of a product name. */
 const NEXT_CAPITAL = /^ [A-Z]/;
+/** Behind these words the product stands, not its substance. */
+const SAID_OF_PRODUCT = /\b(?:quality of|benefits? (?:of|with)|treatment with|product) $/;
+const LONGEST_FRAME = 25;
 /** No product has a longer name. Comparing one as long as the text at each word of it would take a square of time. */
 const LONGEST_PRODUCT_NAME = 80;
 const LONGEST_LEAD = LONGEST_PRODUCT_NAME + 30;
@@ -36,12 +39,24 @@ export const commonNameCapitalised: Rule = {
         const span = prose.toSource({ from: place.from, to: place.from + 1 });
         const role = opinion.roleAt(span.start);
         if (role !== undefined && HEADINGS.has(role)) continue;
-        const small = name.charAt(0);
+        const written = capitalise(name);
+        const product = opinion.productNames.find(({ text }) => text.startsWith(`${written} `));
+        const toSmall = (safety: FixSafety) =>
+          replaceFix(span, name.charAt(0), `Replace “${written}” by “${name}”`, safety);
+        if (product === undefined) {
+          const message = `“${written}” should read “${name}” inside a sentence.`;
+          tell(report(prose.toSource(place), message, [toSmall('safe')]));
+          continue;
+        }
+        const title = `Replace “${written}” by “${product.text}”`;
+        const toProduct = replaceFix(prose.toSource(place), product.text, title, 'ask');
         tell(
           report(
             prose.toSource(place),
-            `“${capitalise(name)}” should read “${name}” inside a sentence.`,
-            [replaceFix(span, small, `Replace “${capitalise(name)}” by “${name}”`, 'safe')],
+            `“${written}” should read “${name}” inside a sentence, or “${product.text}” where the product is meant.`,
+            SAID_OF_PRODUCT.test(text.slice(Math.max(0, place.from - LONGEST_FRAME), place.from))
+              ? [toProduct, toSmall('ask')]
+              : [toSmall('ask'), toProduct],
           ),
         );
       }

@@ -4,7 +4,15 @@ import { findReferenceSubstances } from '../model/referenceProduct';
 import { capitalise, countSlips, isUpperCase, splitIntoWords, type Word } from '../text/words';
 import { findNameSlips, isSlipOf, MOST_NAMES, SAME_BEGINNING } from './nameSlips';
 import { findPartnerSlips } from './partnerSlips';
-import { type Report, type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import {
+  type Fix,
+  type Report,
+  type Rule,
+  type RuleContext,
+  replaceFix,
+  report,
+  type Tell,
+} from './rule';
 import { findListFaults } from './substanceLists';
 import { findForeignSubstances } from './substanceSubjects';
 import { distinctiveWords, isInternationalName, isPlainName, SHARED_WORDS } from './substanceWords';
@@ -145,40 +153,22 @@ function reportOtherSubstance(
   const [substance, secondSubstance] = substances.filter((one) => !isNamedAmong(one, commonNames));
   if (name === undefined || substance === undefined) return;
   if (secondName !== undefined || secondSubstance !== undefined) return;
+  const replace = (wrong: Passage, right: Passage, where: string): Fix => {
+    const title = `Replace “${wrong.text}”${where} by “${right.text}”`;
+    return replaceFix(wrong.span, right.text, title, 'ask');
+  };
   if (countPlaces(prose.text, name.text) === 1 && countPlaces(prose.text, substance.text) > 1) {
-    tell(
-      report(
-        name.span,
-        `The heading names “${name.text}”, but the text speaks of “${substance.text}”.`,
-        [
-          replaceFix(
-            name.span,
-            substance.text,
-            `Replace “${name.text}” by “${substance.text}”`,
-            'ask',
-          ),
-        ],
-        {
-          related: [
-            { span: substance.span, message: `The active substance is “${substance.text}”.` },
-          ],
-        },
-      ),
-    );
+    const message = `The heading names “${name.text}”, but the text speaks of “${substance.text}”.`;
+    const place = { span: substance.span, message: `The active substance is “${substance.text}”.` };
+    tell(report(name.span, message, [replace(name, substance, '')], { related: [place] }));
     return;
   }
   tell(
     report(
       substance.span,
       `The active substance is “${substance.text}”, but the heading names “${name.text}”.`,
-      [
-        replaceFix(
-          substance.span,
-          name.text,
-          `Replace “${substance.text}” by “${name.text}”`,
-          'ask',
-        ),
-      ],
+      // Nothing tells which of the two is the slip.
+      [replace(substance, name, ''), replace(name, substance, ' in the heading')],
       { related: [{ span: name.span, message: `The heading names “${name.text}”.` }] },
     ),
   );

@@ -10,7 +10,7 @@ import {
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { checkAgeUnits } from './ageUnits';
-import { findImpossibleSex } from './diseaseSex';
+import { findImpossiblePatients, findImpossibleSex } from './diseaseSex';
 import { checkTherapies } from './earlierTherapies';
 import { ADULT_WORDS, YOUNG_WORDS } from './indicationPatients';
 import { findTopics, hasTopic, toComparable } from './indicationTopics';
@@ -226,9 +226,14 @@ function checkHeading(
   return report(span, `The text below the heading “${text}” is about adults only.`);
 }
 
-function checkSex({ statement, indications }: Opinion, tell: Tell): void {
+function checkSex({ statement, indications, tree: { prose } }: Opinion, tell: Tell): void {
   const sentences = indications.flatMap((one) => one.sentences);
-  for (const sentence of [statement?.intended, ...sentences]) {
+  const impossible = findImpossiblePatients(prose.text);
+  for (const place of impossible) {
+    const { text, span } = buildPassage(prose, place);
+    tell(report(span, `“${text}” cannot be: the words do not go together.`));
+  }
+  for (const sentence of impossible.length > 0 ? [] : [statement?.intended, ...sentences]) {
     const patients = sentence && findImpossibleSex(sentence);
     if (patients === undefined) continue;
     const { text, span } = patients;

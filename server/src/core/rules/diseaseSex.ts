@@ -1,5 +1,6 @@
 /** Diseases that only women, or only men, can have. Reports nothing. */
 import type { IndicationSentence, Population } from '../model/indicationTerms';
+import type { ProseSpan } from '../text/span';
 import { MEN, WOMEN } from './indicationContrasts';
 
 const OF_WOMEN =
@@ -21,4 +22,19 @@ export function findImpossibleSex({
     (OF_WOMEN.test(named) && !OF_MEN.test(text) && MEN.test(text) && !WOMEN.test(text)) ||
     (OF_MEN.test(named) && !OF_WOMEN.test(text) && WOMEN.test(text) && !MEN.test(text));
   return isOther ? words : undefined;
+}
+
+/** Words without which none of the phrases below is there. */
+const SIGNS = ['menopausal m', 'rostate c', 'pregnant m'];
+/** “Postmenopausal men”, “women with prostate cancer”; “men and women with prostate or breast cancer” is right. */
+const IMPOSSIBLE =
+  /\b(?:(?:pre|post|peri)-?menopausal (?:men|males?)|pregnant (?:men|males?)|(?<!\b(?:and|or) (?:adult )?)(?:women|girls|female patients) (?:with|for the treatment of) (?:(?!and\b|or\b)[a-z()-]+ ){0,5}prostate cancer)\b/gi;
+
+/** Patients of whom there are none, wherever the text names them. */
+export function findImpossiblePatients(text: string): readonly ProseSpan[] {
+  if (!SIGNS.some((sign) => text.includes(sign))) return [];
+  return Array.from(text.matchAll(IMPOSSIBLE), ({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }));
 }

@@ -5,7 +5,13 @@ import { hasLetterhead } from '../model/letterhead';
 import { findFootnoteInText } from '../packs/footnoteInText';
 import type { Block, FootnoteMark } from '../syntax/block';
 import { findKindAtMark, findReachableBody } from './fixes/footnotePlaces';
-import { findMisnumberedBody, linkFixes, MOST_MARKS, renumberBodyFix } from './fixes/linkFootnote';
+import {
+  findLonePair,
+  findMisnumberedBody,
+  linkFixes,
+  MOST_MARKS,
+  renumberBodyFix,
+} from './fixes/linkFootnote';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
 
 export const footnoteBodyMissing: Rule = {
@@ -51,6 +57,8 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   const kind = findKindAtMark(opinion, mark);
   const misnumbered = kind === undefined ? undefined : findMisnumberedBody(opinion, kind);
   if (misnumbered !== undefined) return [renumberBodyFix(source, misnumbered, mark.label)];
+  const pair = findLonePair(opinion);
+  if (pair !== undefined) return linkFixes(opinion, pair.mark, pair.body);
   const existing = findReachableBody(opinion, kind);
   if (existing !== undefined) {
     const isLone = footnotes.marksOf(mark.label).length === 1;

@@ -9,8 +9,9 @@ import {
   findWrongLinks,
 } from './fixes/footnotePlaces';
 import { findGluedFigures } from './fixes/gluedFigures';
-import { linkFixes, linkMarkFix } from './fixes/linkFootnote';
+import { findLonePair, linkFixes, linkMarkFix } from './fixes/linkFootnote';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
+import { isContradicted, isGranting } from './specialAuthorisation';
 
 export const footnoteBodyUnused: Rule = {
   id: 'footnote-body-unused',
@@ -24,13 +25,16 @@ export const footnoteBodyUnused: Rule = {
     since: '0.1.0',
   },
   check(context, tell) {
-    const { footnotes, kind } = context.opinion;
+    const { footnotes, kind, statement } = context.opinion;
     if (footnotes.unusedBodies.length === 0) return;
     // The figure in the place of the mark is another rule's finding.
     const glued = new Set([...findGluedFigures(context.opinion)].map((one) => one.kind));
+    const granted = isGranting(context.opinion) ? statement : undefined;
     const kinds = new Set<FootnoteKind | undefined>();
     for (const body of footnotes.unusedBodies) {
       if (body.kind !== undefined && glued.has(body.kind)) continue;
+      // Of a footnote that does not go with the statement more is told at once.
+      if (granted !== undefined && isContradicted(body, granted)) continue;
       const isFirst = !kinds.has(body.kind);
       kinds.add(body.kind);
       tell(
@@ -55,6 +59,10 @@ const CARRYING_PARTS: Readonly<Record<FootnoteKind, string>> = {
 
 function describe({ opinion }: RuleContext, { label, kind }: FootnoteBody): string {
   const name = opinion.notation === 'draft' ? `[^${label}]` : label;
+  const pair = findLonePair(opinion);
+  if (pair !== undefined) {
+    return `Nothing leads to footnote ${name}, while mark ${pair.mark.label} has no footnote.`;
+  }
   const place = kind === undefined ? undefined : findCarrier(opinion, kind);
   if (kind === undefined) return `Nothing leads to footnote ${name}: it has no mark.`;
   if (place === undefined || findMarkAt(opinion, place) !== undefined) {
@@ -65,6 +73,8 @@ function describe({ opinion }: RuleContext, { label, kind }: FootnoteBody): stri
 
 /** Only the first of several unused bodies of a kind can have lost its mark. A note that the form wants here is not to be removed. */
 function findFixes(context: RuleContext, body: FootnoteBody, isFirst: boolean): readonly Fix[] {
+  const pair = findLonePair(context.opinion);
+  if (pair !== undefined) return linkFixes(context.opinion, pair.mark, pair.body);
   const links = isFirst ? findLinks(context.opinion, body) : [];
   if (links.length > 0) return links;
   const insert = isFirst ? findInsertion(context, body) : undefined;

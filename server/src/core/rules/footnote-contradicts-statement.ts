@@ -1,6 +1,6 @@
 /** The footnotes say the same about the authorisation as the opinion statement, and each mark leads to the footnote of its words. */
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
-import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
+import type { FootnoteBody, OpinionStatement } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { countSlips } from '../text/words';
 import { findReachableBody, findWrongLinks, type WrongLink } from './fixes/footnotePlaces';
@@ -16,13 +16,14 @@ import {
   report,
   type Tell,
 } from './rule';
-
-/** Words by which a text names the authorisation, in the statement and in the footnote. */
-const AUTHORISATION_WORDS = {
-  conditional: /conditional/i,
-  'exceptional-circumstances': /exceptional circumstances/i,
-} as const;
-type SpecialAuthorisation = keyof typeof AUTHORISATION_WORDS;
+import {
+  AUTHORISATION_WORDS,
+  fillsGap,
+  isContradicted,
+  isGranting,
+  nameAuthorisation,
+  type SpecialAuthorisation,
+} from './specialAuthorisation';
 
 export const footnoteContradictsStatement: Rule = {
   id: 'footnote-contradicts-statement',
@@ -38,13 +39,13 @@ export const footnoteContradictsStatement: Rule = {
   check(context, tell) {
     const { statement, footnotes, kind } = context.opinion;
     if (footnotes.bodies.length === 0 || kind === 'negative') return;
-    const isGranting =
-      statement?.action === 'granting' && statement.authorisationNoun !== undefined;
-    if (isGranting) checkBodies(context, statement, tell);
+    const granted = isGranting(context.opinion) ? statement : undefined;
+    if (granted !== undefined) checkBodies(context, granted, tell);
     const links = [...findWrongLinks(context.opinion)];
     for (const link of links) {
-      const isKnown = isGranting && isContradicted(link.body, statement);
-      if (!isKnown && (isGranting || !link.isOfGranting)) tell(reportLink(context, link, links));
+      const isKnown = granted !== undefined && isContradicted(link.body, granted);
+      if (!isKnown && (granted !== undefined || !link.isOfGranting))
+        tell(reportLink(context, link, links));
     }
   },
 };
@@ -93,10 +94,13 @@ function reportBody(
     ],
     safety: 'ask',
   };
+  const insert = nameAuthorisation(context, body, kind);
+  const named = insert === undefined ? [] : [insert];
+  const isLost = fillsGap(opinion, body);
   return report(
     span,
     `Footnote ${body.label} is on ${FOOTNOTE_NAMES[kind].subject}, but the opinion statement grants ${granted}.`,
-    isRepeated ? [] : [replaced ?? remove],
+    isRepeated ? [] : [...(isLost ? named : []), replaced ?? remove, ...(isLost ? [] : named)],
     {
       part: 'footnotes',
       related:
@@ -219,17 +223,4 @@ function exchangeBodies(
     ],
     safety: 'ask',
   };
-}
-
-type SpecialBody = FootnoteBody & { readonly kind: SpecialAuthorisation };
-
-/** True for a body on an authorisation that the statement does not grant and whose words it does not hold. */
-function isContradicted(body: FootnoteBody, statement: OpinionStatement): body is SpecialBody {
-  const { kind } = body;
-  if (!isSpecial(kind) || kind === statement.authorisation) return false;
-  return !AUTHORISATION_WORDS[kind].test(statement.text);
-}
-
-function isSpecial(kind: FootnoteKind | undefined): kind is SpecialAuthorisation {
-  return kind !== undefined && kind in AUTHORISATION_WORDS;
 }

@@ -16,6 +16,9 @@ const OPENING = /^["'([]+(?=.)/;
 /** A sentence does not end with such a word: a stop behind it would only hide the gap. */
 const DANGLING = / (and|or|of|the|with|in|for|to|by|an?)["')\]]*$/;
 
+/** A comment whose beginning is lost is text. */
+const BROKEN_COMMENT = /--?>$/;
+
 export const indicationFullStopMissing: Rule = {
   id: 'indication-full-stop-missing',
   group: 'indication',
@@ -33,7 +36,11 @@ export const indicationFullStopMissing: Rule = {
       : opinion.indications.flatMap((one) => [...findUnended(one)]);
     const cut = opinion.indications.flatMap((one) => [...findCut(one)]);
     const broken = findBrokenBlock(opinion.tree);
-    for (const { text, prose: place } of new Set([...unended, ...cut])) {
+    const ended = new Set(
+      opinion.indications.flatMap((one) => one.passages.filter((_, at) => isLeftBehind(one, at))),
+    );
+    for (const passage of new Set([...unended, ...cut])) {
+      const { text, prose: place } = passage;
       const word = lastWordOf(text).replace(OPENING, '');
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
       const dangling = DANGLING.exec(text)?.[1];
@@ -54,7 +61,8 @@ export const indicationFullStopMissing: Rule = {
         report(span, 'The indication ends without a full stop.', [
           {
             title: 'Add a full stop',
-            safety: 'safe',
+            // A few words behind a whole indication may be left over.
+            safety: ended.has(passage) || BROKEN_COMMENT.test(text) ? 'ask' : 'safe',
             edits: [{ span: { start: span.end, end: span.end }, newText: '.' }],
           },
         ]),
@@ -62,6 +70,14 @@ export const indicationFullStopMissing: Rule = {
     }
   },
 };
+
+/** Words that say no use by themselves, behind a sentence that does and has its stop. */
+function isLeftBehind({ passages, listItems }: Indication, at: number): boolean {
+  const passage = passages[at];
+  const before = passages[at - 1];
+  if (passage === undefined || before === undefined || listItems.includes(passage)) return false;
+  return !SAYS_INDICATION.test(passage.text) && /\.["')\]]*$/.test(before.text);
+}
 
 /** The last block, and paragraphs before it where others end with a stop. */
 function* findUnended(indication: Indication): Iterable<Passage> {

@@ -36,7 +36,7 @@ export const opinionOutcomeWrong: Rule = {
     if (negative !== undefined) {
       tell(
         contradict(negative, 'a recommendation of the granting or of a change', [
-          callPositive(negative),
+          ...(isToldRefused(context) ? [] : [callPositive(negative)]),
         ]),
       );
     }
@@ -47,6 +47,16 @@ export const opinionOutcomeWrong: Rule = {
     }
   },
 };
+
+const REFUSAL = /\b(?:[Rr]efusal|[Rr]efused?|negative)\b/;
+
+/** Elsewhere the text tells of a refusal: what is recommended is then the slip, and a positive opinion would be the worst of all. */
+function isToldRefused({ opinion, prose: { text } }: RuleContext): boolean {
+  const { statement, title } = opinion;
+  if (title !== undefined && REFUSAL.test(title.text)) return true;
+  const { from, to } = statement?.prose ?? { from: 0, to: 0 };
+  return REFUSAL.test(text.slice(0, from)) || REFUSAL.test(text.slice(to));
+}
 
 function find(words: RegExp, statement: Passage, { prose }: RuleContext): Passage | undefined {
   const match = words.exec(statement.text);

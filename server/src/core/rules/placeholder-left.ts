@@ -7,7 +7,7 @@ import { type Rule, report } from './rule';
  * `bc` and `bd` stand for `tbc` and `tbd`, because a rare first letter is found faster.
  */
 const SIGNS: readonly string[] = [
-  ...'< [ { ??? xx YY yyyy TBC TBD bc bd TODO FIXME Lorem Click Error!'.split(' '),
+  ...'< [ { ?? ++ xx YY yyyy TBC TBD bc bd TODO FIXME Lorem Click Error!'.split(' '),
   '(to be ',
   '(s) to ',
 ];
@@ -16,7 +16,7 @@ const SIGN_XX = /XX(?<![A-Z]\d\dXX)/;
 
 /** Everything that can be a placeholder; brackets and lone letters are judged afterwards. */
 const CANDIDATE =
-  /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|\?{3,}|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b|\bError! (?:Reference source not found|Bookmark not defined|No bookmark name given)\b|\(to be (?:added|checked|completed|confirmed|decided|inserted|provided|updated)\)|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]|\bchanges?\(s\) to (?:the )?(?:therapeutic )?indications?\(s\)/g;
+  /<[A-Za-z][A-Za-z0-9 _/'-]{0,60}>|\[[^[\]\n]{1,60}\]|\$\{[^{}\n]{0,60}\}|\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|\?{3,}|(?<=[ \n])\?\?(?=[ \n.,;])|(?<![\w+)])\+\+[A-Za-z][^+\n]{0,60}\+\+(?![\w+])|\b(?:X{2,}|x{2,}|TB[CD]|tb[cd]|TODO|FIXME)\b|\b(?:19|20)(?:XX|YY|xx|yy)\b|\b(?:DD?|dd?)[ /.-](?:Month|month|M{2,}|m{2,})[ /.-](?:20)?(?:YYYY|yyyy|XX|YY)\b|\bYYYY\b|\bLorem ipsum\b|\bClick (?:or tap )?here to enter\b|\bError! (?:Reference source not found|Bookmark not defined|No bookmark name given)\b|\(to be (?:added|checked|completed|confirmed|decided|inserted|provided|updated)\)|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]|\bchanges?\(s\) to (?:the )?(?:therapeutic )?indications?\(s\)/g;
 
 /** What an editor that closes brackets leaves behind. */
 const EMPTY_MARK = '[^]';
@@ -30,7 +30,7 @@ export const placeholderLeft: Rule = {
   severity: 'error',
   fix: 'never',
   docs: {
-    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in, or a comment of a reviewer or a broken reference of a word processor was left.',
+    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in, or a comment of a reviewer, “++inserted++” words or a broken reference of a word processor was left.',
     why: 'A placeholder in a published summary is a public error, and what it stood for is missing: a date, a name, a strength, a code.',
     since: '0.1.0',
   },
@@ -57,7 +57,9 @@ export const placeholderLeft: Rule = {
 function describe(found: string): string {
   if (found.endsWith('(s)')) return 'is text of a template; write the singular or the plural';
   if (found.startsWith('Error!')) return 'stands where a reference of the word processor broke';
-  return found.startsWith('Comment') ? 'is a comment of a reviewer' : 'is a placeholder';
+  if (found.startsWith('++') || CRITIC.test(found)) return 'is a change that nobody took in';
+  const isComment = found.startsWith('Comment') || INITIALS.test(found.slice(1));
+  return isComment ? 'is a comment of a reviewer' : 'is a placeholder';
 }
 
 /** In the order of the text. */
@@ -70,6 +72,9 @@ export function* findPlaceholders(text: string): Iterable<ProseSpan> {
   }
 }
 
+/** Signs of editors for inserted, removed and replaced words, and for remarks: `{++of age++}`. */
+const CRITIC = /^\{(?:\+\+|--|~~|>>|==)/;
+
 function isPlaceholder(found: string, at: number, text: string): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   const behind = text.slice(at + found.length, at + found.length + 24);
@@ -81,7 +86,7 @@ function isPlaceholder(found: string, at: number, text: string): boolean {
         !/[\w=/]$/.test(before) && !behind.startsWith('(') && isSlot(found.slice(1, -1).trim())
       );
     case '{':
-      return found.startsWith('{{') || isSlot(found.slice(1, -1).trim());
+      return found.startsWith('{{') || CRITIC.test(found) || isSlot(found.slice(1, -1).trim());
     case 'X':
     case 'x':
       return !NUMERAL_BEFORE.test(before) && !CHROMOSOME_BEHIND.test(behind);
@@ -106,7 +111,7 @@ const CHROMOSOME_BEHIND =
 function isSlot(content: string): boolean {
   if (/^[●•]+$|^X{2,}$|^\?+$|^TB[ACD]$/i.test(content)) return true;
   if (/^(?:insert|enter|add|complete|fill in|specify) /i.test(content)) return true;
-  if (TO_BE_DONE.test(content) || QUERY.test(content)) return true;
+  if (TO_BE_DONE.test(content) || QUERY.test(content) || INITIALS.test(content)) return true;
   // “[day 1]” is a day of a study.
   if (/^(?:age|cycle|day|dose|month|week|year)s? ?\d/i.test(content)) return false;
   const words = content.toLowerCase().split(/[\s/_-]+/);
@@ -116,8 +121,11 @@ function isSlot(content: string): boolean {
 const TO_BE_DONE =
   /\bto be (?:added|announced|completed|confirmed|decided|defined|determined|inserted|provided|updated)\b/i;
 
-/** What a reviewer writes to a colleague: `sic? check with RA`. */
-const QUERY = /\?$|^(?:sic\?|(?:to )?check (?:with|against|that|if)\b)/i;
+/** What a reviewer writes to a colleague: `sic? check with RA`, `AW: check with rapporteur`. */
+const QUERY =
+  /\?$|^(?:sic\?|(?:(?:to|please|pls) )?(?:check|confirm|verify) (?:with|against|that|if|whether|by)\b)/i;
+const INITIALS =
+  /^[A-Z]{2,3}: ?(?:(?:to|please|pls) )?(?:add|ask|check|confirm|delete|discuss|remove|reword|update|verify)(?= |$)/;
 
 /** Words that name what a writer fills in. */
 const SLOT_WORDS: ReadonlySet<string> = new Set(

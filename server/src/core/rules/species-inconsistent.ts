@@ -12,7 +12,7 @@ export const speciesInconsistent: Rule = {
   fix: 'never',
   profiles: ['veterinary-initial', 'veterinary-post-authorisation'],
   docs: {
-    what: 'The indication names other species than the opinion statement or the change, and none of the same, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
+    what: 'The indication names other species than the opinion statement or the change, and none of the same, the benefits name animals of which neither speaks, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
     why: 'The target species decides which animals may be treated and, for food-producing ones, whether their meat and milk may be eaten. It must be the same wherever it is named.',
     since: '0.1.0',
   },
@@ -27,6 +27,12 @@ export const speciesInconsistent: Rule = {
     if (disease !== undefined) {
       const message = `“${disease.text}” does not fit an indication for ${other.text.toLowerCase()}.`;
       tell(report(prose.toSource(disease), message));
+    }
+    const own = statement === undefined ? [] : findSpecies(statement.text, statement.prose.from);
+    const foreign = findInBenefits(opinion, [...own, ...indicated]);
+    if (foreign !== undefined) {
+      const message = `The benefits speak of ${foreign.text}, of which the opinion says nothing else.`;
+      tell(report(prose.toSource(foreign), message));
     }
     const places: readonly (readonly [Passage | undefined, string])[] = [
       [statement, 'The opinion statement'],
@@ -74,6 +80,23 @@ function findForeignDisease(
     return { text: adjective, from: to - adjective.length, to };
   }
   return undefined;
+}
+
+const IN = /(?<!\b(?:stud(?:y|ies)|trials?|tests?)) in $/;
+
+/** “Ticks in cats” in the benefits of a product for dogs. */
+function findInBenefits(
+  { tree: { prose }, part }: Opinion,
+  own: readonly SpeciesMention[],
+): SpeciesMention | undefined {
+  const place = part('benefits')?.prose;
+  if (place === undefined) return undefined;
+  const { text } = prose;
+  return findSpecies(text.slice(place.from, place.to), place.from).find(
+    (one) =>
+      IN.test(text.slice(Math.max(0, one.from - 12), one.from)) &&
+      !own.some(({ species }) => species === one.species),
+  );
 }
 
 /** What is taken out is named as well, and no longer in the indication. */

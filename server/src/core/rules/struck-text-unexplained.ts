@@ -1,7 +1,7 @@
-/** Where a draft has words struck out, its footnote on new text says what the stroke means. */
-import type { FootnoteBody, Opinion } from '../model/opinion';
+/** Where a draft has words struck out, its footnote on new text says what the stroke means; a first opinion has none. */
+import type { FootnoteBody, Opinion, PartRole } from '../model/opinion';
 import type { TextSpan } from '../text/span';
-import { type Fix, type Rule, replaceFix, report } from './rule';
+import { type Fix, type Rule, replaceFix, report, type Tell } from './rule';
 
 const NOTE = 'New text in bold, removed text as strikethrough';
 const EXPLAINS = /\b(?:str[iu]|remov|delet|cross)/i;
@@ -15,13 +15,17 @@ export const struckTextUnexplained: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'In a draft, words of the change or of the indication are struck out, and the footnote explains new text only.',
+    what: 'In a draft, words of the change or of the indication are struck out, and the footnote explains new text only; or words are struck out in the opinion on a first authorisation.',
     why: 'The reader has to know that words with a stroke are no longer part of the indication: the footnote says “New text in bold, removed text as strikethrough”.',
     since: '0.1.0',
   },
   check({ opinion, source }, tell) {
+    if (opinion.notation !== 'draft' || !source.includes('~~')) return;
     const body = opinion.footnotes.bodyOfKind('new-text');
-    if (opinion.notation !== 'draft' || body === undefined) return;
+    if (body === undefined) {
+      checkFirstOpinion(opinion, source, tell);
+      return;
+    }
     if (EXPLAINS.test(body.content.text)) return;
     const struck = findStruckWords(opinion, source);
     if (struck === undefined) return;
@@ -36,6 +40,36 @@ export const struckTextUnexplained: Rule = {
     );
   },
 };
+
+/** Parts in which the opinion on a first authorisation removes nothing: there is no text before it. */
+const PARTS_OF_FIRST: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
+  'opinionStatement',
+  'applicant',
+  'presentation',
+  'activeSubstance',
+  'mechanism',
+  'benefits',
+  'sideEffects',
+  'prescribing',
+]);
+
+function checkFirstOpinion(opinion: Opinion, source: string, tell: Tell): void {
+  const { profile, statement, tree } = opinion;
+  const isFirst = profile === 'human-initial' || profile === 'veterinary-initial';
+  if (!isFirst || statement?.action !== 'granting') return;
+  for (const { span } of tree.blocks) {
+    const found = STRUCK.exec(source.slice(span.start, span.end));
+    if (found === null || !PARTS_OF_FIRST.has(opinion.roleAt(span.start))) continue;
+    const start = span.start + found.index;
+    const end = start + found[0].length;
+    const words = source.slice(start + 2, end - 2).trim();
+    const blank = source.charAt(start - 1) === ' ' && source.charAt(end) === ' ' ? 1 : 0;
+    const edits = [{ span: { start, end: end + blank }, newText: '' }];
+    const message = `“${words}” is struck out: a first opinion removes nothing.`;
+    const title = `Remove “${words}”`;
+    tell(report({ start, end }, message, [{ title, edits, safety: 'ask' }]));
+  }
+}
 
 function findStruckWords(opinion: Opinion, source: string): TextSpan | undefined {
   for (const { span } of [...opinion.partsOf('change'), ...opinion.partsOf('indication')]) {

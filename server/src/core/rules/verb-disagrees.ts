@@ -74,7 +74,11 @@ export const verbDisagrees: Rule = {
         if (namesSeveral(opinion, rest)) tell(reportSeveral(opinion, disagreement));
         continue;
       }
-      const { count, isSure: isCounted } = countNamed(opinion, sentence);
+      const nounWord = prose.text.slice(noun.from, noun.to);
+      const { count, isSure: isCounted } =
+        nounWord === 'indication' && hasSeveralUses(opinion)
+          ? { count: 2, isSure: false }
+          : countNamed(opinion, sentence);
       // What is listed behind the verb decides; where nothing is, the noun does.
       const isPlural = count === undefined ? isPluralNoun : count > 1;
       const [wrong, other] = isPlural === isPluralNoun ? [verb, noun] : [noun, verb];
@@ -195,6 +199,15 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
     isPluralNoun,
     doesAgree,
   };
+}
+
+const SAYS_INDICATION = /\b(?:is|are) (?:also )?indicated\b/;
+
+/** “The full indication are:”, and two follow: the noun is wrong. */
+function hasSeveralUses({ indications }: Opinion): boolean {
+  const [only, other] = indications;
+  if (only === undefined || other !== undefined) return false;
+  return only.paragraphs.filter(({ text }) => SAYS_INDICATION.test(text)).length > 1;
 }
 
 /** How many substances or side effects a sentence names. */

@@ -1,6 +1,6 @@
 /** `require-part`: a part that a document of a profile has to have, with a fix that writes its standard sentences. */
 import { findBrokenBlock } from '../../model/brokenBlock';
-import { FOOTNOTE_KINDS, type Opinion, PART_ROLES } from '../../model/opinion';
+import { FOOTNOTE_KINDS, type Opinion, PART_ROLES, type Passage } from '../../model/opinion';
 import {
   type Fix,
   type Report,
@@ -13,7 +13,7 @@ import type { InsertionPlace } from '../../rules/writing';
 import { continueParagraph } from '../continueParagraph';
 import type { FieldReader } from '../fieldReader';
 import { findLeadlessIndication } from '../leadlessIndication';
-import { isTitleInText, isWithoutHead } from '../missingHead';
+import { findRunInName, isTitleInText, isWithoutHead } from '../missingHead';
 import { isPartMissing, NAMES, writePart } from '../missingPart';
 import { cutIntoPieces, findNearCue, type NearCue } from '../nearCues';
 import type { CuePiece } from '../nearPieces';
@@ -87,6 +87,11 @@ export function buildRequirePartRule(
       const near = findHiddenPart(entry, cues, context);
       // A word that stands twice is the matter of a rule of its own.
       if (near?.isDoubled === true) return;
+      const runIn = entry.part === 'commonName' ? findRunInName(context.opinion) : undefined;
+      if (runIn !== undefined) {
+        tell(reportRunIn(runIn, context));
+        return;
+      }
       const leadless = near === undefined ? reportLeadless(entry, context) : undefined;
       if (leadless !== undefined) {
         tell(leadless);
@@ -124,6 +129,15 @@ function reportHidden({ part }: RequirePartEntry, { found, expected }: NearCue):
     [replaceFix(found.span, expected, `Replace “${found.text}” by “${expected}”`, 'ask')],
     { part },
   );
+}
+
+/** The name is there: a second one above it would be wrong. */
+function reportRunIn({ span, text }: Passage, { writing }: RuleContext): Report {
+  const edits = [{ span: { start: span.end, end: span.end }, newText: writing.lineEnd }];
+  const message = `“${text}” runs into the opinion statement.`;
+  return report(span, message, [{ title: 'Insert a blank line', edits, safety: 'ask' }], {
+    part: 'commonName',
+  });
 }
 
 /** The indication is there, and only the words that lead to it are gone. */

@@ -86,7 +86,9 @@ export function* findWrongLinks(opinion: Opinion): Iterable<WrongLink> {
     const body = mark === undefined ? undefined : footnotes.bodyOf(mark);
     if (carrier === undefined || mark === undefined || body === undefined) continue;
     if (hasBodyOfKind(opinion, mark.label, kind)) continue;
-    if (STATEMENT_KINDS.has(body.kind)) {
+    // At the product of a first authorisation nothing is new in bold.
+    const isNewText = body.kind === 'new-text' && statement.action === 'granting';
+    if (STATEMENT_KINDS.has(body.kind) || isNewText) {
       yield { mark, word: carrier.text, kind, body, isOfGranting: true };
     }
   }

@@ -92,3 +92,21 @@ export function findMisnumberedBody(
     .some((mark) => other?.kind !== undefined && findKindAtMark(opinion, mark) === other.kind);
   return isOthers ? body : undefined;
 }
+
+/** Of these either may be the only footnote of a veterinary summary. */
+const LONE_KINDS: ReadonlySet<FootnoteKind | undefined> = new Set([
+  'commission-decision',
+  'appeal',
+]);
+
+/** The only footnote of a document and its only mark, whose numbers differ: one of the two is a slip. */
+export function findLonePair({
+  footnotes,
+}: Opinion): { readonly mark: FootnoteMark; readonly body: FootnoteBody } | undefined {
+  const [mark, otherMark] = footnotes.marks;
+  const [body, otherBody] = footnotes.bodies;
+  if (mark === undefined || body === undefined) return undefined;
+  if (otherMark !== undefined || otherBody !== undefined || mark.label === body.label)
+    return undefined;
+  return LONE_KINDS.has(body.kind) ? { mark, body } : undefined;
+}
