@@ -3608,7 +3608,9 @@ intended {to>for} the treatment`),
      "be as follow-up*",
      "be as follow up*",
      "solution for in vitro",
-     "suspension for in vitro"
+     "suspension for in vitro",
+     "will as follows be",
+     "a new strengths,"
     ],
     "capitals": "ignored",
     "message": "“{found}” should read “{use}”.",
@@ -3677,6 +3679,7 @@ children wh{ich>o} have
 children wh{ich>o} are
 in postmenopausal wom{a>e}n
 in pregnant wom{a>e}n
+individual woman{>’}s
 {crohn>Crohn’}s disease
 {alzheimer>Alzheimer’}s disease
 {parkinson>Parkinson’}s disease
@@ -4067,7 +4070,8 @@ new text in {strikethrough>bold}
 removed text {in bold>as strikethrough}
 removed text as {bold>strikethrough}
 new text in {italic>bold}
-new text in {italics>bold}`),
+new text in {italics>bold}
+remove{>d} text as strikethrough`),
     "fixSafety": "ask"
    },
    {

@@ -1,9 +1,10 @@
 /** Subject and verb agree in the sentences of the form: “The benefits … are”, “The most common side effect is”; and in clauses on patients. */
 import { indicationSentences } from '../model/indication';
-import type { Opinion, Passage } from '../model/opinion';
+import type { Opinion } from '../model/opinion';
 import type { Sentence } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
 import { findWrongActions } from './actionVerbs';
+import { countNamed, hasSeveralUses, namesSeveral } from './namedCounts';
 import { findWrongForms } from './pluralSubjects';
 import { type Report, type Rule, replaceFix, report, type Tell } from './rule';
 import { findWrongPronouns, findWrongVerbs } from './whoClauses';
@@ -21,11 +22,6 @@ const CLAUSE =
 const COMPLEMENT = /^(?:$|(?:of|with|from|for|in|under|seen|observed|reported|associated)\b)/;
 /** Two things under a singular noun may be two subjects. */
 const CONJUNCTION = /\band\b/;
-/** The sentence on the applicant with what may be two names. */
-const COMPANIES = /^The (?:applicant|marketing authorisation holder)(?:s |.* and )/;
-/** “The applicants … is Example Pharma B.V.” */
-const ONE_COMPANY =
-  /^The (?:applicant|marketing authorisation holder)s (?!.*(?: and |[,;/&])).{0,100} is [A-Z]/;
 /** The verb of the form stands near its noun. */
 const LONGEST_REST = 120;
 
@@ -47,12 +43,6 @@ interface Disagreement {
   readonly doesAgree: boolean;
 }
 
-/** A plain list of three and more: “headache, nausea and rash”. */
-const SEVERAL =
-  /^(?: [a-z-]{2,30}){1,4}(?:,(?: [a-z-]{2,30}){1,4}){1,12},? and(?: [a-z-]{2,30}){1,4}\.$/;
-/** One effect with its parts. */
-const PARTS = /\b(?:as|at|in|including|like|of|that|which|with)\b/;
-
 export const verbDisagrees: Rule = {
   id: 'verb-disagrees',
   group: 'language',
@@ -68,34 +58,12 @@ export const verbDisagrees: Rule = {
     for (const sentence of opinion.tree.sentences) {
       const disagreement = findDisagreement(prose.text, sentence.prose);
       if (disagreement === undefined) continue;
-      const { noun, verb, isPluralNoun, doesAgree } = disagreement;
-      if (doesAgree) {
-        const rest = prose.text.slice(verb.to, sentence.prose.to);
+      if (disagreement.doesAgree) {
+        const rest = prose.text.slice(disagreement.verb.to, sentence.prose.to);
         if (namesSeveral(opinion, rest)) tell(reportSeveral(opinion, disagreement));
         continue;
       }
-      const nounWord = prose.text.slice(noun.from, noun.to);
-      const { count, isSure: isCounted } =
-        nounWord === 'indication' && hasSeveralUses(opinion)
-          ? { count: 2, isSure: false }
-          : countNamed(opinion, sentence);
-      // What is listed behind the verb decides; where nothing is, the noun does.
-      const isPlural = count === undefined ? isPluralNoun : count > 1;
-      const [wrong, other] = isPlural === isPluralNoun ? [verb, noun] : [noun, verb];
-      const [wrongWord, otherWord] = [wrong, other].map(({ from, to }) =>
-        prose.text.slice(from, to),
-      );
-      const isSure = isCounted && !otherWord?.startsWith('indications');
-      const fixes = (isSure ? [wrong] : [wrong, other]).map((word) => {
-        const written = prose.text.slice(word.from, word.to);
-        const isNumberOfNoun = word === wrong ? isPlural : !isPlural;
-        const right =
-          word === verb ? toNumber(written, isNumberOfNoun) : toNounNumber(written, isNumberOfNoun);
-        const title = `Replace “${written}” by “${right}”`;
-        return replaceFix(prose.toSource(word), right, title, isSure ? 'safe' : 'ask');
-      });
-      const message = `“${wrongWord}” does not agree with “${otherWord}”.`;
-      tell(report(prose.toSource(wrong), message, fixes));
+      tell(reportDisagreement(opinion, sentence, disagreement));
     }
     checkClauses(opinion, tell);
     checkActions(opinion, tell);
@@ -103,11 +71,31 @@ export const verbDisagrees: Rule = {
   },
 };
 
-/** The two substances of the heading, or a list of side effects. */
-function namesSeveral({ commonNames }: Opinion, rest: string): boolean {
-  const names = commonNames.map((name) => name.text).join(' and ');
-  if (commonNames.length > 1 && rest.startsWith(` ${names}`)) return true;
-  return SEVERAL.test(rest) && !PARTS.test(rest);
+function reportDisagreement(
+  opinion: Opinion,
+  sentence: Sentence,
+  { noun, verb, isPluralNoun }: Disagreement,
+): Report {
+  const { prose } = opinion.tree;
+  const wordsOf = ({ from, to }: ProseSpan): string => prose.text.slice(from, to);
+  const { count, isSure: isCounted } =
+    wordsOf(noun) === 'indication' && hasSeveralUses(opinion)
+      ? { count: 2, isSure: false }
+      : countNamed(opinion, sentence);
+  // What is listed behind the verb decides; where nothing is, the noun does.
+  const isPlural = count === undefined ? isPluralNoun : count > 1;
+  const [wrong, other] = isPlural === isPluralNoun ? [verb, noun] : [noun, verb];
+  const isSure = isCounted && !wordsOf(other).startsWith('indications');
+  const fixes = (isSure ? [wrong] : [wrong, other]).map((word) => {
+    const written = wordsOf(word);
+    const isNumberOfNoun = word === wrong ? isPlural : !isPlural;
+    const right =
+      word === verb ? toNumber(written, isNumberOfNoun) : toNounNumber(written, isNumberOfNoun);
+    const title = `Replace “${written}” by “${right}”`;
+    return replaceFix(prose.toSource(word), right, title, isSure ? 'safe' : 'ask');
+  });
+  const message = `“${wordsOf(wrong)}” does not agree with “${wordsOf(other)}”.`;
+  return report(prose.toSource(wrong), message, fixes);
 }
 
 /** “The most common side effect is headache, nausea and rash”. */
@@ -199,48 +187,6 @@ function findDisagreement(text: string, { from, to }: ProseSpan): Disagreement |
     isPluralNoun,
     doesAgree,
   };
-}
-
-const SAYS_INDICATION = /\b(?:is|are) (?:also )?indicated\b/;
-
-/** “The full indication are:”, and two follow: the noun is wrong. */
-function hasSeveralUses({ indications }: Opinion): boolean {
-  const [only, other] = indications;
-  if (only === undefined || other !== undefined) return false;
-  return only.paragraphs.filter(({ text }) => SAYS_INDICATION.test(text)).length > 1;
-}
-
-/** How many substances or side effects a sentence names. */
-interface NamedCount {
-  /** Undefined where none is read, or where others may stand behind it. */
-  readonly count: number | undefined;
-  /** False for a single one that may be a plural, or the rest of several. */
-  readonly isSure: boolean;
-}
-
-function countNamed(opinion: Opinion, sentence: Sentence): NamedCount {
-  const { substances, sideEffects, commonNames, tree } = opinion;
-  const isInside = ({ prose }: Passage): boolean =>
-    sentence.prose.from <= prose.from && prose.to <= sentence.prose.to;
-  const named = [substances, sideEffects?.items ?? []].find(
-    ([first]) => first !== undefined && isInside(first),
-  );
-  if (named === undefined) {
-    const words = tree.prose.text.slice(sentence.prose.from, sentence.prose.to);
-    if (ONE_COMPANY.test(words)) return { count: 1, isSure: true };
-    // Two companies may be named: then the noun is wrong.
-    const isSure = !COMPANIES.test(words);
-    return { count: undefined, isSure };
-  }
-  const listed = named.filter(isInside).length;
-  if (listed > 1) return { count: listed, isSure: true };
-  if (named !== substances) return { count: listed, isSure: false };
-  // A second substance may stand behind the code of the first.
-  const words = tree.prose.text.slice(sentence.prose.from, sentence.prose.to);
-  const mayNameMore = words.includes(' and ');
-  if (commonNames.length === 0) return { count: mayNameMore ? undefined : listed, isSure: false };
-  const isSure = commonNames.length === listed || mayNameMore;
-  return { count: commonNames.length, isSure };
 }
 
 function toNumber(verb: string, isPlural: boolean): string {
