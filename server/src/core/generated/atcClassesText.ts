@@ -50,6 +50,7 @@ G04BD:beta 3 adrenoceptor agonist
 G04BE C02K:phosphodiesterase type 5 inhibitor,phosphodiesterase 5 inhibitor,pde 5 inhibitor
 G04:urological
 H01A:growth hormone
+H01AX:growth hormone antagonist
 H01C L02B:gonadotropin releasing hormone antagonist,gnrh antagonist
 H01C L02A:gonadotropin releasing hormone agonist,gnrh agonist,gonadotropin releasing hormone analogue
 H01CB V09 V10:somatostatin analogue
@@ -72,7 +73,7 @@ J05 D06B J06 L03A S01A V03AX:antiviral
 J05AJ J05AR J05AX:integrase inhibitor,integrase strand transfer inhibitor
 J05AF J05AG J05AR J05AX:reverse transcriptase inhibitor
 J05AE J05AR:hiv protease inhibitor,hiv 1 protease inhibitor
-J05AG J05AR:non nucleoside reverse transcriptase inhibitor,nnrti
+J05AG J05AR G01AX:non nucleoside reverse transcriptase inhibitor,nnrti
 J05AH:neuraminidase inhibitor
 J06B:human normal immunoglobulin
 J07 L01 L03AX V01 QI:vaccine

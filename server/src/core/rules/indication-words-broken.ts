@@ -9,7 +9,7 @@ import { isPlainName } from './substanceWords';
 /** Nouns that need an “of”, and what may stand behind them in its place. */
 const USES = 'treatment|prevention|prophylaxis|management';
 const BEHIND_USE =
-  'of|and|or|in|for|to|with|as|by|against|on|after|before|during|when|where|if|at|is|are|was|has|from|under|only|among|following|who|that|which|options?|phases?|periods?|cycles?|courses?|strateg\\w+|regimens?|goals?|failures?|plans?|programmes?|schedules?|initiation|interruption|duration';
+  'of|and|or|in|for|to|with|as|by|against|on|after|before|during|when|where|if|at|is|are|was|has|from|under|only|among|following|who|that|which|options?|phases?|periods?|cycles?|courses?|strateg\\w+|regimens?|goals?|failures?|plans?|programmes?|schedules?|initiation|interruption|duration|up(?= to \\d)';
 /** Kinds of treatment: “for the adjuvant adults” lacks the treatment itself. */
 const KINDS =
   'adjuvant|neoadjuvant|adjunctive|symptomatic|prophylactic|emergency|first-line|second-line|long-term';

@@ -8,6 +8,7 @@ import {
   splitIntoWords,
   type Word,
 } from '../text/words';
+import { hashWord } from '../text/wordTable';
 import {
   findLeftoverNames,
   findOtherReferences,
@@ -44,7 +45,7 @@ export const productNameInconsistent: Rule = {
     why: 'The invented name identifies the medicine in law and in the pharmacy; names that differ by a letter or two are sources of medication errors. The name of another product shows that a sentence was copied.',
     since: '0.1.0',
   },
-  check({ opinion, prose, words, terms }, tell) {
+  check({ opinion, prose, words, terms, vocabulary }, tell) {
     const { text } = prose;
     const slipped = new Set<number>();
     let otherNames: ReadonlySet<string> | undefined;
@@ -60,6 +61,8 @@ export const productNameInconsistent: Rule = {
         isOtherWord(spelling) {
           otherNames ??= collectOtherNames(opinion);
           if (otherNames.has(spelling) || terms.has(spelling)) return true;
+          // “Candida” is no slip of `Candidas`, nor “Medicines” one of `Medicinel`.
+          if (vocabulary.isKnown(hashWord(spelling))) return true;
           return SENTENCE_OPENERS.has(spelling) || hasWholeWords(text, spelling);
         },
       });
