@@ -42,12 +42,23 @@ export const footnoteContradictsStatement: Rule = {
       statement?.action === 'granting' && statement.authorisationNoun !== undefined;
     if (isGranting) checkBodies(context, statement, tell);
     const links = [...findWrongLinks(context.opinion)];
+    const firstLinks = new Map(
+      [...links].reverse().map((link) => [pairOf(link.kind, link.body.kind), link]),
+    );
     for (const link of links) {
       const isKnown = isGranting && isContradicted(link.body, statement);
-      if (!isKnown && (isGranting || !link.isOfGranting)) tell(reportLink(context, link, links));
+      if (!isKnown && (isGranting || !link.isOfGranting)) {
+        const other = firstLinks.get(pairOf(link.body.kind, link.kind));
+        tell(reportLink(context, link, other));
+      }
     }
   },
 };
+
+/** What the words at a mark want, and where it leads. */
+function pairOf(wanted: FootnoteKind | undefined, found: FootnoteKind | undefined): string {
+  return `${wanted} ${found}`;
+}
 
 /** Bodies on an authorisation that the statement does not grant. */
 function checkBodies(context: RuleContext, statement: OpinionStatement, tell: Tell): void {
@@ -173,13 +184,13 @@ function reportSlip(
 function reportLink(
   { opinion, source }: RuleContext,
   link: WrongLink,
-  links: readonly WrongLink[],
+  opposite: WrongLink | undefined,
 ): Report {
   const { mark, word, kind, body } = link;
   const right = findReachableBody(opinion, kind);
   const other = body.kind === undefined ? 'something else' : FOOTNOTE_NAMES[body.kind].subject;
   const relink = right === undefined ? [] : [linkMarkFix(source, mark, right.label)];
-  const exchange = exchangeBodies(source, link, links);
+  const exchange = exchangeBodies(source, link, opposite);
   return report(
     mark.span,
     `The mark at “${word}” leads to the footnote on ${other}.`,
@@ -192,9 +203,8 @@ function reportLink(
 function exchangeBodies(
   source: string,
   link: WrongLink,
-  links: readonly WrongLink[],
+  other: WrongLink | undefined,
 ): Fix | undefined {
-  const other = links.find((one) => one.kind === link.body.kind && one.body.kind === link.kind);
   if (other === undefined) return undefined;
   const number = numberOfLabel(link.mark.label) ?? 0;
   const otherNumber = numberOfLabel(other.mark.label) ?? 0;
