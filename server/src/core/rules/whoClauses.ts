@@ -23,8 +23,10 @@ export function findWrongVerbs({
 }: IndicationSentence): readonly WrongVerb[] {
   if (!text.includes(' who ') || SINGULAR.test(text)) return [];
   const wrong: WrongVerb[] = [];
+  let behind = 0;
   for (const { 0: words, 1: before = '', 2: verb = '', index } of text.matchAll(WHO_CLAUSE)) {
-    const named = populations.filter((one) => one.prose.from < prose.from + index).at(-1);
+    while ((populations[behind]?.prose.from ?? prose.to) < prose.from + index) behind++;
+    const named = populations[behind - 1];
     const noun = PLURAL.test(before)
       ? before
       : named?.text.split(' ').find((one) => PLURAL.test(one));
