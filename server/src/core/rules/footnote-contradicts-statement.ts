@@ -23,6 +23,7 @@ const AUTHORISATION_WORDS = {
   'exceptional-circumstances': /exceptional circumstances/i,
 } as const;
 type SpecialAuthorisation = keyof typeof AUTHORISATION_WORDS;
+type Kinds = ReadonlySet<FootnoteKind | undefined>;
 
 export const footnoteContradictsStatement: Rule = {
   id: 'footnote-contradicts-statement',
@@ -40,17 +41,15 @@ export const footnoteContradictsStatement: Rule = {
     if (footnotes.bodies.length === 0 || kind === 'negative') return;
     const isGranting =
       statement?.action === 'granting' && statement.authorisationNoun !== undefined;
-    if (isGranting) checkBodies(context, statement, tell);
+    const contradicted: Kinds = isGranting ? findContradicted(statement) : new Set();
+    if (isGranting) checkBodies(context, statement, contradicted, tell);
     const links = [...findWrongLinks(context.opinion)];
     const firstLinks = new Map(
       [...links].reverse().map((link) => [pairOf(link.kind, link.body.kind), link]),
     );
     for (const link of links) {
-      const isKnown = isGranting && isContradicted(link.body, statement);
-      if (!isKnown && (isGranting || !link.isOfGranting)) {
-        const other = firstLinks.get(pairOf(link.body.kind, link.kind));
-        tell(reportLink(context, link, other));
-      }
+      if (contradicted.has(link.body.kind) || (!isGranting && link.isOfGranting)) continue;
+      tell(reportLink(context, link, firstLinks.get(pairOf(link.body.kind, link.kind))));
     }
   },
 };
@@ -61,17 +60,23 @@ function pairOf(wanted: FootnoteKind | undefined, found: FootnoteKind | undefine
 }
 
 /** Bodies on an authorisation that the statement does not grant. */
-function checkBodies(context: RuleContext, statement: OpinionStatement, tell: Tell): void {
+function checkBodies(
+  context: RuleContext,
+  statement: OpinionStatement,
+  contradicted: Kinds,
+  tell: Tell,
+): void {
   const { footnotes } = context.opinion;
   const repeated = new Set(footnotes.repeatedBodies.map(({ label }) => label));
+  const slips = new Map<FootnoteKind, MistypedWord | undefined>();
   for (const body of footnotes.bodies) {
-    if (!isContradicted(body, statement)) continue;
-    const slip = findMistypedWord(body.kind, statement);
-    if (slip !== undefined) {
-      tell(reportSlip(context, body, slip));
-      continue;
-    }
-    tell(reportBody(context, statement, body, body.kind, repeated.has(body.label)));
+    const { kind } = body;
+    if (!isSpecial(kind) || !contradicted.has(kind)) continue;
+    if (!slips.has(kind)) slips.set(kind, findMistypedWord(kind, statement));
+    const slip = slips.get(kind);
+    const isRepeated = repeated.has(body.label);
+    if (slip === undefined) tell(reportBody(context, statement, body, kind, isRepeated));
+    else tell(reportSlip(context, body, slip));
   }
 }
 
@@ -231,13 +236,12 @@ function exchangeBodies(
   };
 }
 
-type SpecialBody = FootnoteBody & { readonly kind: SpecialAuthorisation };
-
-/** True for a body on an authorisation that the statement does not grant and whose words it does not hold. */
-function isContradicted(body: FootnoteBody, statement: OpinionStatement): body is SpecialBody {
-  const { kind } = body;
-  if (!isSpecial(kind) || kind === statement.authorisation) return false;
-  return !AUTHORISATION_WORDS[kind].test(statement.text);
+/** Authorisations that the statement does not grant and whose words it does not hold. */
+function findContradicted({ text, authorisation }: OpinionStatement): Kinds {
+  const kinds = ['conditional', 'exceptional-circumstances'] as const;
+  return new Set(
+    kinds.filter((kind) => kind !== authorisation && !AUTHORISATION_WORDS[kind].test(text)),
+  );
 }
 
 function isSpecial(kind: FootnoteKind | undefined): kind is SpecialAuthorisation {
