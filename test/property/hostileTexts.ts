@@ -177,7 +177,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   },
   {
     name: 'ages in different units',
-    size: 50_000,
+    size: 100_000,
     fill: (size) =>
       replace(
         inBoth(
