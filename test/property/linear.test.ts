@@ -3,89 +3,16 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core/analysis/analyze';
 import { buildOutline } from '../../server/src/core/features/outline';
 import { readOpinion } from '../../server/src/core/model/readOpinion';
+import { BUILT_IN_PACKS } from '../../server/src/core/packs/builtInPacks';
+import { compilePacks } from '../../server/src/core/packs/compilePack';
+import type { Pack } from '../../server/src/core/packs/pack';
 import type { Notation } from '../../server/src/core/syntax/block';
 import { parseDocument } from '../../server/src/core/syntax/parseDocument';
 import { buildFullRuleSet } from '../support/ruleSets';
+import { HOSTILE_TEXTS, spell } from './hostileTexts';
+import { OPENERS, PIECES, RUNS, SENTENCES, STATEMENT } from './linearPieces';
 
 const RULE_SET = buildFullRuleSet();
-const OPENERS = [
-  '',
-  'Lumivexa will be available as ',
-  'The applicant for this medicinal product is ',
-  'The active substance of Lumivexa is ',
-  'On 1 May 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product ',
-  'The most common side effects are ',
-  'The full indication is: ',
-  'The benefits of Lumivexa are ',
-  '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\n### tarbexinib\n\nThe full indication is:\n\n> ',
-] as const;
-const STATEMENT =
-  'On 1 May 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the treatment of gout.';
-const PIECES = [
-  '1',
-  '1.',
-  'a.',
-  'A.b',
-  '(',
-  '"',
-  '[^',
-  '[1]',
-  '1 A\n',
-  '<!-- ',
-  '**',
-  'a, ',
-  'A and ',
-  'ATC ',
-  '- a\n',
-  'adults and 12 years who ',
-  'in addition to a, see section ',
-  '> ',
-  'ABCD ',
-  '(ABCD) ',
-  'of of ',
-  '20mg ',
-  '"drug ',
-  'tumor, ',
-  'a  ',
-  'Zolmeqra is indicated in adults. ',
-  'The full indication is: gout.\n\n',
-  'acid,relief;it.It ',
-  'and so on\n\n',
-  '\n',
-] as const;
-/** Parts of a document, in which a run without a blank stands where `…` is. */
-const SENTENCES = [
-  'Lumivexa will be available as … mg tablets.',
-  'Lumivexa will be available as 5 mg … and 10 mg tablets',
-  'The applicant for this medicinal product is … GmbH.',
-  'The active substance of Lumivexa is …, a uricosuric agent (ATC code: …) that works',
-  'The benefits of Lumivexa are its ability to relieve … pain in gout',
-  'The most common side effects are nausea, … and headache',
-  'The full indication is:\n\nLumivexa is indicated for the treatment of gout … in adults',
-  'The full indication is:\n\nLumivexa is indicated for the treatment of … in adults who are ill.',
-  'The full indication is:\n\nLumivexa is indicated in … aged … years and older who have gout.',
-  'Lumivexa should be prescribed by … experienced in the treatment of gout',
-  'The CHMP adopted a new indication as follows:\n\nTreatment of … in adults.\n\nFor information, the full indications for … will be as follows:\n\nTreatment of gout.\n\nTreatment of … in children.',
-  'Detailed recommendations for the use of … will be described in the summary of product characteristics (SmPC), which …',
-] as const;
-const RUNS = [
-  'X',
-  'x',
-  '1',
-  '1.',
-  '1,',
-  '"',
-  '.',
-  ',',
-  '-',
-  'x-',
-  'a/',
-  '(',
-  '[',
-  '*',
-  '–',
-  'é',
-] as const;
 const SMALL = 4_000;
 /** So many that comparing each mark with each other would take longer than all the rest. */
 const MANY_MARKS = 120_000;
@@ -103,17 +30,13 @@ const DIFFERENT_WORDS: readonly (readonly [string, (letters: string) => string])
   ['names', (letters) => `Lumivex${letters} is another product, and so is Lumi${letters}. `],
 ];
 const MANY_WORDS = 60_000;
-
-/** Five letters for each number. */
-function spell(index: number): string {
-  return [4, 3, 2, 1, 0]
-    .map((place) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26)))
-    .join('');
-}
+const MANY_ENTRIES = 2000;
 
 const GROWTH = 8;
 /** A square would need 64 times as long; constant costs and a busy machine are allowed for. */
 const MOST_TIMES_LONGER = 30;
+/** In a document that is read as one, the rest of the work makes the growth of a square smaller. */
+const MOST_TIMES_LONGER_IN_DOCUMENT = 18;
 const FLOOR_MILLISECONDS = 60;
 
 function milliseconds(text: string, notation: Notation): number {
@@ -124,8 +47,8 @@ function milliseconds(text: string, notation: Notation): number {
   return (user + system) / 1000;
 }
 
-function isTooLong(small: number, large: number): boolean {
-  return large > Math.max(small * MOST_TIMES_LONGER, FLOOR_MILLISECONDS);
+function isTooLong(small: number, large: number, most: number): boolean {
+  return large > Math.max(small * most, FLOOR_MILLISECONDS);
 }
 
 function assertLinear(opener: string, piece: string, size: number, notation: Notation): void {
@@ -142,16 +65,17 @@ function assertLinearFill(
   name: string,
   size: number,
   notation: Notation,
+  most = MOST_TIMES_LONGER,
 ): void {
   let small = milliseconds(fill(size), notation);
   let large = milliseconds(fill(size * GROWTH), notation);
   // Compiling and clearing up make single measurements long, never short.
-  for (let again = 0; again < 3 && isTooLong(small, large); again++) {
+  for (let again = 0; again < 3 && isTooLong(small, large, most); again++) {
     small = Math.min(small, milliseconds(fill(size), notation));
     large = Math.min(large, milliseconds(fill(size * GROWTH), notation));
   }
   assert.ok(
-    !isTooLong(small, large),
+    !isTooLong(small, large, most),
     `${JSON.stringify(name)}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`,
   );
 }
@@ -207,6 +131,42 @@ describe('the work of an analysis', () => {
     const fill = (length: number): string =>
       `# Summary of opinion (initial authorisation)\n\n## Lumivexa ${'Orvatinib '.repeat(length / 10)}\n\norvatinib\n\n${STATEMENT}`;
     assertLinearFill(fill, 'Orvatinib Orvatinib …', MANY_NAMES, 'draft');
+  });
+});
+
+describe('the work of an analysis', () => {
+  for (const { name, size, fill } of HOSTILE_TEXTS) {
+    it(`is linear in ${name}`, function () {
+      this.timeout(60_000);
+      // The first runs are slow, which would hide the growth.
+      for (let run = 0; run < 3; run++) milliseconds(fill(size), 'draft');
+      assertLinearFill(fill, name, size, 'draft', MOST_TIMES_LONGER_IN_DOCUMENT);
+    });
+  }
+});
+
+describe('the work of compiling packs', () => {
+  it('is linear in their entries', function () {
+    this.timeout(60_000);
+    const [entry] = BUILT_IN_PACKS.flatMap(({ entries }) => entries).filter(
+      ({ kind }) => kind === 'require-part',
+    );
+    assert.ok(entry !== undefined);
+    const measure = (count: number): number => {
+      const pack = (id: string): Pack => ({
+        id,
+        title: id,
+        version: '1.0.0',
+        entries: Array.from({ length: count }, (_, index) => ({ ...entry, id: `rule-${index}` })),
+      });
+      const before = process.cpuUsage();
+      assert.equal(compilePacks([pack('first'), pack('second')]).rules.length, count);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    measure(MANY_ENTRIES);
+    const [small, large] = [measure(MANY_ENTRIES), measure(MANY_ENTRIES * GROWTH)];
+    assert.ok(!isTooLong(small, large, MOST_TIMES_LONGER), `${small} ms, then ${large} ms`);
   });
 });
 

@@ -40,6 +40,8 @@ interface AppliedSuppressions {
 
 /** What such a comment begins with, however it goes on: a slip in its name would cost its effect without a word. */
 const OPENING = /<!--\s*(opinion-summary-[\w-]*)/gi;
+/** Ids for which the nearest known one is looked for: each is held against all the rules. */
+const MOST_UNKNOWN = 20;
 const NAMES = { block: 'opinion-summary-ignore', file: 'opinion-summary-ignore-file' } as const;
 
 /** The suppressions of a draft, in the order of the text; published text has none. */
@@ -75,6 +77,7 @@ export function applySuppressions(
     ids: readonly string[];
   },
 ): AppliedSuppressions {
+  let unknown = 0;
   const usedPlaces = new Set<string>();
   const reasons = new Map<string, string>();
   for (const { names, reason, reach, block } of comments) {
@@ -104,7 +107,9 @@ export function applySuppressions(
     { id, span }: SuppressionComment['names'][number],
   ): SuppressedRule {
     if (!rules.isKnown(id)) {
-      return { id, span, state: 'unknown', nearestId: findNearestWord(id, rules.ids) };
+      const isLookedFor = ++unknown <= MOST_UNKNOWN;
+      const nearestId = isLookedFor ? findNearestWord(id, rules.ids) : undefined;
+      return { id, span, state: 'unknown', nearestId };
     }
     const isUsed = usedPlaces.has(reach === 'file' ? fileKey(id) : blockKey(id, block));
     const state = reason === '' || !rules.hasRun(id) ? 'unjudged' : isUsed ? 'used' : 'unused';

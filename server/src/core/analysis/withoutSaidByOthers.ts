@@ -1,5 +1,6 @@
 /** One slip is told once: leaves out findings that another rule tells in the same words, or tells better. */
 import type { Finding } from '../rules/rule';
+import { lastAtOrBefore } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
 
 /** A word of a standard sentence that another rule corrects in the same way needs no second finding. */
@@ -23,23 +24,36 @@ const DIFFERENCE = 'indication-differs-from-change';
 
 /** `findings` are sorted by span. */
 export function withoutSaidByOthers(findings: readonly Finding[]): readonly Finding[] {
-  const reaches = measureReaches(findings);
+  const winnersOf = new Map(
+    [...GIVING_WAY].map(([id, winners]) => [id, readWinners(findings, winners)] as const),
+  );
   return findings.filter(
     (one, index) =>
       !isSaidBeside(one, index, findings) &&
       !(one.ruleId === DIFFERENCE
         ? findings.some((other) => isKnownSlip(one, other))
-        : givesWay(one, index, findings, reaches)),
+        : givesWay(one, winnersOf.get(one.ruleId))),
   );
 }
 
-/** For each finding the farthest end of those up to it: how far back one may look for findings that touch it. */
-function measureReaches(findings: readonly Finding[]): readonly number[] {
+/** Findings to which others give way, by their starts, and for each the farthest end of those up to it. */
+interface Winners {
+  readonly starts: readonly number[];
+  readonly reaches: readonly number[];
+}
+
+function readWinners(findings: readonly Finding[], ruleIds: readonly string[]): Winners {
+  const winners = findings.filter(
+    ({ ruleId, fixes }) => fixes.length > 0 && ruleIds.includes(ruleId),
+  );
   let reach = 0;
-  return findings.map(({ span }) => {
-    reach = Math.max(reach, span.end);
-    return reach;
-  });
+  return {
+    starts: winners.map(({ span }) => span.start),
+    reaches: winners.map(({ span }) => {
+      reach = Math.max(reach, span.end);
+      return reach;
+    }),
+  };
 }
 
 /** True where another finding at the same span says the same words, and more besides. */
@@ -63,26 +77,12 @@ function saysToo(other: Finding | undefined, { ruleId, message }: Finding): bool
   return ruleId === STANDARD && other.ruleId !== ONE_WORD;
 }
 
-/** True where a finding to which its rule gives way touches its words. */
-function givesWay(
-  { ruleId, span }: Finding,
-  index: number,
-  findings: readonly Finding[],
-  reaches: readonly number[],
-): boolean {
-  const winners = GIVING_WAY.get(ruleId);
+/** True where a finding to which its rule gives way touches its words: one that begins before their end, and ends behind their start. */
+function givesWay({ span }: Finding, winners: Winners | undefined): boolean {
   if (winners === undefined) return false;
-  const wins = (other: Finding): boolean =>
-    winners.includes(other.ruleId) && other.fixes.length > 0 && overlap(span, other.span);
-  for (let at = index - 1; at >= 0 && (reaches[at] ?? 0) > span.start; at--) {
-    const other = findings[at];
-    if (other !== undefined && wins(other)) return true;
-  }
-  for (let at = index + 1; ; at++) {
-    const other = findings[at];
-    if (other === undefined || other.span.start >= span.end) return false;
-    if (wins(other)) return true;
-  }
+  const { starts, reaches } = winners;
+  const last = lastAtOrBefore(starts, span.end - 1);
+  return (starts[last] ?? span.end) < span.end && (reaches[last] ?? 0) > span.start;
 }
 
 /** The difference is a slip that another rule mends, in one of the two places. There are few differences. */

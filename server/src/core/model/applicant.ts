@@ -9,6 +9,8 @@ const TERM =
 /** `Alder Pharma GmbH is the applicant for this medicinal product.` */
 const NAME_FIRST =
   /^((?!The )[A-Z].{1,80}?) is the (applicant|marketing authori[sz]ation holder) for this (?:veterinary )?medicinal product\b/;
+/** No company has a longer one; rules hold it against each word of the text. */
+const LONGEST_NAME = 200;
 const VERB = /\b(?:is|are)\b ?/;
 /** What can follow the name where the stop of the sentence is lost: `B.V, may request …`. */
 const NEXT_CLAUSE = /, (?:may|they|who|which|it)\b/;
@@ -47,7 +49,7 @@ function findPlaces(text: string): readonly [term: ProseSpan, name: ProseSpan] |
   const from = verb === null ? text.length : length + verb.index + verb[0].length;
   return [
     { from: 4, to: 4 + (term[1] ?? '').length },
-    { from, to: from + lengthOfName(text.slice(from)) },
+    { from, to: from + Math.min(LONGEST_NAME, lengthOfName(text.slice(from))) },
   ];
 }
 

@@ -82,7 +82,8 @@ function canBeProductName(
   title: number | undefined,
 ): boolean {
   if (isQuoted || !canBeName(text) || SENTENCE_END.test(text)) return false;
-  if (kind === 'heading') return true;
+  // A heading that goes on behind the look is no name: rules look for its words in the whole text.
+  if (kind === 'heading') return text.length < LONGEST_LOOK;
   return (
     notation === 'draft' &&
     kind === 'paragraph' &&

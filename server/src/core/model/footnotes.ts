@@ -32,10 +32,12 @@ export function buildFootnoteTable(tree: SyntaxTree): FootnoteTable {
   const { marks } = tree;
   const bodies = readBodies(tree);
   const firstBodies = new Map<string, FootnoteBody>();
+  const bodiesByKind = new Map<FootnoteKind | undefined, FootnoteBody>();
   const repeatedBodies: FootnoteBody[] = [];
   for (const body of bodies) {
     if (firstBodies.has(body.label)) repeatedBodies.push(body);
     else firstBodies.set(body.label, body);
+    if (!bodiesByKind.has(body.kind)) bodiesByKind.set(body.kind, body);
   }
   const marksByLabel = groupByLabel(marks);
   return {
@@ -46,7 +48,7 @@ export function buildFootnoteTable(tree: SyntaxTree): FootnoteTable {
     unusedBodies: bodies.filter(({ label }) => !marksByLabel.has(label)),
     bodyOf: (mark) => firstBodies.get(mark.label),
     marksOf: (label) => marksByLabel.get(label) ?? [],
-    bodyOfKind: (kind) => bodies.find((body) => body.kind === kind),
+    bodyOfKind: (kind) => bodiesByKind.get(kind),
   };
 }
 

@@ -183,7 +183,8 @@ export interface FootnoteTable {
   readonly unusedBodies: readonly FootnoteBody[];
   /** Bodies whose label an earlier body has. */
   readonly repeatedBodies: readonly FootnoteBody[];
-  bodyOf(mark: FootnoteMark): FootnoteBody | undefined;
+  /** The first body with that label; of a body that is repeated, another one. */
+  bodyOf(labelled: Pick<FootnoteMark, 'label'>): FootnoteBody | undefined;
   marksOf(label: string): readonly FootnoteMark[];
   bodyOfKind(kind: FootnoteKind): FootnoteBody | undefined;
 }

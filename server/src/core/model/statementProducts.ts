@@ -13,6 +13,8 @@ const NAMES_START_ALONE = /\bmarketing authori[sz]ations? for (?=[A-Z])/;
 const NAMES_END = new RegExp(
   `,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\\b|,? ?\\(|, (?:the |[a-z\\d])|[:;]|,$|\\.(?: |$)| \\d[\\d.,]{0,14}[ -]?${STRENGTH_UNIT}(?![a-z])`,
 );
+/** All the names together; rules look for each of them in the whole text. */
+const LONGEST_NAMES = 400;
 /** The name is missing: the use follows at once. */
 const NO_NAME = /^,? ?(?:intended|indicated|for) /;
 /** The names of web copies that put the substance first: `orvatinib (Lumivexa) and orvatium (177Lu) oxide (Tarbexil)`. */
@@ -36,7 +38,7 @@ export function readStatementProducts(
   const start = lead.index + lead[0].length;
   const rest = text.slice(start);
   const end = rest.search(NAMES_END);
-  const length = end < 0 ? rest.length : end;
+  const length = Math.min(end < 0 ? rest.length : end, LONGEST_NAMES);
   const bracketed = NAMES_IN_BRACKETS.exec(rest)?.[0];
   if (bracketed !== undefined) return readBracketedNames(prose, base + start, bracketed);
   const [heading] = headingNames;

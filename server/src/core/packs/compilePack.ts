@@ -2,6 +2,7 @@
 import { PROFILES, type Profile } from '../model/opinion';
 import type { Rule } from '../rules/rule';
 import { buildForm, type Form } from './form';
+import { groupById } from './groupById';
 import { buildForbidPhraseRule } from './kinds/forbidPhrase';
 import { buildOrderRule } from './kinds/order';
 import { buildPatternRule } from './kinds/pattern';
@@ -44,8 +45,9 @@ export function compilePacks(
   const entries = standing.flatMap(({ entry }) =>
     entry.kind === 'standard-sentence' ? [] : [entry],
   );
+  const standingOfId = groupById(standing, ({ entry }) => entry.id);
   const ids = new Set(entries.map(({ id }) => id));
-  const rules = [...ids].flatMap((id) => buildRule(standing, id, makers) ?? []);
+  const rules = [...ids].flatMap((id) => buildRule(standingOfId.get(id) ?? [], makers) ?? []);
   return {
     rules: [...rules, ...buildSentenceRules(packs, sentences)],
     sentences,
@@ -60,31 +62,34 @@ function mergePacks(packs: readonly Pack[]): readonly Standing[] {
     const own = pack.entries.flatMap((entry) =>
       entry.kind === 'override' ? [] : [{ pack, entry }],
     );
-    const overrides = pack.entries.filter((entry) => entry.kind === 'override');
-    standing = standing.flatMap((earlier) => withoutReplaced(earlier, own));
-    standing = standing.flatMap((earlier) => applyOverrides(earlier, overrides));
+    const overrides = groupById(
+      pack.entries.filter((entry) => entry.kind === 'override'),
+      ({ id }) => id,
+    );
+    const ownOfId = groupById(own, ({ entry }) => entry.id);
+    standing = standing.flatMap((one) => withoutReplaced(one, ownOfId.get(one.entry.id) ?? []));
+    standing = standing.flatMap((one) => applyOverrides(one, overrides.get(one.entry.id) ?? []));
     standing = [...standing, ...own];
   }
   return standing;
 }
 
-/** Takes away the profiles for which a later pack has its own entry. */
-function withoutReplaced(earlier: Standing, own: readonly Standing[]): readonly Standing[] {
+/** Takes away the profiles for which a later pack has its own entries of that id. */
+function withoutReplaced(earlier: Standing, later: readonly Standing[]): readonly Standing[] {
   const { entry } = earlier;
-  const later = own.filter((one) => one.entry.id === entry.id);
   if (later.length === 0) return [earlier];
   if (later.some((one) => one.entry.kind !== entry.kind)) return [];
   const replaced = new Set(later.flatMap((one) => one.entry.profiles));
   return withProfiles(earlier, (profile) => !replaced.has(profile));
 }
 
+/** `overrides`: those of the entry's id. */
 function applyOverrides(
   earlier: Standing,
   overrides: readonly OverrideEntry[],
 ): readonly Standing[] {
   let parts: readonly Standing[] = [earlier];
   for (const override of overrides) {
-    if (override.id !== earlier.entry.id) continue;
     const named = new Set<Profile>(override.profiles ?? PROFILES);
     parts = parts.flatMap((part) => [
       ...withProfiles(part, (profile) => !named.has(profile)),
@@ -199,11 +204,9 @@ function maker<Kind extends RuleEntry['kind']>(
 }
 
 function buildRule(
-  standing: readonly Standing[],
-  id: string,
+  own: readonly Standing[],
   makers: Readonly<Record<RuleEntry['kind'], Maker>>,
 ): Rule | undefined {
-  const own = standing.filter(({ entry }) => entry.id === id);
   const entry = own[0]?.entry;
   return entry === undefined || entry.kind === 'standard-sentence'
     ? undefined

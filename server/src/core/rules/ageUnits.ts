@@ -22,14 +22,18 @@ export function checkAgeUnits(opinion: Opinion, tell: Tell): void {
   const told = findAges(tree.prose.text, benefits.prose);
   if (told.length === 0) return;
   const full = findAges(tree.prose.text, body.prose);
+  const firsts = new Map([...full].reverse().map((age) => [age.figure, age]));
+  const given = new Set(full.map(nameOf));
   for (const age of told) {
-    const same = full.filter(({ figure }) => figure === age.figure);
-    const [other] = same;
-    if (other === undefined || same.some(({ unit }) => unit === age.unit)) continue;
-    const [stated, given] = [age, other].map((one) => buildPassage(tree.prose, one));
-    if (stated !== undefined && given !== undefined) tellUnits(stated, given, tell);
+    const other = firsts.get(age.figure);
+    if (other === undefined || given.has(nameOf(age))) continue;
+    tellUnits(buildPassage(tree.prose, age), buildPassage(tree.prose, other), tell);
     return;
   }
+}
+
+function nameOf({ figure, unit }: Age): string {
+  return `${figure} ${unit}`;
 }
 
 function tellUnits({ text, span }: Passage, full: Passage, tell: Tell): void {

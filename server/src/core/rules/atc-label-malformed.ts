@@ -18,6 +18,7 @@ export const atcLabelMalformed: Rule = {
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
+    const shared = findSharedLabels(opinion);
     for (const { mention, written, code } of findAtcReadings(opinion)) {
       const { label } = mention;
       if (label.text === '') reportUnlabelled(mention, opinion, tell);
@@ -26,7 +27,7 @@ export const atcLabelMalformed: Rule = {
       const semicolon = between.indexOf(';');
       const isVeterinary = code?.isVeterinary ?? mention.isVeterinaryLabel;
       if (isOfOtherCommittee(opinion.committee, isVeterinary)) continue;
-      const words = canonicalAtcLabel(toNumberOfCodes(mention, opinion, prose), isVeterinary);
+      const words = canonicalAtcLabel(toNumberOfCodes(mention, shared, prose), isVeterinary);
       // Opinions of the CVMP are printed with and without the colon.
       const isInSentence = isOfSentence(mention, prose);
       const hasColon = mention.hasColon || isInSentence;
@@ -62,13 +63,17 @@ function isOfSentence({ label: { prose: place } }: AtcMention, { text }: Prose):
 /** `ATC code` for `ATC codes` before a single code. */
 function toNumberOfCodes(
   { label, prose: { to } }: AtcMention,
-  opinion: Opinion,
+  shared: ReadonlySet<number>,
   prose: Prose,
 ): string {
   if (!label.text.endsWith('codes') || prose.text.charAt(to) !== ')') return label.text;
-  const isOne =
-    opinion.atcCodes.filter((other) => other.label.prose.from === label.prose.from).length === 1;
-  return isOne ? label.text.slice(0, -1) : label.text;
+  return shared.has(label.prose.from) ? label.text : label.text.slice(0, -1);
+}
+
+/** Where labels begin that stand before several codes. */
+function findSharedLabels({ atcCodes }: Opinion): ReadonlySet<number> {
+  const starts = atcCodes.map(({ label }) => label.prose.from);
+  return new Set(starts.filter((start, index) => start === starts[index - 1]));
 }
 
 /** Before, a code stood alone in its brackets at times. */

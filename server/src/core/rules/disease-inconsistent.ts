@@ -187,10 +187,12 @@ function checkAdults(part: Part, { passages, prose }: Said, tell: Tell): void {
 
 /** Each heading against what stands between it and the next one. */
 function checkHeadings({ headings, passages }: Indication, prose: Prose, tell: Tell): void {
-  for (const heading of headings) {
-    const start = passages.indexOf(heading) + 1;
+  const inHeadings = new Set<Passage | undefined>(headings);
+  for (let start = 1; start <= passages.length; start++) {
+    const heading = passages[start - 1];
+    if (heading === undefined || !inHeadings.has(heading)) continue;
     let end = start;
-    while (end < passages.length && !headings.includes(passages[end] ?? heading)) end++;
+    while (end < passages.length && !inHeadings.has(passages[end])) end++;
     const next = passages[end];
     const below = passages
       .slice(start, end)

@@ -19,9 +19,10 @@ export const footnoteBodyDuplicated: Rule = {
     reportEqualBodies(footnotes.bodies, tell);
     if (footnotes.repeatedBodies.length === 0) return;
     const firstBodies = new Map([...footnotes.bodies].reverse().map((body) => [body.label, body]));
+    const misnumbered = findMisnumbered(opinion);
     for (const { label, labelSpan } of footnotes.repeatedBodies) {
       const first = firstBodies.get(label);
-      if (isMisnumbered(label, opinion)) continue;
+      if (misnumbered.has(label)) continue;
       tell(
         report(labelSpan, `Footnote ${label} has more than one body.`, [], {
           related:
@@ -35,13 +36,12 @@ export const footnoteBodyDuplicated: Rule = {
   },
 };
 
-/** One of the two has a wrong number, and a mark lacks its body: that is said there, with the fix. */
-function isMisnumbered(label: string, opinion: Opinion): boolean {
-  if (opinion.kind === 'fragment') return false;
-  return opinion.footnotes.danglingMarks.slice(0, MOST_MARKS).some((mark) => {
-    const kind = findKindAtMark(opinion, mark);
-    return kind !== undefined && findMisnumberedBody(opinion, kind)?.label === label;
-  });
+/** Labels of which one of the two bodies has a wrong number, and a mark lacks its body: that is said there, with the fix. */
+function findMisnumbered(opinion: Opinion): ReadonlySet<string> {
+  if (opinion.kind === 'fragment') return new Set();
+  const marks = opinion.footnotes.danglingMarks.slice(0, MOST_MARKS);
+  const kinds = new Set(marks.flatMap((mark) => findKindAtMark(opinion, mark) ?? []));
+  return new Set([...kinds].flatMap((kind) => findMisnumberedBody(opinion, kind)?.label ?? []));
 }
 
 /** Notes that a document has once, whatever it is about. */

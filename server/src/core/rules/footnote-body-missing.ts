@@ -62,7 +62,7 @@ function findFixes(context: RuleContext, mark: FootnoteMark): readonly Fix[] {
   const existing = findReachableBody(opinion, kind);
   if (existing !== undefined) {
     const isLone = footnotes.marksOf(mark.label).length === 1;
-    if (isLone || footnotes.unusedBodies.includes(existing)) {
+    if (isLone || footnotes.marksOf(existing.label).length === 0) {
       return linkFixes(opinion, mark, existing);
     }
   }

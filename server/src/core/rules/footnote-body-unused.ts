@@ -11,7 +11,7 @@ import {
 import { findGluedFigures } from './fixes/gluedFigures';
 import { findLonePair, linkFixes, linkMarkFix } from './fixes/linkFootnote';
 import { type Fix, type Rule, type RuleContext, report } from './rule';
-import { isContradicted, isGranting } from './specialAuthorisation';
+import { findContradicted } from './specialAuthorisation';
 
 export const footnoteBodyUnused: Rule = {
   id: 'footnote-body-unused',
@@ -25,20 +25,21 @@ export const footnoteBodyUnused: Rule = {
     since: '0.1.0',
   },
   check(context, tell) {
-    const { footnotes, kind, statement } = context.opinion;
+    const { footnotes, kind } = context.opinion;
     if (footnotes.unusedBodies.length === 0) return;
     // The figure in the place of the mark is another rule's finding.
     const glued = new Set([...findGluedFigures(context.opinion)].map((one) => one.kind));
-    const granted = isGranting(context.opinion) ? statement : undefined;
-    const kinds = new Set<FootnoteKind | undefined>();
+    // Of a footnote that does not go with the statement more is told at once.
+    const contradicted = findContradicted(context.opinion);
+    const carriers = new Map<FootnoteKind | undefined, string | undefined>();
     for (const body of footnotes.unusedBodies) {
       if (body.kind !== undefined && glued.has(body.kind)) continue;
-      // Of a footnote that does not go with the statement more is told at once.
-      if (granted !== undefined && isContradicted(body, granted)) continue;
-      const isFirst = !kinds.has(body.kind);
-      kinds.add(body.kind);
+      if (contradicted.has(body.kind)) continue;
+      const isFirst = !carriers.has(body.kind);
+      if (isFirst) carriers.set(body.kind, findBareCarrier(context.opinion, body.kind));
+      const message = describe(context, body, carriers.get(body.kind));
       tell(
-        report(body.labelSpan, describe(context, body), findFixes(context, body, isFirst), {
+        report(body.labelSpan, message, findFixes(context, body, isFirst), {
           part: 'footnotes',
           severityAtMost: kind === 'fragment' ? 'hint' : undefined,
         }),
@@ -57,18 +58,28 @@ const CARRYING_PARTS: Readonly<Record<FootnoteKind, string>> = {
   'new-text': 'the words that lead to the indication',
 };
 
-function describe({ opinion }: RuleContext, { label, kind }: FootnoteBody): string {
+/** The words that carry the mark of a footnote, where no mark stands behind them. */
+function findBareCarrier(opinion: Opinion, kind: FootnoteKind | undefined): string | undefined {
+  const place = kind === undefined ? undefined : findCarrier(opinion, kind);
+  if (place === undefined || findMarkAt(opinion, place) !== undefined) return undefined;
+  return place.word;
+}
+
+function describe(
+  { opinion }: RuleContext,
+  { label, kind }: FootnoteBody,
+  carrier: string | undefined,
+): string {
   const name = opinion.notation === 'draft' ? `[^${label}]` : label;
   const pair = findLonePair(opinion);
   if (pair !== undefined) {
     return `Nothing leads to footnote ${name}, while mark ${pair.mark.label} has no footnote.`;
   }
-  const place = kind === undefined ? undefined : findCarrier(opinion, kind);
   if (kind === undefined) return `Nothing leads to footnote ${name}: it has no mark.`;
-  if (place === undefined || findMarkAt(opinion, place) !== undefined) {
+  if (carrier === undefined) {
     return `Nothing leads to footnote ${name} on ${FOOTNOTE_NAMES[kind].subject}: it has no mark.`;
   }
-  return `Nothing leads to footnote ${name}: its mark belongs behind “${place.word}” in ${CARRYING_PARTS[kind]}.`;
+  return `Nothing leads to footnote ${name}: its mark belongs behind “${carrier}” in ${CARRYING_PARTS[kind]}.`;
 }
 
 /** Only the first of several unused bodies of a kind can have lost its mark. A note that the form wants here is not to be removed. */

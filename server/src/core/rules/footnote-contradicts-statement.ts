@@ -1,6 +1,6 @@
 /** The footnotes say the same about the authorisation as the opinion statement, and each mark leads to the footnote of its words. */
 import { FOOTNOTE_NAMES } from '../model/footnoteNames';
-import type { FootnoteBody, OpinionStatement } from '../model/opinion';
+import type { FootnoteBody, FootnoteKind, OpinionStatement } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { countSlips } from '../text/words';
 import { findReachableBody, findWrongLinks, type WrongLink } from './fixes/footnotePlaces';
@@ -19,8 +19,9 @@ import {
 import {
   AUTHORISATION_WORDS,
   fillsGap,
-  isContradicted,
+  findContradicted,
   isGranting,
+  isSpecial,
   nameAuthorisation,
   type SpecialAuthorisation,
 } from './specialAuthorisation';
@@ -39,29 +40,44 @@ export const footnoteContradictsStatement: Rule = {
   check(context, tell) {
     const { statement, footnotes, kind } = context.opinion;
     if (footnotes.bodies.length === 0 || kind === 'negative') return;
+    const contradicted = findContradicted(context.opinion);
     const granted = isGranting(context.opinion) ? statement : undefined;
-    if (granted !== undefined) checkBodies(context, granted, tell);
+    if (granted !== undefined) checkBodies(context, granted, contradicted, tell);
     const links = [...findWrongLinks(context.opinion)];
+    const firstLinks = new Map(
+      [...links].reverse().map((link) => [pairOf(link.kind, link.body.kind), link]),
+    );
     for (const link of links) {
-      const isKnown = granted !== undefined && isContradicted(link.body, granted);
-      if (!isKnown && (granted !== undefined || !link.isOfGranting))
-        tell(reportLink(context, link, links));
+      if (contradicted.has(link.body.kind) || (granted === undefined && link.isOfGranting))
+        continue;
+      tell(reportLink(context, link, firstLinks.get(pairOf(link.body.kind, link.kind))));
     }
   },
 };
 
+/** What the words at a mark want, and where it leads. */
+function pairOf(wanted: FootnoteKind | undefined, found: FootnoteKind | undefined): string {
+  return `${wanted} ${found}`;
+}
+
 /** Bodies on an authorisation that the statement does not grant. */
-function checkBodies(context: RuleContext, statement: OpinionStatement, tell: Tell): void {
+function checkBodies(
+  context: RuleContext,
+  statement: OpinionStatement,
+  contradicted: ReadonlySet<FootnoteKind | undefined>,
+  tell: Tell,
+): void {
   const { footnotes } = context.opinion;
   const repeated = new Set(footnotes.repeatedBodies.map(({ label }) => label));
+  const slips = new Map<FootnoteKind, MistypedWord | undefined>();
   for (const body of footnotes.bodies) {
-    if (!isContradicted(body, statement)) continue;
-    const slip = findMistypedWord(body.kind, statement);
-    if (slip !== undefined) {
-      tell(reportSlip(context, body, slip));
-      continue;
-    }
-    tell(reportBody(context, statement, body, body.kind, repeated.has(body.label)));
+    const { kind } = body;
+    if (!isSpecial(kind) || !contradicted.has(kind)) continue;
+    if (!slips.has(kind)) slips.set(kind, findMistypedWord(kind, statement));
+    const slip = slips.get(kind);
+    const isRepeated = repeated.has(body.label);
+    if (slip === undefined) tell(reportBody(context, statement, body, kind, isRepeated));
+    else tell(reportSlip(context, body, slip));
   }
 }
 
@@ -177,13 +193,13 @@ function reportSlip(
 function reportLink(
   { opinion, source }: RuleContext,
   link: WrongLink,
-  links: readonly WrongLink[],
+  opposite: WrongLink | undefined,
 ): Report {
   const { mark, word, kind, body } = link;
   const right = findReachableBody(opinion, kind);
   const other = body.kind === undefined ? 'something else' : FOOTNOTE_NAMES[body.kind].subject;
   const relink = right === undefined ? [] : [linkMarkFix(source, mark, right.label)];
-  const exchange = exchangeBodies(source, link, links);
+  const exchange = exchangeBodies(source, link, opposite);
   return report(
     mark.span,
     `The mark at “${word}” leads to the footnote on ${other}.`,
@@ -196,9 +212,8 @@ function reportLink(
 function exchangeBodies(
   source: string,
   link: WrongLink,
-  links: readonly WrongLink[],
+  other: WrongLink | undefined,
 ): Fix | undefined {
-  const other = links.find((one) => one.kind === link.body.kind && one.body.kind === link.kind);
   if (other === undefined) return undefined;
   const number = numberOfLabel(link.mark.label) ?? 0;
   const otherNumber = numberOfLabel(other.mark.label) ?? 0;

@@ -19,6 +19,7 @@ export const footnoteOrderBroken: Rule = {
   check({ opinion }, tell) {
     let highest: FootnoteMark | undefined;
     let highestNumber = 0;
+    let misled: ReadonlySet<FootnoteMark> | undefined;
     const seen = new Set<number>();
     const { marks, unusedBodies, bodyOf } = opinion.footnotes;
     for (const mark of marks) {
@@ -32,7 +33,9 @@ export const footnoteOrderBroken: Rule = {
         highestNumber = number;
         continue;
       }
-      if (areExchanged(opinion, mark, highest)) continue;
+      misled ??= findMisled(opinion);
+      // Each of the two leads to another footnote than its word wants: that is said of them, and mends the order.
+      if (misled.has(mark) && misled.has(highest)) continue;
       const fix = renumberFootnotes(opinion);
       tell(
         report(
@@ -47,9 +50,7 @@ export const footnoteOrderBroken: Rule = {
   },
 };
 
-/** True where each of the two leads to another footnote than its word wants: that is said of them, and mends the order. */
-function areExchanged(opinion: Opinion, mark: FootnoteMark, other: FootnoteMark): boolean {
-  if (opinion.statement?.action !== 'granting') return false;
-  const wrong = Array.from(findWrongLinks(opinion), (link) => link.mark);
-  return wrong.includes(mark) && wrong.includes(other);
+function findMisled(opinion: Opinion): ReadonlySet<FootnoteMark> {
+  if (opinion.statement?.action !== 'granting') return new Set();
+  return new Set(Array.from(findWrongLinks(opinion), ({ mark }) => mark));
 }

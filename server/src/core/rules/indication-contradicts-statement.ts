@@ -22,6 +22,8 @@ import { findLoneInStatement } from './loneDiseases';
 import { hasMedicalTerm } from './medicalTerms';
 import { type Report, type Rule, report, type Severity, type Tell } from './rule';
 
+/** Each is looked for in the whole indication. */
+const MOST_PARTNERS = 20;
 const COMBINATION = /\b(?:combin|adjunct|add-on|together|concomitant|co-?administ|addition)/i;
 
 export const indicationContradictsStatement: Rule = {
@@ -67,7 +69,7 @@ function compareDiseases(
   } else if (!compareNames(intended, body, opinion.tree.prose, tell)) {
     checkLone(opinion, tell);
   }
-  for (const partner of isKnown ? partners : []) {
+  for (const partner of isKnown ? partners.slice(0, MOST_PARTNERS) : []) {
     if (!isAbsent(partner, body) || mayMean(partner, body)) continue;
     const other = findOther(indication, (one) => one.partners[0] ?? one.condition);
     tell(reportAbsence(partner, `the combination with “${partner.text}”`, other));

@@ -104,18 +104,21 @@ function* findUnended(indication: Indication): Iterable<Passage> {
 
 /** “… for curative surgery or” above the next small heading: removed words leave no such gap. */
 function* findCut({ passages, headings, listItems }: Indication): Iterable<Passage> {
+  const inLists = new Set(listItems);
+  const inHeadings = new Set(headings);
   for (const [index, passage] of passages.entries()) {
     const next = passages[index + 1];
-    if (next === undefined || !headings.includes(next) || listItems.includes(passage)) continue;
+    if (next === undefined || !inHeadings.has(next) || inLists.has(passage)) continue;
     if (DANGLING.test(passage.text) && SAYS_INDICATION.test(passage.text)) yield passage;
   }
 }
 
 /** Items of a list end with a stop where the others of it do, or those of other lists if it has no others; bare lists need none. */
 function hasEndedItems({ listItems, passages }: Indication, last: Passage): boolean {
+  const inLists = new Set(listItems);
   let start = passages.length - 1;
   for (const before of passages.slice(0, -1).reverse()) {
-    if (!listItems.includes(before)) break;
+    if (!inLists.has(before)) break;
     start -= 1;
   }
   const siblings = passages.slice(start);

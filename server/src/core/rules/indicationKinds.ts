@@ -142,14 +142,20 @@ export function findExcludedKind(
   const patterns = PATTERNS.filter(({ pattern }) => stated.search(pattern) >= 0);
   const named = findDiseaseKinds(stated, patterns);
   if (named.length === 0) return undefined;
-  const others = findDiseaseKinds(full, patterns);
+  const own = new Set(named.map(nameOf));
+  const firsts = new Map<string, DiseaseKind>();
+  const shared = new Set<string>();
+  for (const other of findDiseaseKinds(full, patterns)) {
+    if (!firsts.has(other.of)) firsts.set(other.of, other);
+    if (own.has(nameOf(other))) shared.add(other.of);
+  }
   for (const one of named) {
-    const same = others.filter((other) => other.of === one.of);
-    const [first] = same;
-    const isShared = same.some(({ kind }) =>
-      named.some((own) => own.of === one.of && own.kind === kind),
-    );
-    if (first !== undefined && !isShared) return { stated: one, full: first };
+    const first = firsts.get(one.of);
+    if (first !== undefined && !shared.has(one.of)) return { stated: one, full: first };
   }
   return undefined;
+}
+
+function nameOf({ of, kind }: DiseaseKind): string {
+  return `${of} ${kind}`;
 }

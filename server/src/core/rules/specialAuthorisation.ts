@@ -1,5 +1,5 @@
 /** What a footnote says of a conditional authorisation or of exceptional circumstances, against what the statement grants. Makes a fix, never a finding. */
-import type { FootnoteBody, FootnoteKind, Opinion, OpinionStatement } from '../model/opinion';
+import type { FootnoteBody, FootnoteKind, Opinion } from '../model/opinion';
 import type { Fix, RuleContext } from './rule';
 
 /** Words by which a text names the authorisation, in the statement and in the footnote. */
@@ -9,19 +9,19 @@ export const AUTHORISATION_WORDS = {
 } as const;
 
 export type SpecialAuthorisation = keyof typeof AUTHORISATION_WORDS;
-type SpecialBody = FootnoteBody & { readonly kind: SpecialAuthorisation };
 
-/** True for a body on an authorisation that the statement does not grant and whose words it does not hold. */
-export function isContradicted(
-  body: FootnoteBody,
-  statement: OpinionStatement,
-): body is SpecialBody {
-  const { kind } = body;
-  if (!isSpecial(kind) || kind === statement.authorisation) return false;
-  return !AUTHORISATION_WORDS[kind].test(statement.text);
+/** The kinds of footnotes on an authorisation that the statement does not grant and whose words it does not hold. */
+export function findContradicted(opinion: Opinion): ReadonlySet<FootnoteKind | undefined> {
+  const { statement } = opinion;
+  if (statement === undefined || !isGranting(opinion)) return new Set();
+  const { text, authorisation } = statement;
+  const kinds = ['conditional', 'exceptional-circumstances'] as const;
+  return new Set(
+    kinds.filter((kind) => kind !== authorisation && !AUTHORISATION_WORDS[kind].test(text)),
+  );
 }
 
-function isSpecial(kind: FootnoteKind | undefined): kind is SpecialAuthorisation {
+export function isSpecial(kind: FootnoteKind | undefined): kind is SpecialAuthorisation {
   return kind !== undefined && kind in AUTHORISATION_WORDS;
 }
 
@@ -55,6 +55,6 @@ export function nameAuthorisation(
 
 /** True where only this mark is lacking in the row of numbers: it went with its word. */
 export function fillsGap({ footnotes }: Opinion, { label }: FootnoteBody): boolean {
-  const labels = new Set(footnotes.marks.map((mark) => mark.label));
-  return labels.has(String(Number(label) - 1)) && !labels.has(label);
+  const before = footnotes.marksOf(String(Number(label) - 1));
+  return before.length > 0 && footnotes.marksOf(label).length === 0;
 }

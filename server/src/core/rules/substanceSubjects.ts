@@ -15,16 +15,22 @@ const SUBJECT = new RegExp(
   `^(?:By [^,.]{5,100}, )?([A-Za-z][a-z]{2,}${STEM}(?: (?:alfa|beta|gamma))?|[A-Z][a-z]{5,}ase (?:alfa|beta)) ${VERB}\\b`,
 );
 const LONGEST_LOOK = 160;
+/** Each is looked for in the whole text; no document tells of as many. */
+const MOST_SUBJECTS = 40;
 
 export function* findForeignSubstances(opinion: Opinion): Iterable<Report> {
   const { commonNames, substances, parts } = opinion;
   const [name] = commonNames.length > 0 ? commonNames : substances;
   if (name === undefined) return;
+  let text: string | undefined;
+  let looks = 0;
   for (const { role, sentences } of parts) {
     if (role !== 'activeSubstance' && role !== 'mechanism') continue;
     for (const sentence of sentences) {
       const subject = findSubject(opinion, sentence);
-      if (subject === undefined || !isForeign(subject.text.toLowerCase(), opinion)) continue;
+      if (subject === undefined || ++looks > MOST_SUBJECTS) continue;
+      text ??= opinion.tree.prose.text.toLowerCase();
+      if (!isForeign(subject.text.toLowerCase(), text, opinion)) continue;
       const related = [{ span: name.span, message: `The substance is “${name.text}”.` }];
       const message = `“${subject.text}” is not the active substance, “${name.text}”, and stands nowhere else.`;
       yield report(subject.span, message, [], { related });
@@ -44,12 +50,12 @@ function findSubject(
   return buildPassage(prose, { from: start, to: start + name.length });
 }
 
-/** True for a name that stands once in the document and has nothing in common with the names of the product. */
+/** True for a name that stands once in the text of the document, in small letters, and has nothing in common with the names of the product. */
 function isForeign(
   name: string,
-  { commonNames, substances, productNames, tree }: Opinion,
+  text: string,
+  { commonNames, substances, productNames }: Opinion,
 ): boolean {
-  const text = tree.prose.text.toLowerCase();
   if (text.indexOf(name) !== text.lastIndexOf(name)) return false;
   const [word = ''] = name.split(' ');
   const all = [...commonNames, ...substances, ...productNames].map((one) => one.text.toLowerCase());

@@ -23,11 +23,14 @@ export const suppressionUnused: Rule = {
   check({ suppressions, source, writing }, tell) {
     for (const suppression of suppressions) {
       const place = suppression.reach === 'file' ? 'in this document' : 'in the next paragraph';
+      // The comment goes when it lists no rule that is of use.
+      const isAll = suppression.rules.every(({ state }) => state === 'unused');
+      const removal = isAll ? removeComment(suppression, source, writing) : undefined;
       for (const [index, { id, span, state }] of suppression.rules.entries()) {
         if (state !== 'unused') continue;
         tell(
           report(span, `Rule “${id}” has nothing to report ${place}.`, [
-            removeRule(suppression, index, source, writing),
+            removal ?? removeRule(suppression, index),
           ]),
         );
       }
@@ -35,21 +38,19 @@ export const suppressionUnused: Rule = {
   },
 };
 
-/** Takes the rule out of the list, or the comment out of the text when it lists no rule that is of use. */
-function removeRule(
+function removeComment(
   suppression: Suppression,
-  index: number,
   source: string,
   writing: RuleContext['writing'],
 ): Fix {
-  const { rules } = suppression;
-  if (rules.every(({ state }) => state === 'unused')) {
-    const { lines, isAlone } = findLinesOfComment(suppression, source);
-    // Inside a line, the words around the comment may need it to stay apart.
-    const safety = isAlone ? 'safe' : 'ask';
-    return { title: 'Remove the comment', safety, edits: [writing.removeLines(lines)] };
-  }
-  const { id, span } = rules[index] ?? { id: '', span: suppression.keyword };
+  const { lines, isAlone } = findLinesOfComment(suppression, source);
+  // Inside a line, the words around the comment may need it to stay apart.
+  const safety = isAlone ? 'safe' : 'ask';
+  return { title: 'Remove the comment', safety, edits: [writing.removeLines(lines)] };
+}
+
+function removeRule({ rules, keyword }: Suppression, index: number): Fix {
+  const { id, span } = rules[index] ?? { id: '', span: keyword };
   const next = rules[index + 1]?.span.start;
   const removed =
     next === undefined

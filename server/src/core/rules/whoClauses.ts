@@ -22,10 +22,14 @@ export function findWrongVerbs({
   populations,
 }: IndicationSentence): readonly WrongVerb[] {
   if (!text.includes(' who ')) return [];
+  const singular = SINGULAR.exec(text);
+  const singularEnd = singular === null ? Infinity : singular.index + singular[0].length;
   const wrong: WrongVerb[] = [];
+  let behind = 0;
   for (const { 0: words, 1: before = '', 2: verb = '', index } of text.matchAll(WHO_CLAUSE)) {
-    if (SINGULAR.test(text.slice(0, index + words.length))) continue;
-    const named = populations.filter((one) => one.prose.from < prose.from + index).at(-1);
+    if (singularEnd <= index + words.length) break;
+    while ((populations[behind]?.prose.from ?? prose.to) < prose.from + index) behind++;
+    const named = populations[behind - 1];
     const noun = PLURAL.test(before)
       ? before
       : named?.text.split(' ').find((one) => PLURAL.test(one));

@@ -2,6 +2,7 @@
 import type { FootnoteBody, Opinion, PartRole } from '../model/opinion';
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
+import { lastAtOrBefore } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
 import { isSuperscript, toSuperscript } from '../text/superscripts';
 import type { TextEdit } from '../text/textEdit';
@@ -43,6 +44,7 @@ export function createWriting(opinion: Opinion): Writing {
     );
     return knownLastBody;
   };
+  let reaches: readonly number[] | undefined;
   const withLineEnds = (text: string): string => text.replace(/\r\n?|\n/g, lineEnd);
   const toBody = (label: string, text: string): string =>
     notation === 'draft'
@@ -71,7 +73,8 @@ export function createWriting(opinion: Opinion): Writing {
       const last = lastBody();
       if (last === undefined) return insertAtEnd(tree, body, lineEnd);
       const gap = hasGapBefore(blocks, last) ? lineEnd : '';
-      const next = findNextBody(footnotes.bodies, label);
+      reaches ??= measureReaches(footnotes.bodies);
+      const next = findNextBody(footnotes.bodies, reaches, label);
       if (next !== undefined) return insertion(next.block.span.start, body + lineEnd + gap);
       const offset = findEndOfLine(source, last.span.end);
       const behind = nextBlock(blocks, offset);
@@ -128,11 +131,25 @@ function writeLikeBody(source: string, last: FootnoteBody | undefined, label: st
   return isBracketed ? `${before}${written}${behind} ` : `${written} `;
 }
 
+/** For each body the highest number of those up to it. */
+function measureReaches(bodies: readonly FootnoteBody[]): readonly number[] {
+  let reach = 0;
+  return bodies.map(({ label }) => {
+    reach = Math.max(reach, numberOfLabel(label) ?? 0);
+    return reach;
+  });
+}
+
 /** The first body whose number is not below that of the label. */
-function findNextBody(bodies: readonly FootnoteBody[], label: string): FootnoteBody | undefined {
+function findNextBody(
+  bodies: readonly FootnoteBody[],
+  reaches: readonly number[],
+  label: string,
+): FootnoteBody | undefined {
   const number = numberOfLabel(label);
   if (number === undefined) return undefined;
-  return bodies.find((body) => (numberOfLabel(body.label) ?? 0) >= number);
+  const last = lastAtOrBefore(reaches, number - 1);
+  return bodies[(reaches[last] ?? number) < number ? last + 1 : 0];
 }
 
 /** At the end of the text; before the foot of the last page, where it has one. */

@@ -104,6 +104,9 @@ function isAskedFor({ since, when }: RequireFootnoteEntry, opinion: Opinion): bo
   });
 }
 
+/** Each mark is looked for at each of them. */
+const MOST_CHANGES = 40;
+
 /** The words behind which the mark stands, the best place first; none where the document does not have them. */
 function findPlaces(
   { at, footnote }: RequireFootnoteEntry,
@@ -122,7 +125,10 @@ function findPlaces(
     case 'indicationLead':
       return [
         ...(indication === undefined ? [] : [lastWordOfLead(indication.lead)]),
-        ...opinion.partsOf('change').map((part) => lastWordOfCue(part, opinion)),
+        ...opinion
+          .partsOf('change')
+          .slice(0, MOST_CHANGES)
+          .map((part) => lastWordOfCue(part, opinion)),
       ];
   }
 }

@@ -75,6 +75,8 @@ export function* findWrongLinks(opinion: Opinion): Iterable<WrongLink> {
   const { statement, footnotes } = opinion;
   if (statement === undefined || footnotes.bodies.length === 0) return;
   const { authorisation, authorisationWords, products } = statement;
+  // Where two bodies have the number of a mark, one of them may be the right one: the other number is the slip.
+  const kinds = new Set(footnotes.bodies.map(({ kind, label }) => `${kind} ${label}`));
   const carriers = [
     { kind: authorisation, carrier: authorisationWords },
     { kind: 'orphan', carrier: products[0] },
@@ -85,26 +87,21 @@ export function* findWrongLinks(opinion: Opinion): Iterable<WrongLink> {
     const mark = place === undefined ? undefined : findMarkAt(opinion, place);
     const body = mark === undefined ? undefined : footnotes.bodyOf(mark);
     if (carrier === undefined || mark === undefined || body === undefined) continue;
-    if (hasBodyOfKind(opinion, mark.label, kind)) continue;
+    if (kinds.has(`${kind} ${mark.label}`)) continue;
     // At the product of a first authorisation nothing is new in bold.
     const isNewText = body.kind === 'new-text' && statement.action === 'granting';
     if (STATEMENT_KINDS.has(body.kind) || isNewText) {
       yield { mark, word: carrier.text, kind, body, isOfGranting: true };
     }
   }
-  yield* findMisledMarks(opinion);
-}
-
-/** Where two bodies have the number of a mark, one of them may be the right one: the other number is the slip. */
-function hasBodyOfKind({ footnotes }: Opinion, label: string, kind: FootnoteKind): boolean {
-  return footnotes.bodies.some((body) => body.label === label && body.kind === kind);
+  yield* findMisledMarks(opinion, kinds);
 }
 
 const HYBRID = /\bhybrid (?:medicine|medicinal product|application)$/;
 const LONGEST_HYBRID = 30;
 
 /** Marks at the title, the opinion of the CVMP and the lead of an indication, while the footnote that they want has another number. */
-function* findMisledMarks(opinion: Opinion): Iterable<WrongLink> {
+function* findMisledMarks(opinion: Opinion, kinds: ReadonlySet<string>): Iterable<WrongLink> {
   const { title, tree, footnotes } = opinion;
   const places = [
     { kind: 'commission-decision', offset: endOfWord(title, 'opinion')?.offset, word: 'opinion' },
@@ -126,7 +123,7 @@ function* findMisledMarks(opinion: Opinion): Iterable<WrongLink> {
         ? { kind: 'new-text' as const, word: /\S*$/.exec(before)?.[0] ?? '' }
         : undefined);
     if (place === undefined || place.kind === body.kind) continue;
-    if (hasBodyOfKind(opinion, mark.label, place.kind)) continue;
+    if (kinds.has(`${place.kind} ${mark.label}`)) continue;
     if (findReachableBody(opinion, place.kind) === undefined) continue;
     yield { mark, word: place.word, kind: place.kind, body, isOfGranting: false };
   }
@@ -138,7 +135,7 @@ export function findReachableBody(
   kind: FootnoteKind | undefined,
 ): FootnoteBody | undefined {
   const body = kind === undefined ? undefined : footnotes.bodyOfKind(kind);
-  return body === undefined || footnotes.repeatedBodies.includes(body) ? undefined : body;
+  return body === undefined || footnotes.bodyOf(body) !== body ? undefined : body;
 }
 
 /** Prose offset behind the word that carries a mark, without the blank that may part them. */
@@ -165,8 +162,12 @@ function endOf(passage: Passage | undefined): CarrierPlace | undefined {
   return { word: passage.text.split(' ').slice(-3).join(' '), offset: passage.prose.to };
 }
 
+/** Asked for each mark: “opinion” stands at the beginning of a title or a statement. */
+const LONGEST_BEGINNING = 1000;
+
 function endOfWord(passage: Passage | undefined, word: string): CarrierPlace | undefined {
-  const at = passage === undefined ? -1 : passage.text.toLowerCase().indexOf(word);
+  const beginning = passage?.text.slice(0, LONGEST_BEGINNING).toLowerCase() ?? '';
+  const at = beginning.indexOf(word);
   if (passage === undefined || at < 0) return undefined;
   return { word, offset: passage.prose.from + at + word.length };
 }

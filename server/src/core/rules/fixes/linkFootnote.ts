@@ -41,7 +41,7 @@ export function linkFixes(
   const { source } = opinion.tree;
   const { footnotes } = opinion;
   const relabelMark = linkMarkFix(source, mark, body.label);
-  const isUsed = !footnotes.unusedBodies.includes(body);
+  const isUsed = footnotes.marksOf(body.label).length > 0;
   if (isUsed || footnotes.marks.length > MOST_MARKS) return [relabelMark];
   const relabelBody = renumberBodyFix(source, body, mark.label);
   if (footnotes.marksOf(mark.label).length > 1) return [relabelBody];
@@ -84,7 +84,7 @@ export function findMisnumberedBody(
   const { footnotes } = opinion;
   const body = footnotes.bodyOfKind(kind);
   if (body === undefined) return undefined;
-  if (footnotes.repeatedBodies.includes(body)) return body;
+  if (footnotes.bodyOf(body) !== body) return body;
   if (footnotes.marks.length > MOST_MARKS) return undefined;
   const other = footnotes.repeatedBodies.find(({ label }) => label === body.label);
   const isOthers = footnotes
