@@ -90,7 +90,7 @@ export const GENERAL_THERAPIES: readonly Therapy[] = [
     mechanisms: ['{Substance} relaxes the muscles around the airways and keeps them open.'],
     benefits: [
       'to relieve symptoms of chronic obstructive pulmonary disease',
-      'to improve lung function when compared with placebo',
+      'to improve lung function',
     ],
     effects: ['oral candidiasis', 'pneumonia', 'nasopharyngitis', 'dysphonia', 'muscle spasms'],
     experience: 'the treatment of diseases of the airways',
@@ -137,7 +137,7 @@ export const GENERAL_THERAPIES: readonly Therapy[] = [
     condition: 'complicated urinary tract infections',
     shortCondition: 'complicated urinary tract infections',
     stems: ['penem', 'bactam', 'plazid'],
-    groups: [{ code: 'J01DH' }, { code: 'J01DI' }],
+    groups: [{ code: 'J01DH' }],
     classes: ['a carbapenem', 'an antibacterial for systemic use'],
     mechanisms: ['{Substance} keeps bacteria from building their walls, and the bacteria die.'],
     benefits: ['to cure complicated urinary tract infections, including pyelonephritis'],

@@ -9,6 +9,9 @@ const PHRASES = 'ema-style/word-missing';
 /** Gives way to all others, even to that one: it knows the word alone. */
 const ONE_WORD = 'word-misspelt';
 
+/** Its pairs of words that cannot stand side by side have no fix: they give way to any that tells more of them. */
+const WITHOUT_FIX = 'article-wrong';
+
 /** Rules whose findings give way to those of others that touch their words. */
 const GIVING_WAY: ReadonlyMap<string, readonly string[]> = new Map([
   [STANDARD, ['word-repeated', 'profile-contradicted']],
@@ -18,6 +21,8 @@ const GIVING_WAY: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['side-effects-missing', [PHRASES]],
   [PHRASES, ['verb-disagrees']],
+  ['indication-words-broken', ['noun-number-wrong']],
+  [WITHOUT_FIX, ['indication-words-broken']],
 ]);
 /** Where one of two places differs from the other by a slip that is known, the slip is told alone. */
 const DIFFERENCE = 'indication-differs-from-change';
@@ -25,15 +30,21 @@ const DIFFERENCE = 'indication-differs-from-change';
 /** `findings` are sorted by span. */
 export function withoutSaidByOthers(findings: readonly Finding[]): readonly Finding[] {
   const winnersOf = new Map(
-    [...GIVING_WAY].map(([id, winners]) => [id, readWinners(findings, winners)] as const),
+    [...GIVING_WAY].map(
+      ([id, winners]) => [id, readWinners(findings, winners, id !== WITHOUT_FIX)] as const,
+    ),
   );
   return findings.filter(
     (one, index) =>
       !isSaidBeside(one, index, findings) &&
       !(one.ruleId === DIFFERENCE
         ? findings.some((other) => isKnownSlip(one, other))
-        : givesWay(one, winnersOf.get(one.ruleId))),
+        : mayGiveWay(one) && givesWay(one, winnersOf.get(one.ruleId))),
   );
+}
+
+function mayGiveWay({ ruleId, fixes }: Finding): boolean {
+  return ruleId !== WITHOUT_FIX || fixes.length === 0;
 }
 
 /** Findings to which others give way, by their starts, and for each the farthest end of those up to it. */
@@ -42,9 +53,13 @@ interface Winners {
   readonly reaches: readonly number[];
 }
 
-function readWinners(findings: readonly Finding[], ruleIds: readonly string[]): Winners {
+function readWinners(
+  findings: readonly Finding[],
+  ruleIds: readonly string[],
+  needFix: boolean,
+): Winners {
   const winners = findings.filter(
-    ({ ruleId, fixes }) => fixes.length > 0 && ruleIds.includes(ruleId),
+    ({ ruleId, fixes }) => (fixes.length > 0 || !needFix) && ruleIds.includes(ruleId),
   );
   let reach = 0;
   return {

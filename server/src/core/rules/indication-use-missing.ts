@@ -20,7 +20,7 @@ const END = /[,.;:(\n]| (?:in|for|who|whose|when|with|as|after)\b/;
 const TREATED_BEFORE =
   /\b(?:refractory to|(?:have|had) received|previously treated|relapsed|prior (?:therap|treatment|line)|(?:have|had) failed)/;
 /** “Is indicated for use as part of a combination regimen for tuberculosis”: the use is said, if in no clear words. */
-const FOR_USE = ' for use ';
+const FOR_USE = ' for use as part of ';
 const LONGEST_LEAD = 160;
 const LONGEST_CLAUSE = 200;
 const LONGEST_DISEASE = 120;
