@@ -99,13 +99,13 @@ const WITH_ORDER = /^[A-Z]{3,5}\d?$/;
 
 /** “SLGT2”, or “PFH” where “PHF” is explained. */
 function checkOrder({ abbreviations, opinion, prose, terms }: RuleContext, tell: Tell): void {
+  const byLetters = new Map(abbreviations.map((one) => [one.letters, one]));
   const isExplained = (one: Abbreviation): boolean =>
     findExplanations(one, prose.text).some(({ areInitials }) => areInitials);
   const isSettled = (letters: string): boolean => {
     if (MARKERS.has(letters)) return true;
     // “CRC” and “RCC” are two diseases.
-    const other =
-      letters.length > 3 ? abbreviations.find((one) => one.letters === letters) : undefined;
+    const other = letters.length > 3 ? byLetters.get(letters) : undefined;
     return other !== undefined && isExplained(other);
   };
   for (const abbreviation of abbreviations) {
