@@ -36,10 +36,10 @@ export const indicationFullStopMissing: Rule = {
       : opinion.indications.flatMap((one) => [...findUnended(one)]);
     const cut = opinion.indications.flatMap((one) => [...findCut(one)]);
     const broken = findBrokenBlock(opinion.tree);
-    const ended = new Set(
-      opinion.indications.flatMap((one) => one.passages.filter((_, at) => isLeftBehind(one, at))),
-    );
-    for (const passage of new Set([...unended, ...cut])) {
+    const found = new Set([...unended, ...cut]);
+    if (found.size === 0) return;
+    const ended = new Set(opinion.indications.flatMap(findLeftBehind));
+    for (const passage of found) {
       const { text, prose: place } = passage;
       const word = lastWordOf(text).replace(OPENING, '');
       const span = prose.toSource({ from: place.to - word.length, to: place.to });
@@ -72,11 +72,13 @@ export const indicationFullStopMissing: Rule = {
 };
 
 /** Words that say no use by themselves, behind a sentence that does and has its stop. */
-function isLeftBehind({ passages, listItems }: Indication, at: number): boolean {
-  const passage = passages[at];
-  const before = passages[at - 1];
-  if (passage === undefined || before === undefined || listItems.includes(passage)) return false;
-  return !SAYS_INDICATION.test(passage.text) && /\.["')\]]*$/.test(before.text);
+function findLeftBehind({ passages, listItems }: Indication): readonly Passage[] {
+  const inLists = new Set(listItems);
+  return passages.filter((passage, at) => {
+    const before = passages[at - 1];
+    if (before === undefined || inLists.has(passage)) return false;
+    return !SAYS_INDICATION.test(passage.text) && /\.["')\]]*$/.test(before.text);
+  });
 }
 
 /** The last block, and paragraphs before it where others end with a stop. */
