@@ -89,6 +89,8 @@ function checkSubject(
   );
 }
 
+const MOST_LETTERS_BEFORE = 20_000;
+
 /** “Orvatinib Zentova” in a document on “Orvatinib Wexley”. */
 function checkFamily(
   { subject }: IndicationSentence,
@@ -101,8 +103,7 @@ function checkFamily(
   const names = splitIntoWords(product.text.toLowerCase());
   if (words.some((word) => NO_NAME.test(word))) return undefined;
   if (!isOfOneFamily(words, names, collectKnownWords(opinion))) return undefined;
-  const isElsewhere = opinion.tree.prose.text.indexOf(text) < subject.prose.from;
-  return isElsewhere ? undefined : reportOther(subject, product);
+  return standsBefore(text, subject, opinion) ? undefined : reportOther(subject, product);
 }
 
 /** The first letters of the product's name, which are no name of the document: “Lumi is indicated” of Lumivexa. */
@@ -136,14 +137,17 @@ function checkAddedWord(
   opinion: Opinion,
   isOther: (name: string) => boolean,
 ): Report | undefined {
-  const { productNames, tree } = opinion;
+  const { productNames } = opinion;
   const [whole = '', name, word] = NAME_AND_WORD.exec(subject?.text ?? '') ?? [];
   const product = productNames.find(({ text }) => text === name);
   if (subject === undefined || product === undefined || word === undefined) return undefined;
   if (isOwnName(word, opinion) || !isOther(word)) return undefined;
-  const first = tree.prose.text.indexOf(whole);
-  const isElsewhere = first < subject.prose.from;
-  return isElsewhere ? undefined : reportOther(subject, product);
+  return standsBefore(whole, subject, opinion) ? undefined : reportOther(subject, product);
+}
+
+/** True where the words stand in what is before the subject; of an endless text only the last pages are looked at. */
+function standsBefore(words: string, { prose: { from } }: Passage, { tree }: Opinion): boolean {
+  return tree.prose.text.slice(Math.max(0, from - MOST_LETTERS_BEFORE), from).includes(words);
 }
 
 function reportOther({ span, text }: Passage, product: Passage): Report {

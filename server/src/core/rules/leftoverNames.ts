@@ -69,10 +69,13 @@ export function* findLeftoverNames(opinion: Opinion): Iterable<LeftoverName> {
 /** Of these, the benefits may be told as those of the reference product. */
 const IS_SAME = /\b(?:generic|duplicate|informed consent)\b/;
 
+/** Asked for each name: a summary of opinion is shorter. */
+const LONGEST_SUMMARY = 20_000;
+
 function isReferenceAlone({ text }: Passage, role: PartRole, opinion: Opinion): boolean {
   const { referenceProduct, tree } = opinion;
   if (text !== referenceProduct?.text || isProduct(referenceProduct, opinion)) return false;
-  return role !== 'benefits' || !IS_SAME.test(tree.prose.text);
+  return role !== 'benefits' || !IS_SAME.test(tree.prose.text.slice(0, LONGEST_SUMMARY));
 }
 
 const NAME_HERE = new RegExp(NAME, 'y');
