@@ -1,5 +1,6 @@
 /** Links footnote marks to bodies, and recognises the footnotes of the form by their words. */
 import type { SyntaxTree } from '../syntax/block';
+import { groupBy } from '../text/groupBy';
 import type { FootnoteBody, FootnoteKind, FootnoteTable } from './opinion';
 import { buildPassage } from './passage';
 
@@ -39,7 +40,7 @@ export function buildFootnoteTable(tree: SyntaxTree): FootnoteTable {
     else firstBodies.set(body.label, body);
     if (!bodiesByKind.has(body.kind)) bodiesByKind.set(body.kind, body);
   }
-  const marksByLabel = groupByLabel(marks);
+  const marksByLabel = groupBy(marks, ({ label }) => [label]);
   return {
     marks,
     bodies,
@@ -50,18 +51,6 @@ export function buildFootnoteTable(tree: SyntaxTree): FootnoteTable {
     marksOf: (label) => marksByLabel.get(label) ?? [],
     bodyOfKind: (kind) => bodiesByKind.get(kind),
   };
-}
-
-function groupByLabel<T extends { readonly label: string }>(
-  items: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.label);
-    if (group === undefined) groups.set(item.label, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function readBodies(tree: SyntaxTree): readonly FootnoteBody[] {

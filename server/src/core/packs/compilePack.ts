@@ -1,8 +1,8 @@
 /** From packs to rules: merges the entries of several packs, later ones over earlier ones, and gives each id its rule. */
 import { PROFILES, type Profile } from '../model/opinion';
 import type { Rule } from '../rules/rule';
+import { groupBy } from '../text/groupBy';
 import { buildForm, type Form } from './form';
-import { groupById } from './groupById';
 import { buildForbidPhraseRule } from './kinds/forbidPhrase';
 import { buildOrderRule } from './kinds/order';
 import { buildPatternRule } from './kinds/pattern';
@@ -45,7 +45,7 @@ export function compilePacks(
   const entries = standing.flatMap(({ entry }) =>
     entry.kind === 'standard-sentence' ? [] : [entry],
   );
-  const standingOfId = groupById(standing, ({ entry }) => entry.id);
+  const standingOfId = groupBy(standing, ({ entry }) => [entry.id]);
   const ids = new Set(entries.map(({ id }) => id));
   const rules = [...ids].flatMap((id) => buildRule(standingOfId.get(id) ?? [], makers) ?? []);
   return {
@@ -62,11 +62,11 @@ function mergePacks(packs: readonly Pack[]): readonly Standing[] {
     const own = pack.entries.flatMap((entry) =>
       entry.kind === 'override' ? [] : [{ pack, entry }],
     );
-    const overrides = groupById(
+    const overrides = groupBy(
       pack.entries.filter((entry) => entry.kind === 'override'),
-      ({ id }) => id,
+      ({ id }) => [id],
     );
-    const ownOfId = groupById(own, ({ entry }) => entry.id);
+    const ownOfId = groupBy(own, ({ entry }) => [entry.id]);
     standing = standing.flatMap((one) => withoutReplaced(one, ownOfId.get(one.entry.id) ?? []));
     standing = standing.flatMap((one) => applyOverrides(one, overrides.get(one.entry.id) ?? []));
     standing = [...standing, ...own];

@@ -1,5 +1,7 @@
 /** An index of all wordings of the standard sentences by the place where they may stand, for fast recognition. */
+
 import type { FootnoteKind, PartRole, Profile } from '../model/opinion';
+import { groupBy } from '../text/groupBy';
 import type { SentenceVariant, StandardSentence } from './standardSentences';
 import { type TokenisedWording, tokeniseWording } from './wordSteps';
 
@@ -62,15 +64,10 @@ export function buildSentenceIndex(sentences: readonly StandardSentence[]): Sent
 function groupByPlace(
   sentences: readonly StandardSentence[],
 ): ReadonlyMap<string, readonly StandardSentence[]> {
-  const places = new Map<string, StandardSentence[]>();
-  for (const sentence of sentences) {
-    if (sentence.tolerance === 0) continue;
-    const place = sentence.part ?? `footnote ${sentence.footnote ?? ''}`;
-    const known = places.get(place);
-    if (known === undefined) places.set(place, [sentence]);
-    else known.push(sentence);
-  }
-  return places;
+  return groupBy(
+    sentences.filter(({ tolerance }) => tolerance !== 0),
+    ({ part, footnote }) => [part ?? `footnote ${footnote ?? ''}`],
+  );
 }
 
 function takeApart(sentence: StandardSentence, variant: SentenceVariant): Wording {

@@ -1,4 +1,6 @@
 /** Looks up imported reference data: codes, substances, products. Knows no document; says what the tables say. */
+
+import { groupBy } from '../text/groupBy';
 import { hashText } from '../text/hash';
 import { isWordCharacter } from '../text/words';
 import {
@@ -143,21 +145,6 @@ function toNameKey(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([/,]) ?/g, '$1')
     .trim();
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
 }
 
 function once<Value>(make: () => Value): () => Value {
