@@ -152,6 +152,12 @@ describe('A whole document', () => {
     assert.deepEqual(readDraft(withHeading('What is Lumivexa?')).commonNames, []);
   });
 
+  it('as drafted from the product name on may have the common name as the heading below it', () => {
+    const { productNames, commonNames } = readDraft('# Lumivexa\n\n## orvatinib\n\nOn 12 November');
+    assert.deepEqual(textsOf(productNames), ['Lumivexa']);
+    assert.deepEqual(textsOf(commonNames), ['orvatinib']);
+  });
+
   it('tells the part at a place of the text', () => {
     const opinion = readPublished(PRINTED);
     assert.equal(opinion.roleAt(PRINTED.indexOf('selective inhibitor')), 'activeSubstance');

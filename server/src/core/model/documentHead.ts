@@ -11,6 +11,8 @@ const LONGEST_PRODUCT_NAME = 80;
 const LONGEST_COMMON_NAME = 240;
 const LONGEST_LOOK = 400;
 const MOST_BLOCKS_ABOVE_TITLE = 12;
+/** Of the product name, below the title. */
+const LEVEL_OF_NAME = 2;
 
 /** Blocks of the head, in the order of the text, up to the first that is none of them. */
 export function findDocumentHead(tree: SyntaxTree): DocumentHead {
@@ -28,7 +30,9 @@ export function findDocumentHead(tree: SyntaxTree): DocumentHead {
       if (isCommonNameAlone(tree, text)) return { title, productName, commonName: index };
       productName = index;
     } else {
-      const isCommonName = productName !== undefined && canBeCommonName(block, text);
+      const name = productName === undefined ? undefined : tree.blocks[productName];
+      const isCommonName =
+        name !== undefined && canBeCommonName(block, text, name.level || LEVEL_OF_NAME);
       return { title, productName, commonName: isCommonName ? index : undefined };
     }
   }
@@ -118,9 +122,9 @@ function canBeLoneCommonName(
   return /^[a-z]/.test(text) && canBeCommonName(block, text) && isCommonNameAlone(tree, text);
 }
 
-/** A line; a writer may make a small heading of it. */
-function canBeCommonName({ kind, level }: Block, text: string): boolean {
-  const isSmallHeading = kind === 'heading' && level > 2 && /^[a-z]{3}/.test(text);
+/** A line; a writer may make a heading of it, smaller than that of the product name. */
+function canBeCommonName({ kind, level }: Block, text: string, above = LEVEL_OF_NAME): boolean {
+  const isSmallHeading = kind === 'heading' && level > above && /^[a-z]{3}/.test(text);
   return (
     (kind === 'paragraph' || isSmallHeading) &&
     text.length <= LONGEST_COMMON_NAME &&
