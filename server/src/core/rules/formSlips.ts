@@ -2,10 +2,9 @@
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { STRENGTH_UNIT } from '../text/units';
+import { STRENGTH } from '../text/units';
 import { type Report, replaceFix, report } from './rule';
 
-const STRENGTH = `\\d[\\d.,]{0,8}(?:[ -]?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:\\d[\\d.,]{0,8} ?)?[A-Za-zµμ%]{1,12}){0,3})?`;
 /** “a 15 mg film-coated tablets”, “a 5 mg/ml solutions for injection”, but not “a kit of tablets”. */
 const PLURAL_BEHIND_ARTICLE = new RegExp(
   `^available as an? (?:${STRENGTH} )?(?:(?!of )[a-z]+(?:-[a-z]+)* ){0,2}?(tablet|capsule|solution|suspension|emulsion|concentrate)s(?=\\.| \\(| for )`,

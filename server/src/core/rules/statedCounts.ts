@@ -3,14 +3,12 @@ import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Part } from '../model/opinion';
 import { isSpecies } from '../model/species';
 import { readNumber, toNumberWord } from '../text/numberWords';
-import { STRENGTH_UNIT } from '../text/units';
+import { STRENGTH } from '../text/units';
 import { type Report, replaceFix, report } from './rule';
 
 /** `two new strengths, `, `a new target species: ` */
 const COUNTED =
   /\b(an?|one|two|three|four|five|six) (?:new |additional |further ){0,2}(strengths?|pharmaceutical forms|(?:target )?species|indications)(?:,|:| of| as follows:) ?\(?/g;
-const FIGURE = '\\d[\\d.,]{0,8}';
-const STRENGTH = `${FIGURE}(?: ?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:${FIGURE} ?)?${STRENGTH_UNIT}(?![A-Za-z])){0,3})?`;
 const LISTS: Readonly<Record<string, RegExp>> = {
   strength: new RegExp(`^${STRENGTH}(?:, ${STRENGTH}){0,8}(?:,? and ${STRENGTH})?`),
   form: new RegExp(`^${DOSE_FORM_PATTERN}`),

@@ -1,5 +1,6 @@
 /** Finds slips of the pen in strengths: a capital of a unit, a unit written twice, more or fewer strengths than substances. Reports nothing itself. */
 import type { Opinion, Part } from '../model/opinion';
+import { NUMBER } from '../text/units';
 import { type Report, replaceFix, report } from './rule';
 import { isPlainName } from './substanceWords';
 
@@ -25,7 +26,7 @@ const WRONG_UNIT = new RegExp(
 );
 /** “0.5 mg/ml/ml” */
 const UNIT_TWICE = /\/(?<=[A-Za-z]\/)(m[lLg]|k?g|[lL]|dose)(?=\/\1(?![A-Za-z]))/;
-const MASS = '\\d[\\d.,]{0,8} ?(?:mg|g|micrograms?)';
+const MASS = `${NUMBER} ?(?:mg|g|micrograms?)`;
 /** “44 mg micrograms”, “2.5 mg/mg” */
 const TWO_UNITS =
   /\d ?((?:mg|micrograms?|IU|units|MBq) (?:mg|micrograms?|ml|IU|units|MBq)|mg\/mg|ml\/ml|units\/units)(?![A-Za-z/])/;
