@@ -5,7 +5,7 @@ import type { ProseSpan } from '../text/span';
 import { splitIntoWords } from '../text/words';
 import { findOtherLetter, findSettledOrder, findSwappedLetters } from './abbreviationLetters';
 import { findKnownAbbreviation } from './knownAbbreviations';
-import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { type Rule, type RuleContext, replaceWord, report, type Tell } from './rule';
 
 /** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */
 const BEGINNING = 4;
@@ -84,7 +84,7 @@ function checkLetters(context: RuleContext, tell: Tell): void {
       const span = prose.toSource({ from: place.from, to: place.from + letters.length });
       tell(
         report(span, `“${letters}” has its letters in another order than “${words}”.`, [
-          replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+          replaceWord(span, letters, right, 'ask'),
         ]),
       );
     }
@@ -119,7 +119,7 @@ function checkOrder({ abbreviations, opinion, prose, terms }: RuleContext, tell:
     if (opinion.roleAt(span.start) === 'applicant') continue;
     tell(
       report(span, `“${letters}” has the letters of “${right}” in another order.`, [
-        replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+        replaceWord(span, letters, right, 'ask'),
       ]),
     );
   }
@@ -139,7 +139,7 @@ function checkKnown({ abbreviations, prose, terms }: RuleContext, tell: Tell): v
       const span = prose.toSource({ from, to });
       tell(
         report(span, `“${letters}” does not fit “${words}”, which is “${right}”.`, [
-          replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+          replaceWord(span, letters, right, 'ask'),
         ]),
       );
     }

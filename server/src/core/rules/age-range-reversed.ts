@@ -7,7 +7,7 @@ import {
   type Population,
   type PopulationGroup,
 } from '../model/indicationTerms';
-import { type Fix, type Rule, replaceFix, report } from './rule';
+import { type Fix, type Rule, replaceWord, report } from './rule';
 
 /** In months. The agency counts from 12 years to 17, others from 10 to 19. */
 const YOUNGEST_ADOLESCENT = 10 * 12;
@@ -94,5 +94,5 @@ const TWO_FIGURES = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/;
 function exchangeFix({ span, text, from, to }: AgeExpression): readonly Fix[] {
   if (from?.unit !== to?.unit || !TWO_FIGURES.test(text)) return [];
   const newText = text.replace(TWO_FIGURES, '$1$4$3$2$5');
-  return [replaceFix(span, newText, `Replace “${text}” by “${newText}”`, 'ask')];
+  return [replaceWord(span, text, newText, 'ask')];
 }

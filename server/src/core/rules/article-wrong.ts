@@ -6,7 +6,7 @@ import type { ProseSpan } from '../text/span';
 import { findRightArticle } from './articleSounds';
 import { mayStandBesideStruckWords } from './indicationWording';
 import { findClassesWithoutArticle } from './missingArticle';
-import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { type Rule, type RuleContext, replaceWord, report, type Tell } from './rule';
 
 /** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
 const PLURAL_CLASS =
@@ -75,7 +75,6 @@ export const articleWrong: Rule = {
       if (right === undefined || isOther(article, context)) continue;
       const span = prose.toSource(article);
       const message = `“${written} ${right.word}” should read “${right.article} ${right.word}”.`;
-      const title = `Replace “${written}” by “${right.article}”`;
       // A class that does not go with its article may be left from another document.
       const ofClass = CLASS_BEHIND.test(text.slice(article.to, article.to + LONGEST_CLASS));
       // Some read an abbreviation as the words that it stands for.
@@ -84,7 +83,7 @@ export const articleWrong: Rule = {
         report(
           span,
           message,
-          [replaceFix(span, right.article, title, ofClass ? 'ask' : 'safe')],
+          [replaceWord(span, written, right.article, ofClass ? 'ask' : 'safe')],
           more,
         ),
       );
@@ -141,7 +140,7 @@ function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): vo
   const place = prose.toSource({ from: end - noun.length, to: end });
   tell(
     report(span, `“${written}” has an article and is plural.`, [
-      replaceFix(place, singular, `Replace “${noun}” by “${singular}”`, 'safe'),
+      replaceWord(place, noun, singular, 'safe'),
     ]),
   );
 }

@@ -2,7 +2,7 @@
 import type { Opinion, PartRole } from '../model/opinion';
 import { capitalise, findWholeWords, hasWholeWords } from '../text/words';
 import { MOST_NAMES } from './nameSlips';
-import { type FixSafety, type Rule, replaceFix, report } from './rule';
+import { type FixSafety, type Rule, replaceFix, replaceWord, report } from './rule';
 import { findOwnWord } from './substanceWords';
 
 const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'commonName']);
@@ -48,8 +48,7 @@ export const commonNameCapitalised: Rule = {
           tell(report(prose.toSource(place), message, [toSmall('safe')]));
           continue;
         }
-        const title = `Replace “${written}” by “${product.text}”`;
-        const toProduct = replaceFix(prose.toSource(place), product.text, title, 'ask');
+        const toProduct = replaceWord(prose.toSource(place), written, product.text, 'ask');
         tell(
           report(
             prose.toSource(place),

@@ -1,7 +1,7 @@
 /** In English a point parts the decimals of a figure, and a comma thousands. */
 import { UNIT } from '../text/units';
 import { HEADS } from './impossibleFigures';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 /** Behind a stroke only in “3 mg/2,5 ml”: “10/12,5 mg” may be a list. */
 const BEFORE = /(?:(?<![\w.,/-])|(?<=[a-z]\/))\d{1,3}$/;
@@ -44,7 +44,7 @@ export const decimalComma: Rule = {
       const right = `${whole}${sign === COMMA ? '.' : ','}${decimals}`;
       tell(
         report(span, `“${written}” should read “${right}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+          replaceWord(span, written, right, 'ask'),
         ]),
       );
     }

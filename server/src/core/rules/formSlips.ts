@@ -3,7 +3,7 @@ import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { STRENGTH } from '../text/units';
-import { type Report, replaceFix, report } from './rule';
+import { type Report, replaceWord, report } from './rule';
 
 /** “a 15 mg film-coated tablets”, “a 5 mg/ml solutions for injection”, but not “a kit of tablets”. */
 const PLURAL_BEHIND_ARTICLE = new RegExp(
@@ -53,9 +53,7 @@ export function* findFormSlips(opinion: Opinion, presentation: Passage): Iterabl
 }
 
 function reportWord({ text, span }: Passage, right: string): Report {
-  return report(span, `“${text}” should read “${right}”.`, [
-    replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask'),
-  ]);
+  return report(span, `“${text}” should read “${right}”.`, [replaceWord(span, text, right, 'ask')]);
 }
 
 /** The form between product and use in the statement, where it has no word in common with those of the presentation. */

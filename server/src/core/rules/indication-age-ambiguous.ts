@@ -7,7 +7,7 @@ import type {
   Population,
 } from '../model/indicationTerms';
 import { severityOfWording } from './indicationWording';
-import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from './rule';
+import { type Fix, type Report, type Rule, replaceWord, report, type Tell } from './rule';
 
 /** What tells the lowest age of children without a number of years. */
 const OTHER_LIMIT =
@@ -70,7 +70,7 @@ function checkAge(age: AgeExpression): Report | undefined {
   if (shortUnit === undefined) return undefined;
   const unit = (age.from ?? age.to)?.unit ?? 'years';
   return report(shortUnit.span, `“${shortUnit.text}” should read “${unit}”.`, [
-    replaceFix(shortUnit.span, unit, `Replace “${shortUnit.text}” by “${unit}”`, 'ask'),
+    replaceWord(shortUnit.span, shortUnit.text, unit, 'ask'),
   ]);
 }
 
@@ -84,7 +84,7 @@ function replaceAge(age: AgeExpression, limit: string): Fix {
   const newText = / of age$/.test(age.text)
     ? `${limit} of age and older`
     : `aged ${limit} and older`;
-  return replaceFix(age.span, newText, `Replace “${age.text}” by “${newText}”`, 'ask');
+  return replaceWord(age.span, age.text, newText, 'ask');
 }
 
 function toWords({ value, unit }: AgeLimit): string {

@@ -4,7 +4,7 @@ import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
 import { COUNTED_NOUNS, findSingularNoun } from './countedNouns';
 import { findImpossibleFigures } from './impossibleFigures';
 import { mayStandBesideStruckWords } from './indicationWording';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 import { findWrongCounts } from './statedCounts';
 
 /** People by their two numbers. “In man” is left out: it means in people. */
@@ -122,7 +122,7 @@ export const nounNumberWrong: Rule = {
       if (right === undefined || mayHoldStruckWords(opinion, span.start, written)) continue;
       tell(
         report(span, `“${written}” should read “${right}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+          replaceWord(span, written, right, 'ask'),
         ]),
       );
     }
@@ -138,7 +138,7 @@ export const nounNumberWrong: Rule = {
       if (!isAdopted && mayStandBesideStruckWords(opinion, span.start)) continue;
       tell(
         report(span, `“${written}” should read “${right}”, to go with “${because}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+          replaceWord(span, written, right, 'ask'),
         ]),
       );
     }

@@ -1,7 +1,7 @@
 /** The CHMP abbreviates the summary of product characteristics as SmPC, the CVMP as SPC. */
 import type { Committee } from '../model/opinion';
 import { findWholeWords } from '../text/words';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 const TERMS: Record<Committee, string> = { CHMP: 'SmPC', CVMP: 'SPC' };
 /** Up to this year texts of the CHMP had SPC, too. */
@@ -32,7 +32,7 @@ export const productInformationTermWrong: Rule = {
       if (!isExpanded && opinion.roleAt(span.start) !== 'productInformation') continue;
       tell(
         report(span, `The ${committee} abbreviates it as “${right}”, not “${wrong}”.`, [
-          replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask'),
+          replaceWord(span, wrong, right, 'ask'),
         ]),
       );
     }

@@ -4,7 +4,7 @@ import type { Opinion, Part } from '../model/opinion';
 import { isSpecies } from '../model/species';
 import { readNumber, toNumberWord } from '../text/numberWords';
 import { STRENGTH } from '../text/units';
-import { type Report, replaceFix, report } from './rule';
+import { type Report, replaceWord, report } from './rule';
 
 /** `two new strengths, `, `a new target species: ` */
 const COUNTED =
@@ -44,9 +44,7 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
       const verb = count === 1 ? 'is' : 'are';
       // The noun of one thing is another word, except for species.
       const isWord = noun.endsWith('species') || (count > 1 && noun.endsWith('s'));
-      const fixes = isWord
-        ? [replaceFix(span, right, `Replace “${number}” by “${right}”`, 'ask')]
-        : [];
+      const fixes = isWord ? [replaceWord(span, number, right, 'ask')] : [];
       yield report(span, `“${number}” does not fit: ${right} ${verb} named behind it.`, fixes);
     }
   }

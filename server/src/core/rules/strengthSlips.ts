@@ -1,7 +1,7 @@
 /** Finds slips of the pen in strengths: a capital of a unit, a unit written twice, more or fewer strengths than substances. Reports nothing itself. */
 import type { Opinion, Part } from '../model/opinion';
 import { NUMBER } from '../text/units';
-import { type Report, replaceFix, report } from './rule';
+import { type Report, replaceFix, replaceWord, report } from './rule';
 import { isPlainName } from './substanceWords';
 
 /** A thousandth and a million of something are told apart by the capital alone. */
@@ -49,7 +49,7 @@ function* findUnitSlips({ tree: { prose } }: Opinion, part: Part): Iterable<Repo
     const from = part.prose.from + index;
     const span = prose.toSource({ from, to: from + unit.length });
     yield report(span, `“${unit}” should read “${right}”.`, [
-      replaceFix(span, right, `Replace “${unit}” by “${right}”`, 'ask'),
+      replaceWord(span, unit, right, 'ask'),
     ]);
   }
   const two = TWO_UNITS.exec(text);

@@ -3,7 +3,7 @@ import type { Opinion, Part } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
 import { STRENGTH_UNIT } from '../text/units';
 import { findWholeWords } from '../text/words';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 /** A figure, or a unit of strength and a slash, stands before the unit: not `cells/ml`. */
 const STRENGTH_BEFORE = new RegExp(`(?:\\d ?|(?:\\d|\\d ?${STRENGTH_UNIT})/)$`);
@@ -34,7 +34,7 @@ export const unitNotationMixed: Rule = {
         report(
           span,
           `“${wrong}” is written “${right}” in the other strengths.`,
-          [replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask')],
+          [replaceWord(span, wrong, right, 'ask')],
           usual === undefined
             ? {}
             : { related: [{ span: prose.toSource(usual), message: `“${right}” is used here.` }] },
