@@ -2,6 +2,7 @@
 import { type Abbreviation, findExplanations } from '../model/abbreviations';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { splitIntoWords } from '../text/words';
 import { findOtherLetter, findSettledOrder, findSwappedLetters } from './abbreviationLetters';
 import { findKnownAbbreviation } from './knownAbbreviations';
@@ -159,7 +160,7 @@ function findOtherNumber(
 ): { readonly words: string; readonly short: string } | undefined {
   if (text.charAt(from - 1) !== '(') return undefined;
   const behind = SHORT.exec(text.slice(from, from + LONGEST_SHORT));
-  const before = behind && NUMBERED.exec(text.slice(Math.max(0, from - LONGEST_WORDS), from));
+  const before = behind && NUMBERED.exec(textBefore(text, from, LONGEST_WORDS));
   if (behind === null || before === null) return undefined;
   const [short, letters = '', number = ''] = behind;
   const [, words = '', initial = '', written = ''] = before;

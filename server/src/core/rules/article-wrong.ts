@@ -3,6 +3,7 @@
 import type { PhraseSet } from '../packs/phraseIndex';
 import { BLANK } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { findRightArticle } from './articleSounds';
 import { mayStandBesideStruckWords } from './indicationWording';
 import { findClassesWithoutArticle } from './missingArticle';
@@ -113,7 +114,7 @@ function checkNouns(context: RuleContext, tell: Tell): void {
   const { opinion, phrases, prose } = context;
   for (const { phrase, from, to } of phrases.of(NO_NOUN)) {
     const { text } = prose;
-    const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+    const before = textBefore(text, from, LONGEST_LOOK);
     // `The to-be-named`, `1/the`
     if (/[-/'.]/.test(text.charAt(to)) && /[a-z]/.test(text.charAt(to + 1))) continue;
     const isLabel = text.charAt(from) === 'a' && LABELLED.test(before);
@@ -147,7 +148,7 @@ function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): vo
 
 /** A label, part of a longer word, or words that a published text keeps though they were struck out on paper. */
 function isOther(article: ProseSpan, { prose, opinion }: RuleContext): boolean {
-  const before = prose.text.slice(Math.max(0, article.from - LONGEST_LOOK), article.from);
+  const before = textBefore(prose.text, article.from, LONGEST_LOOK);
   const isCapital = /^A/.test(prose.text.slice(article.from, article.to));
   if (isCapital && !SENTENCE_START.test(before)) return true;
   if (LABELLED.test(before) || /[^\s("'[]$/.test(before)) return true;

@@ -4,6 +4,7 @@ import { buildPassage } from '../model/passage';
 import type { Step } from '../packs/wordSteps';
 import { findWords, type Word } from '../packs/words';
 import type { Prose } from '../text/prose';
+import { textBefore } from '../text/textBefore';
 import { compareLikelihood, toAmerican, withDecimals } from './likelierWording';
 import { type Fix, type Report, replaceFix, report, type Tell } from './rule';
 
@@ -145,7 +146,7 @@ function tellLoneWords(steps: readonly Step[], prose: Prose, tell: Tell): void {
 }
 
 function isBesideBracket(text: string, { span: { from, to } }: Word): boolean {
-  return /[()[\]]/.test(text.slice(Math.max(0, from - 2), from) + text.slice(to, to + 2));
+  return /[()[\]]/.test(textBefore(text, from, 2) + text.slice(to, to + 2));
 }
 
 /** Which of the two is right is the writer's to say. */

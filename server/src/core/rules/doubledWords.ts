@@ -1,5 +1,6 @@
 /** Tells whether a word that stands twice in a row is a slip: “the the”, “open open-label”, but not “had had” or “in in vitro”. Reports nothing. */
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { isLowerCase } from '../text/words';
 import { mayStandBesideStruckWords } from './indicationWording';
 import type { RuleContext } from './rule';
@@ -25,7 +26,7 @@ export function isSlip(
   const { text } = prose;
   const written = text.slice(second.from, second.to);
   const word = written.toLowerCase();
-  const before = text.slice(Math.max(0, first.from - LONGEST_LOOK), first.from);
+  const before = textBefore(text, first.from, LONGEST_LOOK);
   if (YEAR.test(word)) return MONTH_BEFORE.test(before) && !isJoined(text, second.to);
   if (CODE.test(written)) return text.slice(first.from, first.to) === written;
   if (word.length < FEWEST_LETTERS || /\d/.test(word)) return false;

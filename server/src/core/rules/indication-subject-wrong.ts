@@ -3,6 +3,7 @@ import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import { indicationSentences } from '../model/indication';
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
+import { textBefore } from '../text/textBefore';
 import {
   countSlips,
   findWholeWords,
@@ -142,7 +143,7 @@ function checkAddedWord(
 
 /** True where the words stand in what is before the subject; of an endless text only the last pages are looked at. */
 function standsBefore(words: string, { prose: { from } }: Passage, { tree }: Opinion): boolean {
-  return tree.prose.text.slice(Math.max(0, from - MOST_LETTERS_BEFORE), from).includes(words);
+  return textBefore(tree.prose.text, from, MOST_LETTERS_BEFORE).includes(words);
 }
 
 function reportOther({ span, text }: Passage, product: Passage): Report {

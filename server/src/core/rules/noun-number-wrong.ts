@@ -1,6 +1,7 @@
 /** A noun stands in the number that its words ask for, “in adults with”, “sections 4.2 and 5.1”, and numbers in words fit what they count. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
+import { textBefore } from '../text/textBefore';
 import { COUNTED_NOUNS, findSingularNoun } from './countedNouns';
 import { findImpossibleFigures } from './impossibleFigures';
 import { mayStandBesideStruckWords } from './indicationWording';
@@ -151,7 +152,7 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (phrase.text === SECTION) return TWO_SECTIONS.test(behind) ? 'sections' : undefined;
   if (phrase.text === SECTIONS) return ONE_SECTION.test(behind) ? SECTION : undefined;
-  const before = text.slice(Math.max(0, from - LONGEST_COUNT), from);
+  const before = textBefore(text, from, LONGEST_COUNT);
   const studies = STUDIES.get(phrase.text);
   if (studies !== undefined)
     return BEHIND_STUDY.test(behind) && COUNT_BEFORE.test(before) ? studies : undefined;
@@ -160,8 +161,7 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
   const lines = LINES.get(phrase.text);
   if (lines !== undefined) return lines;
   const age = AGES.get(phrase.text);
-  if (age !== undefined)
-    return SEVERAL.test(text.slice(Math.max(0, from - 6), from)) ? age : undefined;
+  if (age !== undefined) return SEVERAL.test(textBefore(text, from, 6)) ? age : undefined;
   // `First-in child`, `vitamin-a patients`
   if (/[-'/]/.test(text.charAt(from - 1))) return undefined;
   const plural = PLURALS.get(phrase.text);
