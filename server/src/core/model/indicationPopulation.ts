@@ -1,6 +1,6 @@
 /** Finds in whom a medicine is used: groups of people or animals, with their ages. */
 import type { AgeReading } from './indicationAges';
-import type { PopulationGroup } from './indicationTerms';
+import { type PopulationGroup, YOUNG_GROUPS } from './indicationTerms';
 import { findWord, type IndicationWord, textAt, wordSet } from './indicationWords';
 import { isSpecies } from './species';
 
@@ -44,14 +44,6 @@ const MODIFIERS = wordSet(
 const EXTENSIONS = wordSet('population populations patients infants women men');
 const CONJUNCTIONS = wordSet('and or , / and/or to');
 const BEFORE_AGE = wordSet('( , who are of');
-/** Groups that have no age of their own in `children and adolescents aged 2 to 17 years`. */
-const SHARES_AGE: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
-  'adolescents',
-  'children',
-  'infants',
-  'neonates',
-  'paediatric',
-]);
 const FURTHEST_NOUN = 6;
 
 export function findPopulations(
@@ -133,10 +125,11 @@ function shareAges(
     const next = shared.at(-1);
     const population = found[index];
     if (population === undefined) continue;
+    // Such groups have no age of their own in “children and adolescents aged 2 to 17 years”.
     const isShared =
       next?.age !== undefined &&
       population.age === undefined &&
-      SHARES_AGE.has(population.group) &&
+      YOUNG_GROUPS.has(population.group) &&
       isJoinedTo(words, population.last, next.first);
     shared.push(isShared ? { ...population, age: next.age } : population);
   }
