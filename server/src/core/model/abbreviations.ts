@@ -103,7 +103,8 @@ function toExplanation(
   return { place, words, areInitials: initials.join('') === letters.toLowerCase() };
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set([
+/** Words that no abbreviation counts, in small letters. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
   'a',
   'and',
   'by',
