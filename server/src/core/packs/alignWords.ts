@@ -1,6 +1,7 @@
 /** Holds the words of a sentence against a wording with slots: what differs, and what stands in the slots. */
 import type { ProseSpan } from '../text/span';
-import { findWay, SLOT, type Step, type Token, type TokenisedWording } from './wordSteps';
+import { SLOT } from './slots';
+import { findWay, type Step, type Token, type TokenisedWording } from './wordSteps';
 import type { Word } from './words';
 
 export interface Alignment {

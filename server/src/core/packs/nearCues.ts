@@ -9,7 +9,7 @@ import type { Sentence } from '../syntax/block';
 import type { Prose } from '../text/prose';
 import { countSlips } from '../text/words';
 import { type CuePiece, FEWEST_WORDS, findPiece, LONG_CUE } from './nearPieces';
-import { SLOT } from './wordSteps';
+import { cutAtSlots } from './slots';
 import { findWords, type Word } from './words';
 
 /** Words that are not quite those of a wording. */
@@ -135,7 +135,7 @@ function findUnclaimed(
 /** The pieces between the slots of the wordings by which a part is known. */
 export function cutIntoPieces(wordings: readonly string[]): readonly CuePiece[] {
   return wordings.flatMap((wording) =>
-    wording.split(SLOT).flatMap((text, index) => {
+    cutAtSlots(wording).pieces.flatMap((text, index) => {
       const [line = ''] = text.split('\n');
       const words = findWords(line, { from: 0, to: line.length }).slice(0, MOST_WORDS);
       return words.length < FEWEST_WORDS ? [] : [{ words, text: line, isStart: index === 0 }];

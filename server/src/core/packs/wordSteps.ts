@@ -1,4 +1,5 @@
 /** The cheapest way along a sentence and a wording with slots, word by word. Knows nothing about what to say of it. */
+import { SLOT } from './slots';
 import { findWords, type Word } from './words';
 
 /** A text with slots, taken apart. */
@@ -30,8 +31,6 @@ const COST_OF_REPLACING = 999;
 const COST_OF_REPLACING_NAME = 1010;
 const COST_IN_SLOT = 2;
 const IMPOSSIBLE = 10_000_000;
-/** A slot of a wording: `{product}`. */
-export const SLOT = /\{[^{}]*\}/g;
 
 export interface Way {
   /** Number of words that differ: replaced, added or lacking. */

@@ -20,7 +20,7 @@ import { findWrongDays } from '../footnoteDays';
 import { joinDifferences } from '../joinDifferences';
 import { reportOtherProcedure } from '../otherProcedure';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
-import { fillSlots, findUnknownSlots } from '../slots';
+import { fillSlots, findUnknownSlots, SLOT } from '../slots';
 import {
   findWordingsInForce,
   type SentenceVariant,
@@ -60,7 +60,7 @@ function readVariant(fields: FieldReader): VariantEntry {
   const accepted = fields.flag('accepted') ?? false;
   const place = fields.placeOf('text');
   for (const message of findUnknownSlots(text)) fields.report(place, message);
-  if (/[[\]{}]/.test(text.replace(/\{[^{}]*\}/g, '').replace(/\[[^[\]]*\]/g, ''))) {
+  if (/[[\]{}]/.test(text.replace(SLOT, '').replace(/\[[^[\]]*\]/g, ''))) {
     fields.report(place, 'A bracket of a slot “{…}” or of alternatives “[…|…]” is not closed.');
   }
   if (countWordings(text) > MOST_WORDINGS) {
