@@ -74,7 +74,8 @@ export function isJoined(text: string, at: number): boolean {
   return /[-/'’]/.test(text.charAt(at));
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+/** Small words that are written twice by mistake, and that open phrases. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be been but by for from has have in is it its not of on or than the their these this to was were which who will with'.split(
     ' ',
   ),
