@@ -14,6 +14,7 @@ import {
 import { isAcceptedDifference } from '../acceptedDifferences';
 import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
+import { findComparedWords } from '../comparedWords';
 import { toEdit } from '../differenceEdit';
 import type { FieldReader } from '../fieldReader';
 import { findWrongDays } from '../footnoteDays';
@@ -29,7 +30,6 @@ import {
   type WordDifference,
 } from '../standardSentences';
 import { tokeniseWording } from '../wordSteps';
-import { findWords } from '../words';
 
 const USUAL_TOLERANCE = 4;
 /** A message shows at most this many words of a wording. */
@@ -198,7 +198,7 @@ function findSmallestUpdate(
   year: number,
   { opinion, prose }: RuleContext,
 ): Update | undefined {
-  const words = findWords(prose.text, passage.prose);
+  const words = findComparedWords(prose.text, passage.prose);
   let smallest: Update | undefined;
   for (const wording of findWordingsInForce(sentence, year)) {
     const alignment = alignWords(words, tokeniseWording(wording.text), prose.text);
