@@ -1,10 +1,11 @@
 /** Ages are complete and have one meaning: “aged 12 years and older”, not “> 12 years”, and no “children” without an age. */
 import { indicationSentences } from '../model/indication';
-import type {
-  AgeExpression,
-  AgeLimit,
-  IndicationSentence,
-  Population,
+import {
+  type AgeExpression,
+  type AgeLimit,
+  ageInMonths,
+  type IndicationSentence,
+  type Population,
 } from '../model/indicationTerms';
 import { severityOfWording } from './indicationWording';
 import { type Fix, type Report, type Rule, replaceWord, report, type Tell } from './rule';
@@ -77,7 +78,8 @@ function checkAge(age: AgeExpression): Report | undefined {
 /** “Adolescents aged 12 years with gout”: what lies above the age was lost. */
 function isOfOneYear({ group, age }: Population): boolean {
   if (group !== 'adolescents' && group !== 'adults') return false;
-  return age?.from !== undefined && age.from === age.to && age.openWords === undefined;
+  if (age?.from === undefined || age.to === undefined || age.openWords !== undefined) return false;
+  return ageInMonths(age.from) === ageInMonths(age.to);
 }
 
 function replaceAge(age: AgeExpression, limit: string): Fix {
