@@ -49,7 +49,7 @@ export function readWordFields(
 /** A phrase as it is looked for; what cannot be looked for is reported. */
 export function readPhrase(text: string, span: TextSpan, fields: FieldReader): string {
   const phrase = toPlainPhrase(text);
-  const fault = findFault(phrase);
+  const fault = findFaultOfPhrase(phrase);
   if (fault !== undefined) fields.report(span, `“${shorten(text)}” ${fault}`);
   return phrase;
 }
@@ -63,7 +63,7 @@ export function toPlainPhrase(text: string): string {
   return toPlain(text).trim().replace(/\s+/g, ' ');
 }
 
-function findFault(phrase: string): string | undefined {
+function findFaultOfPhrase(phrase: string): string | undefined {
   const letters = phrase.replace(/^\*|\*$/g, '');
   const isStarred = letters !== phrase;
   if (![...letters].some((letter) => isWordCharacter(letter.charCodeAt(0)))) {

@@ -1,5 +1,4 @@
 /** The cheapest way along a sentence and a wording with slots, word by word. Knows nothing about what to say of it. */
-
 import { type ComparedWord, findComparedWords } from './comparedWords';
 import { SLOT } from './slots';
 

@@ -152,7 +152,7 @@ function describe(
   text: string,
 ): { readonly message: string; readonly title: string } {
   if (lost !== undefined) {
-    const message = `The standard sentence is cut short: it lacks “${shorten(lost)}”.`;
+    const message = `The standard sentence is cut short: it lacks “${firstWords(lost)}”.`;
     return { message, title: 'Add the words that are lost' };
   }
   if (expected !== '') {
@@ -236,10 +236,10 @@ function reportOutdated(
 
 /** The first words of a wording, in the document's own terms. */
 function showWording({ text }: SentenceVariant, { opinion }: RuleContext): string {
-  return shorten(fillSlots(text, opinion));
+  return firstWords(fillSlots(text, opinion));
 }
 
-function shorten(text: string): string {
+function firstWords(text: string): string {
   const words = text.split(' ');
   const isLong = words.length > MOST_WORDS_SHOWN;
   return isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : text;
