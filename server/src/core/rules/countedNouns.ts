@@ -1,4 +1,4 @@
-/** Finds singular nouns that are several by the words beside them: “two oral medicine”. Reports nothing itself. */
+/** Finds singular nouns that are several by the words beside them: “two oral medicine”. Reports nothing. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';

@@ -1,4 +1,4 @@
-/** Finds slips in the words for a pharmaceutical form: its number, its preposition, another one in the statement. Reports nothing itself. */
+/** Makes reports of slips in the words for a pharmaceutical form: its number, its preposition, another one in the statement. */
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';

@@ -1,4 +1,4 @@
-/** Finds figures that cannot be: “18 of the 16 patients”, “reduced by 187%”, “Duration of immunity: 12.”. Reports nothing itself. */
+/** Makes reports of figures that cannot be: “18 of the 16 patients”, “reduced by 187%”, “Duration of immunity: 12.”. */
 import type { Prose } from '../text/prose';
 import { textBefore } from '../text/textBefore';
 import { type Report, report } from './rule';

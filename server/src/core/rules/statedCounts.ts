@@ -1,4 +1,4 @@
-/** Finds numbers in words that do not fit what is listed behind them: strengths, forms, species, indications. Reports nothing itself. */
+/** Makes reports of numbers in words that do not fit what is listed behind them: strengths, forms, species, indications. */
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Part } from '../model/opinion';
 import { isSpecies } from '../model/species';

@@ -1,4 +1,4 @@
-/** Finds what the strengths of a presentation have lost: a unit, or the comma between two. Reports nothing itself. */
+/** Makes reports of what the strengths of a presentation have lost: a unit, or the comma between two. */
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';

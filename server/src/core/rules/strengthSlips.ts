@@ -1,4 +1,4 @@
-/** Finds slips of the pen in strengths: a capital of a unit, a unit written twice, more or fewer strengths than substances. Reports nothing itself. */
+/** Makes reports of slips of the pen in strengths: a capital of a unit, a unit written twice, more or fewer strengths than substances. */
 import type { Opinion, Part } from '../model/opinion';
 import { NUMBER } from '../text/units';
 import { type Report, replaceFix, replaceWord, report } from './rule';
