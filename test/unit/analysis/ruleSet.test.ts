@@ -1,7 +1,13 @@
 /** The rule set: which rules run on a document, with which severities, and what changes its fingerprint. */
 import assert from 'node:assert/strict';
+import {
+  RULES_OF_NEGATIVE_OPINIONS,
+  RULES_OF_OTHER_TEXTS,
+} from '../../../server/src/core/analysis/ruleSet';
+import { GIVING_WAY } from '../../../server/src/core/analysis/withoutSaidByOthers';
+import { STANDARD_SENTENCE_RULES } from '../../../server/src/core/packs/packRule';
 import type { Rule } from '../../../server/src/core/rules/rule';
-import { buildSmallRuleSet } from '../../support/ruleSets';
+import { buildFullRuleSet, buildSmallRuleSet } from '../../support/ruleSets';
 
 function makeRule(id: string, more: Partial<Rule> = {}): Rule {
   return {
@@ -25,6 +31,20 @@ describe('rule set', () => {
     });
     assert.equal(severityOf('one-rule'), 'warning');
     assert.equal(severityOf('other-rule'), 'error');
+  });
+
+  it('every rule that is named outside of its own file is there', () => {
+    const { severityOf } = buildFullRuleSet();
+    const named = [
+      ...[...GIVING_WAY].flatMap(([id, winners]) => [id, ...winners]),
+      ...RULES_OF_OTHER_TEXTS,
+      ...RULES_OF_NEGATIVE_OPINIONS,
+      ...STANDARD_SENTENCE_RULES,
+    ];
+    assert.deepEqual(
+      named.filter((id) => severityOf(id) === 'off'),
+      [],
+    );
   });
 
   it('a rule that nobody knows is off', () => {

@@ -1,12 +1,12 @@
 /** Holding words against a wording with slots. */
 import assert from 'node:assert/strict';
 import { alignWords } from '../../../server/src/core/packs/alignWords';
+import { findComparedWords } from '../../../server/src/core/packs/comparedWords';
 import { tokeniseWording } from '../../../server/src/core/packs/wordSteps';
-import { findWords } from '../../../server/src/core/packs/words';
 
 function align(sentence: string, wording: string) {
   const alignment = alignWords(
-    findWords(sentence, { from: 0, to: sentence.length }),
+    findComparedWords(sentence, { from: 0, to: sentence.length }),
     tokeniseWording(wording),
     sentence,
   );

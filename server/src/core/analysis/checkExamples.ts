@@ -29,14 +29,18 @@ export function checkExamples(pack: Pack, ruleSet: RuleSet): ExampleResults {
     if (entry.kind === 'override' || entry.kind === 'standard-sentence') continue;
     for (const example of entry.examples ?? []) {
       count += 1;
-      const message = findFault(example, entry, ruleSet);
+      const message = findFaultOfExample(example, entry, ruleSet);
       if (message !== undefined) faults.push({ ruleId: entry.id, span: example.span, message });
     }
   }
   return { count, faults };
 }
 
-function findFault(example: PackExample, entry: RuleEntry, ruleSet: RuleSet): string | undefined {
+function findFaultOfExample(
+  example: PackExample,
+  entry: RuleEntry,
+  ruleSet: RuleSet,
+): string | undefined {
   const document = buildDocument(example.text, entry);
   const { source, opinion, findings } = analyze(document, 'draft', ruleSet);
   const own = findings.filter(({ ruleId }) => ruleId === entry.id);

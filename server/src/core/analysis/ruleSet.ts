@@ -45,8 +45,8 @@ export interface ActiveRule {
 export type SeverityOverrides = ReadonlyMap<string, Severity | 'off'>;
 
 /** On a text that is no summary of opinion only these rules run, so that it gets one finding and not twenty. */
-const RULES_OF_OTHER_TEXTS: readonly string[] = ['opinion-statement-missing'];
-const RULES_OF_NEGATIVE_OPINIONS: readonly string[] = ['negative-opinion'];
+export const RULES_OF_OTHER_TEXTS: readonly string[] = ['opinion-statement-missing'];
+export const RULES_OF_NEGATIVE_OPINIONS: readonly string[] = ['negative-opinion'];
 
 /** Where two rules have one id, the later one stands, in the place of the earlier. */
 export function createRuleSet(options: {

@@ -13,7 +13,7 @@ const ONE_WORD = 'word-misspelt';
 const WITHOUT_FIX = 'article-wrong';
 
 /** Rules whose findings give way to those of others that touch their words. */
-const GIVING_WAY: ReadonlyMap<string, readonly string[]> = new Map([
+export const GIVING_WAY: ReadonlyMap<string, readonly string[]> = new Map([
   [STANDARD, ['word-repeated', 'profile-contradicted']],
   [
     'sentence-end-missing',

@@ -12,6 +12,7 @@ import type {
 } from '../model/opinion';
 import type { StandardSentenceMatch } from '../packs/standardSentences';
 import type { FootnoteMark } from '../syntax/block';
+import { textBefore } from '../text/textBefore';
 import { toIndicationJson } from './indicationJson';
 import { createJsonWriter, type JsonWriter } from './jsonWriter';
 
@@ -149,10 +150,7 @@ function toFootnotes(table: FootnoteTable, opinion: Opinion, write: JsonWriter):
 
 /** The word that a mark stands at. Example: `opinion` for `opinion1`. */
 function carrierOf(mark: FootnoteMark, opinion: Opinion): string {
-  const before = opinion.tree.prose.text.slice(
-    Math.max(0, mark.proseOffset - 80),
-    mark.proseOffset,
-  );
+  const before = textBefore(opinion.tree.prose.text, mark.proseOffset, 80);
   return /([^\s"'()[\],.;:]+)[\s"'()[\],.;:]*$/.exec(before)?.[1] ?? '';
 }
 

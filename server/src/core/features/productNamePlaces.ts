@@ -3,6 +3,7 @@ import type { Opinion, Passage } from '../model/opinion';
 import { MOST_NAMES } from '../rules/nameSlips';
 import { isInAddress, touchesAddressSigns } from '../text/addresses';
 import type { TextSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { capitalise, findWholeWords } from '../text/words';
 
 export interface NamePlace {
@@ -74,7 +75,7 @@ const OTHER_BRAND_BEHIND = /^-[A-Z\d]/;
 const LONGEST_LOOK = 120;
 
 function isNameAlone(text: string, from: number, to: number, words: string): boolean {
-  const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+  const before = textBefore(text, from, LONGEST_LOOK);
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (OTHER_BRAND_BEFORE.test(before) || OTHER_BRAND_BEHIND.test(behind)) return false;
   if (words === words.toLowerCase() && touchesAddressSigns(text, from, to)) return false;

@@ -1,5 +1,6 @@
 /** Reads the abbreviations of a document: where each is explained and where it is used. Judges none of them. */
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import type { WordSurvey } from '../text/wordSurvey';
 import { isWordCharacter } from '../text/words';
 
@@ -63,10 +64,10 @@ const CLOSES = /^(?:["']?[)\];,]|-[a-z0-9]+\)| ?[=:] )/;
 /** “non-small cell lung cancer (NSCLC)”. */
 function explainedBefore(letters: string, place: ProseSpan, text: string): Explanation | undefined {
   const { from, to } = place;
-  const opening = OPENS.exec(text.slice(Math.max(0, from - 8), from));
+  const opening = OPENS.exec(textBefore(text, from, 8));
   if (opening === null || !CLOSES.test(text.slice(to, to + 12))) return undefined;
   const end = from - opening[0].length;
-  const look = text.slice(Math.max(0, end - LONGEST_EXPLANATION), end);
+  const look = textBefore(text, end, LONGEST_EXPLANATION);
   const line = look.slice(look.lastIndexOf('\n') + 1);
   const start = end - line.length;
   const before = line.trimEnd();
@@ -102,7 +103,8 @@ function toExplanation(
   return { place, words, areInitials: initials.join('') === letters.toLowerCase() };
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set([
+/** Words that no abbreviation counts, in small letters. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
   'a',
   'and',
   'by',

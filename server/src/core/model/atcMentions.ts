@@ -1,6 +1,7 @@
 /** Finds every mention of an ATC or ATCvet code in running text, with the words that stand in a code's place. */
 import type { SyntaxTree } from '../syntax/block';
 import { lastAtOrBefore } from '../text/lineIndex';
+import { textBefore } from '../text/textBefore';
 import { parseAtcCode } from './atcCode';
 import type { AtcMention, Part } from './opinion';
 import { buildPassage } from './passage';
@@ -90,7 +91,7 @@ function readMentions(tree: SyntaxTree, at: number): readonly AtcMention[] {
   }
   if (mentions.length > 0) return mentions;
   if (!hasCodeWord) return [];
-  const isNone = NONE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_NONE), at));
+  const isNone = NONE_BEFORE.test(textBefore(text, at, LONGEST_NONE));
   return [make(labelledFrom, labelledFrom, isNone)];
 }
 

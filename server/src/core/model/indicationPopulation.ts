@@ -1,7 +1,7 @@
 /** Finds in whom a medicine is used: groups of people or animals, with their ages. */
 import type { AgeReading } from './indicationAges';
-import type { PopulationGroup } from './indicationTerms';
-import { findWord, type IndicationWord, textAt, wordSet } from './indicationWords';
+import { type PopulationGroup, YOUNG_GROUPS } from './indicationTerms';
+import { findWord, type IndicationWord, textAt, wordMap, wordSet } from './indicationWords';
 import { isSpecies } from './species';
 
 /** A population as places in the list of words. */
@@ -15,7 +15,7 @@ export interface PopulationReading {
 
 type Words = readonly IndicationWord[];
 
-const NOUNS: ReadonlyMap<string, PopulationGroup> = groupsByWord([
+const NOUNS: ReadonlyMap<string, PopulationGroup> = wordMap<PopulationGroup>([
   ['adults', 'adults'],
   ['adolescents', 'adolescents teenagers'],
   ['children', 'children boys girls toddlers schoolchildren'],
@@ -29,7 +29,7 @@ const NOUNS: ReadonlyMap<string, PopulationGroup> = groupsByWord([
   ],
 ]);
 /** Words that name a group only together with a noun: `adult` in `adult patients`, not in `adult stem cells`. */
-const ADJECTIVES: ReadonlyMap<string, PopulationGroup> = groupsByWord([
+const ADJECTIVES: ReadonlyMap<string, PopulationGroup> = wordMap<PopulationGroup>([
   ['adults', 'adult'],
   ['adolescents', 'adolescent'],
   ['paediatric', 'paediatric pediatric child'],
@@ -44,14 +44,6 @@ const MODIFIERS = wordSet(
 const EXTENSIONS = wordSet('population populations patients infants women men');
 const CONJUNCTIONS = wordSet('and or , / and/or to');
 const BEFORE_AGE = wordSet('( , who are of');
-/** Groups that have no age of their own in `children and adolescents aged 2 to 17 years`. */
-const SHARES_AGE: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
-  'adolescents',
-  'children',
-  'infants',
-  'neonates',
-  'paediatric',
-]);
 const FURTHEST_NOUN = 6;
 
 export function findPopulations(
@@ -133,10 +125,11 @@ function shareAges(
     const next = shared.at(-1);
     const population = found[index];
     if (population === undefined) continue;
+    // Such groups have no age of their own in “children and adolescents aged 2 to 17 years”.
     const isShared =
       next?.age !== undefined &&
       population.age === undefined &&
-      SHARES_AGE.has(population.group) &&
+      YOUNG_GROUPS.has(population.group) &&
       isJoinedTo(words, population.last, next.first);
     shared.push(isShared ? { ...population, age: next.age } : population);
   }
@@ -149,14 +142,4 @@ function isJoinedTo(words: Words, last: number, first: number): boolean {
     if (!CONJUNCTIONS.has(textAt(words, index))) return false;
   }
   return true;
-}
-
-function groupsByWord(
-  groups: readonly (readonly [PopulationGroup, string])[],
-): ReadonlyMap<string, PopulationGroup> {
-  return new Map(
-    groups.flatMap(([group, words]) =>
-      words.split(' ').map((word): [string, PopulationGroup] => [word, group]),
-    ),
-  );
 }

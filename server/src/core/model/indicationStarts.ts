@@ -1,5 +1,5 @@
 /** Finds the words at which slots of an indication may begin, so that each is looked up once and not once for each slot. */
-import type { IndicationWord } from './indicationWords';
+import { type IndicationWord, wordMap } from './indicationWords';
 
 /** Indices of words, in order. */
 export interface SlotStarts {
@@ -17,23 +17,17 @@ export interface SlotStarts {
   readonly reference: number[];
 }
 
-const SLOT_OF_WORD: ReadonlyMap<string, keyof SlotStarts> = new Map(
-  (
-    [
-      ['restriction', 'who whose whom when where despite after following unless'],
-      ['partner', 'with to'],
-      ['monotherapy', 'monotherapy alone'],
-      ['role', 'as'],
-      [
-        'line',
-        'first second third fourth first-line second-line third-line fourth-line later-line frontline front-line prior previous lines',
-      ],
-      ['reference', 'see refer'],
-    ] as const
-  ).flatMap(([slot, words]) =>
-    words.split(' ').map((word): [string, keyof SlotStarts] => [word, slot]),
-  ),
-);
+const SLOT_OF_WORD: ReadonlyMap<string, keyof SlotStarts> = wordMap<keyof SlotStarts>([
+  ['restriction', 'who whose whom when where despite after following unless'],
+  ['partner', 'with to'],
+  ['monotherapy', 'monotherapy alone'],
+  ['role', 'as'],
+  [
+    'line',
+    'first second third fourth first-line second-line third-line fourth-line later-line frontline front-line prior previous lines',
+  ],
+  ['reference', 'see refer'],
+]);
 
 export function findSlotStarts(words: readonly IndicationWord[]): SlotStarts {
   const starts: SlotStarts = {

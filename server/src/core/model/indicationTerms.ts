@@ -1,4 +1,4 @@
-/** The terms of an indication: what the medicine is for, in whom, with what and when. Types and the lists of their names. */
+/** The terms of an indication: what the medicine is for, in whom, with what and when. Types, lists of their names, and what ages mean. */
 import type { Passage } from './opinion';
 
 /** What the medicine is used for; `improvement` and `support` stand for all that does not treat or prevent by itself. */
@@ -68,6 +68,21 @@ export const POPULATION_GROUPS = [
   'animals',
 ] as const;
 export type PopulationGroup = (typeof POPULATION_GROUPS)[number];
+
+/** Groups of people who are no adults. */
+export const YOUNG_GROUPS: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
+  'children',
+  'adolescents',
+  'infants',
+  'neonates',
+  'paediatric',
+]);
+
+/** The age of the youngest adolescents as the agency counts, in months. */
+export const AGE_OF_ADOLESCENTS = 12 * 12;
+
+/** The age of the youngest adults, in months. */
+export const AGE_OF_ADULTS = 18 * 12;
 
 /** In whom the medicine is used. Example: `adolescents aged 12 years and older`. */
 export interface Population extends Passage {

@@ -1,9 +1,9 @@
 /** The words by which an indication says what a medicine is used for. */
 import type { IndicationUse } from './indicationTerms';
-import { wordSet } from './indicationWords';
+import { wordMap, wordSet } from './indicationWords';
 
 /** Nouns: `treatment` in `for the treatment of gout`. */
-export const USE_NOUNS: ReadonlyMap<string, IndicationUse> = usesByWord([
+export const USE_NOUNS: ReadonlyMap<string, IndicationUse> = wordMap<IndicationUse>([
   ['treatment', 'treatment retreatment management eradication correction reversal'],
   ['prevention', 'prevention prophylaxis metaphylaxis'],
   ['diagnosis', 'diagnosis detection imaging visualisation visualization detecting'],
@@ -22,7 +22,7 @@ export const USE_NOUNS: ReadonlyMap<string, IndicationUse> = usesByWord([
 ]);
 
 /** Verbs behind `to`: `reduce` in `to reduce attacks of gout`. */
-export const USE_VERBS: ReadonlyMap<string, IndicationUse> = usesByWord([
+export const USE_VERBS: ReadonlyMap<string, IndicationUse> = wordMap<IndicationUse>([
   ['treatment', 'treat eradicate correct cure manage reverse remove'],
   ['prevention', 'prevent protect avoid'],
   ['diagnosis', 'diagnose detect identify visualise differentiate assess evaluate determine'],
@@ -52,14 +52,4 @@ const SUPPORT = wordSet('use used adjunct add-on addition');
 export function judgeUse(word: string): 'use' | 'support' | undefined {
   if (USE_NOUNS.has(word) || OTHER_USES.has(word)) return 'use';
   return SUPPORT.has(word) ? 'support' : undefined;
-}
-
-function usesByWord(
-  uses: readonly (readonly [IndicationUse, string])[],
-): ReadonlyMap<string, IndicationUse> {
-  return new Map(
-    uses.flatMap(([use, words]) =>
-      words.split(' ').map((word): [string, IndicationUse] => [word, use]),
-    ),
-  );
 }

@@ -79,6 +79,17 @@ export function findWord(
   return -1;
 }
 
+/** What each word stands for, made of what they stand for and the words in one string, with blanks between. */
+export function wordMap<Value>(
+  groups: readonly (readonly [Value, string])[],
+): ReadonlyMap<string, Value> {
+  return new Map(
+    groups.flatMap(([value, words]) =>
+      words.split(' ').map((word): [string, Value] => [word, value]),
+    ),
+  );
+}
+
 /** A set of words that are written in one string, with blanks between. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

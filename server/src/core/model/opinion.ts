@@ -1,4 +1,4 @@
-/** The semantic model: what a summary of opinion says, whatever its notation. Types only. */
+/** The semantic model: what a summary of opinion says, whatever its notation. Types and lists of names only. */
 import type { Block, FootnoteMark, Notation, Sentence, SyntaxTree } from '../syntax/block';
 import type { PartRole } from '../syntax/partRoles';
 import type { ProseSpan, TextSpan } from '../text/span';

@@ -2,6 +2,7 @@
 import type { Block, Sentence, SyntaxTree } from '../syntax/block';
 import { findCues } from '../syntax/findCues';
 import type { CuedRole } from '../syntax/partCues';
+import { textBefore } from '../text/textBefore';
 import type { Part, PartRole } from './opinion';
 
 /** What the head of a document holds, as indices of blocks. */
@@ -115,7 +116,7 @@ function isNewParagraph(
   const isResumed =
     /[a-z]/.test(text.charAt(prose.from)) &&
     blocks[block]?.kind === 'paragraph' &&
-    !/[.:;!?]["')\]]*$/.test(text.slice(Math.max(0, before.prose.to - 4), before.prose.to));
+    !/[.:;!?]["')\]]*$/.test(textBefore(text, before.prose.to, 4));
   return !isResumed;
 }
 

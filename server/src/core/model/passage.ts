@@ -1,6 +1,6 @@
 /** Makes passages: words of the prose together with their place in the source. */
 import type { Prose } from '../text/prose';
-import type { ProseSpan } from '../text/span';
+import { isInsideSurrogatePair, type ProseSpan } from '../text/span';
 import type { Passage } from './opinion';
 
 /** The passage of a prose span, in whole characters and without blanks at its edges. */
@@ -10,8 +10,8 @@ export function buildPassage(prose: Prose, { from, to }: ProseSpan): Passage {
   let last = Math.max(from, to);
   while (first < last && isBlank(text.charCodeAt(first))) first++;
   while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
-  if (isSecondHalf(text.charCodeAt(first)) && isFirstHalf(text.charCodeAt(first - 1))) first--;
-  if (isFirstHalf(text.charCodeAt(last - 1)) && isSecondHalf(text.charCodeAt(last))) last++;
+  if (isInsideSurrogatePair(text, first)) first--;
+  if (isInsideSurrogatePair(text, last)) last++;
   const span = { from: first, to: last };
   return { text: text.slice(first, last), prose: span, span: prose.toSource(span) };
 }
@@ -39,15 +39,6 @@ export function splitPassage(
 /** True for a passage that holds words. */
 export function hasText(passage: Passage | undefined): passage is Passage {
   return passage !== undefined && passage.text !== '';
-}
-
-/** The halves of a surrogate pair: a look that is cut off after so many characters may end between them. */
-function isFirstHalf(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
-
-function isSecondHalf(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function isBlank(code: number): boolean {

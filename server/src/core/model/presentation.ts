@@ -1,18 +1,22 @@
 /** Reads how the product will be available: strengths and pharmaceutical forms. */
 import type { SyntaxTree } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
-import { STRENGTH_UNIT } from '../text/units';
+import { NUMBER, STRENGTH_UNIT } from '../text/units';
 import { DOSE_FORM_PATTERN } from './doseForms';
 import type { OpinionStatement, Part, Passage, Presentation } from './opinion';
 import { buildPassage } from './passage';
 
 const UNIT = `(?:${STRENGTH_UNIT}|(?:viable )?(?:[A-Z]+\\d*\\+ )?cells|PFU|vp|vg|h|hours?)(?![A-Za-z])`;
-const NUMBER = '\\d[\\d.,]{0,14}(?:[-–]\\d[\\d.,]{0,14})?';
-const PLAIN = '\\d(?:[\\d.,]{0,13}\\d)?';
+const RANGE = `${NUMBER}(?:[-–]${NUMBER})?`;
 const POWER = '(?: ?[x×] ?10[⁰¹²³⁴⁵⁶⁷⁸⁹\\d]+)';
 /** `20 mg`, `10-mg`, `30 mg/1 ml`, `4-13 x 10⁶ cells/ml`, `3.2 x 10⁶`, `5` in `5- and 10-mg`, `5` and `10` in `5, 10 and 20 mg`. */
-const STRENGTH = new RegExp(
-  `${NUMBER}${POWER}?[ -]?${UNIT}(?:/(?:[\\d.,]{1,15} ?)?${UNIT})?|${NUMBER}${POWER}|\\d[\\d.,]{0,14}(?=- (?:and|or|to) \\d)|\\d(?:[\\d.,]{0,13}\\d)?(?=(?:, ${PLAIN}){0,6},? (?:and|or) ${PLAIN}[ -]?${UNIT})`,
+const STRENGTHS = new RegExp(
+  [
+    `${RANGE}${POWER}?[ -]?${UNIT}(?:/(?:${NUMBER} ?)?${UNIT})?`,
+    `${RANGE}${POWER}`,
+    `${NUMBER}(?=- (?:and|or|to) \\d)`,
+    `${NUMBER}(?=(?:, ${NUMBER}){0,6},? (?:and|or) ${NUMBER}[ -]?${UNIT})`,
+  ].join('|'),
   'g',
 );
 const FORM = new RegExp(DOSE_FORM_PATTERN, 'gi');
@@ -51,5 +55,5 @@ function findPresentation(tree: SyntaxTree, span: ProseSpan, from: number): Pres
       buildPassage(tree.prose, { from: from + index, to: from + index + found.length }),
     );
   const { text: words, span: place, prose } = buildPassage(tree.prose, span);
-  return { text: words, span: place, prose, strengths: find(STRENGTH), forms: find(FORM) };
+  return { text: words, span: place, prose, strengths: find(STRENGTHS), forms: find(FORM) };
 }

@@ -1,7 +1,7 @@
 /** Reads for which product and for what use the committee gave its opinion. */
 import type { SyntaxTree } from '../syntax/block';
 import type { Prose } from '../text/prose';
-import { STRENGTH_UNIT } from '../text/units';
+import { NUMBER, STRENGTH_UNIT } from '../text/units';
 import { DOSE_FORM_PATTERN } from './doseForms';
 import type { Part, Passage } from './opinion';
 import { buildPassage, splitPassage } from './passage';
@@ -11,7 +11,7 @@ const NAMES_START = /(?<!\borphan )\bmedicinal products?,? (?!on \d)/;
 const NAMES_START_ALONE = /\bmarketing authori[sz]ations? for (?=[A-Z])/;
 /** What ends the names: a strength, a form, a bracket, the use, the next clause, the sentence. */
 const NAMES_END = new RegExp(
-  `,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\\b|,? ?\\(|, (?:the |[a-z\\d])|[:;]|,$|\\.(?: |$)| \\d[\\d.,]{0,14}[ -]?${STRENGTH_UNIT}(?![a-z])`,
+  `,? (?:intended|indicated|for|is|was|which|under|as|to|in|on|by|from|with)\\b|,? ?\\(|, (?:the |[a-z\\d])|[:;]|,$|\\.(?: |$)| ${NUMBER}[ -]?${STRENGTH_UNIT}(?![a-z])`,
 );
 /** All the names together; rules look for each of them in the whole text. */
 const LONGEST_NAMES = 400;

@@ -1,6 +1,7 @@
 /** Knows words that differ from a standard sentence for a reason: no slip of the writer. */
 import type { Opinion } from '../model/opinion';
 import { findRightArticle } from '../rules/articleSounds';
+import { textBefore } from '../text/textBefore';
 import { isOldNumberOfDays } from './footnoteDays';
 import type { WordDifference } from './standardSentences';
 
@@ -33,10 +34,7 @@ function standsTwice({ found, expected }: WordDifference, { tree }: Opinion): bo
   const { from, to } = found.prose;
   const { text } = tree.prose;
   if (expected !== '' || !/^[a-z]{2,}$/.test(found.text)) return false;
-  return (
-    text.startsWith(` ${found.text} `, to) ||
-    text.slice(Math.max(0, from - found.text.length - 2), from).endsWith(` ${found.text} `)
-  );
+  return text.startsWith(` ${found.text} `, to) || text.endsWith(` ${found.text} `, from);
 }
 
 /** “under exceptional circumstances”, “for a limited market”, “in accordance with Article 25 …” in a sentence of the form, where the statement grants that. */
@@ -82,9 +80,7 @@ function isOfReference({ found, expected }: WordDifference, { tree }: Opinion): 
     return SEVERAL_NAMES.test(text.slice(to, to + LONGEST_REFERENCE));
   }
   const isPlural = /^(?:has|was)$/.test(expected) && /^(?:have|were)$/.test(found.text);
-  return (
-    isPlural && SEVERAL_REFERENCES.test(text.slice(Math.max(0, from - LONGEST_REFERENCE), from))
-  );
+  return isPlural && SEVERAL_REFERENCES.test(textBefore(text, from, LONGEST_REFERENCE));
 }
 
 const ABBREVIATION = /^ \([A-Z][A-Za-z]+\)$/;

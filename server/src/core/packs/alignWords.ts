@@ -1,7 +1,8 @@
 /** Holds the words of a sentence against a wording with slots: what differs, and what stands in the slots. */
 import type { ProseSpan } from '../text/span';
-import { findWay, SLOT, type Step, type Token, type TokenisedWording } from './wordSteps';
-import type { Word } from './words';
+import type { ComparedWord } from './comparedWords';
+import { SLOT } from './slots';
+import { findWay, type Step, type Token, type TokenisedWording } from './wordSteps';
 
 export interface Alignment {
   /** Number of words that differ: replaced, added or lacking. */
@@ -22,7 +23,7 @@ const NO_FILLING = /^(?:an?|the|EU|of|to|in|for|on|with|since|which|is|are)$/;
 
 /** `undefined` where a slot would be empty. */
 export function alignWords(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   { text, tokens }: TokenisedWording,
   prose: string,
 ): Alignment | undefined {

@@ -2,11 +2,11 @@
 import type { Opinion } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { ProseSpan } from '../text/span';
+import type { ComparedWord } from './comparedWords';
 import { holdsWhen } from './conditions';
 import type { Wording } from './sentenceIndex';
 import { fillSlots } from './slots';
 import { findWordingsInForce, type StandardSentenceMatch } from './standardSentences';
-import type { Word } from './words';
 
 /** Of shorter texts nobody can say what they were. */
 const FEWEST_WORDS = 8;
@@ -21,7 +21,7 @@ const LETTERS_NEAR_BY = 5000;
 /** The words of a text are those of a wording, in order, but for one gap. */
 export function matchCutSentence(
   span: ProseSpan,
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   wordings: readonly Wording[],
   opinion: Opinion,
 ): StandardSentenceMatch | undefined {
@@ -47,7 +47,7 @@ function rankOf({ sentence, variant, tokenised }: Wording, { year }: Opinion): n
 
 /** Number of words before the gap; `undefined` where the text is not the wording with one gap. */
 function countFirstWords(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   { sentence, tokenised: { tokens } }: Wording,
 ): number | undefined {
   if (sentence.footnote === undefined && sentence.part !== 'productInformation') return undefined;
@@ -66,7 +66,7 @@ function countFirstWords(
 
 function toMatch(
   span: ProseSpan,
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   { sentence, variant, tokenised: { text, tokens } }: Wording,
   first: number,
   opinion: Opinion,

@@ -1,6 +1,6 @@
 /** Finds other numbers of days than the footnotes of the form have, in whatever words the rest of them stands. */
 import type { Opinion } from '../model/opinion';
-import { type Report, replaceFix, report } from '../rules/rule';
+import { type Report, replaceWord, report } from '../rules/rule';
 
 const DAYS = / days (?:of receipt|(from adoption)) of/g;
 /** Of the receipt: 15 to ask for a re-examination, 60 to give its grounds. */
@@ -26,7 +26,7 @@ export function* findWrongDays(opinion: Opinion): Iterable<Report> {
     if (isOldNumberOfDays(written, opinion)) continue;
     const span = toSource({ from: to - written.length, to });
     yield report(span, `“${written}” should read “${right}”.`, [
-      replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+      replaceWord(span, written, right, 'ask'),
     ]);
   }
 }

@@ -7,11 +7,11 @@ import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
 import type { ProseSpan } from '../text/span';
 import { type Alignment, alignWords } from './alignWords';
+import { type ComparedWord, findComparedWords } from './comparedWords';
 import { holdsWhen } from './conditions';
 import { matchCutSentence } from './cutSentence';
 import type { PlacedWordings, Wording } from './sentenceIndex';
 import type { StandardSentenceMatch, StandardSentences } from './standardSentences';
-import { findWords, type Word } from './words';
 
 /** Longer passages are no standard sentences. */
 const MOST_CHARACTERS = 1500;
@@ -99,7 +99,7 @@ function matchNearly(
   wordings: readonly Wording[],
 ): StandardSentenceMatch | undefined {
   const { prose } = opinion.tree;
-  const words = findWords(prose.text, span);
+  const words = findComparedWords(prose.text, span);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   let best: { wording: Wording; alignment: Alignment; cost: number } | undefined;
   for (const { wording, leastCost, extraCost } of findMostSimilar(words, wordings, opinion)) {
@@ -153,7 +153,7 @@ interface SimilarWording {
 
 /** The wordings that share enough words with the sentence: those that may be nearest first, of equals those with the fewest others on either side. What fills a slot makes no wording less near. */
 function findMostSimilar(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   wordings: readonly Wording[],
   opinion: Opinion,
 ): readonly SimilarWording[] {

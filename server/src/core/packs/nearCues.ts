@@ -8,9 +8,9 @@ import type { RuleContext } from '../rules/rule';
 import type { Sentence } from '../syntax/block';
 import type { Prose } from '../text/prose';
 import { countSlips } from '../text/words';
+import { type ComparedWord, findComparedWords } from './comparedWords';
 import { type CuePiece, FEWEST_WORDS, findPiece, LONG_CUE } from './nearPieces';
-import { SLOT } from './wordSteps';
-import { findWords, type Word } from './words';
+import { cutAtSlots } from './slots';
 
 /** Words that are not quite those of a wording. */
 export interface NearCue {
@@ -31,7 +31,7 @@ const MOST_DISTANCE = 9;
 /** The words with which a sentence begins; a word that stands twice counts as one. */
 export interface SentenceOpening {
   readonly sentence: Sentence;
-  readonly words: readonly Word[];
+  readonly words: readonly ComparedWord[];
 }
 
 /** Of the first sentences that are no footnote. */
@@ -42,7 +42,10 @@ export function readOpenings({ tree }: Opinion): readonly SentenceOpening[] {
     if (blocks[sentence.block]?.kind === 'footnoteBody') continue;
     const { from, to } = sentence.prose;
     const end = Math.min(to, from + MOST_CHARACTERS);
-    openings.push({ sentence, words: joinDoubled(findWords(prose.text, { from, to: end })) });
+    openings.push({
+      sentence,
+      words: joinDoubled(findComparedWords(prose.text, { from, to: end })),
+    });
   }
   return openings;
 }
@@ -75,7 +78,7 @@ export function findNearCue(
   return undefined;
 }
 
-function beginsWith(words: readonly Word[], { words: wanted, isStart }: CuePiece): boolean {
+function beginsWith(words: readonly ComparedWord[], { words: wanted, isStart }: CuePiece): boolean {
   if (!isStart || wanted.length < LONG_CUE) return false;
   return wanted.every(({ letters }, index) => letters === words[index]?.letters);
 }
@@ -100,8 +103,8 @@ function distanceOf({ found, expected }: NearCue): number {
 }
 
 /** `will be be available`. */
-function joinDoubled(words: readonly Word[]): readonly Word[] {
-  const joined: Word[] = [];
+function joinDoubled(words: readonly ComparedWord[]): readonly ComparedWord[] {
+  const joined: ComparedWord[] = [];
   for (const word of words) {
     const before = joined.at(-1);
     if (before === undefined || before.letters !== word.letters) joined.push(word);
@@ -135,9 +138,9 @@ function findUnclaimed(
 /** The pieces between the slots of the wordings by which a part is known. */
 export function cutIntoPieces(wordings: readonly string[]): readonly CuePiece[] {
   return wordings.flatMap((wording) =>
-    wording.split(SLOT).flatMap((text, index) => {
+    cutAtSlots(wording).pieces.flatMap((text, index) => {
       const [line = ''] = text.split('\n');
-      const words = findWords(line, { from: 0, to: line.length }).slice(0, MOST_WORDS);
+      const words = findComparedWords(line, { from: 0, to: line.length }).slice(0, MOST_WORDS);
       return words.length < FEWEST_WORDS ? [] : [{ words, text: line, isStart: index === 0 }];
     }),
   );

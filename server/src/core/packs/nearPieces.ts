@@ -1,6 +1,6 @@
 /** Compares the words of a sentence with those by which a part would be known, and finds the few that differ. Knows words, no sentences. */
 import { countSlips } from '../text/words';
-import type { Word } from './words';
+import type { ComparedWord } from './comparedWords';
 
 /** Behind a slot, such as the name of the product, a cue begins a little later. */
 const LATEST_START = 8;
@@ -15,7 +15,7 @@ const MOST_DIFFERENT = 2;
 
 /** The words of a cue in one piece, and whether they begin their wording. */
 export interface CuePiece {
-  readonly words: readonly Word[];
+  readonly words: readonly ComparedWord[];
   readonly text: string;
   readonly isStart: boolean;
 }
@@ -32,7 +32,7 @@ export interface NearPiece {
 
 /** The place of a piece among the first words of a sentence, if a few words differ and no more. */
 export function findPiece(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   { words: wanted, isStart }: CuePiece,
 ): NearPiece | undefined {
   const latest = isStart ? 0 : Math.min(LATEST_START, words.length - wanted.length);
@@ -44,8 +44,8 @@ export function findPiece(
 }
 
 function comparePiece(
-  words: readonly Word[],
-  wanted: readonly Word[],
+  words: readonly ComparedWord[],
+  wanted: readonly ComparedWord[],
   start: number,
 ): NearPiece | undefined {
   const compared = Math.min(wanted.length, words.length - start);
@@ -75,8 +75,8 @@ function comparePiece(
 
 /** The places of the words that differ: one more than may, and no further. */
 function findDifferent(
-  words: readonly Word[],
-  wanted: readonly Word[],
+  words: readonly ComparedWord[],
+  wanted: readonly ComparedWord[],
   start: number,
   compared: number,
 ): readonly number[] {
@@ -89,8 +89,8 @@ function findDifferent(
 
 /** `will available as`, `The marketing authorisation for this medicinal product is`: all words but one, which is told with the word before it. */
 function findLackingWord(
-  words: readonly Word[],
-  wanted: readonly Word[],
+  words: readonly ComparedWord[],
+  wanted: readonly ComparedWord[],
   start: number,
 ): NearPiece | undefined {
   if (words.length - start < wanted.length - 1 || wanted.length <= FEWEST_WORDS) return undefined;

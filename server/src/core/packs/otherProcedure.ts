@@ -1,9 +1,9 @@
 /** Knows the sentence of a change in the summary of a new product, and the reverse: one slip, though several words differ. */
 import type { Profile } from '../model/opinion';
 import { type Fix, type Report, type RuleContext, report } from '../rules/rule';
+import { findComparedWords } from './comparedWords';
 import { toEdit } from './differenceEdit';
 import type { StandardSentenceMatch } from './standardSentences';
-import { findWords } from './words';
 
 /** What the title says of the procedure, and the profile that has the other one. */
 const PROCEDURES: Readonly<Record<Profile, { readonly name: string; readonly other: Profile }>> = {
@@ -20,7 +20,7 @@ function findOtherProcedure(
 ): Profile | undefined {
   if (opinion.profile === undefined || sentence.part === undefined) return undefined;
   const { other } = PROCEDURES[opinion.profile];
-  const words = findWords(passage.text, { from: 0, to: passage.text.length });
+  const words = findComparedWords(passage.text, { from: 0, to: passage.text.length });
   const isOther = standard.index.ofPart(sentence.part, other)?.all.some(({ slots, tokenised }) => {
     const { tokens } = tokenised;
     if (slots.length > 0 || tokens.length !== words.length) return false;

@@ -1,6 +1,7 @@
 /** Writes other words in the place of some that were found: keeps footnote marks, and puts “a” or “an” right. */
 import type { RuleContext } from '../rules/rule';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import type { TextEdit } from '../text/textEdit';
 
 const ARTICLE = /(?:^|[^\w'-])(an?) $/i;
@@ -31,7 +32,7 @@ function correctArticle(
   use: string,
   text: string,
 ): { readonly place: ProseSpan; readonly text: string } | undefined {
-  const article = ARTICLE.exec(text.slice(Math.max(0, from - 4), from))?.[1];
+  const article = ARTICLE.exec(textBefore(text, from, 4))?.[1];
   if (article === undefined || DOUBTFUL.test(use)) return undefined;
   if (VOWEL.test(use) === (article.length === 2)) return undefined;
   const start = from - 1 - article.length;

@@ -2,6 +2,7 @@
 
 import type { FootnoteKind, PartRole, Profile } from '../model/opinion';
 import { groupBy } from '../text/groupBy';
+import { cutAtSlots } from './slots';
 import type { SentenceVariant, StandardSentence } from './standardSentences';
 import { type TokenisedWording, tokeniseWording } from './wordSteps';
 
@@ -71,15 +72,14 @@ function groupByPlace(
 }
 
 function takeApart(sentence: StandardSentence, variant: SentenceVariant): Wording {
-  const parts = variant.text.split(/\{([^{}]*)\}/);
-  const pieces = parts.filter((_, index) => index % 2 === 0);
+  const { pieces, slots } = cutAtSlots(variant.text);
   let tokenised: TokenisedWording | undefined;
   let words: ReadonlySet<string> | undefined;
   return {
     sentence,
     variant,
     pieces,
-    slots: parts.filter((_, index) => index % 2 === 1),
+    slots,
     get tokenised() {
       tokenised ??= tokeniseWording(variant.text);
       return tokenised;

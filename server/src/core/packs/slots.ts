@@ -36,7 +36,8 @@ export type SlotName = keyof typeof SLOT_PLACEHOLDERS;
 
 /** No name of a product, company or substance is longer. */
 const LONGEST_VALUE = 80;
-const SLOT = /\{([^{}]*)\}/g;
+/** A slot of a text, `{product}`; its group is the name. */
+export const SLOT = /\{([^{}]*)\}/g;
 
 export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_PLACEHOLDERS);
 
@@ -50,7 +51,20 @@ export function* findUnknownSlots(text: string): Iterable<string> {
 
 /** Names of the slots of a text, in its order, known or not. */
 export function findSlotNames(text: string): readonly string[] {
-  return [...text.matchAll(SLOT)].map((match) => match[1] ?? '');
+  return cutAtSlots(text).slots;
+}
+
+/** The words around the slots of a text, one piece more than slots, and the names of these. */
+export function cutAtSlots(text: string): {
+  readonly pieces: readonly string[];
+  readonly slots: readonly string[];
+} {
+  // A split at a pattern with one group has what the group holds at the odd places.
+  const parts = text.split(SLOT);
+  return {
+    pieces: parts.filter((_, index) => index % 2 === 0),
+    slots: parts.filter((_, index) => index % 2 === 1),
+  };
 }
 
 /** A slot that neither `known` nor the document fills. */

@@ -6,6 +6,7 @@ import { isWordCharacter } from '../text/words';
 import type { FieldReader } from './fieldReader';
 import { CAPITALS, type RuleEntryBase, type WordsEntry } from './pack';
 import { FEWEST_LETTERS, type Phrase } from './phraseIndex';
+import { SLOT } from './slots';
 import { shorten } from './suggestName';
 
 type CommonWordFields = Pick<
@@ -26,7 +27,7 @@ export function readWordFields(
   const capitals = fields.choice('capitals', CAPITALS) ?? 'ignored';
   const message = usualMessage === undefined || fields.has('message');
   const text = message ? fields.requiredText('message').trim() : usualMessage;
-  for (const [slot, name = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+  for (const [slot, name = ''] of text.matchAll(SLOT)) {
     if (slots.includes(name)) continue;
     const known = slots.map((one) => `“{${one}}”`).join(' and ');
     fields.report(
@@ -34,7 +35,7 @@ export function readWordFields(
       `“${shorten(slot)}” is not known in a message here; known: ${known}.`,
     );
   }
-  const shown = text.replace(/\{[^{}]*\}/g, '…');
+  const shown = text.replace(SLOT, '…');
   return {
     parts,
     outsideParts,
@@ -48,7 +49,7 @@ export function readWordFields(
 /** A phrase as it is looked for; what cannot be looked for is reported. */
 export function readPhrase(text: string, span: TextSpan, fields: FieldReader): string {
   const phrase = toPlainPhrase(text);
-  const fault = findFault(phrase);
+  const fault = findFaultOfPhrase(phrase);
   if (fault !== undefined) fields.report(span, `“${shorten(text)}” ${fault}`);
   return phrase;
 }
@@ -62,7 +63,7 @@ export function toPlainPhrase(text: string): string {
   return toPlain(text).trim().replace(/\s+/g, ' ');
 }
 
-function findFault(phrase: string): string | undefined {
+function findFaultOfPhrase(phrase: string): string | undefined {
   const letters = phrase.replace(/^\*|\*$/g, '');
   const isStarred = letters !== phrase;
   if (![...letters].some((letter) => isWordCharacter(letter.charCodeAt(0)))) {

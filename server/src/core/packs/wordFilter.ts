@@ -3,6 +3,7 @@ import type { Opinion, Passage } from '../model/opinion';
 import { isSlipOf } from '../rules/nameSlips';
 import type { RuleContext } from '../rules/rule';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { isWordCharacter, splitIntoWords } from '../text/words';
 import type { WordsEntry } from './pack';
 
@@ -75,12 +76,12 @@ export function isName({ from, to }: ProseSpan, text: string): boolean {
   const first = text.charAt(from);
   if (first === first.toLowerCase()) return false;
   if (NEXT_CAPITAL.test(text.slice(to, to + 2))) return true;
-  return from > 0 && !OPENS_SENTENCE.test(text.slice(Math.max(0, from - 4), from));
+  return from > 0 && !OPENS_SENTENCE.test(textBefore(text, from, 4));
 }
 
 /** True between two quotation marks of one block that are not far apart. */
 function isQuoted({ from, to }: ProseSpan, text: string): boolean {
-  const before = text.slice(Math.max(0, from - LONGEST_QUOTATION), from);
+  const before = textBefore(text, from, LONGEST_QUOTATION);
   const open = before.lastIndexOf('"');
   if (open < 0 || before.includes('\n', open) || !/^(?:|[\s([])$/.test(before.charAt(open - 1))) {
     return false;

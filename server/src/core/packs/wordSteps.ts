@@ -1,5 +1,6 @@
 /** The cheapest way along a sentence and a wording with slots, word by word. Knows nothing about what to say of it. */
-import { findWords, type Word } from './words';
+import { type ComparedWord, findComparedWords } from './comparedWords';
+import { SLOT } from './slots';
 
 /** A text with slots, taken apart. */
 export interface TokenisedWording {
@@ -10,14 +11,14 @@ export interface TokenisedWording {
 }
 
 /** A word of the wording, or a slot. */
-export interface Token extends Word {
+export interface Token extends ComparedWord {
   readonly isSlot: boolean;
 }
 
 /** One step along both texts. `word` or `token` is absent where the other text has something of its own. */
 export interface Step {
   readonly kind: 'same' | 'slot' | 'different';
-  readonly word: Word | undefined;
+  readonly word: ComparedWord | undefined;
   readonly token: Token | undefined;
 }
 
@@ -30,8 +31,6 @@ const COST_OF_REPLACING = 999;
 const COST_OF_REPLACING_NAME = 1010;
 const COST_IN_SLOT = 2;
 const IMPOSSIBLE = 10_000_000;
-/** A slot of a wording: `{product}`. */
-export const SLOT = /\{[^{}]*\}/g;
 
 export interface Way {
   /** Number of words that differ: replaced, added or lacking. */
@@ -43,7 +42,8 @@ export function tokeniseWording(text: string): TokenisedWording {
   const tokens: Token[] = [];
   let from = 0;
   const addWords = (to: number) => {
-    for (const word of findWords(text, { from, to })) tokens.push({ ...word, isSlot: false });
+    for (const word of findComparedWords(text, { from, to }))
+      tokens.push({ ...word, isSlot: false });
   };
   for (const match of text.matchAll(SLOT)) {
     const end = match.index + match[0].length;
@@ -59,7 +59,7 @@ export function tokeniseWording(text: string): TokenisedWording {
  * Work: number of words times number of tokens, without those that both texts begin and end with.
  * `undefined` where a slot would be empty.
  */
-export function findWay(words: readonly Word[], tokens: readonly Token[]): Way | undefined {
+export function findWay(words: readonly ComparedWord[], tokens: readonly Token[]): Way | undefined {
   const head = countSame(words, tokens, (list, index) => list[index]);
   const rest = { words: words.slice(head), tokens: tokens.slice(head) };
   const tail = countSame(rest.words, rest.tokens, (list, index) => list[list.length - 1 - index]);
@@ -80,7 +80,7 @@ export function findWay(words: readonly Word[], tokens: readonly Token[]): Way |
 
 /** Number of equal words from one end, up to the first slot. */
 function countSame(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   tokens: readonly Token[],
   at: <Item>(list: readonly Item[], index: number) => Item | undefined,
 ): number {
@@ -94,12 +94,12 @@ function countSame(
   }
 }
 
-function toSameSteps(words: readonly Word[], tokens: readonly Token[]): readonly Step[] {
+function toSameSteps(words: readonly ComparedWord[], tokens: readonly Token[]): readonly Step[] {
   return words.map((word, index) => ({ kind: 'same', word, token: tokens[index] }));
 }
 
 /** Least cost for every pair of prefixes, row by row; a slot takes one word or more. */
-function computeCosts(words: readonly Word[], tokens: readonly Token[]): Uint32Array {
+function computeCosts(words: readonly ComparedWord[], tokens: readonly Token[]): Uint32Array {
   const width = tokens.length + 1;
   const costs = new Uint32Array((words.length + 1) * width);
   const [wordIds, tokenIds] = numberWords(words, tokens);
@@ -138,7 +138,7 @@ const SLOT_ID = -1;
 
 /** Numbers that are equal for equal words: what is compared thousands of times is compared as a number. */
 function numberWords(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   tokens: readonly Token[],
 ): readonly [Int32Array, Int32Array] {
   const ids = new Map<string, number>();
@@ -154,14 +154,14 @@ function numberWords(
   ];
 }
 
-function costOfReplacing(word: Word | undefined, token: Token | undefined): number {
+function costOfReplacing(word: ComparedWord | undefined, token: Token | undefined): number {
   if (word?.letters === token?.letters) return 0;
   return word?.isName === true ? COST_OF_REPLACING_NAME : COST_OF_REPLACING;
 }
 
 /** The cheapest way through both texts, from their beginning. */
 function traceSteps(
-  words: readonly Word[],
+  words: readonly ComparedWord[],
   tokens: readonly Token[],
   costs: Uint32Array,
 ): readonly Step[] {

@@ -2,10 +2,11 @@
 import { type Abbreviation, findExplanations } from '../model/abbreviations';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { splitIntoWords } from '../text/words';
 import { findOtherLetter, findSettledOrder, findSwappedLetters } from './abbreviationLetters';
 import { findKnownAbbreviation } from './knownAbbreviations';
-import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { type Rule, type RuleContext, replaceWord, report, type Tell } from './rule';
 
 /** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */
 const BEGINNING = 4;
@@ -84,7 +85,7 @@ function checkLetters(context: RuleContext, tell: Tell): void {
       const span = prose.toSource({ from: place.from, to: place.from + letters.length });
       tell(
         report(span, `“${letters}” has its letters in another order than “${words}”.`, [
-          replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+          replaceWord(span, letters, right, 'ask'),
         ]),
       );
     }
@@ -119,7 +120,7 @@ function checkOrder({ abbreviations, opinion, prose, terms }: RuleContext, tell:
     if (opinion.roleAt(span.start) === 'applicant') continue;
     tell(
       report(span, `“${letters}” has the letters of “${right}” in another order.`, [
-        replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+        replaceWord(span, letters, right, 'ask'),
       ]),
     );
   }
@@ -139,7 +140,7 @@ function checkKnown({ abbreviations, prose, terms }: RuleContext, tell: Tell): v
       const span = prose.toSource({ from, to });
       tell(
         report(span, `“${letters}” does not fit “${words}”, which is “${right}”.`, [
-          replaceFix(span, right, `Replace “${letters}” by “${right}”`, 'ask'),
+          replaceWord(span, letters, right, 'ask'),
         ]),
       );
     }
@@ -159,7 +160,7 @@ function findOtherNumber(
 ): { readonly words: string; readonly short: string } | undefined {
   if (text.charAt(from - 1) !== '(') return undefined;
   const behind = SHORT.exec(text.slice(from, from + LONGEST_SHORT));
-  const before = behind && NUMBERED.exec(text.slice(Math.max(0, from - LONGEST_WORDS), from));
+  const before = behind && NUMBERED.exec(textBefore(text, from, LONGEST_WORDS));
   if (behind === null || before === null) return undefined;
   const [short, letters = '', number = ''] = behind;
   const [, words = '', initial = '', written = ''] = before;

@@ -3,6 +3,7 @@ import { type Abbreviation, findExplanations } from '../model/abbreviations';
 import type { Opinion, PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { splitIntoWords } from '../text/words';
 import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
 import { type Rule, type RuleContext, report } from './rule';
@@ -110,8 +111,8 @@ const OPEN_BRACKET = /[([][^)\]\n]*$/;
 const LONGEST_BRACKET = 80;
 
 function isNameAt({ from, to }: ProseSpan, text: string): boolean {
-  if (OPEN_BRACKET.test(text.slice(Math.max(0, from - LONGEST_BRACKET), from))) return true;
-  const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+  if (OPEN_BRACKET.test(textBefore(text, from, LONGEST_BRACKET))) return true;
+  const before = textBefore(text, from, LONGEST_LOOK);
   return (
     NAME_BEFORE.test(before) ||
     NAME_BEHIND.test(text.slice(to, to + LONGEST_LOOK)) ||

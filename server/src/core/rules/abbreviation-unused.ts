@@ -3,6 +3,7 @@ import { type Explanation, findExplanations } from '../model/abbreviations';
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
+import { textBefore } from '../text/textBefore';
 import { hasSwappedLetters } from './abbreviationLetters';
 import { ACCEPTED_ABBREVIATIONS } from './acceptedAbbreviations';
 import { type Rule, report } from './rule';
@@ -71,6 +72,6 @@ const LONGEST_LOOK = 120;
 /** “(AQUAMAT)” behind “two studies conducted in Asia and in Africa”: some letters of the words before are found in any name. */
 function isNameOfStudy({ place, words, areInitials }: Explanation, text: string): boolean {
   if (words !== undefined && INSTRUMENT.test(text.slice(words.from, words.to))) return true;
-  const before = text.slice(Math.max(0, place.from - LONGEST_LOOK), place.from);
+  const before = textBefore(text, place.from, LONGEST_LOOK);
   return !areInitials && STUDIES_BEFORE.test(before);
 }

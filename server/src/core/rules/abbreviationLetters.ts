@@ -1,5 +1,5 @@
 /** Finds abbreviations of which two letters changed places: “flea allergy dermatitis (FDA)”. Reports nothing. */
-import { type Abbreviation, findExplanations } from '../model/abbreviations';
+import { type Abbreviation, findExplanations, SMALL_WORDS } from '../model/abbreviations';
 import type { ProseSpan } from '../text/span';
 import { isAsciiLetter } from '../text/words';
 
@@ -14,8 +14,6 @@ export interface SwappedLetters {
 /** In shorter ones a chance is too near. */
 const SHAPE = /^[A-Z]{3,6}$/;
 const LONGEST_LOOK = 160;
-/** Words that no abbreviation counts. “Carcinoma of the ovary (AOC)” has the letters of “ovarian carcinoma”. */
-const SMALL_WORD = /^(?:a|and|by|for|in|of|or|the|to|with)$/;
 
 export function* findSwappedLetters(
   abbreviation: Abbreviation,
@@ -69,7 +67,8 @@ function findStart(text: string, end: number, count: number): number | undefined
   for (let left = count; left > 0; left--) {
     let from = to;
     while (from > least && isAsciiLetter(text.charCodeAt(from - 1))) from--;
-    if (from === to || SMALL_WORD.test(text.slice(from, to))) return undefined;
+    // “Carcinoma of the ovary (AOC)” has the letters of “ovarian carcinoma”.
+    if (from === to || SMALL_WORDS.has(text.slice(from, to))) return undefined;
     if (left === 1) return from;
     const sign = text.charAt(from - 1);
     if (sign !== ' ' && sign !== '-') return undefined;

@@ -1,4 +1,4 @@
-/** Finds strengths for which there is an indication and which the sentence on the presentation does not name. Reports nothing itself. */
+/** Makes reports of strengths for which there is an indication and which the sentence on the presentation does not name. */
 import type { Opinion } from '../model/opinion';
 import { NUMBER, STRENGTH_UNIT } from '../text/units';
 import { type Report, report } from './rule';

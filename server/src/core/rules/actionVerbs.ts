@@ -1,6 +1,7 @@
 /** Finds verbs of the mechanism that have lost their ending behind one substance: “It replace the enzyme”, “an antibody that bind to”. Reports nothing. */
 import type { Opinion } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { capitalise, findWholeWords } from '../text/words';
 
 export interface WrongAction {
@@ -74,7 +75,7 @@ function* findBehindNames(opinion: Opinion): Iterable<WrongAction> {
     const isOne = (productNames.includes(name) ? productNames : commonNames).length === 1;
     for (const written of new Set([name.text, capitalise(name.text)])) {
       for (const { from, to } of findWholeWords(text, written)) {
-        const before = text.slice(Math.max(0, from - 2), from);
+        const before = textBefore(text, from, 2);
         const opens = isOne ? /^(?:|[.,;] |.?\n)$/ : /^(?:|[.;] |.?\n)$/;
         const found = opens.test(before) ? readBehind(text, to, written) : undefined;
         if (found !== undefined) yield found;

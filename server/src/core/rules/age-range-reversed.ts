@@ -1,18 +1,18 @@
 /** Of two ages the lower one comes first, and adolescents and adults are as old as they are. */
 import { indicationSentences } from '../model/indication';
 import {
+  AGE_OF_ADULTS,
   type AgeExpression,
   ageInMonths,
   type IndicationSentence,
   type Population,
   type PopulationGroup,
 } from '../model/indicationTerms';
-import { type Fix, type Rule, replaceFix, report } from './rule';
+import { type Fix, type Rule, replaceWord, report } from './rule';
 
 /** In months. The agency counts from 12 years to 17, others from 10 to 19. */
 const YOUNGEST_ADOLESCENT = 10 * 12;
 const OLDEST_ADOLESCENT = 19 * 12;
-const GROWN = 18 * 12;
 /** Nobody calls them adults; from 15 or 16 years on, some do. */
 const NEVER_ADULT = 14 * 12;
 /** Beside these the age may be theirs: “children and adolescents from 2 years of age”. */
@@ -80,7 +80,7 @@ function findImpossibleAdults({ populations }: IndicationSentence): readonly Pop
   return populations.filter(({ group, age }) => {
     if (group !== 'adults' || age === undefined) return false;
     const { from, to } = age;
-    if (from === undefined) return to !== undefined && ageInMonths(to) < GROWN;
+    if (from === undefined) return to !== undefined && ageInMonths(to) < AGE_OF_ADULTS;
     const mayBeOfOthers = populations.some(
       (one) => one.group === 'adolescents' || SHARING.has(one.group),
     );
@@ -94,5 +94,5 @@ const TWO_FIGURES = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/;
 function exchangeFix({ span, text, from, to }: AgeExpression): readonly Fix[] {
   if (from?.unit !== to?.unit || !TWO_FIGURES.test(text)) return [];
   const newText = text.replace(TWO_FIGURES, '$1$4$3$2$5');
-  return [replaceFix(span, newText, `Replace “${text}” by “${newText}”`, 'ask')];
+  return [replaceWord(span, text, newText, 'ask')];
 }

@@ -3,10 +3,11 @@
 import type { PhraseSet } from '../packs/phraseIndex';
 import { BLANK } from '../text/characterCodes';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { findRightArticle } from './articleSounds';
 import { mayStandBesideStruckWords } from './indicationWording';
 import { findClassesWithoutArticle } from './missingArticle';
-import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { type Rule, type RuleContext, replaceWord, report, type Tell } from './rule';
 
 /** The class of a substance in the plural, before its code: `an immunostimulants (ATC code: …`. */
 const PLURAL_CLASS =
@@ -75,7 +76,6 @@ export const articleWrong: Rule = {
       if (right === undefined || isOther(article, context)) continue;
       const span = prose.toSource(article);
       const message = `“${written} ${right.word}” should read “${right.article} ${right.word}”.`;
-      const title = `Replace “${written}” by “${right.article}”`;
       // A class that does not go with its article may be left from another document.
       const ofClass = CLASS_BEHIND.test(text.slice(article.to, article.to + LONGEST_CLASS));
       // Some read an abbreviation as the words that it stands for.
@@ -84,7 +84,7 @@ export const articleWrong: Rule = {
         report(
           span,
           message,
-          [replaceFix(span, right.article, title, ofClass ? 'ask' : 'safe')],
+          [replaceWord(span, written, right.article, ofClass ? 'ask' : 'safe')],
           more,
         ),
       );
@@ -114,7 +114,7 @@ function checkNouns(context: RuleContext, tell: Tell): void {
   const { opinion, phrases, prose } = context;
   for (const { phrase, from, to } of phrases.of(NO_NOUN)) {
     const { text } = prose;
-    const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+    const before = textBefore(text, from, LONGEST_LOOK);
     // `The to-be-named`, `1/the`
     if (/[-/'.]/.test(text.charAt(to)) && /[a-z]/.test(text.charAt(to + 1))) continue;
     const isLabel = text.charAt(from) === 'a' && LABELLED.test(before);
@@ -141,14 +141,14 @@ function checkPlural(article: ProseSpan, { prose }: RuleContext, tell: Tell): vo
   const place = prose.toSource({ from: end - noun.length, to: end });
   tell(
     report(span, `“${written}” has an article and is plural.`, [
-      replaceFix(place, singular, `Replace “${noun}” by “${singular}”`, 'safe'),
+      replaceWord(place, noun, singular, 'safe'),
     ]),
   );
 }
 
 /** A label, part of a longer word, or words that a published text keeps though they were struck out on paper. */
 function isOther(article: ProseSpan, { prose, opinion }: RuleContext): boolean {
-  const before = prose.text.slice(Math.max(0, article.from - LONGEST_LOOK), article.from);
+  const before = textBefore(prose.text, article.from, LONGEST_LOOK);
   const isCapital = /^A/.test(prose.text.slice(article.from, article.to));
   if (isCapital && !SENTENCE_START.test(before)) return true;
   if (LABELLED.test(before) || /[^\s("'[]$/.test(before)) return true;

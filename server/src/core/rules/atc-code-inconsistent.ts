@@ -1,6 +1,7 @@
 /** One substance has one code, or none yet. */
 import type { AtcMention, Passage } from '../model/opinion';
 import type { Prose } from '../text/prose';
+import { textBefore } from '../text/textBefore';
 import { findAtcReadings } from './atcReading';
 import { type RelatedPlace, type Rule, report } from './rule';
 
@@ -57,7 +58,7 @@ function followsName(
   prose: Prose,
 ): boolean {
   if (name === undefined) return false;
-  const before = prose.text.slice(Math.max(0, from - name.text.length - 2), from);
+  const before = textBefore(prose.text, from, name.text.length + 2);
   return before.toLowerCase() === `${name.text.toLowerCase()} (`;
 }
 

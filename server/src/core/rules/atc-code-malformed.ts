@@ -1,7 +1,7 @@
 /** A code has the shape of one: a letter, two digits, two letters, two digits, in capitals and without blanks. */
 import { describeAtcFault } from '../model/atcCode';
 import { findAtcReadings } from './atcReading';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 export const atcCodeMalformed: Rule = {
   id: 'atc-code-malformed',
@@ -22,12 +22,7 @@ export const atcCodeMalformed: Rule = {
       else {
         tell(
           report(written.span, `${fault}; it should read “${code.text}”.`, [
-            replaceFix(
-              written.span,
-              code.text,
-              `Replace “${written.text}” by “${code.text}”`,
-              'safe',
-            ),
+            replaceWord(written.span, written.text, code.text, 'safe'),
           ]),
         );
       }

@@ -2,6 +2,7 @@
 import type { AtcMention, Committee, Opinion } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
+import { textBefore } from '../text/textBefore';
 import { canonicalAtcLabel } from './atcLabel';
 import { findAtcReadings } from './atcReading';
 import { type Rule, replaceFix, report, type Tell } from './rule';
@@ -57,7 +58,7 @@ const BEFORE_NOUN = /\b(?:an?|its|provisional|the) $/;
 const LONGEST_ARTICLE = 14;
 
 function isOfSentence({ label: { prose: place } }: AtcMention, { text }: Prose): boolean {
-  return BEFORE_NOUN.test(text.slice(Math.max(0, place.from - LONGEST_ARTICLE), place.from));
+  return BEFORE_NOUN.test(textBefore(text, place.from, LONGEST_ARTICLE));
 }
 
 /** `ATC code` for `ATC codes` before a single code. */

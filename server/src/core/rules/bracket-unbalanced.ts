@@ -2,6 +2,7 @@
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Opinion } from '../model/opinion';
 import type { Block } from '../syntax/block';
+import { textBefore } from '../text/textBefore';
 import { mayHoldRemovedText } from './indicationWording';
 import { type Rule, report } from './rule';
 
@@ -71,7 +72,7 @@ function describeOpening(text: string, at: number): string {
 }
 
 function describeClosing(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  const before = textBefore(text, at, LONGEST_WORD);
   const word = before.match(/[^\s()[\]]+/g)?.at(-1);
   return word === undefined
     ? 'The bracket was never opened.'
@@ -147,5 +148,5 @@ function* findPlaces(text: string, opening: string, closing: string): Generator<
 }
 
 function isEnumeration(text: string, at: number): boolean {
-  return ENUMERATION.test(text.slice(Math.max(0, at - LONGEST_ENUMERATION), at));
+  return ENUMERATION.test(textBefore(text, at, LONGEST_ENUMERATION));
 }

@@ -2,7 +2,7 @@
 import { readIntendedIndication } from '../model/indicationSentence';
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import type { Word } from '../packs/words';
+import type { ComparedWord } from '../packs/comparedWords';
 import { findDiseases } from '../reference/diseases';
 import { isAbsent } from './indicationTopics';
 import { report, type Tell } from './rule';
@@ -40,7 +40,7 @@ export function checkNamedDisease(opinion: Opinion, tell: Tell): void {
 }
 
 /** The condition of a sentence of the change that has nothing like it in the full indication. */
-export function checkCondition(words: readonly Word[], opinion: Opinion, tell: Tell): void {
+export function checkCondition(words: readonly ComparedWord[], opinion: Opinion, tell: Tell): void {
   const from = words[0]?.span.from;
   const to = words.at(-1)?.span.to;
   const full = readBodies(opinion);

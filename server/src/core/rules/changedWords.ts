@@ -1,9 +1,10 @@
 /** Says in which words a sentence of the change and one of the full indication differ. */
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
+import { type ComparedWord, findComparedWords } from '../packs/comparedWords';
 import type { Step } from '../packs/wordSteps';
-import { findWords, type Word } from '../packs/words';
 import type { Prose } from '../text/prose';
+import { textBefore } from '../text/textBefore';
 import { compareLikelihood, toAmerican, withDecimals } from './likelierWording';
 import { type Fix, type Report, replaceFix, report, type Tell } from './rule';
 
@@ -60,7 +61,7 @@ function readNames({ productNames, commonNames, substances }: Opinion): Readonly
   const names = [...productNames, ...commonNames, ...substances];
   return new Set(
     names.flatMap(({ text }) =>
-      findWords(text, { from: 0, to: text.length }).map(({ letters }) => letters),
+      findComparedWords(text, { from: 0, to: text.length }).map(({ letters }) => letters),
     ),
   );
 }
@@ -108,7 +109,7 @@ function findRun(steps: readonly Step[]) {
   return { index, end, run: steps.slice(index, end), isInside: index > 0 && end < steps.length };
 }
 
-function toPassage(words: readonly Word[], prose: Prose): Passage | undefined {
+function toPassage(words: readonly ComparedWord[], prose: Prose): Passage | undefined {
   const from = words[0]?.span.from;
   const to = words.at(-1)?.span.to;
   return from === undefined || to === undefined ? undefined : buildPassage(prose, { from, to });
@@ -144,8 +145,8 @@ function tellLoneWords(steps: readonly Step[], prose: Prose, tell: Tell): void {
   tell(report(place, message, [], relatedTo(other, 'change')));
 }
 
-function isBesideBracket(text: string, { span: { from, to } }: Word): boolean {
-  return /[()[\]]/.test(text.slice(Math.max(0, from - 2), from) + text.slice(to, to + 2));
+function isBesideBracket(text: string, { span: { from, to } }: ComparedWord): boolean {
+  return /[()[\]]/.test(textBefore(text, from, 2) + text.slice(to, to + 2));
 }
 
 /** Which of the two is right is the writer's to say. */

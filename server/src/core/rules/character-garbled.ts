@@ -1,4 +1,6 @@
 /** No character was lost or garbled when the text was saved, copied or converted, and none stands for one that looks like it. */
+
+import { textBefore } from '../text/textBefore';
 import { GARBLED_CHARACTERS } from './garbledCharacters';
 import { findLookalikes } from './lookalikeCharacters';
 import { type Rule, replaceFix, report, type Tell } from './rule';
@@ -55,7 +57,7 @@ function tellLookalikes(source: string, tell: Tell): void {
 }
 
 function wordAround(source: string, offset: number): string {
-  const before = source.slice(Math.max(0, offset - LONGEST_HALF), offset);
+  const before = textBefore(source, offset, LONGEST_HALF);
   const behind = source.slice(offset, offset + LONGEST_HALF);
   return `${/\S*$/.exec(before)?.[0] ?? ''}${/^\S*/.exec(behind)?.[0] ?? ''}`;
 }

@@ -11,7 +11,7 @@ import {
 } from '../reference/substanceNames';
 import { findAtcReadings } from './atcReading';
 import type { Fix } from './rule';
-import { replaceFix } from './rule';
+import { replaceWord } from './rule';
 
 /** A code of level 5 that does not fit the substance. */
 export interface CodeJudgement {
@@ -78,9 +78,7 @@ export function judgeSubstanceCode(
 /** Fixes that write one of the expected codes; none where there are many. */
 export function writeExpectedCodes({ written, expected }: CodeJudgement): readonly Fix[] {
   if (expected.length > MOST_CODES) return [];
-  return expected.map((code) =>
-    replaceFix(written.span, code, `Replace “${written.text}” by “${code}”`, 'ask'),
-  );
+  return expected.map((code) => replaceWord(written.span, written.text, code, 'ask'));
 }
 
 /** `“L01EL01” or “L01EL02”`; three of them at most. */

@@ -1,7 +1,7 @@
 /** The committee is called by its name, and the abbreviation in brackets belongs to it. */
 import type { Committee, Opinion, OpinionStatement, Passage } from '../model/opinion';
 import { splitIntoWords } from '../text/words';
-import { type Report, type Rule, replaceFix, report } from './rule';
+import { type Report, type Rule, replaceFix, replaceWord, report } from './rule';
 
 const HUMAN = 'Committee for Medicinal Products for Human Use';
 const VETERINARY = 'Committee for Veterinary Medicinal Products';
@@ -58,7 +58,7 @@ export const committeeNameWrong: Rule = {
       const right = toName(committee, year);
       tell(
         report(name.span, `The ${committee} is the “${right}”.`, [
-          replaceFix(name.span, right, `Replace “${name.text}” by “${right}”`, safety),
+          replaceWord(name.span, name.text, right, safety),
         ]),
       );
     }
@@ -67,14 +67,7 @@ export const committeeNameWrong: Rule = {
         report(
           abbreviation.span,
           `“${abbreviation.text}” is not the abbreviation of the “${toName(committee, year)}”.`,
-          [
-            replaceFix(
-              abbreviation.span,
-              committee,
-              `Replace “${abbreviation.text}” by “${committee}”`,
-              safety,
-            ),
-          ],
+          [replaceWord(abbreviation.span, abbreviation.text, committee, safety)],
         ),
       );
     }

@@ -1,8 +1,9 @@
 /** Inside a sentence the common name begins with a small letter. */
 import type { Opinion, PartRole } from '../model/opinion';
+import { textBefore } from '../text/textBefore';
 import { capitalise, findWholeWords, hasWholeWords } from '../text/words';
 import { MOST_NAMES } from './nameSlips';
-import { type FixSafety, type Rule, replaceFix, report } from './rule';
+import { type FixSafety, type Rule, replaceFix, replaceWord, report } from './rule';
 import { findOwnWord } from './substanceWords';
 
 const HEADINGS: ReadonlySet<PartRole> = new Set(['title', 'productName', 'commonName']);
@@ -33,7 +34,7 @@ export const commonNameCapitalised: Rule = {
     for (const name of findSmallNames(opinion, text)) {
       const products = findProductsThatOpenWith(name, opinion);
       for (const place of findWholeWords(text, capitalise(name))) {
-        if (OPENS_TEXT.test(text.slice(Math.max(0, place.from - 4), place.from))) continue;
+        if (OPENS_TEXT.test(textBefore(text, place.from, 4))) continue;
         if (products.some((product) => hasNameAt(text, place.from, product))) continue;
         if (place.from === 0 || NEXT_CAPITAL.test(text.slice(place.to, place.to + 2))) continue;
         const span = prose.toSource({ from: place.from, to: place.from + 1 });
@@ -48,13 +49,12 @@ export const commonNameCapitalised: Rule = {
           tell(report(prose.toSource(place), message, [toSmall('safe')]));
           continue;
         }
-        const title = `Replace “${written}” by “${product.text}”`;
-        const toProduct = replaceFix(prose.toSource(place), product.text, title, 'ask');
+        const toProduct = replaceWord(prose.toSource(place), written, product.text, 'ask');
         tell(
           report(
             prose.toSource(place),
             `“${written}” should read “${name}” inside a sentence, or “${product.text}” where the product is meant.`,
-            SAID_OF_PRODUCT.test(text.slice(Math.max(0, place.from - LONGEST_FRAME), place.from))
+            SAID_OF_PRODUCT.test(textBefore(text, place.from, LONGEST_FRAME))
               ? [toProduct, toSmall('ask')]
               : [toSmall('ask'), toProduct],
           ),
@@ -82,7 +82,7 @@ function* findSmallNames(opinion: Opinion, text: string): Iterable<string> {
 function isCalled(name: string, { substances, tree }: Opinion): boolean {
   if (!/^[A-Z][a-z]{5,}$/.test(name)) return false;
   return substances.slice(0, MOST_NAMES).some(({ text, prose: { from } }) => {
-    const before = tree.prose.text.slice(Math.max(0, from - LONGEST_LEAD), from);
+    const before = textBefore(tree.prose.text, from, LONGEST_LEAD);
     return text.startsWith(name) && /\bactive substance of [^.,]+ is $/.test(before);
   });
 }

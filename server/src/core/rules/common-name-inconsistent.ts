@@ -10,6 +10,7 @@ import {
   type Rule,
   type RuleContext,
   replaceFix,
+  replaceWord,
   report,
   type Tell,
 } from './rule';
@@ -130,7 +131,7 @@ function reportSlip(
     where === undefined
       ? `“${text}” is not the common name, “${right}”.`
       : `“${text}” is spelled “${right}” elsewhere.`,
-    [replaceFix(span, newText, `Replace “${text}” by “${newText}”`, 'ask')],
+    [replaceWord(span, text, newText, 'ask')],
     { related },
   );
 }

@@ -1,7 +1,8 @@
-/** Finds singular nouns that are several by the words beside them: “two oral medicine”. Reports nothing itself. */
+/** Finds singular nouns that are several by the words beside them: “two oral medicine”. Reports nothing. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 
 const AS_SUBSTANCE = 'as active substance';
 export const COUNTED_NOUNS: PhraseSet = [
@@ -25,12 +26,12 @@ export function findSingularNoun(
   const { text } = tree.prose;
   if (phrase.text === AS_SUBSTANCE) {
     const because = commonNames.map((name) => name.text).join(' and ');
-    const look = text.slice(Math.max(0, from - LONGEST_SENTENCE), from);
+    const look = textBefore(text, from, LONGEST_SENTENCE);
     const at = look.lastIndexOf(` containing ${because} (`);
     if (commonNames.length < 2 || at < 0 || /[.\n]/.test(look.slice(at))) return undefined;
     return { place: { from: to - 'substance'.length, to }, because };
   }
-  if (ONE_THING_BEFORE.test(text.slice(Math.max(0, from - 8), from))) return undefined;
+  if (ONE_THING_BEFORE.test(textBefore(text, from, 8))) return undefined;
   const counted = COUNTED.exec(text.slice(to, to + LONGEST_LOOK));
   const end = to + (counted?.[0].length ?? 0);
   const noun = counted?.[1]?.length;

@@ -1,7 +1,9 @@
 /** In English a point parts the decimals of a figure, and a comma thousands. */
+
+import { textBefore } from '../text/textBefore';
 import { UNIT } from '../text/units';
 import { HEADS } from './impossibleFigures';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 /** Behind a stroke only in “3 mg/2,5 ml”: “10/12,5 mg” may be a list. */
 const BEFORE = /(?:(?<![\w.,/-])|(?<=[a-z]\/))\d{1,3}$/;
@@ -31,7 +33,7 @@ export const decimalComma: Rule = {
     for (const at of survey.joints) {
       const sign = text.charCodeAt(at);
       if (sign !== COMMA && sign !== POINT) continue;
-      const whole = BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[0];
+      const whole = BEFORE.exec(textBefore(text, at, LONGEST_NUMBER))?.[0];
       const behind = text.slice(at + 1, at + 1 + LONGEST_LOOK);
       const [decimals] =
         sign === COMMA
@@ -44,7 +46,7 @@ export const decimalComma: Rule = {
       const right = `${whole}${sign === COMMA ? '.' : ','}${decimals}`;
       tell(
         report(span, `“${written}” should read “${right}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+          replaceWord(span, written, right, 'ask'),
         ]),
       );
     }

@@ -1,5 +1,6 @@
 /** Tells whether a word that stands twice in a row is a slip: “the the”, “open open-label”, but not “had had” or “in in vitro”. Reports nothing. */
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { isLowerCase } from '../text/words';
 import { mayStandBesideStruckWords } from './indicationWording';
 import type { RuleContext } from './rule';
@@ -25,7 +26,7 @@ export function isSlip(
   const { text } = prose;
   const written = text.slice(second.from, second.to);
   const word = written.toLowerCase();
-  const before = text.slice(Math.max(0, first.from - LONGEST_LOOK), first.from);
+  const before = textBefore(text, first.from, LONGEST_LOOK);
   if (YEAR.test(word)) return MONTH_BEFORE.test(before) && !isJoined(text, second.to);
   if (CODE.test(written)) return text.slice(first.from, first.to) === written;
   if (word.length < FEWEST_LETTERS || /\d/.test(word)) return false;
@@ -73,7 +74,8 @@ export function isJoined(text: string, at: number): boolean {
   return /[-/'’]/.test(text.charAt(at));
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+/** Small words that are written twice by mistake, and that open phrases. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be been but by for from has have in is it its not of on or than the their these this to was were which who will with'.split(
     ' ',
   ),

@@ -10,7 +10,7 @@ import type { Opinion, OpinionDate, Part, PartRole, Passage } from '../model/opi
 import { findMisspelledMonth } from '../model/opinionDate';
 import { buildPassage } from '../model/passage';
 import { MONTH_PATTERN, monthNumber } from '../text/months';
-import { type Report, type Rule, replaceFix, report } from './rule';
+import { type Report, type Rule, replaceWord, report } from './rule';
 
 /** Where a date is told of something that was before the opinion, and the words that lead to it. */
 const LEADS: readonly (readonly [PartRole, string])[] = [
@@ -78,7 +78,7 @@ function judge(
   if (month === word && ordinal === '' && !day.startsWith('0')) return undefined;
   const right = `${Number(day)} ${month} ${year}`;
   return report(span, `The date “${text}” should read “${right}”.`, [
-    replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask'),
+    replaceWord(span, text, right, 'ask'),
   ]);
 }
 

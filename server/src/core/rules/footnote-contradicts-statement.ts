@@ -13,6 +13,7 @@ import {
   type Rule,
   type RuleContext,
   replaceFix,
+  replaceWord,
   report,
   type Tell,
 } from './rule';
@@ -184,7 +185,7 @@ function reportSlip(
   return report(
     span,
     `“${written}” should read “${right}”, of which footnote ${label} speaks.`,
-    [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask')],
+    [replaceWord(span, written, right, 'ask')],
     { related: [{ span: labelSpan, message: `Footnote ${label}.` }] },
   );
 }

@@ -1,5 +1,6 @@
 /** A footnote mark touches the word to which it belongs. */
 import type { TextSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { type Fix, type Rule, report } from './rule';
 
 export const footnoteMarkDetached: Rule = {
@@ -43,7 +44,7 @@ const LINE_OPENING = /(?:^|[\r\n])[\s>]*(?:[-*+]|#+|\d+[.)]|\[\^[^\]\s]*\]:)?$/;
 
 /** The word that ends at `offset`, without emphasis; `undefined` at the beginning of a line. */
 function findWordBefore(source: string, offset: number): string | undefined {
-  const before = source.slice(Math.max(0, offset - LONGEST_LINE_OPENING), offset);
+  const before = textBefore(source, offset, LONGEST_LINE_OPENING);
   if (LINE_OPENING.test(before)) return undefined;
   return /([^\s*_~]+)[*_~]*$/.exec(before)?.[1];
 }

@@ -2,7 +2,7 @@
 import { fromSuperscript } from '../text/superscripts';
 import { findReachableBody } from './fixes/footnotePlaces';
 import { findGluedFigures } from './fixes/gluedFigures';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 export const footnoteMarkGlued: Rule = {
   id: 'footnote-mark-glued',
@@ -25,7 +25,7 @@ export const footnoteMarkGlued: Rule = {
         report(
           span,
           `“${word}${figure}” looks like a word with a footnote mark: write “${word}${mark}”.`,
-          [replaceFix(span, mark, `Replace “${figure}” by “${mark}”`, 'ask')],
+          [replaceWord(span, figure, mark, 'ask')],
         ),
       );
     }

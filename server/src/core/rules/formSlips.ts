@@ -1,11 +1,10 @@
-/** Finds slips in the words for a pharmaceutical form: its number, its preposition, another one in the statement. Reports nothing itself. */
+/** Makes reports of slips in the words for a pharmaceutical form: its number, its preposition, another one in the statement. */
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { STRENGTH_UNIT } from '../text/units';
-import { type Report, replaceFix, report } from './rule';
+import { STRENGTH } from '../text/units';
+import { type Report, replaceWord, report } from './rule';
 
-const STRENGTH = `\\d[\\d.,]{0,8}(?:[ -]?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:\\d[\\d.,]{0,8} ?)?[A-Za-zµμ%]{1,12}){0,3})?`;
 /** “a 15 mg film-coated tablets”, “a 5 mg/ml solutions for injection”, but not “a kit of tablets”. */
 const PLURAL_BEHIND_ARTICLE = new RegExp(
   `^available as an? (?:${STRENGTH} )?(?:(?!of )[a-z]+(?:-[a-z]+)* ){0,2}?(tablet|capsule|solution|suspension|emulsion|concentrate)s(?=\\.| \\(| for )`,
@@ -54,9 +53,7 @@ export function* findFormSlips(opinion: Opinion, presentation: Passage): Iterabl
 }
 
 function reportWord({ text, span }: Passage, right: string): Report {
-  return report(span, `“${text}” should read “${right}”.`, [
-    replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask'),
-  ]);
+  return report(span, `“${text}” should read “${right}”.`, [replaceWord(span, text, right, 'ask')]);
 }
 
 /** The form between product and use in the statement, where it has no word in common with those of the presentation. */

@@ -8,7 +8,7 @@ import { findLines } from '../text/lineIndex';
 import { findNearestWord } from '../text/nearestWord';
 import type { TextSpan } from '../text/span';
 import { countSlips } from '../text/words';
-import { type Report, type Rule, replaceFix, report } from './rule';
+import { type Report, type Rule, replaceWord, report } from './rule';
 
 export const frontMatterUnknown: Rule = {
   id: 'front-matter-unknown',
@@ -64,9 +64,8 @@ function suggest(
   message: string,
 ): Report {
   if (meant === undefined) return report(span, `${message}.`);
-  const title = `Replace “${shorten(written)}” by “${meant}”`;
   return report(span, `${message}. Did you mean “${meant}”?`, [
-    replaceFix(span, meant, title, 'ask'),
+    replaceWord(span, shorten(written), meant, 'ask'),
   ]);
 }
 
@@ -109,8 +108,7 @@ function* findLinesWithoutColon({ blocks, source }: SyntaxTree): Iterable<Report
     const span = { start, end: start + line.trimEnd().length };
     const meant = `${key}: ${value === '' ? 'true' : value}`;
     const message = `Without a colon this has no effect. Write “${meant}”.`;
-    const title = `Replace “${line.trimEnd()}” by “${meant}”`;
-    yield report(span, message, [replaceFix(span, meant, title, 'ask')]);
+    yield report(span, message, [replaceWord(span, line.trimEnd(), meant, 'ask')]);
   }
 }
 

@@ -1,7 +1,7 @@
 /** A company applies for a new authorisation and holds an existing one: the document says which. */
 import type { Opinion } from '../model/opinion';
 import type { Prose } from '../text/prose';
-import { type Rule, replaceFix, report, type Tell } from './rule';
+import { type Rule, replaceWord, report, type Tell } from './rule';
 
 const TERMS = { applicant: 'applicant', holder: 'marketing authorisation holder' } as const;
 
@@ -28,7 +28,7 @@ export const holderTermWrong: Rule = {
       expected === 'holder' ? 'the product is authorised' : 'the product is not authorised yet';
     tell(
       report(span, `“${text}” should read “${term}”, as ${why}.`, [
-        replaceFix(span, term, `Replace “${text}” by “${term}”`, 'safe'),
+        replaceWord(span, text, term, 'safe'),
       ]),
     );
   },
@@ -47,14 +47,7 @@ function checkRequest(prose: Prose, tell: Tell): void {
     report(
       span,
       `“${TERMS.holder}” should read “${TERMS.applicant}”, as the product is not authorised yet.`,
-      [
-        replaceFix(
-          span,
-          TERMS.applicant,
-          `Replace “${TERMS.holder}” by “${TERMS.applicant}”`,
-          'ask',
-        ),
-      ],
+      [replaceWord(span, TERMS.holder, TERMS.applicant, 'ask')],
     ),
   );
 }

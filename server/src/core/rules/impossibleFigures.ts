@@ -1,5 +1,6 @@
-/** Finds figures that cannot be: “18 of the 16 patients”, “reduced by 187%”, “Duration of immunity: 12.”. Reports nothing itself. */
+/** Makes reports of figures that cannot be: “18 of the 16 patients”, “reduced by 187%”, “Duration of immunity: 12.”. */
 import type { Prose } from '../text/prose';
+import { textBefore } from '../text/textBefore';
 import { type Report, report } from './rule';
 
 /** People and animals, of whom there are no parts. */
@@ -28,7 +29,7 @@ export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Repo
     const from = index - figure.length;
     const to = index + 1;
     const isShare =
-      WHOLE.test(text.slice(Math.max(0, from - LONGEST_LOOK), from)) ||
+      WHOLE.test(textBefore(text, from, LONGEST_LOOK)) ||
       OF_HEADS.test(text.slice(to, to + LONGEST_LOOK));
     if (isShare && Number.parseFloat(figure) > 100)
       yield tellAt(from, text.slice(from, to), 'is more than all there is');

@@ -1,13 +1,14 @@
 /** Ages are complete and have one meaning: “aged 12 years and older”, not “> 12 years”, and no “children” without an age. */
 import { indicationSentences } from '../model/indication';
-import type {
-  AgeExpression,
-  AgeLimit,
-  IndicationSentence,
-  Population,
+import {
+  type AgeExpression,
+  type AgeLimit,
+  ageInMonths,
+  type IndicationSentence,
+  type Population,
 } from '../model/indicationTerms';
 import { severityOfWording } from './indicationWording';
-import { type Fix, type Report, type Rule, replaceFix, report, type Tell } from './rule';
+import { type Fix, type Report, type Rule, replaceWord, report, type Tell } from './rule';
 
 /** What tells the lowest age of children without a number of years. */
 const OTHER_LIMIT =
@@ -70,21 +71,22 @@ function checkAge(age: AgeExpression): Report | undefined {
   if (shortUnit === undefined) return undefined;
   const unit = (age.from ?? age.to)?.unit ?? 'years';
   return report(shortUnit.span, `“${shortUnit.text}” should read “${unit}”.`, [
-    replaceFix(shortUnit.span, unit, `Replace “${shortUnit.text}” by “${unit}”`, 'ask'),
+    replaceWord(shortUnit.span, shortUnit.text, unit, 'ask'),
   ]);
 }
 
 /** “Adolescents aged 12 years with gout”: what lies above the age was lost. */
 function isOfOneYear({ group, age }: Population): boolean {
   if (group !== 'adolescents' && group !== 'adults') return false;
-  return age?.from !== undefined && age.from === age.to && age.openWords === undefined;
+  if (age?.from === undefined || age.to === undefined || age.openWords !== undefined) return false;
+  return ageInMonths(age.from) === ageInMonths(age.to);
 }
 
 function replaceAge(age: AgeExpression, limit: string): Fix {
   const newText = / of age$/.test(age.text)
     ? `${limit} of age and older`
     : `aged ${limit} and older`;
-  return replaceFix(age.span, newText, `Replace “${age.text}” by “${newText}”`, 'ask');
+  return replaceWord(age.span, age.text, newText, 'ask');
 }
 
 function toWords({ value, unit }: AgeLimit): string {

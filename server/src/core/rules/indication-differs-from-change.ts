@@ -1,7 +1,7 @@
 /** A new indication reads in the full indication as it reads in the change, word for word. */
 import type { Opinion } from '../model/opinion';
+import { type ComparedWord, findComparedWords } from '../packs/comparedWords';
 import { findWay, type Step } from '../packs/wordSteps';
-import { findWords, type Word } from '../packs/words';
 import type { Sentence } from '../syntax/block';
 import { trimSigns } from '../text/words';
 import { checkChangedAges } from './changedAges';
@@ -76,7 +76,7 @@ const INDICATION =
   /\b(?:is|are) indicated\b|^["'(]{0,2}(?:Treatment|Prevention|Prophylaxis|Reduction|Active immunisation)\b|^["']?in (?:adult|child|patient|paediatric|adolescent|m|wom)\w* .{0,80}\bfor the (?:treatment|prevention)\b/;
 
 /** The words of each sentence of the change that says for what the product is indicated, and does not stand in the indication. */
-function readChange(opinion: Opinion): readonly (readonly Word[])[] {
+function readChange(opinion: Opinion): readonly (readonly ComparedWord[])[] {
   const { text } = opinion.tree.prose;
   const sentences = opinion
     .partsOf('change')
@@ -99,17 +99,17 @@ function isRepeated({ prose: { from, to } }: Sentence, opinion: Opinion): boolea
 function readSentences(
   opinion: Opinion,
   sentences: readonly Sentence[],
-): readonly (readonly Word[])[] {
+): readonly (readonly ComparedWord[])[] {
   const { text } = opinion.tree.prose;
   return sentences.map(({ prose: { from, to } }) => {
     const lead = LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
-    return joinCompounds(text, findWords(text, { from: from + lead, to }));
+    return joinCompounds(text, findComparedWords(text, { from: from + lead, to }));
   });
 }
 
 /** “non-valvular” is one word, so that its loss of “non-” is told as another word. */
-function joinCompounds(text: string, words: readonly Word[]): readonly Word[] {
-  const joined: Word[] = [];
+function joinCompounds(text: string, words: readonly ComparedWord[]): readonly ComparedWord[] {
+  const joined: ComparedWord[] = [];
   for (const word of words) {
     const before = joined.at(-1);
     if (
@@ -128,14 +128,14 @@ function joinCompounds(text: string, words: readonly Word[]): readonly Word[] {
   return joined;
 }
 
-function joinWords(words: readonly Word[]): string {
+function joinWords(words: readonly ComparedWord[]): string {
   return ` ${words.map(({ letters }) => letters).join(' ')} `;
 }
 
 /** The steps along the sentence of the indication that differs least from one of the change, if it differs in few words. */
 function findNearest(
-  words: readonly Word[],
-  full: readonly (readonly Word[])[],
+  words: readonly ComparedWord[],
+  full: readonly (readonly ComparedWord[])[],
 ): readonly Step[] | undefined {
   let least = mostDifferences(words) + 1;
   let nearest: readonly Step[] | undefined;
@@ -152,11 +152,11 @@ function findNearest(
   return nearest;
 }
 
-function mostDifferences(words: readonly Word[]): number {
+function mostDifferences(words: readonly ComparedWord[]): number {
   return Math.max(2, Math.min(MOST_DIFFERENCES, Math.floor(words.length / WORDS_FOR_ONE)));
 }
 
-function mayBeNear(words: readonly Word[], others: readonly Word[]): boolean {
+function mayBeNear(words: readonly ComparedWord[], others: readonly ComparedWord[]): boolean {
   const most = mostDifferences(words);
   if (Math.abs(words.length - others.length) > most) return false;
   const known = new Set(words.map(({ letters }) => letters));

@@ -3,6 +3,7 @@ import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import { indicationSentences } from '../model/indication';
 import type { IndicationSentence } from '../model/indicationTerms';
 import type { Opinion, Passage } from '../model/opinion';
+import { textBefore } from '../text/textBefore';
 import {
   countSlips,
   findWholeWords,
@@ -11,7 +12,7 @@ import {
   splitIntoWords,
 } from '../text/words';
 import { collectKnownWords, isOfOneFamily } from './leftoverNames';
-import { type Report, type Rule, replaceFix, report } from './rule';
+import { type Report, type Rule, replaceWord, report } from './rule';
 
 /** A name alone, or before a strength or a form: “Tarbexil”, “Tarbexil 20 mg tablets”, “Tarbexil tablets”; no adjective. */
 const NAME = new RegExp(
@@ -79,14 +80,9 @@ function checkSubject(
   const message = isReference
     ? `“${name}” is the reference product; the indication is that of “${product.text}”.`
     : `“${name}” is not the product of this document, “${product.text}”.`;
-  return report(
-    span,
-    message,
-    [replaceFix(span, newText, `Replace “${name}” by “${newText}”`, 'ask')],
-    {
-      related: [{ span: product.span, message: `The product is “${product.text}”.` }],
-    },
-  );
+  return report(span, message, [replaceWord(span, name, newText, 'ask')], {
+    related: [{ span: product.span, message: `The product is “${product.text}”.` }],
+  });
 }
 
 const MOST_LETTERS_BEFORE = 20_000;
@@ -126,7 +122,7 @@ function checkHalfName({ subject }: IndicationSentence, opinion: Opinion): Repor
   return report(
     subject.span,
     `“${half}” is only the beginning of the name of the product, “${product.text}”.`,
-    [replaceFix(subject.span, newText, `Replace “${half}” by “${newText}”`, 'ask')],
+    [replaceWord(subject.span, half, newText, 'ask')],
     { related: [{ span: product.span, message: `The product is “${product.text}”.` }] },
   );
 }
@@ -147,7 +143,7 @@ function checkAddedWord(
 
 /** True where the words stand in what is before the subject; of an endless text only the last pages are looked at. */
 function standsBefore(words: string, { prose: { from } }: Passage, { tree }: Opinion): boolean {
-  return tree.prose.text.slice(Math.max(0, from - MOST_LETTERS_BEFORE), from).includes(words);
+  return textBefore(tree.prose.text, from, MOST_LETTERS_BEFORE).includes(words);
 }
 
 function reportOther({ span, text }: Passage, product: Passage): Report {
@@ -155,7 +151,7 @@ function reportOther({ span, text }: Passage, product: Passage): Report {
   return report(
     span,
     `“${text}” is not the name of the product of this document, “${right}”.`,
-    [replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask')],
+    [replaceWord(span, text, right, 'ask')],
     { related: [{ span: product.span, message: `The product is “${right}”.` }] },
   );
 }

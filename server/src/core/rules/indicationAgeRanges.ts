@@ -1,5 +1,7 @@
 /** Compares the ages of the opinion statement and of the full indication: whether they have any in common. Reports nothing. */
 import {
+  AGE_OF_ADOLESCENTS,
+  AGE_OF_ADULTS,
   type AgeExpression,
   type AgeLimit,
   ageInMonths,
@@ -15,14 +17,11 @@ interface AgeRange {
   readonly to: number;
 }
 
-const ADOLESCENT = 12 * 12;
-const GROWN = 18 * 12;
-
 /** Ages of those who are named without any; of all others every age is possible. */
 const RANGES: ReadonlyMap<PopulationGroup, AgeRange> = new Map([
-  ['adults', { from: GROWN, to: Number.POSITIVE_INFINITY }],
-  ['elderly', { from: GROWN, to: Number.POSITIVE_INFINITY }],
-  ['adolescents', { from: ADOLESCENT, to: GROWN }],
+  ['adults', { from: AGE_OF_ADULTS, to: Number.POSITIVE_INFINITY }],
+  ['elderly', { from: AGE_OF_ADULTS, to: Number.POSITIVE_INFINITY }],
+  ['adolescents', { from: AGE_OF_ADOLESCENTS, to: AGE_OF_ADULTS }],
 ]);
 
 /** Patients of the statement, with their age, where nobody in the full indication can be as old. */
@@ -48,7 +47,8 @@ export function findOtherAge(
 ): { readonly stated: AgeExpression; readonly full: AgeExpression } | undefined {
   const [stated, another] = ages;
   const isOfOne = another === undefined && populations.some(({ age }) => age !== undefined);
-  if (stated?.from === undefined || !isOfOne || ageInMonths(stated.from) >= GROWN) return undefined;
+  if (stated?.from === undefined || !isOfOne || ageInMonths(stated.from) >= AGE_OF_ADULTS)
+    return undefined;
   const all = sentences.flatMap((sentence) => sentence.ages);
   const full = all.find(({ from }) => from !== undefined);
   if (full === undefined) return undefined;

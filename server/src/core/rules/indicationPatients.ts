@@ -1,22 +1,15 @@
 /** Compares the age groups of the opinion statement and of the full indication. Reports nothing. */
 import {
+  AGE_OF_ADOLESCENTS,
   ageInMonths,
   type IndicationSentence,
   type Population,
   type PopulationGroup,
+  YOUNG_GROUPS,
 } from '../model/indicationTerms';
 import type { Indication } from '../model/opinion';
 
-/** In months; from this age on, most patients may be adults. */
-const AGE_OF_ADOLESCENTS = 12 * 12;
 const GROWN: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>(['adults', 'elderly']);
-const YOUNG: ReadonlySet<PopulationGroup> = new Set<PopulationGroup>([
-  'children',
-  'adolescents',
-  'infants',
-  'neonates',
-  'paediatric',
-]);
 
 /** Words for the two that stand outside of what was read as a population. */
 export const ADULT_WORDS = /\badults?\b|\belderly\b/i;
@@ -42,10 +35,10 @@ export function findContradictedPopulation(
   const text = body?.text ?? '';
   const all = populations.flat();
   const isForYoung =
-    all.length > 0 && all.every(({ group }) => YOUNG.has(group)) && !ADULT_WORDS.test(text);
+    all.length > 0 && all.every(({ group }) => YOUNG_GROUPS.has(group)) && !ADULT_WORDS.test(text);
   const isForGrown = areGrown(populations) && !YOUNG_WORDS.test(text);
   return intended.populations.find(
-    ({ group }) => (GROWN.has(group) && isForYoung) || (YOUNG.has(group) && isForGrown),
+    ({ group }) => (GROWN.has(group) && isForYoung) || (YOUNG_GROUPS.has(group) && isForGrown),
   );
 }
 
@@ -73,6 +66,7 @@ export function findYoungerPatients(
   if (YOUNG_WORDS.test(statedText) || ADULT_WORDS.test(text)) return undefined;
   if (!populations.every(({ group }) => group === 'patients')) return undefined;
   const full = populations.find(
+    // From this age on, most patients may be adults.
     ({ age }) => age?.from !== undefined && ageInMonths(age.from) < AGE_OF_ADOLESCENTS,
   );
   return full && { stated, full };
@@ -86,7 +80,7 @@ export function findUntoldAge(
   const [stated] = named;
   const [full] = populations;
   if (stated === undefined || full === undefined || ages.length > 0) return undefined;
-  const isTold = named.every(({ group }) => GROWN.has(group) || YOUNG.has(group));
+  const isTold = named.every(({ group }) => GROWN.has(group) || YOUNG_GROUPS.has(group));
   const isUntold = populations.every(({ group, age }) => group === 'patients' && age === undefined);
   if (!isTold || !isUntold || ADULT_WORDS.test(text) || YOUNG_WORDS.test(text)) return undefined;
   return AGE_WORDS.test(text) ? undefined : { stated, full };
@@ -100,10 +94,10 @@ export function findAddedPopulation(
   const named = intended.populations.map(({ group }) => group);
   if (named.length === 0 || !areOfAllDiseases(intended)) return undefined;
   if (named.every((group) => GROWN.has(group)) && !YOUNG_WORDS.test(intended.text)) {
-    return findJoined(full, YOUNG, GROWN);
+    return findJoined(full, YOUNG_GROUPS, GROWN);
   }
-  if (named.every((group) => YOUNG.has(group)) && !ADULT_WORDS.test(intended.text)) {
-    return findJoined(full, GROWN, YOUNG);
+  if (named.every((group) => YOUNG_GROUPS.has(group)) && !ADULT_WORDS.test(intended.text)) {
+    return findJoined(full, GROWN, YOUNG_GROUPS);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Finds documents that do not say of which kind they are: a title without its procedure, an advanced therapy without its committee. Reports nothing itself. */
+/** Makes reports of documents that do not say of which kind they are: a title without its procedure, an advanced therapy without its committee. */
 import type { Opinion } from '../model/opinion';
 import { type Report, replaceFix, report } from './rule';
 

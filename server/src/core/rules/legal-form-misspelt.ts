@@ -3,7 +3,7 @@ import type { Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { Prose } from '../text/prose';
 import type { TextSpan } from '../text/span';
-import { type Rule, replaceFix, report, type Tell } from './rule';
+import { type Rule, replaceFix, replaceWord, report, type Tell } from './rule';
 
 /** Letters that no legal form has, and those that were meant. */
 const FORMS: ReadonlyMap<string, string> = new Map([
@@ -49,9 +49,7 @@ export const legalFormMisspelt: Rule = {
       const from = name.prose.from + index;
       const { span } = buildPassage(prose, { from, to: from + word.length });
       tell(
-        report(span, `“${word}” should read “${right}”.`, [
-          replaceFix(span, right, `Replace “${word}” by “${right}”`, 'ask'),
-        ]),
+        report(span, `“${word}” should read “${right}”.`, [replaceWord(span, word, right, 'ask')]),
       );
     }
   },

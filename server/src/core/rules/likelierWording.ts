@@ -1,6 +1,7 @@
 /** Which of two words that stand in each other's place is the likelier one. Reports nothing. */
 import type { Passage } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { findWholeWords } from '../text/words';
 import { IS_SUBSTANCE } from './substanceSubjects';
 
@@ -35,7 +36,7 @@ export function toAmerican(word: string): string {
 
 /** It repeats its neighbour, “carboplatin and carboplatin”, or makes an age, a weight or a number that cannot be. */
 function isImpossible({ text: word, prose: { from, to } }: Passage, text: string): boolean {
-  const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+  const before = textBefore(text, from, LONGEST_LOOK);
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (/^years?$/.test(word) && /\bweigh(?:s|ing) (?:at least |from )?[\d.]+ $/.test(before))
     return true;
@@ -60,7 +61,7 @@ function countLeast(words: string, text: string): number {
 /** “4.2”, where its first figure or its second one differs. */
 export function withDecimals({ from, to }: ProseSpan, text: string): ProseSpan {
   if (!/^\d+$/.test(text.slice(from, to))) return { from, to };
-  const before = /\d+\.$/.exec(text.slice(Math.max(0, from - LONGEST_FIGURE), from))?.[0] ?? '';
+  const before = /\d+\.$/.exec(textBefore(text, from, LONGEST_FIGURE))?.[0] ?? '';
   const behind = /^\.\d+/.exec(text.slice(to, to + LONGEST_FIGURE))?.[0] ?? '';
   return { from: from - before.length, to: to + behind.length };
 }

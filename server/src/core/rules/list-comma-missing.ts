@@ -1,6 +1,6 @@
 /** A comma parts two side effects that stand side by side in a list; no semicolon does, and none stands behind “and”. */
 import type { TextEdit } from '../text/textEdit';
-import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { type Rule, type RuleContext, replaceWord, report, type Tell } from './rule';
 
 /** Effects of one word that say all by themselves: none of them describes another one. */
 const EFFECT =
@@ -74,7 +74,7 @@ function checkSigns({ opinion: { sideEffects }, prose }: RuleContext, tell: Tell
       report(
         span,
         `“${written}” stands between two effects of this list, where “${right}” belongs.`,
-        [replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask')],
+        [replaceWord(span, written, right, 'ask')],
       ),
     );
   }

@@ -3,6 +3,7 @@ import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { type Disease, findDiseases, type NamedDisease } from '../reference/diseases';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { isAbsent } from './indicationTopics';
 
 /** A disease of which nothing speaks but the part that names it, and what stands in its place elsewhere. */
@@ -62,7 +63,7 @@ const BEFORE =
 const LONGEST_LOOK = 60;
 
 function isOfPatients(text: string, { from }: NamedDisease): boolean {
-  return BEFORE.test(text.slice(Math.max(0, from - LONGEST_LOOK), from));
+  return BEFORE.test(textBefore(text, from, LONGEST_LOOK));
 }
 
 function isOnlyIn({ from, to }: ProseSpan, { signs }: Disease, { tree }: Opinion): boolean {

@@ -1,4 +1,5 @@
 /** Finds characters that stand in the place of others which look like them, “TNFß”, “mg/m1”, and blanks inside of words. Reports nothing. */
+import { textBefore } from '../text/textBefore';
 
 export interface Lookalike {
   readonly start: number;
@@ -113,7 +114,7 @@ export function* findLookalikes(source: string): Iterable<Lookalike> {
 const LONGEST_HALF = 20;
 
 function wordAt(source: string, at: number): string {
-  const before = /[\p{L}\d.-]*$/u.exec(source.slice(Math.max(0, at - LONGEST_HALF), at))?.[0] ?? '';
+  const before = /[\p{L}\d.-]*$/u.exec(textBefore(source, at, LONGEST_HALF))?.[0] ?? '';
   const behind = /^[\p{L}\d-]*/u.exec(source.slice(at + 1, at + LONGEST_HALF))?.[0] ?? '';
   return `${before}${source.charAt(at)}${behind}`;
 }

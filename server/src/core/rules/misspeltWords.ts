@@ -3,6 +3,7 @@ import { isInNames, isName, isSlipOfName } from '../packs/wordFilter';
 import { SHORTEST_TERM, type Term, type TermIndex } from '../reference/terms';
 import { isInAddress, touchesAddressSigns } from '../text/addresses';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { capitalise } from '../text/words';
 import { hashWord } from '../text/wordTable';
 import type { RuleContext } from './rule';
@@ -101,15 +102,13 @@ const EPITHET_BEHIND = /^ (?:spp?\b|[a-z]{2,}(?:us|um|ae|is|ii|i|a|ans|ens|es|il
 
 /** `5-hydroxyindol`, `b12-analoge`: names of chemistry. */
 function isPartOfFigures({ from, to }: Found, text: string): boolean {
-  return (
-    /[\d,]-$/.test(text.slice(Math.max(0, from - 2), from)) || /^-\d/.test(text.slice(to, to + 2))
-  );
+  return /[\d,]-$/.test(textBefore(text, from, 2)) || /^-\d/.test(text.slice(to, to + 2));
 }
 
 /** The second word of a Latin name whose first word is no term: `Corynebacterium auris`. */
 function isUnknownEpithet({ found, from }: Found, text: string, vocabulary: TermIndex): boolean {
   if (!LATIN_END.test(found)) return false;
-  const genus = GENUS_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_LOOK), from))?.[1];
+  const genus = GENUS_BEFORE.exec(textBefore(text, from, LONGEST_LOOK))?.[1];
   return genus !== undefined && !vocabulary.isKnown(hashWord(genus));
 }
 

@@ -1,7 +1,7 @@
 /** The sentences of the form that name the product, and where they do. Reports nothing. */
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { PartRole } from '../model/opinion';
-import { STRENGTH_UNIT } from '../text/units';
+import { NUMBER, STRENGTH_UNIT } from '../text/units';
 
 export const NAME = '((?:[A-Z]|[a-z]{1,2}[A-Z])[\\w-]*(?: [A-Z\\d][\\w-]*){0,3})';
 /** Where a sentence on the reference product names the product. */
@@ -19,7 +19,7 @@ export const SLOTS: Readonly<Partial<Record<PartRole, RegExp>>> = {
     `^The most common side effects? (?:of|with) ${NAME} (?:is|are|was|were|include)\\b|^${NAME} is (?:generally )?well tolerated\\b|\\bwhen ${NAME} is (?:used|given|taken) (?:alone|together|in combination|with)\\b`,
   ),
   indication: new RegExp(
-    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will|remains?)\\b|^For ${NAME} \\d[\\d.,]*[ -]?${STRENGTH_UNIT}(?![A-Za-z])|^${NAME} (?:is not a substitute for|should (?:only )?be used)\\b`,
+    `^(?:For information, the|The) (?:(?:full|approved) )?indications? for ${NAME} (?:is|are|will|remains?)\\b|^For ${NAME} ${NUMBER}[ -]?${STRENGTH_UNIT}(?![A-Za-z])|^${NAME} (?:is not a substitute for|should (?:only )?be used)\\b`,
   ),
   procedureNote: new RegExp(
     `^${NAME} was (?:reviewed under|supported through|designated as an orphan)\\b|^As ${NAME} is an (?:advanced therapy medicinal product|ATMP)\\b`,

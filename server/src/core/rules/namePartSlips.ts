@@ -1,4 +1,4 @@
-/** Finds names with hyphens whose parts stand in another order, or are parted by a blank. Reports nothing itself. */
+/** Finds names with hyphens whose parts stand in another order, or are parted by a blank. Reports nothing. */
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 

@@ -1,10 +1,11 @@
 /** A noun stands in the number that its words ask for, “in adults with”, “sections 4.2 and 5.1”, and numbers in words fit what they count. */
 import type { Opinion } from '../model/opinion';
 import type { PhraseMatch, PhraseSet } from '../packs/phraseIndex';
+import { textBefore } from '../text/textBefore';
 import { COUNTED_NOUNS, findSingularNoun } from './countedNouns';
 import { findImpossibleFigures } from './impossibleFigures';
 import { mayStandBesideStruckWords } from './indicationWording';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 import { findWrongCounts } from './statedCounts';
 
 /** People by their two numbers. “In man” is left out: it means in people. */
@@ -122,7 +123,7 @@ export const nounNumberWrong: Rule = {
       if (right === undefined || mayHoldStruckWords(opinion, span.start, written)) continue;
       tell(
         report(span, `“${written}” should read “${right}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+          replaceWord(span, written, right, 'ask'),
         ]),
       );
     }
@@ -138,7 +139,7 @@ export const nounNumberWrong: Rule = {
       if (!isAdopted && mayStandBesideStruckWords(opinion, span.start)) continue;
       tell(
         report(span, `“${written}” should read “${right}”, to go with “${because}”.`, [
-          replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask'),
+          replaceWord(span, written, right, 'ask'),
         ]),
       );
     }
@@ -151,7 +152,7 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
   const behind = text.slice(to, to + LONGEST_LOOK);
   if (phrase.text === SECTION) return TWO_SECTIONS.test(behind) ? 'sections' : undefined;
   if (phrase.text === SECTIONS) return ONE_SECTION.test(behind) ? SECTION : undefined;
-  const before = text.slice(Math.max(0, from - LONGEST_COUNT), from);
+  const before = textBefore(text, from, LONGEST_COUNT);
   const studies = STUDIES.get(phrase.text);
   if (studies !== undefined)
     return BEHIND_STUDY.test(behind) && COUNT_BEFORE.test(before) ? studies : undefined;
@@ -160,8 +161,7 @@ function rightWords({ phrase, from, to }: PhraseMatch, text: string): string | u
   const lines = LINES.get(phrase.text);
   if (lines !== undefined) return lines;
   const age = AGES.get(phrase.text);
-  if (age !== undefined)
-    return SEVERAL.test(text.slice(Math.max(0, from - 6), from)) ? age : undefined;
+  if (age !== undefined) return SEVERAL.test(textBefore(text, from, 6)) ? age : undefined;
   // `First-in child`, `vitamin-a patients`
   if (/[-'/]/.test(text.charAt(from - 1))) return undefined;
   const plural = PLURALS.get(phrase.text);

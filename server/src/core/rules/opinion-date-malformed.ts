@@ -2,7 +2,7 @@
 import { isExistingDay, toWrittenDate } from '../model/calendar';
 import type { OpinionDate } from '../model/opinion';
 import { MONTHS } from '../text/months';
-import { type Fix, type FixSafety, type Rule, replaceFix, report } from './rule';
+import { type Fix, type FixSafety, type Rule, replaceWord, report } from './rule';
 
 /** Ranges as meetings of the CVMP have them: `15-16 May 2023`, `30 May-1 June 2023`. */
 const RANGE = /^\d{1,2}(?: [A-Z][a-z]+)? ?[-–] ?\d{1,2} [A-Z][a-z]+(?: \d{4})?$/;
@@ -31,7 +31,7 @@ export const opinionDateMalformed: Rule = {
       const span = opinion.tree.prose.toSource({ from, to: from + lead.length });
       tell(
         report(span, `“${lead}” should read “On” before a date.`, [
-          replaceFix(span, 'On', `Replace “${lead}” by “On”`, 'safe'),
+          replaceWord(span, lead, 'On', 'safe'),
         ]),
       );
     }
@@ -46,7 +46,7 @@ export const opinionDateMalformed: Rule = {
       if (date.text === written || MONTHS[month - 1] === undefined) return;
       tell(
         report(date.span, `The date “${date.text}” should read “${written}”.`, [
-          replaceFix(date.span, written, `Replace “${date.text}” by “${written}”`, safetyOf(date)),
+          replaceWord(date.span, date.text, written, safetyOf(date)),
         ]),
       );
     }
@@ -59,7 +59,7 @@ function addYear(date: OpinionDate, year: number | undefined): readonly Fix[] {
   if (year === undefined || !isExistingDay({ day, month, year })) return [];
   if (isRange && !RANGE.test(text)) return [];
   const written = isRange ? `${text} ${year}` : toWrittenDate({ day, month, year });
-  return [replaceFix(span, written, `Replace “${text}” by “${written}”`, 'ask')];
+  return [replaceWord(span, text, written, 'ask')];
 }
 
 /** `05/06/2021` may be in May or in June. */

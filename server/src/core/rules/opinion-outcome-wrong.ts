@@ -2,7 +2,7 @@
 import type { OpinionStatement, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { CONTRADICTED_NEGATIVE } from '../model/statement';
-import { type Fix, type Rule, type RuleContext, replaceFix, report } from './rule';
+import { type Fix, type Rule, type RuleContext, replaceWord, report } from './rule';
 
 const CONTRADICTED_POSITIVE =
   /\bpositive opinions?(?=,? (?:and )?recommend(?:ing|ed) the refusal)/i;
@@ -84,5 +84,5 @@ function callPositive({ span, text }: Passage): Fix {
   const right = isNamed
     ? text.replace(/negative/i, 'positive')
     : text.replace(/^an? /, 'a positive ');
-  return replaceFix(span, right, `Replace “${text}” by “${right}”`, 'ask');
+  return replaceWord(span, text, right, 'ask');
 }

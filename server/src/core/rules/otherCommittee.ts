@@ -1,6 +1,6 @@
 /** Words of the committee that did not adopt the opinion: its name, its abbreviation, its word for a product. */
 import type { Committee, OpinionStatement, Passage } from '../model/opinion';
-import { type Report, type RuleContext, replaceFix, report } from './rule';
+import { type Report, type RuleContext, replaceWord, report } from './rule';
 
 /** Words by which only the other committee, or its documents, are known. */
 const WORDS_OF_OTHER: Readonly<Record<Committee, readonly string[]>> = {
@@ -41,9 +41,7 @@ function* findWordsOfOther(
       const span = prose.toSource({ from: at, to: at + words.length });
       if (isOwn(at) || isInReference(prose.text, at, words)) continue;
       if (opinion.roleAt(span.start) === undefined) continue;
-      const fixes = /^C[HV]MP$/.test(words)
-        ? [replaceFix(span, committee, `Replace “${words}” by “${committee}”`, 'ask')]
-        : [];
+      const fixes = /^C[HV]MP$/.test(words) ? [replaceWord(span, words, committee, 'ask')] : [];
       yield report(span, `“${words}” does not belong in an opinion of the ${committee}.`, fixes, {
         related: [toRelated(named, committee)],
       });

@@ -1,5 +1,6 @@
 /** No placeholder of a template is left in the text. */
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
 
 /**
@@ -76,7 +77,7 @@ export function* findPlaceholders(text: string): Iterable<ProseSpan> {
 const CRITIC = /^\{(?:\+\+|--|~~|>>|==)/;
 
 function isPlaceholder(found: string, at: number, text: string): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
+  const before = textBefore(text, at, 24);
   const behind = text.slice(at + found.length, at + found.length + 24);
   switch (found.charAt(0)) {
     case '<':

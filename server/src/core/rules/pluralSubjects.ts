@@ -1,4 +1,4 @@
-/** Finds forms that do not agree with the verb of the indication: “tablets is indicated”. Reports nothing itself. */
+/** Finds forms that do not agree with the verb of the indication: “tablets is indicated”. Reports nothing. */
 import { indicationSentences } from '../model/indication';
 import type { Opinion } from '../model/opinion';
 import type { ProseSpan } from '../text/span';

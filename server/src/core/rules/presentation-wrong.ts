@@ -2,15 +2,13 @@
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
-import { NUMBER, STRENGTH_UNIT } from '../text/units';
+import { NUMBER, STRENGTH, STRENGTH_UNIT } from '../text/units';
 import { findAbsentStrengths } from './absentStrengths';
 import { findFormSlips } from './formSlips';
 import { type Report, type Rule, report } from './rule';
 import { findStrengthGaps } from './strengthGaps';
 import { findStrengthSlips } from './strengthSlips';
 
-/** `20 mg`, `100 mg/ml`, `80 mg/5 mg`, `20` in `20 and 40 mg`. */
-const STRENGTH = `${NUMBER}(?:[ -]?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:${NUMBER} ?)?[A-Za-zµμ%]+)*)?`;
 const FURTHER = `(?:(?:,? and |,? or |, )${STRENGTH})`;
 const LISTS = new RegExp(`${STRENGTH}${FURTHER}+(?![\\w/%-])`, 'g');
 const STRENGTHS = new RegExp(STRENGTH, 'g');

@@ -1,7 +1,8 @@
 /** The CHMP abbreviates the summary of product characteristics as SmPC, the CVMP as SPC. */
 import type { Committee } from '../model/opinion';
+import { textBefore } from '../text/textBefore';
 import { findWholeWords } from '../text/words';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 const TERMS: Record<Committee, string> = { CHMP: 'SmPC', CVMP: 'SPC' };
 /** Up to this year texts of the CHMP had SPC, too. */
@@ -27,12 +28,12 @@ export const productInformationTermWrong: Rule = {
     const wrong = TERMS[committee === 'CHMP' ? 'CVMP' : 'CHMP'];
     for (const place of findWholeWords(prose.text, wrong)) {
       const span = prose.toSource(place);
-      const before = prose.text.slice(Math.max(0, place.from - EXPANSION.length), place.from);
+      const before = textBefore(prose.text, place.from, EXPANSION.length);
       const isExpanded = before.toLowerCase() === EXPANSION;
       if (!isExpanded && opinion.roleAt(span.start) !== 'productInformation') continue;
       tell(
         report(span, `The ${committee} abbreviates it as “${right}”, not “${wrong}”.`, [
-          replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask'),
+          replaceWord(span, wrong, right, 'ask'),
         ]),
       );
     }

@@ -5,7 +5,7 @@ import { touchesAddressSigns } from '../text/addresses';
 import type { TextSpan } from '../text/span';
 import { findWholeWords, isUpperCase } from '../text/words';
 import { MOST_NAMES } from './nameSlips';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 /** Shorter names in capitals may be abbreviations. */
 const SHORTEST_NAME = 4;
@@ -41,7 +41,7 @@ export const productNameCaseMixed: Rule = {
           if (!isMixed) break;
           tell(
             report(span, `“${variant}” should read “${name}” outside the indication.`, [
-              replaceFix(span, name, `Replace “${variant}” by “${name}”`, 'ask'),
+              replaceWord(span, variant, name, 'ask'),
             ]),
           );
         }

@@ -17,7 +17,7 @@ import {
 } from './leftoverNames';
 import { findNamePartSlips } from './namePartSlips';
 import { findNameSlips, isSlipOf, MOST_NAMES } from './nameSlips';
-import { type Fix, type Report, type Rule, type RuleContext, replaceFix, report } from './rule';
+import { type Fix, type Report, type Rule, type RuleContext, replaceWord, report } from './rule';
 
 /** In shorter names a single letter makes another name. */
 const SHORTEST_NAME = 5;
@@ -101,7 +101,7 @@ function reportLeftover({ text, span }: Passage, right: Passage, owner: NameWord
   return report(
     span,
     `“${text}” is not the name of the ${owner}, “${right.text}”.`,
-    [replaceFix(span, right.text, `Replace “${text}” by “${right.text}”`, 'ask')],
+    [replaceWord(span, text, right.text, 'ask')],
     { related: [{ span: right.span, message: `The ${owner} is called “${right.text}” here.` }] },
   );
 }
@@ -109,7 +109,7 @@ function reportLeftover({ text, span }: Passage, right: Passage, owner: NameWord
 /** Two reference products, either of which may be left over from another document. */
 function reportTwo(first: Passage, second: Passage): Report {
   const write = (right: Passage, wrong: Passage): Fix =>
-    replaceFix(wrong.span, right.text, `Replace “${wrong.text}” by “${right.text}”`, 'ask');
+    replaceWord(wrong.span, wrong.text, right.text, 'ask');
   return report(
     second.span,
     `The reference product is “${second.text}” here, but “${first.text}” elsewhere.`,
@@ -146,7 +146,7 @@ function reportSlip(
   return report(
     span,
     `“${word.text}” is not the name of the ${owner}, “${newText}”.`,
-    [replaceFix(span, newText, `Replace “${word.text}” by “${newText}”`, 'ask')],
+    [replaceWord(span, word.text, newText, 'ask')],
     { related: elsewhere },
   );
 }

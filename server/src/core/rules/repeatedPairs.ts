@@ -4,14 +4,9 @@
  */
 import type { Opinion } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
+import { FUNCTION_WORDS } from './doubledWords';
 import type { RuleContext } from './rule';
 
-/** Words that open a phrase. */
-const OPENING: ReadonlySet<string> = new Set(
-  'a an and are as at be been by for from has have in is it its not of on or than the their this to was were which who will with'.split(
-    ' ',
-  ),
-);
 const LETTERS = /^[A-Za-z]+(?:[ -][A-Za-z]+)+:?$/;
 /** Other words open one, too, unless it ends so: “powder and suspension for suspension for injection”, “step by step by”. */
 const MAY_REPEAT = /[A-Z]|[ -](?:after|and|by|for|in|of|or|to|upon)$/;
@@ -35,7 +30,7 @@ export function* findRepeatedPhrases({
     const phrase = text.slice(from, second.from - 1);
     const [first = '', other] = phrase.split(' ');
     if (!LETTERS.test(phrase) || first === other) continue;
-    if (!OPENING.has(first.toLowerCase()) && MAY_REPEAT.test(phrase)) continue;
+    if (!FUNCTION_WORDS.has(first.toLowerCase()) && MAY_REPEAT.test(phrase)) continue;
     if (phrase.endsWith(':')) second.to++;
     if (USE.test(phrase)) continue;
     const written = text.slice(from, second.to);

@@ -4,6 +4,7 @@
  */
 import type { PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import type { RuleContext } from './rule';
 
 /** The first and the second word, each without the blank between them. */
@@ -45,7 +46,7 @@ export function* findRivalWords(context: RuleContext): Iterable<RivalWords> {
   yield* findTwoUnits(context);
   for (const [rival, isMeant] of RELATIVES) {
     for (let from = text.indexOf(rival); from >= 0; from = text.indexOf(rival, from + 1)) {
-      const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+      const before = textBefore(text, from, LONGEST_LOOK);
       const to = from + rival.length;
       const middle = from + rival.indexOf(' ');
       const rivals = { first: { from, to: middle }, second: { from: middle + 1, to } };

@@ -191,6 +191,16 @@ export function replaceFix(span: TextSpan, newText: string, title: string, safet
   return { title, safety, edits: [{ span, newText }] };
 }
 
+/** A fix that puts `right` in the place of what is written there, and says so. */
+export function replaceWord(
+  span: TextSpan,
+  written: string,
+  right: string,
+  safety: FixSafety,
+): Fix {
+  return replaceFix(span, right, `Replace “${written}” by “${right}”`, safety);
+}
+
 /** The lower of two severities; `undefined` is no limit. */
 export function lowerSeverity(severity: Severity, atMost: Severity | undefined): Severity {
   if (atMost === undefined) return severity;

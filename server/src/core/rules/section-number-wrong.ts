@@ -1,5 +1,6 @@
 /** What an indication refers to is a section that the summary of product characteristics has. */
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
 
 const NUMBER = '\\d{1,2}(?:\\.\\d{1,2})?';
@@ -31,7 +32,7 @@ export const sectionNumberWrong: Rule = {
   check({ opinion, prose }, tell) {
     const { text } = prose;
     for (let at = text.indexOf('section'); at >= 0; at = text.indexOf('section', at + 7)) {
-      if (!SEE.test(text.slice(Math.max(0, at - 12), at))) continue;
+      if (!SEE.test(textBefore(text, at, 12))) continue;
       const behind = text.slice(at, at + LONGEST_REFERENCE);
       const empty = NOTHING.exec(behind)?.[0].trimEnd();
       if (empty !== undefined) {

@@ -3,7 +3,7 @@ import { findBrokenBlock } from '../model/brokenBlock';
 import type { Part, PartRole } from '../model/opinion';
 import type { Block, Sentence } from '../syntax/block';
 import { capitalise, lastWordOf } from '../text/words';
-import { type Rule, type RuleContext, replaceFix, report, type Tell } from './rule';
+import { type Rule, type RuleContext, replaceFix, replaceWord, report, type Tell } from './rule';
 import { findBareEnds, findLostStops, findSmallBeginnings } from './sentenceBorders';
 
 /** Parts that consist of whole sentences; the indication has a rule of its own, footnotes may do without a stop. */
@@ -130,7 +130,7 @@ function checkBorders({ opinion, prose, source }: RuleContext, tell: Tell): void
     const right = capitalise(word);
     tell(
       report(span, `A sentence begins here, and “${word}” has no capital.`, [
-        replaceFix(span, right, `Replace “${word}” by “${right}”`, 'ask'),
+        replaceWord(span, word, right, 'ask'),
       ]),
     );
   }

@@ -1,6 +1,7 @@
 /** Finds where a sentence ends or begins in a wrong way inside of the text: a stop is lost, “and.”, “. the CVMP”. Reports nothing. */
 import type { Opinion, PartRole } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { isSmallAsciiLetter } from '../text/words';
 import { standsInIndication } from './indicationWording';
 
@@ -59,7 +60,7 @@ export function* findSmallBeginnings(opinion: Opinion): Iterable<ProseSpan> {
     .filter((name) => /^[a-z]{6,}$/.test(name));
   for (const { kind, prose: place } of blocks) {
     if (kind !== 'paragraph' || !isSmallAsciiLetter(text.charCodeAt(place.from))) continue;
-    if (!/[.:)]\s*$/.test(text.slice(Math.max(0, place.from - 4), place.from))) continue;
+    if (!/[.:)]\s*$/.test(textBefore(text, place.from, 4))) continue;
     const word = BEGINNING.exec(text.slice(place.from, place.from + LONGEST_LOOK))?.[0];
     if (word !== undefined) yield { from: place.from, to: place.from + word.length };
   }

@@ -3,6 +3,7 @@ import type { PartRole } from '../model/opinion';
 import { BLANK } from '../text/characterCodes';
 import { lastAtOrBefore } from '../text/lineIndex';
 import type { TextSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { type Rule, type RuleContext, replaceFix, report } from './rule';
 
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -90,7 +91,7 @@ function* findSlashBlanks({ prose, source, opinion }: RuleContext): ReturnType<t
   const { text } = prose;
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
     if ((text.charCodeAt(at - 1) === BLANK) === (text.charCodeAt(at + 1) === BLANK)) continue;
-    const before = BEFORE_SLASH.exec(text.slice(Math.max(0, at - LONGEST_WORD), at));
+    const before = BEFORE_SLASH.exec(textBefore(text, at, LONGEST_WORD));
     const behind = BEHIND_SLASH.exec(text.slice(at + 1, at + LONGEST_WORD));
     if (before === null || behind === null) continue;
     const from = text.charCodeAt(at - 1) === BLANK ? at - 1 : at + 1;

@@ -2,6 +2,7 @@
 import type { PartRole } from '../model/opinion';
 import type { PhraseSet } from '../packs/phraseIndex';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { UNMISTAKABLE_UNIT } from '../text/units';
 import { type Rule, type RuleContext, report, type Tell } from './rule';
 
@@ -80,7 +81,7 @@ function checkSigns(context: RuleContext, tell: Tell): void {
   const { text } = context.prose;
   for (const sign of context.survey.joints) {
     const written = text.charAt(sign);
-    const first = text.slice(Math.max(0, sign - LONGEST_LOOK), sign);
+    const first = textBefore(text, sign, LONGEST_LOOK);
     const second = text.slice(sign + 1, sign + 1 + LONGEST_LOOK);
     const found = findAround(written, first, second);
     if (found === undefined) continue;

@@ -3,6 +3,7 @@ import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import { areSameAnimals, findSpecies, type SpeciesMention } from '../model/species';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
 
 export const speciesInconsistent: Rule = {
@@ -94,7 +95,7 @@ function findInBenefits(
   const { text } = prose;
   return findSpecies(text.slice(place.from, place.to), place.from).find(
     (one) =>
-      IN.test(text.slice(Math.max(0, one.from - 12), one.from)) &&
+      IN.test(textBefore(text, one.from, 12)) &&
       !own.some(({ species }) => species === one.species),
   );
 }

@@ -1,16 +1,14 @@
-/** Finds numbers in words that do not fit what is listed behind them: strengths, forms, species, indications. Reports nothing itself. */
+/** Makes reports of numbers in words that do not fit what is listed behind them: strengths, forms, species, indications. */
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Part } from '../model/opinion';
 import { isSpecies } from '../model/species';
 import { readNumber, toNumberWord } from '../text/numberWords';
-import { STRENGTH_UNIT } from '../text/units';
-import { type Report, replaceFix, report } from './rule';
+import { STRENGTH } from '../text/units';
+import { type Report, replaceWord, report } from './rule';
 
 /** `two new strengths, `, `a new target species: ` */
 const COUNTED =
   /\b(an?|one|two|three|four|five|six) (?:new |additional |further ){0,2}(strengths?|pharmaceutical forms|(?:target )?species|indications)(?:,|:| of| as follows:) ?\(?/g;
-const FIGURE = '\\d[\\d.,]{0,8}';
-const STRENGTH = `${FIGURE}(?: ?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:${FIGURE} ?)?${STRENGTH_UNIT}(?![A-Za-z])){0,3})?`;
 const LISTS: Readonly<Record<string, RegExp>> = {
   strength: new RegExp(`^${STRENGTH}(?:, ${STRENGTH}){0,8}(?:,? and ${STRENGTH})?`),
   form: new RegExp(`^${DOSE_FORM_PATTERN}`),
@@ -46,9 +44,7 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
       const verb = count === 1 ? 'is' : 'are';
       // The noun of one thing is another word, except for species.
       const isWord = noun.endsWith('species') || (count > 1 && noun.endsWith('s'));
-      const fixes = isWord
-        ? [replaceFix(span, right, `Replace “${number}” by “${right}”`, 'ask')]
-        : [];
+      const fixes = isWord ? [replaceWord(span, number, right, 'ask')] : [];
       yield report(span, `“${number}” does not fit: ${right} ${verb} named behind it.`, fixes);
     }
   }

@@ -1,4 +1,4 @@
-/** Finds what the strengths of a presentation have lost: a unit, or the comma between two. Reports nothing itself. */
+/** Makes reports of what the strengths of a presentation have lost: a unit, or the comma between two. */
 import { DOSE_FORM_PATTERN } from '../model/doseForms';
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
@@ -15,7 +15,7 @@ const GAPS: readonly (readonly [missing: string, pattern: RegExp])[] = [
   // “2.5 × 10⁸ dispersion”
   ['unit', /[×x] (?<gap>10[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) (?:dispersion|suspension|solution)\b/],
   // “solution for infusion (1)”
-  ['unit', /[a-z] \((?<gap>\d[\d.,]{0,8}(?:(?:, | and )\d[\d.,]{0,8}){0,4})\)/],
+  ['unit', new RegExp(`[a-z] \\((?<gap>${NUMBER}(?:(?:, | and )${NUMBER}){0,4})\\)`)],
   // “10 mg/ml and 40 mg solution”
   [
     '“/ml”',

@@ -1,6 +1,7 @@
-/** Finds slips of the pen in strengths: a capital of a unit, a unit written twice, more or fewer strengths than substances. Reports nothing itself. */
+/** Makes reports of slips of the pen in strengths: a capital of a unit, a unit written twice, more or fewer strengths than substances. */
 import type { Opinion, Part } from '../model/opinion';
-import { type Report, replaceFix, report } from './rule';
+import { NUMBER } from '../text/units';
+import { type Report, replaceFix, replaceWord, report } from './rule';
 import { isPlainName } from './substanceWords';
 
 /** A thousandth and a million of something are told apart by the capital alone. */
@@ -25,7 +26,7 @@ const WRONG_UNIT = new RegExp(
 );
 /** “0.5 mg/ml/ml” */
 const UNIT_TWICE = /\/(?<=[A-Za-z]\/)(m[lLg]|k?g|[lL]|dose)(?=\/\1(?![A-Za-z]))/;
-const MASS = '\\d[\\d.,]{0,8} ?(?:mg|g|micrograms?)';
+const MASS = `${NUMBER} ?(?:mg|g|micrograms?)`;
 /** “44 mg micrograms”, “2.5 mg/mg” */
 const TWO_UNITS =
   /\d ?((?:mg|micrograms?|IU|units|MBq) (?:mg|micrograms?|ml|IU|units|MBq)|mg\/mg|ml\/ml|units\/units)(?![A-Za-z/])/;
@@ -48,7 +49,7 @@ function* findUnitSlips({ tree: { prose } }: Opinion, part: Part): Iterable<Repo
     const from = part.prose.from + index;
     const span = prose.toSource({ from, to: from + unit.length });
     yield report(span, `“${unit}” should read “${right}”.`, [
-      replaceFix(span, right, `Replace “${unit}” by “${right}”`, 'ask'),
+      replaceWord(span, unit, right, 'ask'),
     ]);
   }
   const two = TWO_UNITS.exec(text);

@@ -1,5 +1,6 @@
 /** Tells what else patients of a study had from the disease for which they were treated. Reports nothing. */
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 
 /** “Including those with”, “a history of”, “irrespective of”. */
 const BEFORE =
@@ -12,7 +13,7 @@ const LONGEST_LOOK = 140;
 /** True where the disease is one that some of the patients had besides, or had before. */
 export function isBesides(text: string, { from, to }: ProseSpan): boolean {
   return (
-    BEFORE.test(text.slice(Math.max(0, from - LONGEST_LOOK), from)) ||
+    BEFORE.test(textBefore(text, from, LONGEST_LOOK)) ||
     BEHIND.test(text.slice(to, to + LONGEST_LOOK))
   );
 }

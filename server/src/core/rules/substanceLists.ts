@@ -1,4 +1,4 @@
-/** Finds substances that the heading names and the active-substance sentence does not, the reverse, and wrong numbers of them. Reports nothing itself. */
+/** Makes reports of substances that the heading names and the active-substance sentence does not, the reverse, and wrong numbers of them. */
 import type { Opinion, Part, Passage } from '../model/opinion';
 import { combinationKey } from '../reference/substanceNames';
 import { readNumber, toNumberWord } from '../text/numberWords';

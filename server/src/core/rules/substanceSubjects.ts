@@ -1,4 +1,4 @@
-/** Finds sentences on how the medicine works whose subject is a substance of another document. Reports nothing itself. */
+/** Makes reports of sentences on how the medicine works whose subject is a substance of another document. */
 import type { Opinion, Passage } from '../model/opinion';
 import { buildPassage } from '../model/passage';
 import type { Sentence } from '../syntax/block';

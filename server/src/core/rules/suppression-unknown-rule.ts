@@ -1,5 +1,5 @@
 /** Reports a suppression that names a rule which does not exist, or no rule at all. */
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 const NO_RULE =
   'This comment accepts nothing. Write “opinion-summary-ignore RULE-ID: reason”, or “opinion-summary-ignore-file …”.';
@@ -24,7 +24,7 @@ export const suppressionUnknownRule: Rule = {
         else {
           tell(
             report(span, `There is no rule “${id}”; the nearest is “${nearestId}”.`, [
-              replaceFix(span, nearestId, `Replace “${id}” by “${nearestId}”`, 'ask'),
+              replaceWord(span, id, nearestId, 'ask'),
             ]),
           );
         }

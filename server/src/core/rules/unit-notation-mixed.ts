@@ -1,9 +1,10 @@
 /** The strengths of one document write the millilitre in one way: ml or mL. */
 import type { Opinion, Part } from '../model/opinion';
 import type { ProseSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { STRENGTH_UNIT } from '../text/units';
 import { findWholeWords } from '../text/words';
-import { type Rule, replaceFix, report } from './rule';
+import { type Rule, replaceWord, report } from './rule';
 
 /** A figure, or a unit of strength and a slash, stands before the unit: not `cells/ml`. */
 const STRENGTH_BEFORE = new RegExp(`(?:\\d ?|(?:\\d|\\d ?${STRENGTH_UNIT})/)$`);
@@ -34,7 +35,7 @@ export const unitNotationMixed: Rule = {
         report(
           span,
           `“${wrong}” is written “${right}” in the other strengths.`,
-          [replaceFix(span, right, `Replace “${wrong}” by “${right}”`, 'ask')],
+          [replaceWord(span, wrong, right, 'ask')],
           usual === undefined
             ? {}
             : { related: [{ span: prose.toSource(usual), message: `“${right}” is used here.` }] },
@@ -50,7 +51,7 @@ function* findUnits(opinion: Opinion, text: string, unit: string): Iterable<Pros
     const { from, to } = part.prose;
     const words = text.slice(from, to);
     for (const place of findWholeWords(words, unit)) {
-      const before = words.slice(Math.max(0, place.from - LONGEST_BEFORE), place.from);
+      const before = textBefore(words, place.from, LONGEST_BEFORE);
       if (STRENGTH_BEFORE.test(before)) yield { from: from + place.from, to: from + place.to };
     }
   }

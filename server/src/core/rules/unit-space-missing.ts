@@ -1,4 +1,6 @@
 /** A blank stands between a figure and its unit: 20 mg. */
+
+import { textBefore } from '../text/textBefore';
 import { UNMISTAKABLE_UNIT } from '../text/units';
 import { isWordCharacter } from '../text/words';
 import { type Rule, report } from './rule';
@@ -55,8 +57,7 @@ function findNumberBefore(text: string, end: number): number | undefined {
     return undefined;
   // “5 000”: the thousands stand apart.
   if (end - from === THOUSANDS) {
-    from -=
-      THOUSANDS_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_NUMBER), from))?.[0].length ?? 0;
+    from -= THOUSANDS_BEFORE.exec(textBefore(text, from, LONGEST_NUMBER))?.[0].length ?? 0;
   }
   const before = text.charCodeAt(from - 1);
   return isWordCharacter(before) || /[-+]/.test(text.charAt(from - 1)) ? undefined : from;

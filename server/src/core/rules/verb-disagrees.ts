@@ -6,7 +6,7 @@ import type { ProseSpan } from '../text/span';
 import { findWrongActions } from './actionVerbs';
 import { countNamed, hasSeveralUses, namesSeveral } from './namedCounts';
 import { findWrongForms } from './pluralSubjects';
-import { type Report, type Rule, replaceFix, report, type Tell } from './rule';
+import { type Report, type Rule, replaceWord, report, type Tell } from './rule';
 import { findWrongPronouns, findWrongVerbs } from './whoClauses';
 
 /** The article and at most five words that belong to the noun, the noun, its plural ending. */
@@ -91,8 +91,7 @@ function reportDisagreement(
     const isNumberOfNoun = word === wrong ? isPlural : !isPlural;
     const right =
       word === verb ? toNumber(written, isNumberOfNoun) : toNounNumber(written, isNumberOfNoun);
-    const title = `Replace “${written}” by “${right}”`;
-    return replaceFix(prose.toSource(word), right, title, isSure ? 'safe' : 'ask');
+    return replaceWord(prose.toSource(word), written, right, isSure ? 'safe' : 'ask');
   });
   const message = `“${wordsOf(wrong)}” does not agree with “${wordsOf(other)}”.`;
   return report(prose.toSource(wrong), message, fixes);
@@ -124,12 +123,12 @@ function checkClauses(opinion: Opinion, tell: Tell): void {
       const written = tree.prose.text.slice(verb.from, verb.to);
       const right = written === 'does' ? 'do' : toNumber(written, true);
       const span = tree.prose.toSource(verb);
-      const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
+      const fix = replaceWord(span, written, right, 'ask');
       tell(report(span, `“${written}” does not agree with “${people}”.`, [fix]));
     }
     for (const { people, verb } of sentence === undefined ? [] : findWrongPronouns(sentence)) {
       const span = tree.prose.toSource(verb);
-      const fix = replaceFix(span, 'who', 'Replace “which” by “who”', 'ask');
+      const fix = replaceWord(span, 'which', 'who', 'ask');
       tell(report(span, `“which” is said of “${people}”, who are people: “who”.`, [fix]));
     }
   }
@@ -144,7 +143,7 @@ function checkActions(opinion: Opinion, tell: Tell): void {
   ]) {
     const written = prose.text.slice(verb.from, verb.to);
     const span = prose.toSource(verb);
-    const fix = replaceFix(span, right, `Replace “${written}” by “${right}”`, 'ask');
+    const fix = replaceWord(span, written, right, 'ask');
     tell(report(span, `“${written}” does not agree with “${subject}”.`, [fix]));
   }
 }
@@ -159,7 +158,7 @@ function checkEffects({ sideEffects, tree: { prose } }: Opinion, tell: Tell): vo
     const verb = VERB_OF_EFFECT.exec(text)?.[0];
     if (verb === undefined) continue;
     const span = prose.toSource({ from: place.from, to: place.from + verb.length });
-    const fix = replaceFix(span, `${verb}d`, `Replace “${verb}” by “${verb}d”`, 'ask');
+    const fix = replaceWord(span, verb, `${verb}d`, 'ask');
     tell(report(span, `“${text}” should read “${text.replace(verb, `${verb}d`)}”.`, [fix]));
   }
 }

@@ -1,6 +1,7 @@
 /** No word stands twice in a row, and no phrase of a few words does. */
 import type { FootnoteMark } from '../syntax/block';
 import type { ProseSpan, TextSpan } from '../text/span';
+import { textBefore } from '../text/textBefore';
 import { isLowerCase, splitIntoWords } from '../text/words';
 import { isJoined, isPartOfLonger, isSlip, mayShowChanges } from './doubledWords';
 import { findRepeatedPhrases, findRepeatedSentences, findSecondVerbs } from './repeatedPairs';
@@ -135,7 +136,7 @@ function* findBehindAbbreviations({ abbreviations, prose }: RuleContext): Iterab
   const { text } = prose;
   for (const { from, to } of abbreviations.flatMap(({ places }) => places)) {
     if (text.charAt(from - 1) !== '(' || text.charAt(to) !== ')') continue;
-    const before = WORD_AND_BRACKET.exec(text.slice(Math.max(0, from - LONGEST_LOOK), from));
+    const before = WORD_AND_BRACKET.exec(textBefore(text, from, LONGEST_LOOK));
     const behind = BRACKET_AND_WORD.exec(text.slice(to, to + LONGEST_LOOK));
     const word = behind?.[1];
     if (word !== undefined && word === before?.[1])

@@ -5,6 +5,7 @@
  */
 import type { TextSpan } from '../text/span';
 import { fromSuperscript } from '../text/superscripts';
+import { textBefore } from '../text/textBefore';
 import type { FootnoteMark } from './block';
 import { findMarkedName, type MarkedName } from './markedName';
 import type { PublishedLine } from './publishedLine';
@@ -88,7 +89,7 @@ function lengthOfNameNumber({ source, name }: MarkFacts, written: string, start:
   const { number } = name;
   if (number === '' || written.length <= number.length || !written.startsWith(number)) return 0;
   const end = start + number.length;
-  return name.endsIn(source.slice(Math.max(0, end - LONGEST_WORD), end)) ? number.length : 0;
+  return name.endsIn(textBefore(source, end, LONGEST_WORD)) ? number.length : 0;
 }
 
 function decide(
@@ -108,7 +109,7 @@ function decide(
   }
   const span = { start, end: start + written.length };
   const gap = findGap(source, start);
-  const before = source.slice(Math.max(0, gap.start - LONGEST_WORD), gap.start);
+  const before = textBefore(source, gap.start, LONGEST_WORD);
   if (before === '') return undefined;
   const behindEnd = Math.min(span.end + LONGEST_LOOK_BEHIND, line.line.wordsEnd);
   const behind = source.slice(span.end, behindEnd);

@@ -1,4 +1,5 @@
 /** Web and mail addresses and the names of files: words in them are no words of the text. */
+import { textBefore } from './textBefore';
 
 /** Characters of a run on either side that are looked at. */
 const LONGEST_LOOK = 120;
@@ -11,7 +12,7 @@ export function touchesAddressSigns(text: string, from: number, to: number): boo
 
 /** True where the run of characters around the word, up to the next blanks, is surely an address or the name of a file. */
 export function isInAddress(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - LONGEST_LOOK), from);
+  const before = textBefore(text, from, LONGEST_LOOK);
   const behind = text.slice(to, to + LONGEST_LOOK);
   return SIGN_OF_ADDRESS.test(
     (/\S*$/.exec(before)?.[0] ?? '') + text.slice(from, to) + (/^\S*/.exec(behind)?.[0] ?? ''),

@@ -28,7 +28,8 @@ export function spanWithWholeCharacters(source: string, span: TextSpan): TextSpa
   return start === span.start && end === span.end ? span : { start, end };
 }
 
-function isInsideSurrogatePair(source: string, offset: number): boolean {
+/** True between the two halves of a character: a look that is cut off after so many characters may end there. */
+export function isInsideSurrogatePair(source: string, offset: number): boolean {
   if (offset <= 0 || offset >= source.length) return false;
   const before = source.charCodeAt(offset - 1);
   const after = source.charCodeAt(offset);

@@ -1,4 +1,4 @@
-/** Units as they stand behind figures in these documents. Sources of patterns. */
+/** Units, numbers and strengths as they stand in these documents. Sources of patterns. */
 
 /** Units of strengths that stand for nothing else, even where they are glued to the figure. */
 const UNMISTAKABLE = [
@@ -18,3 +18,6 @@ export const UNIT = `(?:${[...UNMISTAKABLE, ...OTHERS_OF_STRENGTHS, ...OTHERS].j
 
 /** Pattern of a number. It begins where a run of figures does: a search that began inside of it would take the square of its length. */
 export const NUMBER = '(?<![\\d.,])\\d+(?:[.,]\\d+)*';
+
+/** `20 mg`, `10-mg`, `100 mg/ml`, `80 mg/5 mg`, or a figure alone as `20` in `20 and 40 mg`. */
+export const STRENGTH = `${NUMBER}(?:[ -]?${STRENGTH_UNIT}(?![A-Za-z])(?:/(?:${NUMBER} ?)?[A-Za-zµμ%]+)*)?`;

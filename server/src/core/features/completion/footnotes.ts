@@ -10,6 +10,7 @@ import { fillSlots } from '../../packs/slots';
 import { findSentenceToWrite, type StandardSentences } from '../../packs/standardSentences';
 import { createWriting, type Writing } from '../../rules/writing';
 import type { TextSpan } from '../../text/span';
+import { textBefore } from '../../text/textBefore';
 import { buildItem, type CompletionItem, type Completions } from './completionItem';
 import { type CompletionPlace, readWithout } from './completionPlace';
 import type { CompletionSources } from './completionSources';
@@ -101,7 +102,7 @@ function isWanted(entry: RequireFootnoteEntry, place: MarkPlace): boolean {
 
 /** True when the mark stands behind the words that carry it: “conditional”, the name of the product. */
 function fitsWords({ footnote, at }: RequireFootnoteEntry, { opinion, span }: MarkPlace): boolean {
-  const before = opinion.tree.source.slice(Math.max(0, span.start - LONGEST_NAME), span.start);
+  const before = textBefore(opinion.tree.source, span.start, LONGEST_NAME);
   if (footnote === 'conditional') return /\bconditional$/.test(before);
   if (footnote === 'exceptional-circumstances') return /\bcircumstances$/.test(before);
   if (at !== 'productName' || opinion.roleAt(span.start - 1) !== 'opinionStatement') return false;

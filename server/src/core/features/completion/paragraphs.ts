@@ -4,6 +4,7 @@ import type { Opinion } from '../../model/opinion';
 import { choicesOfSlot } from '../../packs/slotChoices';
 import { findCommonLineEnd } from '../../rules/writing';
 import type { TextSpan } from '../../text/span';
+import { textBefore } from '../../text/textBefore';
 import {
   buildItem,
   type CompletionItem,
@@ -110,7 +111,7 @@ function toItem(
 
 /** Line ends that keep a paragraph apart from lines directly above and below it. `source` is without what was typed. */
 function findGaps(source: string, start: number, lineEnd: string): readonly [string, string] {
-  const above = /(?:^|[^\r\n])(\r\n?|\n)$/.exec(source.slice(Math.max(0, start - 3), start));
+  const above = /(?:^|[^\r\n])(\r\n?|\n)$/.exec(textBefore(source, start, 3));
   const below = /^[ \t]*(?:\r\n?|\n)[ \t]*(?=\S)/.exec(source.slice(start, start + 200));
   const isBelowText = above !== null && start > (above[1]?.length ?? 0);
   return [isBelowText ? lineEnd : '', below === null ? '' : lineEnd];

@@ -39,7 +39,7 @@ export function readPattern(
     fields.report(place, message);
   } else if (entry.pattern !== '' && compile !== undefined) {
     const compiled = compilePattern(entry, compile);
-    const message = findFault(compiled, budget);
+    const message = findFaultOfPattern(compiled, budget);
     if (message !== undefined) fields.report(place, message);
     const lost = findLostGroup(entry.use, compiled.groupCount);
     if (lost !== undefined) fields.report(fields.placeOf('use'), lost);
@@ -48,7 +48,10 @@ export function readPattern(
   return entry;
 }
 
-function findFault(compiled: PatternCompilation, budget: PatternBudget): string | undefined {
+function findFaultOfPattern(
+  compiled: PatternCompilation,
+  budget: PatternBudget,
+): string | undefined {
   if (compiled.fault !== undefined) return `“pattern” cannot be read: ${compiled.fault}.`;
   return compiled.fitsNothing
     ? '“pattern” also fits where nothing stands. Write “+” for a “*” or “?” whose words have to be there.'

@@ -6,7 +6,7 @@ import {
   type Report,
   type Rule,
   type RuleContext,
-  replaceFix,
+  replaceWord,
   report,
 } from '../../rules/rule';
 import type { InsertionPlace } from '../../rules/writing';
@@ -126,7 +126,7 @@ function reportHidden({ part }: RequirePartEntry, { found, expected }: NearCue):
   return report(
     found.span,
     `The ${PART_NAMES[part]} is not recognised: “${found.text}” should read “${expected}”.`,
-    [replaceFix(found.span, expected, `Replace “${found.text}” by “${expected}”`, 'ask')],
+    [replaceWord(found.span, found.text, expected, 'ask')],
     { part },
   );
 }

@@ -14,13 +14,14 @@ import {
 import { isAcceptedDifference } from '../acceptedDifferences';
 import { alignWords } from '../alignWords';
 import { countWordings, expandAlternatives, MOST_WORDINGS } from '../alternatives';
+import { findComparedWords } from '../comparedWords';
 import { toEdit } from '../differenceEdit';
 import type { FieldReader } from '../fieldReader';
 import { findWrongDays } from '../footnoteDays';
 import { joinDifferences } from '../joinDifferences';
 import { reportOtherProcedure } from '../otherProcedure';
 import type { StandardSentenceEntry, VariantEntry } from '../pack';
-import { fillSlots, findUnknownSlots } from '../slots';
+import { fillSlots, findUnknownSlots, SLOT } from '../slots';
 import {
   findWordingsInForce,
   type SentenceVariant,
@@ -29,7 +30,6 @@ import {
   type WordDifference,
 } from '../standardSentences';
 import { tokeniseWording } from '../wordSteps';
-import { findWords } from '../words';
 
 const USUAL_TOLERANCE = 4;
 /** A message shows at most this many words of a wording. */
@@ -60,7 +60,7 @@ function readVariant(fields: FieldReader): VariantEntry {
   const accepted = fields.flag('accepted') ?? false;
   const place = fields.placeOf('text');
   for (const message of findUnknownSlots(text)) fields.report(place, message);
-  if (/[[\]{}]/.test(text.replace(/\{[^{}]*\}/g, '').replace(/\[[^[\]]*\]/g, ''))) {
+  if (/[[\]{}]/.test(text.replace(SLOT, '').replace(/\[[^[\]]*\]/g, ''))) {
     fields.report(place, 'A bracket of a slot “{…}” or of alternatives “[…|…]” is not closed.');
   }
   if (countWordings(text) > MOST_WORDINGS) {
@@ -152,7 +152,7 @@ function describe(
   text: string,
 ): { readonly message: string; readonly title: string } {
   if (lost !== undefined) {
-    const message = `The standard sentence is cut short: it lacks “${shorten(lost)}”.`;
+    const message = `The standard sentence is cut short: it lacks “${firstWords(lost)}”.`;
     return { message, title: 'Add the words that are lost' };
   }
   if (expected !== '') {
@@ -198,7 +198,7 @@ function findSmallestUpdate(
   year: number,
   { opinion, prose }: RuleContext,
 ): Update | undefined {
-  const words = findWords(prose.text, passage.prose);
+  const words = findComparedWords(prose.text, passage.prose);
   let smallest: Update | undefined;
   for (const wording of findWordingsInForce(sentence, year)) {
     const alignment = alignWords(words, tokeniseWording(wording.text), prose.text);
@@ -236,10 +236,10 @@ function reportOutdated(
 
 /** The first words of a wording, in the document's own terms. */
 function showWording({ text }: SentenceVariant, { opinion }: RuleContext): string {
-  return shorten(fillSlots(text, opinion));
+  return firstWords(fillSlots(text, opinion));
 }
 
-function shorten(text: string): string {
+function firstWords(text: string): string {
   const words = text.split(' ');
   const isLong = words.length > MOST_WORDS_SHOWN;
   return isLong ? `${words.slice(0, MOST_WORDS_SHOWN).join(' ')} …` : text;

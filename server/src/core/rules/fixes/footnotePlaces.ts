@@ -7,6 +7,7 @@ import {
   type Passage,
 } from '../../model/opinion';
 import type { FootnoteMark } from '../../syntax/block';
+import { textBefore } from '../../text/textBefore';
 
 /** The words of this document that carry the mark of a footnote; `undefined` when they are not there. */
 export function findCarrier(opinion: Opinion, kind: FootnoteKind): CarrierPlace | undefined {
@@ -111,7 +112,7 @@ function* findMisledMarks(opinion: Opinion, kinds: ReadonlySet<string>): Iterabl
     const body = footnotes.bodyOf(mark);
     if (body?.kind === undefined) continue;
     const offset = findWordEnd(opinion, mark);
-    const before = tree.prose.text.slice(Math.max(0, offset - LONGEST_HYBRID), offset);
+    const before = textBefore(tree.prose.text, offset, LONGEST_HYBRID);
     const hybrid = HYBRID.exec(before)?.[0];
     if (hybrid !== undefined) {
       yield { mark, word: hybrid, kind: undefined, body, isOfGranting: false };
@@ -147,7 +148,7 @@ function findWordEnd({ tree }: Opinion, { proseOffset, gap }: FootnoteMark): num
 /** A mark at `as follows:` or at the lead of a post-authorisation indication, before or behind the colon. */
 function isNewTextMark(opinion: Opinion, offset: number): boolean {
   if (opinion.profile === 'human-initial' || opinion.profile === 'veterinary-initial') return false;
-  const before = opinion.tree.prose.text.slice(Math.max(0, offset - 12), offset);
+  const before = textBefore(opinion.tree.prose.text, offset, 12);
   if (/\bas follows:?$/.test(before)) return true;
   const lead = opinion.indication?.lead;
   return lead !== undefined && (offset === lead.prose.to || offset === lead.prose.to - 1);

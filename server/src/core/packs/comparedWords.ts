@@ -1,7 +1,7 @@
 /** Words of a text as they count when wordings are compared: letters and figures, without case and punctuation. */
 import type { ProseSpan } from '../text/span';
 
-export interface Word {
+export interface ComparedWord {
   /** The letters and figures in lower case, by which words are compared. */
   readonly letters: string;
   /** True for words with a capital or a figure at their beginning. */
@@ -16,7 +16,7 @@ const LAST_CAPITAL = 'Z'.charCodeAt(0);
 /** A footnote mark glued to a word: `application1`. */
 const GLUED_MARK = /^([a-z]{3,})\d{1,2}$/;
 
-export function findWords(text: string, { from, to }: ProseSpan): readonly Word[] {
+export function findComparedWords(text: string, { from, to }: ProseSpan): readonly ComparedWord[] {
   const passage = text.slice(from, to);
   return Array.from(passage.matchAll(WORD), (match) => ({
     letters: toComparedLetters(match[0].toLowerCase()),
