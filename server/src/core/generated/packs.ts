@@ -3630,7 +3630,6 @@ will {as follows be>be as follows}
 {is >}be initiated
 {is >}be administered
 healthcare professional experience{>d} in
-healthcare professionals experience{>d} in
 under the supervis{ed>ion} of
 initiated and supervised {>by }specialist
 initiated and supervised {>by }physicians
