@@ -37,7 +37,6 @@ const WHOLE_FORMS: ReadonlySet<string> = new Set([
   'Oy',
   'Oyj',
   'ApS',
-  'BV',
   'Srl',
   'SpA',
 ]);
