@@ -3609,7 +3609,6 @@ intended {to>for} the treatment`),
      "be as follow up*",
      "solution for in vitro",
      "suspension for in vitro",
-     "will as follows be",
      "a new strengths,"
     ],
     "capitals": "ignored",
@@ -3622,6 +3621,28 @@ had adopt{s>ed} a
 but in a {>restricted }patient population
 for {your >}information, the full
 is current{>ly} authorised
+committee also a{>dopted a} new
+{chmp also>CHMP also adopted} a new
+within 15 day{>s} of
+within {51>15} days of receipt
+will {as follows be>be as follows}
+{is >}be prescribed
+{is >}be initiated
+{is >}be administered
+healthcare professional experience{>d} in
+under the supervis{ed>ion} of
+initiated and supervised {>by }specialist
+initiated and supervised {>by }physicians
+supervised {>by }physicians experienced
+the benefit{'>}s of|the benefit of
+at least 1 prior therap{ies>y}
+at least one prior therap{ies>y}
+at least 1 prior line{s>}
+at least one prior line{s>}
+migraine day{>s} per month
+headache day{>s} per month
+biosimilar medicinal product{ i>. I}t is
+and its bioequivalence{> to the reference product}.
 {w>h}as been authorised|was authorised
 is a{>n a}dvanced therapy medicinal product
 recommending the {>granting }of

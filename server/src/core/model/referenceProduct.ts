@@ -19,6 +19,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** Where other sentences give it, once it is known that there is one. */
 const LATER_PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\bcontains the same active substances? as ${NAME}(?=, but\\b)`, 'u'),
   new RegExp(`\\band ${NAME} have the same pharmaceutical form\\b`, 'u'),
   new RegExp(`\\bexpected to be the same as those of ${NAME}`, 'u'),
   new RegExp(`(?<=\\.\\s)${NAME} has been authorised in the EU since\\b`, 'u'),

@@ -8,6 +8,9 @@ import {
   type Population,
   type PopulationGroup,
 } from '../model/indicationTerms';
+import type { Opinion } from '../model/opinion';
+import { buildPassage } from '../model/passage';
+import type { ProseSpan } from '../text/span';
 import { type Fix, type Rule, replaceWord, report } from './rule';
 
 /** In months. The agency counts from 12 years to 17, others from 10 to 19. */
@@ -36,7 +39,11 @@ export const ageRangeReversed: Rule = {
     why: 'Nobody is that old: an age or its unit is a slip, or two ages have changed places.',
     since: '0.1.0',
   },
-  check({ opinion }, tell) {
+  check({ opinion, prose }, tell) {
+    for (const place of findReversedAges(opinion)) {
+      const { text, span } = buildPassage(prose, place);
+      tell(report(span, `“${text}” begins with the higher age.`));
+    }
     const intended = opinion.statement?.intended;
     const sentences = indicationSentences(opinion);
     // “In adults patients from 1 year of age”: the first noun is struck out on paper.
@@ -86,6 +93,19 @@ function findImpossibleAdults({ populations }: IndicationSentence): readonly Pop
     );
     return !mayBeOfOthers && ageInMonths(from) < NEVER_ADULT;
   });
+}
+
+const AGES = /\baged (?:between |from )?(\d{1,2}) (?:to|and) (\d{1,2}) (?:years|months)\b/g;
+
+/** “Women aged 50 to 18 years” in the benefits; the indication is read word by word. */
+function* findReversedAges({ partsOf, tree: { prose } }: Opinion): Iterable<ProseSpan> {
+  for (const { prose: place } of partsOf('benefits')) {
+    const text = prose.text.slice(place.from, place.to);
+    for (const { 0: words, 1: first, 2: last, index } of text.matchAll(AGES)) {
+      const from = place.from + index;
+      if (Number(first) > Number(last)) yield { from, to: from + words.length };
+    }
+  }
 }
 
 const TWO_FIGURES = /^(\D*)(\d+)(\D+)(\d+)(\D*)$/;

@@ -30,5 +30,6 @@ export const BROKEN_AGES: readonly (readonly [message: string, patterns: readonl
       '\\bimmunity: \\d{1,3} (?:days|weeks|months) (?:primary|the|vaccination)\\b',
     ],
   ],
+  ['several are counted.', ['\\bfor [2-9] (?:day|week|month|year)(?=[.;,)])']],
   ['the age is told twice.', ['\\bage of \\d{1,2} (?:days|weeks|months|years) of age\\b']],
 ];

@@ -2,6 +2,7 @@
 import type { Opinion, Passage } from '../model/opinion';
 import { findReferenceSubstances } from '../model/referenceProduct';
 import { capitalise, countSlips, isUpperCase, splitIntoWords, type Word } from '../text/words';
+import { findPluralNames } from './halfReplacedNames';
 import { findNameSlips, isSlipOf, MOST_NAMES, SAME_BEGINNING } from './nameSlips';
 import { findPartnerSlips } from './partnerSlips';
 import {
@@ -57,6 +58,14 @@ export const commonNameInconsistent: Rule = {
       if (!slipped.some(({ from }) => from === word.from)) {
         tell(reportSlip(prose, word, right, example, 'elsewhere'));
       }
+    }
+    for (const { found, right } of findPluralNames(names.filter(isPlainName), opinion)) {
+      const title = `Replace “${found.text}” by “${right.text}”`;
+      tell(
+        report(found.span, `“${found.text}” is not the common name, “${right.text}”.`, [
+          replaceFix(found.span, right.text, title, 'ask'),
+        ]),
+      );
     }
     reportOtherSubstance(opinion, slipped, tell);
     reportReferenceSubstance(opinion, slipped, tell);

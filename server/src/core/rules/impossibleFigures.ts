@@ -18,6 +18,8 @@ const WHOLE =
   /\b(?:reduc|lower|decreas|efficacy|effectiveness|response rate)(?:(?!increas|improv|rais|rose|higher)[^.;\n])*\b(?:by|was|were) (?:[a-z]+ ){0,2}$/;
 const OF_HEADS = new RegExp(`^ of (?:the |all )?${HEADS}`);
 const WITHOUT_UNIT = / of immunity: (\d{1,3})(?=[.;,]?(?:\n|$| [A-Z]| for\b))/g;
+/** “In 1 52 patients”; a blank before three digits is that of thousands. */
+const SPLIT = new RegExp(` (?:in|of|with) (\\d \\d\\d) ${HEADS}`, 'g');
 const LONGEST_LOOK = 100;
 
 export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Report> {
@@ -33,6 +35,9 @@ export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Repo
       OF_HEADS.test(text.slice(to, to + LONGEST_LOOK));
     if (isShare && Number.parseFloat(figure) > 100)
       yield tellAt(from, text.slice(from, to), 'is more than all there is');
+  }
+  for (const { 0: words, 1: figure = '', index } of text.matchAll(SPLIT)) {
+    yield tellAt(index + words.indexOf(figure), figure, 'is one number with a blank in it');
   }
   for (const { 0: words, 1: figure = '', index } of text.matchAll(WITHOUT_UNIT)) {
     yield tellAt(index + words.length - figure.length, figure, 'has no unit');

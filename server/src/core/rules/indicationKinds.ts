@@ -41,6 +41,10 @@ const PATTERNS: readonly KindPattern[] = [
     read: ({ 1: marker = '', 2: kind = '' }) => ({ of: marker, kind }),
   },
   {
+    pattern: /\b[Gg]ram[- ](positive|negative)\b/g,
+    read: ({ 1: kind = '' }) => ({ of: 'Gram', kind }),
+  },
+  {
     pattern:
       /\b(Philadelphia chromosome|(?:hormone|oestrogen|progesterone) receptor)(?: \([A-Za-z]{2}\))?[- ](positive|negative)\b/g,
     read: ({ 1: marker = '', 2: kind = '' }) => ({ of: marker, kind }),

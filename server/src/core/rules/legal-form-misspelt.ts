@@ -27,6 +27,19 @@ const WORD = /0?\p{L}+/gu;
 const BARE_FORM = /(?: (?:AB|AG|BV|GmbH|KG|KGaA|Limited|NV|Oy|Oyj|PLC|plc|SA|SAS|SE))\.$/;
 /** “BV B.V.” */
 const LAST_TWO = /(?:^| )([A-Za-z.]{2,8}) ([A-Za-z.]{2,8})$/;
+/** Each is that of another country; “AG” and “AB” may be part of a name. */
+const WHOLE_FORMS: ReadonlySet<string> = new Set([
+  'Limited',
+  'Ltd',
+  'GmbH',
+  'Kft',
+  'Nyrt',
+  'Oy',
+  'Oyj',
+  'ApS',
+  'Srl',
+  'SpA',
+]);
 const LOST_FORM = /\bGmbH & Co\.?$/;
 
 export const legalFormMisspelt: Rule = {
@@ -76,8 +89,15 @@ function checkEnd({ text, prose: place }: Passage, prose: Prose, tell: Tell): vo
     );
   }
   const [, one = '', other = ''] = LAST_TWO.exec(text) ?? [];
-  const isSame = one !== other && one.replaceAll('.', '') === other.replaceAll('.', '');
-  if (!isSame || !/^[A-Z]/.test(one)) return;
+  const [first, second] = [one, other].map((form) => form.replaceAll('.', ''));
+  // `word-repeated` tells “Limited Limited”.
+  const isSame = first === second && (one !== other || one.endsWith('.'));
+  if (!/^[A-Z]/.test(one)) return;
+  if (first !== second && WHOLE_FORMS.has(first ?? '') && WHOLE_FORMS.has(second ?? '')) {
+    const message = `“${one} ${other}”: a company has one of the two forms.`;
+    tell(report(spanOf(one.length + 1 + other.length), message));
+  }
+  if (!isSame) return;
   const { start } = spanOf(other.length + 1);
   const edits = [{ span: { start, end: spanOf(other.length).end }, newText: '' }];
   tell(

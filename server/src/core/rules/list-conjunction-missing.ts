@@ -1,7 +1,9 @@
 /** The last item of a list of side effects is joined by “and”. */
 import { type Rule, report } from './rule';
 
-const FEWEST_ITEMS = 3;
+const FEWEST_ITEMS = 2;
+/** Of two, both are short. */
+const MOST_WORDS_OF_TWO = 3;
 /** A longer last piece, or one with such a word, is no item but the rest of the sentence. */
 const MOST_WORDS = 5;
 const NO_ITEM =
@@ -29,7 +31,13 @@ export const listConjunctionMissing: Rule = {
     if (sideEffects === undefined || !sideEffects.text.endsWith('.')) return;
     if (!/^, $/.test(prose.text.slice(before.prose.to, last.prose.from))) return;
     if (CONJUNCTION.test(prose.text.slice(first.prose.from, last.prose.to))) return;
+    const isPair = items.length === 2;
+    if (isPair && items.some(({ text }) => !isShort(text))) return;
     if (NO_ITEM.test(last.text) || last.text.split(' ').length > MOST_WORDS) return;
     tell(report(last.span, `No “and” stands before “${last.text}”, the last item of the list.`));
   },
 };
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= MOST_WORDS_OF_TWO && !NO_ITEM.test(text);
+}

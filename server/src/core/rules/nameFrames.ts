@@ -56,4 +56,5 @@ export const INSIDE: readonly (readonly [before: string, behind: RegExp])[] = [
   ['how the risk of VTE with ', / compares\b/y],
   ['he use of ', / should be in accordance with official\b/y],
   [' adopted a negative opinion for ', /\./y],
+  ['to assess tolerability of ', / (?:and|prior|before)\b/y],
 ];

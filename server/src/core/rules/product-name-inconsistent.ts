@@ -10,6 +10,12 @@ import {
 } from '../text/words';
 import { hashWord } from '../text/wordTable';
 import {
+  findHalfName,
+  findOwnSubstance,
+  findPluralNames,
+  findProductAsSubstance,
+} from './halfReplacedNames';
+import {
   findLeftoverNames,
   findOtherReferences,
   findProductAsReference,
@@ -83,6 +89,23 @@ export const productNameInconsistent: Rule = {
     }
     for (const { found, right } of findNamePartSlips(opinion)) {
       if (!slipped.has(found.prose.from)) tell(reportLeftover(found, right, 'product'));
+    }
+    const half = findHalfName(opinion);
+    for (const { found, right } of [
+      ...findPluralNames(opinion.productNames, opinion),
+      ...(half === undefined ? [] : [half]),
+    ]) {
+      tell(reportLeftover(found, right, 'product'));
+    }
+    const itself = findProductAsSubstance(opinion);
+    if (itself !== undefined) {
+      tell(
+        report(itself.span, `“${itself.text}” is the product itself, not its active substance.`),
+      );
+    }
+    const own = findOwnSubstance(opinion);
+    if (own !== undefined) {
+      tell(report(own.span, `“${own.text}” is the active substance of the product itself.`));
     }
     for (const { found, right } of findReferenceAsProduct(opinion)) {
       tell(reportLeftover(found, right, 'product'));

@@ -103,6 +103,7 @@ function haveOneStem(text: string, { first, second }: RivalWords): boolean {
   if (one.startsWith(other)) return ENDING.test(one.slice(other.length));
   if (other.startsWith(one) && ENDING.test(other.slice(one.length))) return true;
   const stem = one.replace(/e$/, '');
+  if (stem !== one && other === `${stem}ing`) return true;
   return (
     other.startsWith(stem) &&
     NOUN_ENDING.test(other.slice(stem.length)) &&

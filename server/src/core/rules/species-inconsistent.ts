@@ -5,6 +5,7 @@ import { areSameAnimals, findSpecies, type SpeciesMention } from '../model/speci
 import type { ProseSpan } from '../text/span';
 import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
+import { findUnfitNewSpecies, findUnstatedHead } from './targetSpecies';
 
 export const speciesInconsistent: Rule = {
   id: 'species-inconsistent',
@@ -13,7 +14,7 @@ export const speciesInconsistent: Rule = {
   fix: 'never',
   profiles: ['veterinary-initial', 'veterinary-post-authorisation'],
   docs: {
-    what: 'The indication names other species than the opinion statement or the change, and none of the same, the benefits name animals of which neither speaks, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
+    what: 'The indication names other species than the opinion statement or the change, and none of the same, or one more as a small heading, a new target species is not in it, the benefits name animals of which neither speaks, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
     why: 'The target species decides which animals may be treated and, for food-producing ones, whether their meat and milk may be eaten. It must be the same wherever it is named.',
     since: '0.1.0',
   },
@@ -34,6 +35,14 @@ export const speciesInconsistent: Rule = {
     if (foreign !== undefined) {
       const message = `The benefits speak of ${foreign.text}, of which the opinion says nothing else.`;
       tell(report(prose.toSource(foreign), message));
+    }
+    for (const { mention, fault } of findUnfitNewSpecies(change?.words, indicated)) {
+      tell(report(prose.toSource(mention), `The new target species “${mention.text}” ${fault}.`));
+    }
+    const head = findUnstatedHead(opinion, body);
+    if (head !== undefined) {
+      const message = `The opinion statement does not name ${head.text.toLowerCase()} among the target species.`;
+      tell(report(prose.toSource(head), message));
     }
     const places: readonly (readonly [Passage | undefined, string])[] = [
       [statement, 'The opinion statement'],

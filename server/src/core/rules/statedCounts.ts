@@ -8,7 +8,7 @@ import { type Report, replaceWord, report } from './rule';
 
 /** `two new strengths, `, `a new target species: ` */
 const COUNTED =
-  /\b(an?|one|two|three|four|five|six) (?:new |additional |further ){0,2}(strengths?|pharmaceutical forms|(?:target )?species|indications)(?:,|:| of| as follows:) ?\(?/g;
+  /\b(an?|one|two|three|four|five|six) (?:new |additional |further ){0,2}(strengths?|pharmaceutical forms|(?:target )?species|indications?)(?:,|:| of| as follows:) ?\(?/g;
 const LISTS: Readonly<Record<string, RegExp>> = {
   strength: new RegExp(`^${STRENGTH}(?:, ${STRENGTH}){0,8}(?:,? and ${STRENGTH})?`),
   form: new RegExp(`^${DOSE_FORM_PATTERN}`),
@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<string, RegExp>> = {
 };
 /** Behind the last one of a list: words that begin something else. */
 const END_OF_LIST =
-  /^(?:[.;)]|$|,? to the |(?:,? (?:together|along|associated) with|, and) (?:an?|one|two|three|four) (?:(?:new|additional|further) )?(?:strengths?|indications?|routes?|presentations?|pharmaceutical|target|changes?|extensions?)\b)/;
+  /^(?:[.;)]|$|,? (?:to|for) the |(?:,? (?:together|along|associated) with|, and) (?:an?|one|two|three|four) (?:(?:new|additional|further) )?(?:strengths?|indications?|routes?|presentations?|pharmaceutical|target|changes?|extensions?)\b)/;
 const SEPARATOR = /, and |, | and /;
 /** What may make two uses of one sentence. */
 const SEVERAL_USES = /\band\b|[;:]|\bas well as\b|\balso\b/;
@@ -34,7 +34,13 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
       const count = noun.startsWith('indication')
         ? countIndications(part, text, part.prose.from + index + lead.length)
         : countListed(noun, behind);
+      if (count === 1 && number.startsWith('a') && noun === 'strengths') {
+        yield tellPlural(opinion, part.prose.from + index + lead.indexOf(noun));
+        continue;
+      }
       if (count === undefined || count === countOf(number)) continue;
+      // What is new may stand among the full indications.
+      if (noun === 'indication' && opinion.indication === undefined) continue;
       // “a strength of 10 mg and 5 mg” may be that of a combination.
       if (number.startsWith('a') && !lead.includes(' new ')) continue;
       if (number.startsWith('a') && noun === 'strength' && opinion.commonNames.length > 1) continue;
@@ -48,6 +54,14 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
       yield report(span, `“${number}” does not fit: ${right} ${verb} named behind it.`, fixes);
     }
   }
+}
+
+/** “a new strengths, 10 mg” */
+function tellPlural({ tree }: Opinion, from: number): Report {
+  const span = tree.prose.toSource({ from, to: from + 'strengths'.length });
+  return report(span, '“strengths” should read “strength”: one is named behind it.', [
+    replaceFix(span, 'strength', 'Replace “strengths” by “strength”', 'ask'),
+  ]);
 }
 
 /** `a`, `an` and `one` are the same. */

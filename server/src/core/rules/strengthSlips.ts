@@ -30,6 +30,9 @@ const MASS = `${NUMBER} ?(?:mg|g|micrograms?)`;
 /** “44 mg micrograms”, “2.5 mg/mg” */
 const TWO_UNITS =
   /\d ?((?:mg|micrograms?|IU|units|MBq) (?:mg|micrograms?|ml|IU|units|MBq)|mg\/mg|ml\/ml|units\/units)(?![A-Za-z/])/;
+/** “a new strength, 10, for the solution” */
+const NEW_WITHOUT_UNIT =
+  /\bnew strengths?, (\d[\d.]{0,6})(?=,? (?:for|to) the\b|, and an? |\.(?: |$))/;
 /** `50 mg/20 mg`: the strengths of a combination, each with its unit. */
 const COMBINED = new RegExp(`(?<![\\d/])${MASS}(?: ?/ ?${MASS})+(?![A-Za-z])(?! ?[/+]| per )`, 'g');
 
@@ -57,6 +60,12 @@ function* findUnitSlips({ tree: { prose } }: Opinion, part: Part): Iterable<Repo
     const from = part.prose.from + two.index + two[0].length - two[1].length;
     const span = prose.toSource({ from, to: from + two[1].length });
     yield report(span, `“${two[1]}” is no unit: one of the two is wrong.`);
+  }
+  const bare = NEW_WITHOUT_UNIT.exec(text);
+  if (bare?.[1] !== undefined) {
+    const to = part.prose.from + bare.index + bare[0].length;
+    const span = prose.toSource({ from: to - bare[1].length, to });
+    yield report(span, `“${bare[1]}” has no unit.`);
   }
   const twice = UNIT_TWICE.exec(text);
   if (twice === null) return;

@@ -6,7 +6,7 @@ import { type Report, report } from './rule';
 
 /** Endings of international nonproprietary names that no other word has. */
 const STEM =
-  '(?:mab|nib|ciclib|gliptin|gliflozin|xaban|gatran|tran|vir|prazole|sartan|vastatin|parib|lisib|clax|triptan|setron|lukast|tecan|taxel|racetam|glutide|siran|virsen|nersen|sulfase|sidase|kinra|platin)';
+  '(?:mab|nib|ciclib|gliptin|gliflozin|xaban|gatran|tran|vir|prazole|sartan|vastatin|parib|lisib|clax|triptan|setron|lukast|tecan|taxel|zomib|dectin|bemycin|oxacin|laner|racetam|glutide|siran|virsen|nersen|sulfase|sidase|kinra|platin)';
 export const IS_SUBSTANCE = new RegExp(`${STEM}$`);
 const VERB =
   '(?:is|acts|works|binds|blocks|inhibits|prevents|reduces|attaches|targets|supplements|replaces|stimulates)';
