@@ -50,7 +50,11 @@ async function showAsDraft(document: TextDocument, convert: Convert): Promise<vo
   const isPasted = document.languageId === DRAFT;
   const source = isPasted ? { text: document.getText() } : document.uri.toString();
   const converted = await convert('toDraft', source);
-  if (converted === null || (isPasted && converted.text === document.getText())) return;
+  if (converted === null) return;
+  if (isPasted && converted.text === document.getText()) {
+    void window.showInformationMessage('This is a draft already. Nothing is converted.');
+    return;
+  }
   const draft = await openUnsaved(document, converted.text);
   await window.showTextDocument(draft, ViewColumn.Beside);
 }

@@ -79,8 +79,7 @@ function listen(
     list.title = problem ?? title;
   };
   list.onDidAccept(() => {
-    // Who types “orphan” and presses Enter means the row that is left, ticked or not.
-    const meant = kind === 'several' && list.value.trim() !== '' ? list.activeItems : [];
+    const meant = kind === 'several' ? findMeant(list) : [];
     const values = new Set([...list.selectedItems, ...meant].map(({ value }) => value));
     void offer(kind === 'several' ? [...values] : [...values][0], tell);
   });
@@ -90,6 +89,14 @@ function listen(
     // Answers to what has changed since say nothing.
     if (selected === list.selectedItems) tell(problem);
   });
+}
+
+/** Who types “orphan” and presses Enter means the row that is left, ticked or not; VS Code makes it active only when a key leads to it. */
+function findMeant({ value, items, activeItems }: QuickPick<Option>): readonly Option[] {
+  const words = value.trim().toLowerCase();
+  if (words === '' || activeItems.length > 0) return words === '' ? [] : activeItems;
+  const left = items.filter(({ label }) => label.toLowerCase().includes(words));
+  return left.length === 1 ? left : [];
 }
 
 function listenToWords(

@@ -68,7 +68,7 @@ describe('language server: completion', function () {
 
   it('is told to clients with its signs', () => {
     assert.deepEqual(client.answer.capabilities.completionProvider, {
-      triggerCharacters: ['^', '[', ':', ' '],
+      triggerCharacters: ['^', '[', ']', ':', ' '],
     });
   });
 
@@ -100,6 +100,17 @@ describe('language server: completion', function () {
     const text = accept(items[0]?.label ?? '');
     assert.match(text, /a conditional\[\^2\] marketing/);
     assert.match(text, /\n\[\^2\]: A conditional marketing authorisation is granted/);
+  });
+
+  it('closes the list behind a footnote mark that is whole', async () => {
+    const uri = uriOf('closed.opinion.md');
+    await client.open(uri, '# Summary of opinion[^1]');
+    const list = await client.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: '# Summary of opinion[^1]'.length },
+      context: { triggerKind: 2, triggerCharacter: ']' },
+    });
+    assert.deepEqual(list.items, []);
   });
 
   it('knows the companies of other documents, open and stored', async () => {

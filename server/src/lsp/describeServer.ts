@@ -50,7 +50,7 @@ export function describeServer(): InitializeResult {
       },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       codeLensProvider: {},
-      completionProvider: { triggerCharacters: ['^', '[', ':', ' '] },
+      completionProvider: { triggerCharacters: ['^', '[', ']', ':', ' '] },
       definitionProvider: true,
       documentFormattingProvider: true,
       documentHighlightProvider: true,

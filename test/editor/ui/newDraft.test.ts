@@ -137,6 +137,16 @@ function describeNewDrafts(
       await driver.runCommand('Notifications: Clear All Notifications');
     });
 
+    it('what applies may be typed: Enter takes the only row that is left', async () => {
+      await draft.begin();
+      await draft.answerQuestions(
+        { ...NAMES, kind: 'human-initial', modifiers: ['orphan'], product: 'Orvelta' },
+        TEMPLATES,
+      );
+      await draft.waitForTabStops('Summary of opinion');
+      assert.match(await driver.readEditor(), /designated as an orphan/);
+    });
+
     /** Answers all questions, fills all tab stops, saves, and holds what is stored under the path against the rules. */
     async function fillIn(answers: DraftAnswers, path: string): Promise<void> {
       draft.startCounting();

@@ -60,7 +60,7 @@ export function* findWrongCounts(opinion: Opinion): Iterable<Report> {
 function tellPlural({ tree }: Opinion, from: number): Report {
   const span = tree.prose.toSource({ from, to: from + 'strengths'.length });
   return report(span, '“strengths” should read “strength”: one is named behind it.', [
-    replaceFix(span, 'strength', 'Replace “strengths” by “strength”', 'ask'),
+    replaceWord(span, 'strengths', 'strength', 'ask'),
   ]);
 }
 

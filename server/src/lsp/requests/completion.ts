@@ -3,11 +3,11 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  type CompletionParams,
   InsertTextFormat,
   type MarkupContent,
   MarkupKind,
   type Position,
-  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeConfiguration } from '../../configuration/completeConfiguration';
@@ -38,8 +38,10 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 
 export async function complete(
   session: Session,
-  { textDocument, position }: TextDocumentPositionParams,
+  { textDocument, position, context }: CompletionParams,
 ): Promise<CompletionList> {
+  // The label of a footnote mark is whole: a list that is still open closes, so that Enter breaks the line.
+  if (context?.triggerCharacter === ']') return NOTHING;
   const { uri } = textDocument;
   if (session.configurations.isConfigurationFile(uri)) {
     return completeConfigurationFile(session, uri, position);

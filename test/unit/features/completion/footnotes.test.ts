@@ -47,6 +47,10 @@ describe('completion of a footnote mark', () => {
     const { accept, items } = completeAt('# Summary of opinion[^<|>');
     const text = accept(items[0]?.label ?? '');
     assert.ok(text.startsWith(`# Summary of opinion[^1]\n\n${DECISION}`), text);
+    // The cursor stops behind the mark: what is written next does not follow the footnote.
+    const [mark, stop] = items[0]?.insert ?? [];
+    assert.equal(mark, '[^1]');
+    assert.equal(typeof stop, 'object');
   });
 
   it('puts the missing footnote of the words before first, then those that no mark leads to', () => {

@@ -49,6 +49,13 @@ describe('completion at the beginning of a paragraph', () => {
     assert.ok(!labels.includes('Title'));
   });
 
+  it('offers nothing behind a first line that is typed in full', () => {
+    const begun = completeAt(`${HEAD}${STATEMENT}\n\nThe full indication<|>`);
+    assert.ok(begun.labels.includes('Full indication'));
+    const whole = completeAt(`${HEAD}${STATEMENT}\n\nThe full indication is:<|>`);
+    assert.ok(!whole.labels.includes('Full indication'));
+  });
+
   it('offers only what may stand between the parts before and behind', () => {
     const { labels } = completeAt(
       `${HEAD}${STATEMENT}\n\n<|>\n\nThe benefits of Lumivexa are its ability to delay the growth of the cancer.\n`,

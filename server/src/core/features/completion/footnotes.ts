@@ -11,7 +11,7 @@ import { findSentenceToWrite, type StandardSentences } from '../../packs/standar
 import { createWriting, type Writing } from '../../rules/writing';
 import type { TextSpan } from '../../text/span';
 import { textBefore } from '../../text/textBefore';
-import { buildItem, type CompletionItem, type Completions } from './completionItem';
+import { buildItem, type CompletionItem, type Completions, type TabStop } from './completionItem';
 import { type CompletionPlace, readWithout } from './completionPlace';
 import type { CompletionSources } from './completionSources';
 import { findPossibleProfiles } from './expectedParts';
@@ -147,6 +147,8 @@ function offerExisting(
   });
 }
 
+const BEHIND_MARK: TabStop = { name: 'behind the mark', placeholder: '', choices: [] };
+
 /** Mark and body, the body at its place among the others. */
 function offerMissing(
   { insert, footnote }: RequireFootnoteEntry,
@@ -167,7 +169,8 @@ function offerMissing(
     buildItem('footnote', `${mark} ${name} footnote`, span, {
       detail: 'new, with its text',
       documentation: text,
-      insert: [isSamePlace ? mark + body.newText : mark],
+      // The writer goes on behind the mark, not behind the last footnote.
+      insert: isSamePlace ? [mark, BEHIND_MARK, body.newText] : [mark],
       filterText: `${openingOf(typed)}${label}] ${footnote} ${name} ${text}`,
       edits: isSamePlace
         ? []

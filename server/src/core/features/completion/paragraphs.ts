@@ -48,7 +48,9 @@ export function completeParagraph(
   const items = texts.flatMap((text) => {
     const item = toItem(text, beginning, opinion, span);
     const plain = toPlainText(item.insert);
-    const isOffered = beginsWith(item.filterText, beginning.typed.trimStart());
+    const typed = beginning.typed.trimStart();
+    // Enter behind a whole line is to break it.
+    const isOffered = beginsWith(item.filterText, typed) && typed !== firstLineOf(plain);
     if (seen.has(plain) || !isOffered) return [];
     seen.add(plain);
     return [item];
@@ -88,6 +90,10 @@ function findBeginning(
 /** In a draft the footnotes are the end; nothing that belongs before them is offered there. */
 function isBehindFootnotes({ notation, footnotes }: Opinion, offset: number): boolean {
   return notation === 'draft' && footnotes.bodies.some(({ span }) => span.end <= offset);
+}
+
+function firstLineOf(text: string): string | undefined {
+  return /^[^\r\n]+(?=[\r\n])/.exec(text)?.[0];
 }
 
 function toItem(
