@@ -143,7 +143,7 @@ function describeNewDrafts(
         { ...NAMES, kind: 'human-initial', modifiers: ['orphan'], product: 'Orvelta' },
         TEMPLATES,
       );
-      await draft.waitForTabStops('Summary of opinion');
+      await draft.waitForTabStops('Orvelta');
       assert.match(await driver.readEditor(), /designated as an orphan/);
     });
 
