@@ -19,6 +19,7 @@ import {
   type SuppressedFinding,
   type SuppressionComment,
 } from './suppressions';
+import { withoutUnfinishedEnd } from './unfinishedEnd';
 import { withoutSaidByOthers } from './withoutSaidByOthers';
 
 export interface Analysis {
@@ -48,7 +49,11 @@ export function checkOpinion(opinion: Opinion, ruleSet: RuleSet): Analysis {
   const rules = findApplicableRules(opinion, ruleSet);
   const context = new DocumentContext(asLinted(opinion), ruleSet);
   const internalErrors: InternalError[] = [];
-  const found = sortFindings(runRules(rules, context, internalErrors));
+  const found = withoutUnfinishedEnd(
+    sortFindings(runRules(rules, context, internalErrors)),
+    opinion,
+    (id) => ruleSet.form.parts.some((entry) => entry.id === id),
+  );
   const comments = findSuppressionComments(tree);
   if (comments.length === 0) {
     return { source: tree.source, tree, opinion, findings: found, suppressed: [], internalErrors };
