@@ -96,6 +96,8 @@ describe('reading the arguments', () => {
   const WRONG: readonly (readonly [args: readonly string[], message: string])[] = [
     [[], 'A command is missing.'],
     [['lnt'], 'There is no command “lnt”. Did you mean “lint”?'],
+    [['explain', 'x'], 'There is no command “explain”. Did you mean “rules”?'],
+    [['fix', 'a.txt'], 'There is no command “fix”. Did you mean “lint --fix”?'],
     [
       ['frobnicate'],
       'There is no command “frobnicate”. Commands: lint, new, report, rules, convert, format, init, test-pack, reference, lsp.',

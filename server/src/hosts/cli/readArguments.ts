@@ -78,10 +78,20 @@ function toHelp(name: string | undefined): Invocation {
   return { kind: 'help', command };
 }
 
+/** What other linters call it. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['check', 'lint'],
+  ['explain', 'rules'],
+  ['export', 'convert'],
+  ['fix', 'lint --fix'],
+  ['fmt', 'format'],
+  ['rule', 'rules'],
+]);
+
 function describeUnknownCommand(word: string): string {
   const names = COMMANDS.map(({ name }) => name);
   if (word.startsWith('-')) return `The command comes first: ${names.join(', ')}. Found “${word}”.`;
-  const nearest = findNearestWord(word, names);
+  const nearest = OTHER_NAMES.get(word) ?? findNearestWord(word, names);
   if (nearest !== undefined) return `There is no command “${word}”. Did you mean “${nearest}”?`;
   const isPath = /[./\\*]/.test(word);
   return isPath
