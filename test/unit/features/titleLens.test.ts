@@ -26,6 +26,13 @@ describe('the lens above the title', () => {
     assert.deepEqual(lensOf(title + twice), [words, expected, '2 findings']);
   });
 
+  it('tells hints apart', () => {
+    const asHint = { ...wordRepeated, severity: 'hint' as const };
+    const text = STATEMENT.replace('the granting', 'the the granting');
+    const lens = buildTitleLens(analyze(text, 'draft', buildSmallRuleSet([asHint])));
+    assert.equal(lens?.findings, '1 hint');
+  });
+
   it('stands above the first part where there is no title', () => {
     assert.match(lensOf(STATEMENT)?.[0] ?? '', /^On 28 January 2021/);
   });

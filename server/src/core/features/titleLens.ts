@@ -9,7 +9,7 @@ export interface TitleLens {
   readonly span: TextSpan;
   /** `Human, initial authorisation · conditional · orphan` */
   readonly summary: string;
-  /** `3 findings` */
+  /** `3 findings, 1 hint` */
   readonly findings: string;
 }
 
@@ -19,10 +19,16 @@ export function buildTitleLens({ opinion, findings }: Analysis): TitleLens | und
   const span = opinion.title?.span ?? first?.span;
   if (opinion.kind === 'other' || span === undefined) return undefined;
   const profile = profileInWords(opinion) ?? 'profile not recognised';
-  const count = findings.length;
+  // Editors pass hints over where a key leads from one finding to the next.
+  const hints = findings.filter(({ severity }) => severity === 'hint').length;
+  const counted = [count(findings.length - hints, 'finding'), count(hints, 'hint')];
   return {
     span,
     summary: [capitalise(profile), ...modifiersInWords(opinion)].join(' · '),
-    findings: count === 0 ? 'No findings' : `${count} finding${count === 1 ? '' : 's'}`,
+    findings: counted.filter((words) => words !== '').join(', ') || 'No findings',
   };
+}
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
