@@ -94,7 +94,8 @@ function listen(
 /** Who types “orphan” and presses Enter means the row that is left, ticked or not; VS Code makes it active only when a key leads to it. */
 function findMeant({ value, items, activeItems }: QuickPick<Option>): readonly Option[] {
   const words = value.trim().toLowerCase();
-  if (words === '' || activeItems.length > 0) return words === '' ? [] : activeItems;
+  if (words === '') return [];
+  if (activeItems.length > 0) return activeItems;
   const left = items.filter(({ label }) => label.toLowerCase().includes(words));
   return left.length === 1 ? left : [];
 }

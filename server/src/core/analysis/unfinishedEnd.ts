@@ -1,7 +1,7 @@
 /** The end of a draft that is being written: what is found in its last, unfinished sentence is not yet a fault. */
 import type { Opinion } from '../model/opinion';
 import type { Finding } from '../rules/rule';
-import type { Block } from '../syntax/block';
+import { findLastWithWords } from '../syntax/blockAt';
 import type { TextSpan } from '../text/span';
 
 /** These ask for the end of what has begun; they point to its beginning. */
@@ -45,15 +45,4 @@ function findUnfinishedEnd({ tree, notation, title, part, kind }: Opinion): Text
   const { end } = prose.toSource({ from: last.prose.from, to });
   const words = source.slice(last.span.start, end);
   return { start: last.span.start, end: last.span.start + words.trimEnd().length };
-}
-
-/** Footnotes are written below what is still to come. */
-function findLastWithWords(blocks: readonly Block[]): number {
-  let index = blocks.length - 1;
-  for (; index >= 0; index--) {
-    const block = blocks[index];
-    if (block === undefined || block.kind === 'footnoteBody') continue;
-    if (block.prose.from < block.prose.to) break;
-  }
-  return index;
 }

@@ -2,6 +2,7 @@
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Part, PartRole } from '../model/opinion';
 import type { Block, Sentence } from '../syntax/block';
+import { findLastWithWords } from '../syntax/blockAt';
 import { capitalise, lastWordOf } from '../text/words';
 import { type Rule, type RuleContext, replaceFix, replaceWord, report, type Tell } from './rule';
 import { findBareEnds, findLostStops, findSmallBeginnings } from './sentenceBorders';
@@ -178,15 +179,4 @@ function goesOn(
     return /^["'([]?[a-z\d]/.test(text.slice(from, from + 2));
   }
   return false;
-}
-
-/** Index of the last block with words that is no footnote. */
-function findLastWithWords(blocks: readonly Block[]): number {
-  let last = blocks.length - 1;
-  for (; last >= 0; last--) {
-    const block = blocks[last];
-    if (block === undefined || block.kind === 'footnoteBody') continue;
-    if (block.prose.to > block.prose.from) break;
-  }
-  return last;
 }

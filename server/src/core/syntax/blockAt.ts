@@ -1,7 +1,7 @@
-/** Finds the block that holds an offset; blocks tile the text, so there is always one unless the text is empty. */
+/** Finds blocks by their place: the one that holds an offset, and the last one with words. Blocks tile the text. */
 import type { Block } from './block';
 
-/** Index of the block that holds `offset`; the last block for offsets at or past the end, -1 without blocks. */
+/** Index of the block that holds `offset`: there is always one unless the text is empty; the last block for offsets at or past the end, -1 without blocks. */
 export function findBlockIndex(blocks: readonly Block[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
@@ -11,4 +11,15 @@ export function findBlockIndex(blocks: readonly Block[], offset: number): number
     else high = middle - 1;
   }
   return high;
+}
+
+/** Index of the last block with words that is no footnote, since footnotes are written below what is still to come; -1 without one. */
+export function findLastWithWords(blocks: readonly Block[]): number {
+  let last = blocks.length - 1;
+  for (; last >= 0; last--) {
+    const block = blocks[last];
+    if (block === undefined || block.kind === 'footnoteBody') continue;
+    if (block.prose.to > block.prose.from) break;
+  }
+  return last;
 }
