@@ -45,6 +45,7 @@ describe('language server: completion', function () {
     marked: string,
     path = `${count++}.opinion.md`,
     from = client,
+    triggerCharacter?: string,
   ): Promise<{ readonly items: readonly CompletionItem[]; accept(label: string): string }> {
     const { text, offset } = takeCursor(marked);
     const uri = uriOf(path);
@@ -53,6 +54,7 @@ describe('language server: completion', function () {
     const { items } = await from.connection.sendRequest<CompletionList>('textDocument/completion', {
       textDocument: { uri },
       position: document.positionAt(offset),
+      ...(triggerCharacter === undefined ? {} : { context: { triggerKind: 2, triggerCharacter } }),
     });
     return {
       items,
@@ -111,6 +113,16 @@ describe('language server: completion', function () {
       context: { triggerKind: 2, triggerCharacter: ']' },
     });
     assert.deepEqual(list.items, []);
+  });
+
+  it('offers parts of the form when asked, not behind each blank that is typed', async () => {
+    const begun = `${CLEAN.slice(0, CLEAN.indexOf('The full indication'))}The full <|>`;
+    const { items } = await complete(begun);
+    assert.equal(items[0]?.label, 'Full indication');
+    const typed = await complete(begun, undefined, client, ' ');
+    assert.deepEqual(typed.items, []);
+    const code = await complete('(ATC code: <|>', undefined, client, ' ');
+    assert.ok(code.items.length > 0);
   });
 
   it('knows the companies of other documents, open and stored', async () => {

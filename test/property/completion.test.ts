@@ -12,7 +12,7 @@ import { readExamplePairs } from '../support/exampleDocuments';
 import { mangle } from '../support/mangle';
 import { buildFullRuleSet } from '../support/ruleSets';
 
-const SOURCES = { ruleSet: buildFullRuleSet(), holders: () => ['Oakhaven GmbH'] };
+const SOURCES = { ruleSet: buildFullRuleSet(), isAsked: true, holders: () => ['Oakhaven GmbH'] };
 const DOCUMENTS = (['clean', 'faulty'] as const)
   .flatMap(readExamplePairs)
   .flatMap(({ draft, published }) => [draft, published]);

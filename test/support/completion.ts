@@ -29,15 +29,21 @@ export function completeAt(
     notation = 'draft',
     ruleSet = RULE_SET,
     holders = [],
+    isAsked = true,
   }: {
     readonly notation?: Notation;
     readonly ruleSet?: RuleSet;
     readonly holders?: readonly string[];
+    readonly isAsked?: boolean;
   } = {},
 ): CompletionAt {
   const { text, offset } = takeCursor(marked);
   const analysis = analyze(text, notation, ruleSet);
-  const { items } = findCompletions(analysis, offset, { ruleSet, holders: () => holders });
+  const { items } = findCompletions(analysis, offset, {
+    ruleSet,
+    isAsked,
+    holders: () => holders,
+  });
   return {
     text,
     analysis,

@@ -4,6 +4,7 @@ import {
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
+  CompletionTriggerKind,
   InsertTextFormat,
   type MarkupContent,
   MarkupKind,
@@ -52,6 +53,7 @@ export async function complete(
   const { document } = checked;
   const { items, isIncomplete } = findCompletions(checked.analyze(), toOffset(document, position), {
     ruleSet: checked.rules.ruleSet,
+    isAsked: context?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
     holders: () => findHolders(session, checked),
   });
   return { isIncomplete, items: items.map((item, rank) => toItem(session, document, item, rank)) };

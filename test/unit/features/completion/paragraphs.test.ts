@@ -56,6 +56,14 @@ describe('completion at the beginning of a paragraph', () => {
     assert.ok(!whole.labels.includes('Full indication'));
   });
 
+  it('opens no list by itself while a sentence is written, but behind a heading mark alone', () => {
+    const typed = (marked: string): readonly string[] =>
+      completeAt(marked, { isAsked: false }).labels;
+    assert.deepEqual(typed(`${HEAD}${STATEMENT}\n\nThe <|>`), []);
+    assert.deepEqual(typed(`${HEAD}${STATEMENT}\n\nIts benefits are seen. The <|>`), []);
+    assert.ok(typed('# <|>').includes('Title'));
+  });
+
   it('offers only what may stand between the parts before and behind', () => {
     const { labels } = completeAt(
       `${HEAD}${STATEMENT}\n\n<|>\n\nThe benefits of Lumivexa are its ability to delay the growth of the cancer.\n`,

@@ -32,6 +32,8 @@ export function completeParagraph(
 ): Completions | undefined {
   const beginning = findBeginning(place, analysis.opinion);
   if (beginning === undefined) return undefined;
+  // Who writes a sentence of his own is not to have a list opened by each blank.
+  if (!sources.isAsked && /[\p{L}\p{N}]/u.test(beginning.typed)) return undefined;
   const { offset, after } = place;
   const rest = after.trim() === '' ? after.length : 0;
   const span = { start: offset - beginning.typed.length, end: offset + rest };
