@@ -15,6 +15,7 @@ import {
   fixAll,
   REASON_PLACEHOLDER,
   type TextEdit,
+  type TextSpan,
 } from '../../core/index';
 import { EXPLAIN_RULE, FIX_ALL_KIND } from '../describeServer';
 import type { CheckedDocument, Session } from '../session';
@@ -40,8 +41,7 @@ export async function findCodeActions(
   const analysis = checked.analyze();
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    const { start, end } = toSpan(checked.document, range);
-    const here = analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
+    const here = findNearest(analysis.findings, toSpan(checked.document, range));
     const quick: QuickFixes[] = [];
     for (const finding of here.slice(0, MOST_FINDINGS)) {
       quick.push(await quickFixes(session, checked, analysis, finding));
@@ -66,6 +66,15 @@ export async function findCodeActions(
     }
   }
   return actions;
+}
+
+/** Those that the range touches: first those around it, the smallest in front, then the others in the order of the text. */
+function findNearest(findings: readonly Finding[], { start, end }: TextSpan): readonly Finding[] {
+  const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
+  const isAround = ({ span }: Finding): boolean => span.start <= start && end <= span.end;
+  const length = ({ span }: Finding): number => span.end - span.start;
+  const around = touched.filter(isAround).sort((a, b) => length(a) - length(b));
+  return [...around, ...touched.filter((one) => !isAround(one))];
 }
 
 /** In the order of the menu: where nothing can be mended, what is explained stands before what is accepted. */
