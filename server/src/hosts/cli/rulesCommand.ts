@@ -11,6 +11,7 @@ import {
 } from '../../core/index';
 import { type ConfigurationFile, createConfigurationFinder } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
+import { findWidth, layBeside } from './foldText';
 import { describePlacedProblem, toPrintableLine } from './problems';
 import type { RulesOptions } from './readArguments';
 import {
@@ -43,7 +44,8 @@ export async function runRules(options: RulesOptions, context: CommandContext): 
     return 2;
   }
   const target = openReportTarget(options.output);
-  target.write(toText(rules, ruleSet, options));
+  const width = options.output === undefined ? findWidth(process.stdout) : undefined;
+  target.write(toText(rules, ruleSet, options, width));
   const problem = target.close();
   if (problem !== undefined) {
     context.writeError(`${options.output}: ${problem.message} ${problem.remedy}`);
@@ -63,7 +65,12 @@ function loadRuleSet(
   };
 }
 
-function toText(rules: readonly Rule[], ruleSet: RuleSet, options: RulesOptions): string {
+function toText(
+  rules: readonly Rule[],
+  ruleSet: RuleSet,
+  options: RulesOptions,
+  width: number | undefined,
+): string {
   if (options.format === 'json') {
     return `${JSON.stringify(
       rules.map((rule) => toJsonRule(rule, ruleSet)),
@@ -73,8 +80,8 @@ function toText(rules: readonly Rule[], ruleSet: RuleSet, options: RulesOptions)
   }
   const [only] = rules;
   return options.ruleId !== undefined && only !== undefined
-    ? explainRule(only, ruleSet)
-    : listRules(rules, ruleSet);
+    ? explainRule(only, ruleSet, width)
+    : listRules(rules, ruleSet, width);
 }
 
 function toJsonRule(rule: Rule, ruleSet: RuleSet): object {
@@ -95,7 +102,7 @@ function toJsonRule(rule: Rule, ruleSet: RuleSet): object {
   };
 }
 
-function listRules(rules: readonly Rule[], ruleSet: RuleSet): string {
+function listRules(rules: readonly Rule[], ruleSet: RuleSet, width: number | undefined): string {
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
   const groups = RULE_GROUPS.map((group) => ({
     group,
@@ -104,7 +111,8 @@ function listRules(rules: readonly Rule[], ruleSet: RuleSet): string {
   const texts = groups.map(({ group, members }) => {
     const lines = members.map((rule) => {
       const severity = ruleSet.severityOf(rule.id).padEnd('warning'.length);
-      return `  ${rule.id.padEnd(idWidth)}  ${severity}  ${describeFix(rule).padEnd(4)}  ${toPrintable(rule.docs.what)}\n`;
+      const left = `  ${rule.id.padEnd(idWidth)}  ${severity}  ${describeFix(rule).padEnd(4)}  `;
+      return `${layBeside(left, toPrintable(rule.docs.what), width)}\n`;
     });
     return `${group}\n${lines.join('')}`;
   });
@@ -118,7 +126,7 @@ function describeFix({ fix, fixSafety }: Rule): string {
   return fixSafety === 'safe' ? 'fix' : 'ask';
 }
 
-function explainRule(rule: Rule, ruleSet: RuleSet): string {
+function explainRule(rule: Rule, ruleSet: RuleSet, columns: number | undefined): string {
   const facts: readonly (readonly [string, string])[] = [
     ['Severity', ruleSet.severityOf(rule.id)],
     ['Group', rule.group],
@@ -140,8 +148,10 @@ function explainRule(rule: Rule, ruleSet: RuleSet): string {
   const width = Math.max(...known.map(([name]) => name.length));
   const words = [rule.id, rule.docs.what, rule.docs.why].filter((text) => text !== '');
   return [
-    ...words.flatMap((text) => [toPrintableLine(text), '']),
-    ...known.map(([name, value]) => `${`${name}:`.padEnd(width + 1)}  ${toPrintable(value)}`),
+    ...words.flatMap((text) => [layBeside('', toPrintableLine(text), columns), '']),
+    ...known.map(([name, value]) =>
+      layBeside(`${`${name}:`.padEnd(width + 1)}  `, toPrintable(value), columns),
+    ),
     '',
   ].join('\n');
 }

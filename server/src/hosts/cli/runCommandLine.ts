@@ -1,6 +1,7 @@
 /** Carries out one command of the command line and sets the exit code. */
 import { version } from '../../../../package.json';
 import type { CommandContext } from './commandContext';
+import { findWidth } from './foldText';
 import { buildCommandHelp, buildGeneralHelp } from './helpText';
 import { type Invocation, readArguments } from './readArguments';
 import { watchOutput, writeError } from './terminal';
@@ -28,8 +29,8 @@ async function run(invocation: Invocation): Promise<number> {
     case 'help':
       process.stdout.write(
         invocation.command === undefined
-          ? buildGeneralHelp(version)
-          : buildCommandHelp(invocation.command),
+          ? buildGeneralHelp(version, findWidth(process.stdout))
+          : buildCommandHelp(invocation.command, findWidth(process.stdout)),
       );
       return 0;
     case 'usageError': {
