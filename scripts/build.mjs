@@ -7,8 +7,9 @@ import {
   ANY_HOST,
   BESIDE,
   DOCUMENTS_BESIDE,
+  LIBRARIES_BESIDE,
   LIBRARY_GIVEN,
-  PATTERNS_BESIDE,
+  UNPACKED_AT_ONCE,
 } from './bundlePlugins.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -43,23 +44,23 @@ const DOCUMENTS = {
   globalName: 'opinionSummaryDocuments',
   // Of a text with other letters the engine keeps two bytes for each character.
   charset: 'ascii',
-  plugins: [LIBRARY_GIVEN, ANY_HOST, PATTERNS_BESIDE],
+  plugins: [LIBRARY_GIVEN, ANY_HOST, LIBRARIES_BESIDE],
   footer: {
     js: 'if(typeof exports==="object")module.exports=opinionSummaryDocuments;',
   },
 };
 /** One file for both: a module of Node.js, and a script that a web worker imports. */
-const ANYWHERE = {
-  platform: 'neutral',
-  target: 'es2022',
-  format: 'iife',
-  globalName: 'opinionSummaryPatterns',
-  mainFields: ['module', 'main'],
-  // In these words Node.js recognises the export of a module that is imported.
-  footer: {
-    js: 'if(typeof exports==="object")exports.compilePattern=opinionSummaryPatterns.compilePattern;',
-  },
-};
+function forAnyHost(globalName, exported) {
+  return {
+    platform: 'neutral',
+    target: 'es2022',
+    format: 'iife',
+    globalName,
+    mainFields: ['module', 'main'],
+    // In these words Node.js recognises the export of a module that is imported.
+    footer: { js: `if(typeof exports==="object")exports.${exported}=${globalName}.${exported};` },
+  };
+}
 
 /** The script of the preview's page is a text in the client: a page may load nothing. `</` would end it too early. */
 const PREVIEW_SCRIPT = await bundlePageScript('client/webview/preview.ts');
@@ -105,12 +106,19 @@ const ENTRIES = [
     options: NODE,
     hasShortNames: true,
   },
-  { source: 'node_modules/csv-parse/lib/sync.js', bundle: 'dist/csv.js', options: NODE },
-  { source: 'node_modules/read-excel-file/node/index.js', bundle: 'dist/xlsx.js', options: NODE },
   {
     source: 'server/src/configuration/patterns.ts',
     bundle: 'dist/patterns.js',
-    options: ANYWHERE,
+    options: forAnyHost('opinionSummaryPatterns', 'compilePattern'),
+    hasShortNames: true,
+  },
+  {
+    source: 'server/src/tables/readReferenceTable.ts',
+    bundle: 'dist/tables.js',
+    options: {
+      ...forAnyHost('opinionSummaryTables', 'readReferenceTable'),
+      plugins: [UNPACKED_AT_ONCE],
+    },
     hasShortNames: true,
   },
   {

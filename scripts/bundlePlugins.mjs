@@ -35,25 +35,50 @@ export const ANY_HOST = {
   },
 };
 
-export const PATTERNS_BESIDE = {
-  name: 'patterns-beside',
+/** Matching the patterns of packs and importing tables take large libraries, which most runs never load. */
+export const LIBRARIES_BESIDE = {
+  name: 'libraries-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/configuration\/patterns$/ }, () => ({
-      path: './patterns.js',
-      external: true,
-    }));
+    const bundles = { patterns: './patterns.js', readReferenceTable: './tables.js' };
+    onResolve(
+      { filter: /\/(?:configuration\/patterns|tables\/readReferenceTable)$/ },
+      ({ path }) => ({
+        path: bundles[path.replace(/^.*\//, '')],
+        external: true,
+      }),
+    );
   },
 };
 
-/** Parsing a configuration, matching the patterns of packs and importing tables take large libraries, which most runs never load. */
+/** Parsing a configuration takes a large library as well. */
 export const BESIDE = {
   name: 'beside',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^csv-parse\/sync$/ }, () => ({ path: './csv.js', external: true }));
-    onResolve({ filter: /^read-excel-file\/node$/ }, () => ({ path: './xlsx.js', external: true }));
     loadYamlWhenUsed('./yaml.js', { onResolve, onLoad });
     onResolve({ filter: /^\.\/yaml\.js$/ }, ({ path }) => ({ path, external: true }));
-    PATTERNS_BESIDE.setup({ onResolve });
+    LIBRARIES_BESIDE.setup({ onResolve });
+  },
+};
+
+/** Archives are unpacked at once: what unpacks large ones elsewhere needs workers, of another kind in each host. */
+export const UNPACKED_AT_ONCE = {
+  name: 'unpacked-at-once',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fflate$/, namespace: 'file' }, () => ({
+      path: 'fflate',
+      namespace: 'at-once',
+    }));
+    onLoad({ filter: /./, namespace: 'at-once' }, () => ({
+      contents: `
+        import { unzipSync } from 'fflate/browser';
+        export { strFromU8 } from 'fflate/browser';
+        export function unzip(archive, tell) {
+          let files;
+          try { files = unzipSync(archive); } catch (error) { return tell(error); }
+          tell(null, files);
+        }`,
+      resolveDir: ROOT,
+    }));
   },
 };
 

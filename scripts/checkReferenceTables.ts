@@ -1,7 +1,7 @@
 /** Imports the real tables where they lie beside the project, and holds a document about each medicine against them. Changes nothing. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   analyze,
@@ -11,10 +11,8 @@ import {
   readReferenceData,
   writeReferenceText,
 } from '../server/src/core/index';
-import {
-  type ImportedTable,
-  readReferenceTable,
-} from '../server/src/hosts/import/readReferenceTable';
+import type { ImportedTable } from '../server/src/tables/importedTable';
+import { readReferenceTable } from '../server/src/tables/readReferenceTable';
 import { buildSmallRuleSet } from '../test/support/ruleSets';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -60,7 +58,7 @@ async function check(): Promise<void> {
 }
 
 async function importTable(path: string): Promise<ImportedTable> {
-  const table = await readReferenceTable(path, '2026-01-01');
+  const table = await readReferenceTable(basename(path), readFileSync(path), '2026-01-01');
   if (table.problem !== undefined) throw new Error(`${path}: ${table.problem.message}`);
   return table.value;
 }

@@ -128,6 +128,16 @@ describe('reference import', () => {
     assert.match(workspace.read(FILE), /^medicines\tbook\.xlsx\t.*\t2026-02-16$/m);
   });
 
+  it('reads a workbook as large as that of EMA', () => {
+    const rows = Array.from({ length: 6000 }, (_, index) =>
+      ROWS[0]?.map((field) => (field === 'Lumivexa' ? `Lumivexa ${index}` : field)),
+    );
+    workspace.write('large.xlsx', buildWorkbook([HEADINGS, ...rows.flatMap((row) => [row ?? []])]));
+    const { stdout, stderr } = importTable('large.xlsx');
+    assert.equal(stderr, '');
+    assert.match(stdout, /: 6000 medicines imported from large\.xlsx/);
+  });
+
   it('the second table is added to the first; a newer one takes its place', () => {
     importTable('medicines.csv');
     const { stdout } = importTable('index_2026-01-01.csv');

@@ -57,8 +57,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/index': ['core/*'],
   configuration: ['core/index'],
-  lsp: ['core/index', 'configuration'],
-  hosts: ['core/index', 'configuration', 'lsp'],
+  tables: ['core/index'],
+  lsp: ['core/index', 'configuration', 'tables'],
+  hosts: ['core/index', 'configuration', 'tables', 'lsp'],
 };
 
 interface Import {

@@ -1,6 +1,6 @@
 /** `opinion-summary reference import`: adds a table to the file of reference data, which it writes. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { today } from '../../configuration/today';
 import {
   isReferenceText,
@@ -8,10 +8,18 @@ import {
   readReferenceText,
   writeReferenceText,
 } from '../../core/index';
+import {
+  addTable,
+  describeNotes,
+  describeOlder,
+  describeTable,
+  describeTableProblem,
+  MOST_NOTES,
+  REFERENCE_FILE,
+} from '../../tables/importedTable';
 import { createConfigurationFinder, createPlacer } from '../configurationFiles';
-import { type ImportedTable, readReferenceTable } from '../import/readReferenceTable';
-import type { TableProblem } from '../import/table';
 import { readTextFile, writeWholeFile } from '../nodeFiles';
+import { loadTableReader, readTableFile } from '../tableReader';
 import type { CommandContext } from './commandContext';
 import {
   describePathProblem,
@@ -21,18 +29,19 @@ import {
 } from './problems';
 import type { ReferenceOptions } from './readArguments';
 
-/** Written beside the configuration where nothing else is named. */
-const REFERENCE_FILE = 'opinion-summary-reference.txt';
-/** Values that are left out and told one by one. */
-const MOST_NOTES = 10;
-
 /** Answers the exit code. */
 export async function runReferenceImport(
   options: ReferenceOptions,
   context: CommandContext,
 ): Promise<number> {
   const { workingFolder, writeError } = context;
-  const table = await readReferenceTable(resolve(workingFolder, options.path), today());
+  const file = readTableFile(resolve(workingFolder, options.path));
+  if (file.problem !== undefined) {
+    writeError(`${options.path}: ${file.problem.message} ${file.problem.remedy}`);
+    return 2;
+  }
+  const readTable = await loadTableReader();
+  const table = await readTable(basename(options.path), file.value, today());
   if (table.problem !== undefined) {
     writeError(describeTableProblem(options.path, table.problem));
     return 2;
@@ -46,10 +55,10 @@ export async function runReferenceImport(
     writeError(describePathProblem({ path: target.path, ...problem }, workingFolder));
     return 2;
   }
-  tellNotes(options.path, table.value.notes, context);
+  for (const note of describeNotes(options.path, table.value.notes)) writeError(note);
   const shown = toDisplayPath(target.path, workingFolder);
   const older = describeOlder(before, table.value);
-  if (older !== undefined) writeError(toPrintableLine(`${shown}: ${older}`));
+  if (older !== undefined) writeError(`${shown}: ${older}`);
   process.stdout.write(toPrintableLine(`${shown}: ${describeTable(table.value)}`));
   process.stdout.write('\n');
   if (!target.isConfigured) {
@@ -98,53 +107,4 @@ function readTarget(
     writeError(describePlacedProblem({ ...placed, remedy: 'It is left out.' }, workingFolder));
   }
   return value;
-}
-
-/** A table takes the place of an earlier one of its kind; the other one stays. */
-function addTable(before: ReferenceTables, table: ImportedTable): ReferenceTables {
-  return table.kind === 'medicines'
-    ? { ...before, medicines: table }
-    : { ...before, atcIndex: table };
-}
-
-/** A table is imported to bring the file up to date; an older one may be the wrong file. */
-function describeOlder(
-  before: ReferenceTables,
-  { kind, source }: ImportedTable,
-): string | undefined {
-  const earlier = (kind === 'medicines' ? before.medicines : before.atcIndex)?.source.dated;
-  if (earlier === undefined || source.dated === undefined || source.dated >= earlier) {
-    return undefined;
-  }
-  return `The table of ${source.dated} takes the place of that of ${earlier}, which is newer. Import that one again if this is not meant.`;
-}
-
-function describeTable({ kind, source, rows }: ImportedTable): string {
-  const isOne = rows.length === 1;
-  const what =
-    kind === 'medicines'
-      ? `medicine${isOne ? '' : 's'}`
-      : `code${isOne ? '' : 's'} of the ATC index`;
-  const dated = source.dated === undefined ? '' : `, table of ${source.dated}`;
-  return `${rows.length} ${what} imported from ${source.file}${dated}.`;
-}
-
-function tellNotes(
-  path: string,
-  notes: readonly TableProblem[],
-  { writeError }: CommandContext,
-): void {
-  for (const note of notes.slice(0, MOST_NOTES)) writeError(describeTableProblem(path, note));
-  const rest = notes.length - MOST_NOTES;
-  if (rest > 0) writeError(`${path}: ${rest} more values are left out.`);
-}
-
-/** `path:line: column 12: What is wrong. What to do.` */
-function describeTableProblem(
-  path: string,
-  { line, column, message, remedy }: TableProblem,
-): string {
-  const place = line === undefined ? '' : `:${line}`;
-  const field = column === undefined ? '' : ` column ${column}:`;
-  return toPrintableLine(`${path}${place}:${field} ${message} ${remedy}`.trimEnd());
 }

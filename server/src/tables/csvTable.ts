@@ -1,15 +1,12 @@
 /** Reads the rows of a CSV text, separated by commas, semicolons or tabs. Knows no column by name. */
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { TableResult, TableRow } from './table';
 
 /** Separators as spreadsheets write them; which one depends on the country of the machine. */
 const SEPARATORS = [',', ';', '\t'];
 
 /** `header`: the text of a heading, on whose line the separator is seen. */
-export async function readCsvTable(
-  text: string,
-  header: string,
-): Promise<TableResult<readonly TableRow[]>> {
-  const { parse, CsvError } = await import('csv-parse/sync');
+export function readCsvTable(text: string, header: string): TableResult<readonly TableRow[]> {
   const rows: TableRow[] = [];
   try {
     parse(text, {

@@ -1,5 +1,5 @@
 /** Reads the rows of the first sheet of an `.xlsx` workbook. Knows no column by name. */
-import { readFileSync } from 'node:fs';
+import { readSheet } from 'read-excel-file/universal';
 import type { TableProblem, TableResult, TableRow } from './table';
 import { findUnpackedSize } from './unpackedSize';
 
@@ -13,13 +13,15 @@ const TOO_LARGE: TableProblem = {
   remedy: 'Save the sheet with the table as CSV (UTF-8), and import that.',
 };
 
-export async function readSheetTable(path: string): Promise<TableResult<readonly TableRow[]>> {
-  const { readSheet } = await import('read-excel-file/node');
+/** `workbook`: the bytes of the file. */
+export async function readSheetTable(
+  workbook: Uint8Array,
+): Promise<TableResult<readonly TableRow[]>> {
   try {
-    if (findUnpackedSize(readFileSync(path)) > MOST_MEGABYTES * 1024 * 1024) {
+    if (findUnpackedSize(workbook) > MOST_MEGABYTES * 1024 * 1024) {
       return { problem: TOO_LARGE };
     }
-    const rows = await readSheet(path);
+    const rows = await readSheet(new Uint8Array(workbook).buffer);
     return {
       value: rows.map((cells, index) => ({ line: index + 1, fields: cells.map(toText) })),
     };

@@ -1,5 +1,5 @@
 /** Recognises EMA's medicines table in rows and reads its medicines; columns are known by their headings. */
-import { type Medicine, parseAtcCode } from '../../core/index';
+import { type Medicine, parseAtcCode } from '../core/index';
 import type { TableProblem, TableResult, TableRow } from './table';
 
 export interface MedicinesTable {

@@ -1,5 +1,5 @@
 /** Recognises a table of the WHO ATC index in rows and reads its codes; a code repeats for each dose and route. */
-import { type AtcIndexEntry, parseAtcCode } from '../../core/index';
+import { type AtcIndexEntry, parseAtcCode } from '../core/index';
 import type { TableProblem, TableResult, TableRow } from './table';
 
 export interface AtcIndexTable {
