@@ -16,6 +16,7 @@ import { type Convert, registerConversion } from './conversion';
 import { exportDocument } from './exportDocument';
 import { answerFileRequests } from './fileRequests';
 import { registerFixAll } from './fixAll';
+import { registerImportReference } from './importReference';
 import { registerMarking } from './marking';
 import { registerNewDraft } from './newDraft';
 import { onceAtATime } from './onceAtATime';
@@ -123,6 +124,9 @@ export async function activateClient(
     commands.registerCommand('opinionSummary.treatAsPublished', treatAsPublished),
     registerReviewView(),
     registerNewDraft((command) => client.sendRequest('workspace/executeCommand', command)),
+    registerImportReference((lines) => {
+      for (const line of lines) output.info(line);
+    }),
     registerConversion(convert),
     registerPasteAsDraft(convert),
     registerSuggestInStops(),

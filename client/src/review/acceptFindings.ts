@@ -1,8 +1,8 @@
 /** Accepts findings with a reason: asks for it, has the server write it into the baseline, and saves what has changed. */
 import { commands, type Uri, window } from 'vscode';
 import type { Accepting } from '../../../server/src/lsp/requests/acceptFindings';
+import { saveFiles } from '../saveFiles';
 import type { ReviewFinding } from './findings';
-import { saveFiles } from './saveFiles';
 
 export async function acceptFindings(findings: readonly ReviewFinding[]): Promise<void> {
   const reason = await askForReason(findings);

@@ -4,7 +4,7 @@ import type {
   Acceptance as ListedAcceptance,
   TakingBack,
 } from '../../../server/src/lsp/requests/acceptances';
-import { saveFiles } from './saveFiles';
+import { saveFiles } from '../saveFiles';
 
 export interface Acceptance extends Omit<ListedAcceptance, 'uri'> {
   readonly kind: 'acceptance';

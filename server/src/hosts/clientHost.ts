@@ -1,6 +1,6 @@
 /** Files that only the client can read: in the browser, and behind addresses that are no files of this machine. */
 import { type Connection, RequestType } from 'vscode-languageserver';
-import { type CompilePattern, isPassedOver } from '../core/index';
+import { isPassedOver } from '../core/index';
 import { fieldOf } from '../lsp/fieldOf';
 import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { relativeUri } from '../lsp/uris';
@@ -13,10 +13,13 @@ const findFilesRequest = new RequestType<{ folder: string }, string[], void>(
   'opinionSummary/findFiles',
 );
 
+/** What loads the bundles beside the server, which each host finds in its own way. */
+export type HostLoaders = Pick<ServerHost, 'loadPatternEngine' | 'loadTableReader'>;
+
 export function createClientHost(
   connection: Connection,
   initializationOptions: unknown,
-  loadPatternEngine: () => Promise<CompilePattern>,
+  { loadPatternEngine, loadTableReader }: HostLoaders,
 ): ServerHost {
   const readsFiles = fieldOf(initializationOptions, 'readsFiles') === true;
   const addressStart = fieldOf(initializationOptions, 'ruleAddress');
@@ -38,6 +41,7 @@ export function createClientHost(
       }
     },
     loadPatternEngine,
+    loadTableReader,
     userName: '',
     defer: (task) => void setTimeout(task, 0),
     prepareFor: () => undefined,

@@ -10,10 +10,14 @@ import { createClientHost } from './clientHost';
 import { judgeEntry } from './folderEntry';
 import { readRegularFile } from './nodeFiles';
 import { loadPatternEngine } from './patternEngine';
+import { loadTableReader } from './tableReader';
 import { readUserName } from './userName';
 
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
-  const client = createClientHost(connection, initializationOptions, loadPatternEngine);
+  const client = createClientHost(connection, initializationOptions, {
+    loadPatternEngine,
+    loadTableReader,
+  });
   const findRulePage = createPageFinder();
   return {
     readText: async (uri) => {
@@ -25,6 +29,7 @@ export function createNodeHost(connection: Connection, initializationOptions: un
       return path === undefined ? client.findDocuments(folder) : findStored(path);
     },
     loadPatternEngine,
+    loadTableReader,
     get userName() {
       return readUserName();
     },

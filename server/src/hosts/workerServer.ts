@@ -4,6 +4,7 @@ import type { BrowserMessageReader } from 'vscode-languageserver/browser';
 import type { CompilePattern } from '../core/index';
 import { fieldOf } from '../lsp/fieldOf';
 import { startServer } from '../lsp/startServer';
+import type { ReadReferenceTable } from '../tables/importedTable';
 import type { createClientHost, serveDocuments } from './documents';
 
 export async function startInWorker(): Promise<void> {
@@ -17,8 +18,10 @@ export async function startInWorker(): Promise<void> {
   startServer(connection, async (params) => {
     const options: unknown = params.initializationOptions;
     const { createClientHost, serveDocuments } = loadDocuments(fieldOf(options, 'documents'));
-    const address = fieldOf(options, 'patternEngine');
-    const host = createClientHost(connection, options, async () => loadPatternEngine(address));
+    const host = createClientHost(connection, options, {
+      loadPatternEngine: async () => loadPatternEngine(fieldOf(options, 'patternEngine')),
+      loadTableReader: async () => loadTableReader(fieldOf(options, 'tableReader')),
+    });
     return serveDocuments(connection, host, params);
   });
 }
@@ -30,6 +33,7 @@ declare const opinionSummaryDocuments: {
   readonly createClientHost: typeof createClientHost;
   readonly serveDocuments: typeof serveDocuments;
 };
+declare const opinionSummaryTables: { readonly readReferenceTable: ReadReferenceTable };
 declare const opinionSummaryPatterns: { readonly compilePattern: CompilePattern };
 
 /** The client says where a bundle lies; the address of a worker need not tell, and does so only where it is no blob. */
@@ -47,4 +51,10 @@ function loadPatternEngine(address: unknown): CompilePattern {
   } catch {
     return () => ({ fault: 'the engine for regular expressions cannot be loaded here' });
   }
+}
+
+/** Throws where it cannot be loaded. */
+function loadTableReader(address: unknown): ReadReferenceTable {
+  importScripts(String(address));
+  return opinionSummaryTables.readReferenceTable;
 }

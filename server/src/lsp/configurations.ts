@@ -25,6 +25,8 @@ export interface ConfigurationStore {
   rulesOf(uri: string, choices: readonly SeverityChoice[]): Promise<DocumentRules>;
   /** Address of the folder with the templates that hold at a place. */
   templatesOf(uri: string): Promise<string | undefined>;
+  /** Address of the file with imported tables that holds at a place, be it there or not. */
+  referenceOf(uri: string): Promise<string | undefined>;
   /**
    * What is wrong in a configuration file, or in a file that one names: the one above it, else one that was read for a
    * document; `undefined` for any other file.
@@ -133,6 +135,7 @@ export function createConfigurationStore(
   return {
     rulesOf: async (uri, choices) => (await lookUpwards(parentUri(uri))).rulesOf(uri, choices),
     templatesOf: async (uri) => (await lookUpwards(parentUri(uri))).templates,
+    referenceOf: async (uri) => (await lookUpwards(parentUri(uri))).reference,
     async problemsIn(uri) {
       const key = uriKey(uri);
       const named = findNaming(key).map(({ folder }) => folder);

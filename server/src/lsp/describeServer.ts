@@ -21,6 +21,7 @@ export const COMMANDS = [
   'opinionSummary.takeBack',
   'opinionSummary.writeReport',
   'opinionSummary.checkWorkspace',
+  'opinionSummary.importTable',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

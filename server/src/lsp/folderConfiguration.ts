@@ -55,6 +55,8 @@ export interface FolderConfiguration {
   readonly lastGood: ConfigurationContent | undefined;
   /** Address of the folder with templates. */
   readonly templates: string | undefined;
+  /** Address of the file with imported tables. */
+  readonly reference: string | undefined;
   rulesOf(uri: string, choices: readonly SeverityChoice[]): DocumentRules;
 }
 
@@ -67,7 +69,7 @@ export function createFolderConfiguration(
   const hasErrors = content.problems.some(({ severity }) => severity === 'error');
   const lastGood = hasErrors ? earlier : content;
   const effective = lastGood ?? content;
-  const { templates } = effective.configuration;
+  const { templates, referenceData } = effective.configuration;
   return {
     folder,
     problems: new Map([
@@ -78,6 +80,7 @@ export function createFolderConfiguration(
     ]),
     lastGood,
     templates: templates === undefined ? undefined : joinUri(folder, templates.value),
+    reference: referenceData === undefined ? undefined : joinUri(folder, referenceData.value),
     rulesOf: createRulesFinder(folder, effective),
   };
 }
@@ -97,6 +100,7 @@ export function createBuiltInConfiguration(): FolderConfiguration {
     problems: new Map(),
     lastGood: undefined,
     templates: undefined,
+    reference: undefined,
     rulesOf: createRulesFinder(undefined, NOTHING),
   };
 }

@@ -21,6 +21,7 @@ import { runExplainRule } from './requests/explainRule';
 import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
 import { findFormattingEdits } from './requests/formatting';
 import { findHover } from './requests/hover';
+import { runImportTable } from './requests/importTable';
 import { runNewDraft } from './requests/newDraft';
 import { buildPage, buildPreview, PAGE_REQUEST, PREVIEW_REQUEST } from './requests/preview';
 import { prepareRename, rename } from './requests/rename';
@@ -141,6 +142,7 @@ const COMMAND_RUNNERS: Readonly<
   'opinionSummary.listAcceptances': runListAcceptances,
   'opinionSummary.takeBack': runTakeBack,
   'opinionSummary.writeReport': runWriteReport,
+  'opinionSummary.importTable': runImportTable,
   'opinionSummary.checkWorkspace': async (session) => {
     session.checkAgain();
     return null;

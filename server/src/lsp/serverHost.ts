@@ -1,5 +1,6 @@
 /** What the server needs from the place where it runs. Node.js and the browser each have their own. */
 import type { CompilePattern } from '../core/index';
+import type { ReadReferenceTable } from '../tables/importedTable';
 
 /** A text file, why it cannot be read, or nothing when there is no such file. */
 export type HostText =
@@ -20,6 +21,8 @@ export interface ServerHost {
   findDocuments(folderUri: string): AsyncIterable<FoundFile>;
   /** The engine for regular expressions in packs; asked for only when a pack has some. */
   loadPatternEngine(): Promise<CompilePattern>;
+  /** What reads tables that are imported; rejects where it cannot be loaded. */
+  loadTableReader(): Promise<ReadReferenceTable>;
   /** Who works here, for what he accepts; may be empty. */
   readonly userName: string;
   /** Runs a task after the messages that have already arrived. */

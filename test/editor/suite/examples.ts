@@ -5,6 +5,7 @@ import { conversionTests } from './conversion';
 import type { EditorTest } from './editorTest';
 import { featureTests } from './features';
 import { findingsTests } from './findings';
+import { importReferenceTests } from './importReference';
 import { languageTests } from './language';
 import { newDraftTests } from './newDrafts';
 import { previewTests } from './preview';
@@ -18,6 +19,7 @@ export const tests: readonly EditorTest[] = [
   ...completionTests,
   ...featureTests,
   ...newDraftTests,
+  ...importReferenceTests,
   ...conversionTests,
   ...reviewTests,
   ...previewTests,

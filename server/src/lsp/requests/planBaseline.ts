@@ -1,6 +1,6 @@
 /** Where accepted findings are kept when no configuration names a file for them: which file that will be, and what names it. */
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
-import { readConfiguration } from '../../configuration/readConfiguration';
+import { nameFile } from '../../configuration/nameFile';
 import { findFolder, type Session } from '../session';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
 import type { NewText } from '../wholeEdits';
@@ -31,13 +31,10 @@ export async function planBaseline(
 ): Promise<PlannedBaseline | Refusal> {
   const before = await session.readText(configuration);
   if (before.kind === 'unreadable') return refuse(before.message);
-  const old = before.kind === 'text' ? before.text : '';
-  const lineEnd = old.includes('\r\n') ? '\r\n' : '\n';
-  const gap = old === '' || /[\r\n]$/.test(old) ? '' : lineEnd;
-  const text = `${old}${gap}baseline: ${BASELINE_FILE}${lineEnd}`;
+  const text = nameFile(before.kind === 'text' ? before.text : '', 'baseline', BASELINE_FILE);
   const folder = parentUri(configuration) ?? configuration;
   const document = relativeUri(folder, documentUri);
-  if (readConfiguration(text).value.baseline?.value !== BASELINE_FILE || document === undefined) {
+  if (text === undefined || document === undefined) {
     const name = nameOfUri(configuration);
     return refuse(`Add “baseline: ${BASELINE_FILE}” to ${name}, and accept the finding again.`);
   }

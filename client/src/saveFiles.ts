@@ -1,4 +1,4 @@
-/** Saves the files that a command of the review has changed. */
+/** Saves the files that a command of the server has changed. */
 import { Uri, workspace } from 'vscode';
 
 export async function saveFiles(addresses: readonly string[]): Promise<void> {

@@ -1,0 +1,29 @@
+/** Adds a line to the text of a configuration that names a file beside it; all else stays as it is written. */
+import { readConfiguration } from './readConfiguration';
+
+/**
+ * The line that `init` writes as a comment is used where it is there, else one is added at the end. `undefined` where the
+ * text, as it is written, does not take it: then somebody has to add it by hand.
+ */
+export function nameFile(
+  text: string,
+  key: 'baseline' | 'referenceData',
+  file: string,
+): string | undefined {
+  const line = `${key}: ${file}`;
+  const changed = uncomment(text, line) ?? append(text, line);
+  return readConfiguration(changed).value[key]?.value === file ? changed : undefined;
+}
+
+function uncomment(text: string, line: string): string | undefined {
+  const lines = text.split('\n');
+  const place = lines.findIndex((one) => one.trimEnd() === `# ${line}`);
+  if (place < 0) return undefined;
+  return lines.map((one, index) => (index === place ? one.slice('# '.length) : one)).join('\n');
+}
+
+function append(text: string, line: string): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = text === '' || /[\r\n]$/.test(text) ? '' : lineEnd;
+  return `${text}${gap}${line}${lineEnd}`;
+}
