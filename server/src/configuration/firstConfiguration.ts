@@ -33,7 +33,7 @@ extends: [ema-human, ema-veterinary, ema-style]
 #: A folder with drafts of your own (*.opinion.md) from which new ones are begun; {product}, {holder}, {date} … are filled in.
 # templates: templates
 
-#: Tables of medicines and codes, as “opinion-summary reference import” writes them.
+#: Tables of medicines and codes: “Import Reference Data…” of VS Code or “opinion-summary reference import” writes them.
 # referenceData: opinion-summary-reference.txt
 
 #: Findings that are accepted, each with a reason; “opinion-summary lint --update-baseline --reason TEXT” writes the file.

@@ -102,7 +102,7 @@ function describeAtcPath(
 
 /** Without an index every code of a known group looks the same. */
 const ONLY_GROUPS =
-  'Only the groups were checked; whether it is the code of the substance needs an imported index (reference import).';
+  'Only the groups were checked; whether it is the code of the substance needs an imported index (“Import Reference Data…”, or “reference import” on the command line).';
 
 function describeSource(index: ReferenceSource | undefined): string {
   return index === undefined ? '' : ` Names from ${escapeMarkdown(index.file)}.`;

@@ -51,11 +51,11 @@ export interface ReferenceProblem {
 
 const FIRST_LINE = 'Opinion Summary reference data, form 1';
 const EXPLANATION = [
-  '# Written by “opinion-summary reference import FILE”: import a newer table instead of changing this file.',
+  '# Written where a table is imported: import a newer one instead of changing this file.',
   '# medicines: the medicines table of the European Medicines Agency, reused with acknowledgement of the source.',
   '# atc: the ATC index of the WHO Collaborating Centre for Drug Statistics Methodology, under its terms.',
 ];
-const IMPORT_AGAIN = 'Write it again with “opinion-summary reference import”.';
+const IMPORT_AGAIN = 'Import the table again: “Import Reference Data…” in VS Code, “opinion-summary reference import” elsewhere.';
 
 /** True for a text that this program wrote as reference data, whatever its form. */
 export function isReferenceText(text: string): boolean {
@@ -116,7 +116,7 @@ export function readReferenceText(text: string): {
 
 const NOT_OURS = {
   message: 'This file holds no reference data.',
-  remedy: 'Name a file that “opinion-summary reference import FILE” has written.',
+  remedy: 'Name a file that “Import Reference Data…” in VS Code or “opinion-summary reference import” has written.',
 };
 const OTHER_FORM = {
   message: 'These reference data are of another version of Opinion Summary.',
