@@ -4,7 +4,7 @@ import type { TableImport, TableToImport } from '../../server/src/lsp/requests/i
 import { readResource } from './readResource';
 import { saveFiles } from './saveFiles';
 
-const SHOW = 'Show What Was Left Out';
+const SHOW = 'Show Remarks';
 
 /** `tell`: writes lines where a reader finds them who asks for more. */
 export function registerImportReference(tell: (lines: readonly string[]) => void): Disposable {

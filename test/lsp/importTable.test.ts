@@ -75,7 +75,7 @@ describe('language server: importing a table', function () {
     assert.ok(answer.kind === 'imported');
     assert.equal(
       answer.message,
-      `2 codes of the ATC index imported from index_2026-01-01.csv, table of 2026-01-01. ${CONFIGURATION} names the file with it, ${FILE}.`,
+      `2 codes of the ATC index imported from index_2026-01-01.csv, table of 2026-01-01. The table is kept in ${FILE}, which ${CONFIGURATION} names now.`,
     );
     assert.deepEqual(answer.remarks, [
       'index_2026-01-01.csv:4: column 1: “X1” is no ATC code; it is left out.',
@@ -102,7 +102,7 @@ describe('language server: importing a table', function () {
     await importTable('index.csv', INDEX);
     const answer = await importTable('medicines.xlsx', buildWorkbook(MEDICINES));
     assert.ok(answer.kind === 'imported');
-    assert.match(answer.message, /^1 medicine imported .* tables\.txt is up to date\.$/);
+    assert.match(answer.message, /^1 medicine imported .* The table is kept in tables\.txt\.$/);
     assert.match(read('tables.txt'), /^m\tLumivexa\t.*^a\tL01EL77\torvatinib$/ms);
     assert.equal(read(CONFIGURATION), 'referenceData: tables.txt\n');
   });

@@ -109,7 +109,8 @@ async function loadReference(
   const file = await readPackFile(path.value);
   if (file.problem !== undefined) {
     const { message } = file.problem;
-    const remedy = '“Import Reference Data…” of VS Code or “opinion-summary reference import FILE” writes it.';
+    const remedy =
+      '“Import Reference Data…” of VS Code or “opinion-summary reference import FILE” writes it.';
     const problem: ConfigurationProblem = { severity: 'error', ...path, message, remedy };
     return { value: undefined, files: [], problems: [problem] };
   }

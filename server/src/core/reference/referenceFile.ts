@@ -55,7 +55,8 @@ const EXPLANATION = [
   '# medicines: the medicines table of the European Medicines Agency, reused with acknowledgement of the source.',
   '# atc: the ATC index of the WHO Collaborating Centre for Drug Statistics Methodology, under its terms.',
 ];
-const IMPORT_AGAIN = 'Import the table again: “Import Reference Data…” in VS Code, “opinion-summary reference import” elsewhere.';
+const IMPORT_AGAIN =
+  'Import the table again: “Import Reference Data…” in VS Code, “opinion-summary reference import” elsewhere.';
 
 /** True for a text that this program wrote as reference data, whatever its form. */
 export function isReferenceText(text: string): boolean {
@@ -116,7 +117,8 @@ export function readReferenceText(text: string): {
 
 const NOT_OURS = {
   message: 'This file holds no reference data.',
-  remedy: 'Name a file that “Import Reference Data…” in VS Code or “opinion-summary reference import” has written.',
+  remedy:
+    'Name a file that “Import Reference Data…” in VS Code or “opinion-summary reference import” has written.',
 };
 const OTHER_FORM = {
   message: 'These reference data are of another version of Opinion Summary.',

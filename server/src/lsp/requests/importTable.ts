@@ -133,11 +133,11 @@ function describeUse(
   { uri, configuration, isConfigured }: ReferencePlace,
   naming?: NewText,
 ): string {
-  const name = nameOfUri(configuration);
-  if (isConfigured) return `${nameOfUri(uri)} is up to date.`;
+  const [file, name] = [nameOfUri(uri), nameOfUri(configuration)];
+  if (isConfigured) return `The table is kept in ${file}.`;
   return naming === undefined
-    ? `To use it, add “referenceData: ${REFERENCE_FILE}” to ${name}.`
-    : `${name} names the file with it, ${REFERENCE_FILE}.`;
+    ? `The table is kept in ${file}. To use it, add “referenceData: ${file}” to ${name}.`
+    : `The table is kept in ${file}, which ${name} names now.`;
 }
 
 function readWish(value: unknown): TableToImport | undefined {
