@@ -81,6 +81,17 @@ describe('language server: review', function () {
     return { uri, findings, reason, ...more };
   }
 
+  it('a finding is not accepted in a configuration with an error: what is added would not count', async () => {
+    writeFileSync(join(folder, 'opinion-summary.yaml'), 'rules: { no-such-rule: off }\n');
+    const answer = await execute<{ kind: string; message?: string }>(
+      'acceptFindings',
+      await wish('As published.', { createsBaseline: true }),
+    );
+    assert.equal(answer.kind, 'refused');
+    assert.match(answer.message ?? '', /^Mend opinion-summary\.yaml first, and accept the finding/);
+    assert.equal(read('opinion-summary.yaml'), 'rules: { no-such-rule: off }\n');
+  });
+
   it('a finding tells its part', async () => {
     const [finding] = await client.findings(uriOf('texts/old.opinion.txt'));
     assert.deepEqual((finding as Diagnostic).data, { part: 'benefits sentence' });

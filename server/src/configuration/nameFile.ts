@@ -3,13 +3,14 @@ import { readConfiguration } from './readConfiguration';
 
 /**
  * The line that `init` writes as a comment is used where it is there, else one is added at the end. `undefined` where the
- * text, as it is written, does not take it: then somebody has to add it by hand.
+ * text names one already, or does not take the line as it is written: then somebody has to change it by hand.
  */
 export function nameFile(
   text: string,
   key: 'baseline' | 'referenceData',
   file: string,
 ): string | undefined {
+  if (readConfiguration(text).value[key] !== undefined) return undefined;
   const line = `${key}: ${file}`;
   const changed = uncomment(text, line) ?? append(text, line);
   return readConfiguration(changed).value[key]?.value === file ? changed : undefined;

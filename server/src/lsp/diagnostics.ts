@@ -1,9 +1,10 @@
 /** Diagnostics of one document, in whatever way they travel. */
-import type { Diagnostic } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { hashText } from '../core/index';
+import type { HostText } from './serverHost';
 import type { CheckedDocument, Session } from './session';
-import { toConfigurationDiagnostic, toDiagnostic } from './toProtocol';
+import { SOURCE, toConfigurationDiagnostic, toDiagnostic } from './toProtocol';
 
 /** What is to be said of a document; `resultId` is equal when the items are. */
 export interface DocumentDiagnostics {
@@ -15,11 +16,12 @@ export interface DocumentDiagnostics {
 /** What is said of a document that is not checked. */
 export const NOTHING: DocumentDiagnostics = { resultId: 'none', items: () => [] };
 
-/** For an open document: a summary of opinion, a configuration file or a pack; nothing for all others. */
+/** For a document, open or stored: a summary of opinion, a configuration file or a pack; nothing for all others. */
 export async function diagnose(
   session: Session,
   document: TextDocument,
 ): Promise<DocumentDiagnostics> {
+  if (session.isView(document.uri)) return NOTHING;
   const problems = await session.configurations.problemsIn(document.uri);
   if (problems !== undefined) {
     const items = problems.map((problem) => toConfigurationDiagnostic(document, problem));
@@ -27,6 +29,23 @@ export async function diagnose(
   }
   const checked = await session.check(document);
   return checked === undefined ? NOTHING : diagnoseOpinion(session, checked);
+}
+
+/** For a document that cannot be read: the reason, at its beginning. */
+export function diagnoseUnreadable({
+  message,
+  remedy,
+}: Extract<HostText, { kind: 'unreadable' }>): DocumentDiagnostics {
+  const text = `${message} ${remedy}`;
+  const start = { line: 0, character: 0 };
+  const item = {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    code: 'unreadable',
+    source: SOURCE,
+    message: text,
+  };
+  return { resultId: `unreadable-${hashText(text)}`, items: () => [item] };
 }
 
 export function diagnoseOpinion(session: Session, checked: CheckedDocument): DocumentDiagnostics {

@@ -49,6 +49,8 @@ export interface DocumentBaseline {
 export interface FolderConfiguration {
   /** `undefined` for the built-in configuration. */
   readonly folder: string | undefined;
+  /** Addresses of the configuration file and of the files that it names and that can be read. */
+  readonly files: readonly string[];
   /** What is wrong in the configuration file and in each file that it names and that can be read, by the key of its address. */
   readonly problems: ReadonlyMap<string, readonly ConfigurationProblem[]>;
   /** The last content without errors; `undefined` where there was none yet. */
@@ -70,20 +72,33 @@ export function createFolderConfiguration(
   const lastGood = hasErrors ? earlier : content;
   const effective = lastGood ?? content;
   const { templates, referenceData } = effective.configuration;
+  const own = hasErrors && earlier !== undefined ? tellEarlier(content.problems) : content.problems;
+  const files = [
+    ...content.packFiles.map(({ path, problems }) => [joinUri(folder, path), problems] as const),
+    [joinUri(folder, CONFIGURATION_FILE), own] as const,
+  ];
   return {
     folder,
-    problems: new Map([
-      ...content.packFiles.map(
-        ({ path, problems }) => [uriKey(joinUri(folder, path)), problems] as const,
-      ),
-      [uriKey(joinUri(folder, CONFIGURATION_FILE)), content.problems],
-    ]),
+    files: files.map(([uri]) => uri),
+    problems: new Map(files.map(([uri, problems]) => [uriKey(uri), problems])),
     lastGood,
     templates: templates === undefined ? undefined : joinUri(folder, templates.value),
     reference: referenceData === undefined ? undefined : joinUri(folder, referenceData.value),
     rulesOf: createRulesFinder(folder, effective),
   };
 }
+
+/** The first error says what holds meanwhile: nothing that is changed in the file has an effect. */
+function tellEarlier(problems: readonly ConfigurationProblem[]): readonly ConfigurationProblem[] {
+  const first = problems.find(({ severity }) => severity === 'error');
+  return problems.map((problem) =>
+    problem === first
+      ? { ...problem, remedy: `${problem.remedy} ${EARLIER_HOLDS}`.trimStart() }
+      : problem,
+  );
+}
+
+const EARLIER_HOLDS = 'Until then, the last version of this file without errors holds.';
 
 const NOTHING: ConfigurationContent = {
   configuration: DEFAULT_CONFIGURATION,
@@ -97,6 +112,7 @@ const NOTHING: ConfigurationContent = {
 export function createBuiltInConfiguration(): FolderConfiguration {
   return {
     folder: undefined,
+    files: [],
     problems: new Map(),
     lastGood: undefined,
     templates: undefined,

@@ -64,8 +64,8 @@ export function serveDocuments(
   });
   documents.onDidClose(({ document }) => {
     pusher?.clear(document.uri);
+    workspace.closeFile(document.uri);
     if (session.configurations.isConfigurationFile(document.uri)) changeEverything();
-    else workspace.changeFiles();
   });
 
   /** Settings or configurations have changed: what was said may hold no longer. */

@@ -26,7 +26,7 @@ import { type ConfigurationStore, createConfigurationStore } from './configurati
 import type { DocumentRules } from './folderConfiguration';
 import type { HostText, ServerHost } from './serverHost';
 import { createSettingsStore, type Settings, type SettingsStore } from './settings';
-import { nameOfUri, relativeUri, uriKey } from './uris';
+import { nameOfUri, relativeUri, schemeOf, uriKey } from './uris';
 
 /** A document that is checked, with the rules that hold for it. */
 export interface CheckedDocument {
@@ -61,6 +61,8 @@ export interface Session {
   readText(uri: string): Promise<HostText>;
   /** The open document at an address, however it is encoded. */
   findOpen(uri: string): TextDocument | undefined;
+  /** True for a view of a text that has an address of its own, such as the earlier version beside a changed file. */
+  isView(uri: string): boolean;
   settingsOf(uri: string): Promise<Settings>;
   /** What holds for a document, the severities of its settings included. */
   rulesOf(uri: string): Promise<DocumentRules>;
@@ -148,6 +150,7 @@ export function createSession(
       return notation === undefined ? undefined : analyses.opinionOf(document, notation);
     },
     companies: new Map(),
+    isView: (uri) => isView(session.folders, uri),
     settingsOf: (uri) => settings.settingsOf(findFolder(session.folders, uri)),
     async rulesOf(uri) {
       const { rules: choices } = await session.settingsOf(uri);
@@ -219,6 +222,13 @@ function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly 
   return rootUri === null || rootUri === undefined
     ? []
     : [{ uri: rootUri, name: nameOfUri(rootUri) }];
+}
+
+/** Editors show earlier versions and proposals under schemes of their own; what lies in no folder may be a view only where one is open. */
+function isView(folders: readonly WorkspaceFolder[], uri: string): boolean {
+  const scheme = schemeOf(uri);
+  if (folders.length === 0 || scheme === 'file' || scheme === 'untitled') return false;
+  return folders.every((folder) => schemeOf(folder.uri) !== scheme);
 }
 
 /** As it is now: what the client edits changes while a request waits, and its places would be those of another text. */

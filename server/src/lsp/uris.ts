@@ -9,6 +9,11 @@ export function uriKey(uri: string): string {
   }
 }
 
+/** `file`, `untitled`, in small letters. */
+export function schemeOf(uri: string): string {
+  return uri.slice(0, uri.indexOf(':')).toLowerCase();
+}
+
 /** The folder of a file or folder, without a slash at its end; `undefined` at the root and where there are no folders. */
 export function parentUri(uri: string): string | undefined {
   // A file system in memory may have no authority: `memfs:/folder/file`.

@@ -14,7 +14,7 @@ export async function readWorkspaceDocuments(session: Session): Promise<Workspac
   const documents = new Map<string, CheckedDocument>();
   const problems: string[] = [];
   const take = async (uri: string): Promise<void> => {
-    if (documents.has(uriKey(uri))) return;
+    if (documents.has(uriKey(uri)) || session.isView(uri)) return;
     const open = session.findOpen(uri);
     const file = open === undefined ? await session.host.readText(uri) : undefined;
     if (file?.kind === 'unreadable') problems.push(`${nameOfUri(uri)}: ${file.message}`);

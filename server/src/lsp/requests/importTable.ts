@@ -123,6 +123,8 @@ async function nameInConfiguration(
   session: Session,
   { configuration }: ReferencePlace,
 ): Promise<NewText | undefined> {
+  const faults = (await session.configurations.problemsIn(configuration)) ?? [];
+  if (faults.some(({ severity }) => severity === 'error')) return undefined;
   const before = await session.readText(configuration);
   if (before.kind === 'unreadable') return undefined;
   const text = nameFile(before.kind === 'text' ? before.text : '', 'referenceData', REFERENCE_FILE);

@@ -29,6 +29,14 @@ export async function planBaseline(
   configuration: string,
   documentUri: string,
 ): Promise<PlannedBaseline | Refusal> {
+  const faults = await session.configurations.problemsIn(configuration);
+  const fault = faults?.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) {
+    // What is added would not count: until the error is mended an earlier reading of the file may hold.
+    return refuse(
+      `Mend ${nameOfUri(configuration)} first, and accept the finding again: ${fault.message}`,
+    );
+  }
   const before = await session.readText(configuration);
   if (before.kind === 'unreadable') return refuse(before.message);
   const text = nameFile(before.kind === 'text' ? before.text : '', 'baseline', BASELINE_FILE);

@@ -1,7 +1,11 @@
-/** `workspace/diagnostic`: the findings of all summaries of opinion below the workspace folders, open or not. */
+/**
+ * `workspace/diagnostic`: the findings of all summaries of opinion below the workspace folders, open or not, and what is wrong
+ * in the configurations that hold for them.
+ */
 
 import {
   type CancellationToken,
+  type Diagnostic,
   DocumentDiagnosticReportKind,
   type ResultProgressReporter,
   type WorkDoneProgressReporter,
@@ -9,12 +13,14 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { today } from '../../configuration/today';
 import { judgeDocumentName } from '../../core/index';
 
-import { diagnose } from '../diagnostics';
+import { createClosedDocuments } from '../closedDocuments';
+import { type DocumentDiagnostics, diagnose, diagnoseUnreadable } from '../diagnostics';
 import type { FoundFile } from '../serverHost';
 import { type Session, toStoredDocument } from '../session';
 import { nameOfUri, uriKey } from '../uris';
@@ -31,8 +37,10 @@ export interface WorkspaceDiagnostics {
   ): Promise<WorkspaceDiagnosticReport>;
   /** The documents of the last whole answer, open or not. */
   documents(): readonly FoundFile[];
-  /** A file was changed on disk, or a document closed: clients that wait are answered; other files need not be read again. */
+  /** A file was changed on disk: clients that wait are answered; other files need not be read again. */
   changeFiles(): void;
+  /** A document was closed: what is shown of it gives way to what is stored, or to nothing. */
+  closeFile(uri: string): void;
   /** A setting or a configuration has changed: what was said of any file may hold no longer. */
   changeRules(): void;
 }
@@ -48,10 +56,12 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   let answered = -1;
   let reported: readonly FoundFile[] = [];
   let wake: (() => void)[] = [];
+  const closed = createClosedDocuments();
 
   /** Holds a request until something changes, so that a calm workspace stays calm. */
   function waitForChange(token: CancellationToken): Promise<void> {
-    if (changes !== answered || token.isCancellationRequested) return Promise.resolve();
+    const isNews = changes !== answered || closed.list().size > 0;
+    if (isNews || token.isCancellationRequested) return Promise.resolve();
     return new Promise((resolve) => {
       wake.push(resolve);
       token.onCancellationRequested(() => resolve());
@@ -68,10 +78,9 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   /** What is to be reported of a stored file; `undefined` when it is no summary of opinion. */
   async function report(
     { uri, stamp }: FoundFile,
-    previous: ReadonlyMap<string, string>,
+    before: string | undefined,
     own: LookedFiles,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    const before = previous.get(uriKey(uri));
     const open = session.findOpen(uri);
     const known = own.get(uri);
     if (open === undefined && stamp !== undefined && known?.stamp === stamp) {
@@ -79,6 +88,9 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       if (known.resultId === before) return unchanged(uri, known.resultId);
     }
     const file = open === undefined ? await session.host.readText(uri) : undefined;
+    if (file?.kind === 'unreadable' && isDocumentName(uri)) {
+      return fullOrUnchanged(uri, diagnoseUnreadable(file), before);
+    }
     if (file !== undefined && file.kind !== 'text') return undefined;
     const document = open ?? toStoredDocument(uri, file?.text ?? '');
     const { resultId, items } = await diagnose(session, document);
@@ -88,15 +100,19 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     }
     if (!isDocument) return undefined;
     if (resultId === before) return unchanged(uri, resultId);
-    const findings = items();
     if (open === undefined) rememberCompany(session, document);
-    return {
-      kind: DocumentDiagnosticReportKind.Full,
-      uri: open?.uri ?? uri,
-      version: open?.version ?? null,
-      resultId,
-      items: findings,
-    };
+    return { ...full(open?.uri ?? uri, resultId, items()), version: open?.version ?? null };
+  }
+
+  /** What is wrong in a file of a configuration; `undefined` where nothing is, or an editor that holds it is told. */
+  async function reportConfiguration(
+    uri: string,
+    before: string | undefined,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const file = session.findOpen(uri) === undefined ? await session.readText(uri) : undefined;
+    if (file?.kind !== 'text') return undefined;
+    const found = await diagnose(session, toStoredDocument(uri, file.text));
+    return found.items().length === 0 ? undefined : fullOrUnchanged(uri, found, before);
   }
 
   return {
@@ -105,6 +121,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       const knowsAnswer = previousResultIds.length > 0 || reported.length === 0;
       if (partial !== undefined && session.isToldOfFiles && knowsAnswer) await waitForChange(token);
       const current = changes;
+      const closing = closed.list();
       // What was accepted until yesterday is found again.
       if (day !== today()) looked = new Map();
       day = today();
@@ -112,6 +129,8 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       const found = new Set<string>();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
       const seen = new Set<string>();
+      const idBefore = (uri: string): string | undefined =>
+        closing.has(uriKey(uri)) ? undefined : previous.get(uriKey(uri));
       const documents: FoundFile[] = [];
       let batch: WorkspaceDocumentDiagnosticReport[] = [];
       const all: WorkspaceDocumentDiagnosticReport[] = [];
@@ -130,7 +149,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
             found.add(file.uri);
             // A folder inside of this one may say otherwise.
             if (!(await session.settingsOf(file.uri)).checksWorkspace) continue;
-            const item = await report(file, previous, own);
+            const item = await report(file, idBefore(file.uri), own);
             if (item === undefined) continue;
             seen.add(uriKey(file.uri));
             documents.push(file);
@@ -139,16 +158,25 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
             if (seen.size % BATCH_LENGTH === 0) progress.report(`${seen.size} documents`);
           }
         }
-        for (const { uri } of previousResultIds) {
-          // Deleted, passed over from now on, or no summary of opinion any more.
+        for (const uri of session.configurations.files()) {
+          if (seen.has(uriKey(uri))) continue;
+          const item = await reportConfiguration(uri, idBefore(uri));
+          if (item === undefined) continue;
+          seen.add(uriKey(uri));
+          batch.push(item);
+        }
+        for (const { uri } of [...previousResultIds, ...closing.values()]) {
+          // Deleted, passed over from now on, no summary of opinion any more, or closed and not of the folders.
           if (seen.has(uriKey(uri)) || session.findOpen(uri) !== undefined) continue;
+          seen.add(uriKey(uri));
           session.companies.delete(uriKey(uri));
-          batch.push(empty(uri));
+          batch.push(full(uri, undefined, []));
         }
         flush();
         for (const uri of own.keys()) if (!found.has(uri)) own.delete(uri);
         answered = current;
         reported = documents;
+        closed.told(closing);
         return { items: all };
       } finally {
         progress.done();
@@ -156,6 +184,10 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     },
     documents: () => reported,
     changeFiles: answerWaiting,
+    closeFile(uri) {
+      closed.add(uri);
+      answerWaiting();
+    },
     changeRules() {
       looked = new Map();
       answerWaiting();
@@ -170,6 +202,11 @@ function rememberCompany(session: Session, document: TextDocument): void {
   else session.companies.set(uriKey(document.uri), company);
 }
 
+/** A name that says by itself that the file is a document. */
+function isDocumentName(uri: string): boolean {
+  return judgeDocumentName(nameOfUri(uri)) === 'document';
+}
+
 function isWanted(uri: string): boolean {
   return judgeDocumentName(nameOfUri(uri)) !== 'other';
 }
@@ -178,6 +215,19 @@ function unchanged(uri: string, resultId: string): WorkspaceDocumentDiagnosticRe
   return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
 }
 
-function empty(uri: string): WorkspaceDocumentDiagnosticReport {
-  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
+function full(
+  uri: string,
+  resultId: string | undefined,
+  items: Diagnostic[],
+): WorkspaceFullDocumentDiagnosticReport {
+  const kind = DocumentDiagnosticReportKind.Full;
+  return { kind, uri, version: null, ...(resultId === undefined ? {} : { resultId }), items };
+}
+
+function fullOrUnchanged(
+  uri: string,
+  { resultId, items }: DocumentDiagnostics,
+  before: string | undefined,
+): WorkspaceDocumentDiagnosticReport {
+  return resultId === before ? unchanged(uri, resultId) : full(uri, resultId, items());
 }
