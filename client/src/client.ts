@@ -64,6 +64,16 @@ export async function activateClient(
     },
   };
 
+  /** Says whether the document in the active editor is checked, as long as the server runs. */
+  function tellState(): void {
+    if (status.severity === LanguageStatusSeverity.Error) return;
+    const isOn = workspace
+      .getConfiguration('opinionSummary', window.activeTextEditor?.document)
+      .get<boolean>('enable', true);
+    const { version } = context.extension.packageJSON;
+    status.detail = `${isOn ? 'checks as you type' : 'is switched off in the settings'}, version ${version}`;
+  }
+
   let client: BaseLanguageClient;
   let stop = async (): Promise<void> => undefined;
   /** Starts the server in the place of the one that runs: two restarts at once leave one server. */
@@ -83,7 +93,7 @@ export async function activateClient(
       pages.use((...rule) => client.sendRequest('workspace/executeCommand', toCommand(...rule)));
       previews.use((uri) => ask('opinionSummary/preview', uri));
       status.text = 'Opinion Summary';
-      status.detail = `checks as you type, version ${context.extension.packageJSON.version}`;
+      tellState();
     } catch (error) {
       output.error(error instanceof Error ? error : String(error));
       status.severity = LanguageStatusSeverity.Error;
@@ -132,6 +142,8 @@ export async function activateClient(
     registerSuggestInStops(),
     registerMarking(),
     workspace.onDidOpenTextDocument(recognisePublished),
+    workspace.onDidChangeConfiguration(tellState),
+    window.onDidChangeActiveTextEditor(tellState),
     { dispose: () => void stop() },
   ];
   context.subscriptions.push(...disposables);

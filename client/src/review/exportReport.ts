@@ -10,12 +10,17 @@ export async function exportReport(document: Uri | undefined): Promise<void> {
   });
   if (target === undefined) return;
   const isMarkdown = /\.md$/i.test(target.path);
-  const text = await commands.executeCommand<string>(
+  const text = await commands.executeCommand<string | null>(
     'opinionSummary.writeReport',
     isMarkdown ? 'markdown' : 'html',
     toDay(new Date()),
     ...(document === undefined ? [] : [[document.toString()]]),
   );
+  if (text === null) {
+    const message = 'No document is checked here, so no report is written.';
+    void window.showWarningMessage(message);
+    return;
+  }
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   const open = 'Open';
   const name = workspace.asRelativePath(target);

@@ -34,7 +34,7 @@ export const NO_PART = 'Outside all parts';
 export function listFindings(): readonly ReviewFinding[] {
   return languages
     .getDiagnostics()
-    .map(([uri, diagnostics]) => ({ uri, own: diagnostics.filter(isOurs) }))
+    .map(([uri, diagnostics]) => ({ uri, own: diagnostics.filter(isOfDocument) }))
     .filter(({ own }) => own.length > 0)
     .sort((a, b) => compareTexts(a.uri.path, b.uri.path))
     .flatMap(({ uri, own }) => [...own].sort(comparePlaces).map((one) => toFinding(uri, one)));
@@ -63,6 +63,11 @@ export function findAt({ uri, rule, line, character }: FindingPlace): readonly R
 
 export function isOurs({ source }: Diagnostic): boolean {
   return source === SOURCE;
+}
+
+/** What is wrong in a configuration is told in that file, and is no finding of a review. */
+function isOfDocument(diagnostic: Diagnostic): boolean {
+  return isOurs(diagnostic) && ruleOf(diagnostic) !== 'configuration';
 }
 
 export function groupFindings(findings: readonly ReviewFinding[]): readonly ReviewDocument[] {

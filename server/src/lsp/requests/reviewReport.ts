@@ -19,7 +19,8 @@ import { readWorkspaceDocuments } from '../workspaceDocuments';
 
 /**
  * Arguments: the name of a format (`html`, `markdown`), the day that the report bears or an empty text, and the addresses of
- * the documents; without addresses all. Answers the text of the report, or nothing for a format that does not exist.
+ * the documents; without addresses all. Answers the text of the report, or nothing for a format that does not exist and
+ * where no document is checked: a report of nothing would read as if nothing were found.
  */
 export async function runWriteReport(
   session: Session,
@@ -30,8 +31,26 @@ export async function runWriteReport(
   const { documents, problems } = await readWorkspaceDocuments(session);
   const wanted = Array.isArray(uris) ? new Set(uris.map((uri) => uriKey(String(uri)))) : undefined;
   const chosen = documents.filter(({ document }) => wanted?.has(uriKey(document.uri)) ?? true);
+  if (chosen.length === 0) return null;
   const day = typeof date === 'string' && date !== '' ? date : undefined;
-  return writeReport(session, format, chosen, wanted === undefined ? problems : [], day);
+  const faults = await describeFaults(session, wanted === undefined ? undefined : chosen);
+  const unread = wanted === undefined ? problems : [];
+  return writeReport(session, format, chosen, [...unread, ...faults], day);
+}
+
+/** Errors of configurations and packs, whose rules have not run: of those of the documents, or of all. */
+async function describeFaults(
+  { configurations }: Session,
+  documents: readonly CheckedDocument[] | undefined,
+): Promise<readonly string[]> {
+  const own = documents?.flatMap(({ rules }) => rules.configuration ?? []);
+  const faults: string[] = [];
+  for (const uri of new Set(own ?? configurations.files())) {
+    for (const { severity, message } of (await configurations.problemsIn(uri)) ?? []) {
+      if (severity === 'error') faults.push(`${nameOfUri(uri)}: ${message}`);
+    }
+  }
+  return faults;
 }
 
 function writeReport(
