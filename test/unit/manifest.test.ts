@@ -6,14 +6,18 @@ import packageJson from '../../package.json';
 
 const ROOT = join(__dirname, '../..');
 const MOST_BYTES_OF_STEP = 15_000;
-const { commands, menus, views, viewsWelcome, walkthroughs } = packageJson.contributes;
+const { commands, configuration, menus, views, viewsWelcome, walkthroughs } =
+  packageJson.contributes;
 
 describe('the manifest of the extension', () => {
-  it('names no command of ours that it does not have', () => {
+  it('names no command and no setting of ours that it does not have', () => {
     const texts = JSON.stringify([menus, viewsWelcome, walkthroughs, packageJson.activationEvents]);
-    const named = new Set([...texts.matchAll(/opinionSummary(?:\.\w+)+/g)].map(([name]) => name));
+    const named = new Set(
+      [...texts.matchAll(/(?:config\.)?opinionSummary(?:\.\w+)+/g)].map(([name]) => name),
+    );
     const known = new Set(commands.map(({ command }) => command));
     for (const { id } of Object.values(views).flat()) known.add(id).add(`${id}.focus`);
+    for (const name of Object.keys(configuration.properties)) known.add(`config.${name}`);
     const isContextKey = (name: string): boolean => /^opinionSummary\.review[A-Z]/.test(name);
     const unknown = [...named].filter((name) => !known.has(name) && !isContextKey(name));
     assert.deepEqual(unknown, []);
