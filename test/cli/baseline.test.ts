@@ -1,6 +1,6 @@
 /** Findings that people have accepted: `--baseline`, `--update-baseline`, and `baseline` in the configuration. */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_PUBLISHED } from './documents';
@@ -60,7 +60,7 @@ describe('accepted findings on the command line', () => {
     workspace.write('opinion-summary.yaml', 'baseline: texts\n');
     const unreadable = lint();
     assert.equal(unreadable.status, 2);
-    assert.match(unreadable.stderr, /baseline: The file cannot be read: it is a folder\./);
+    assert.match(unreadable.stderr, /baseline: “texts”: The file cannot be read: it is a folder\./);
   });
 
   it('an entry whose finding is gone, or whose time is over, is told', () => {
@@ -76,6 +76,21 @@ describe('accepted findings on the command line', () => {
     const gone = lint('--baseline', 'texts/accepted.yaml');
     assert.equal(gone.status, 0);
     assert.match(gone.stderr, /accepted\.yaml:3:11: .* no longer has this finding/);
+  });
+
+  it('the entries of a document that is there no longer are told once, and forgotten by an update', () => {
+    const second = ENTRY.map((line) => line.replace('verb-disagrees', 'article-wrong'));
+    writeBaseline(...ENTRY, '    reason: Published.', ...second, '    reason: Published.');
+    renameSync(
+      join(workspace.folder, 'texts/old.opinion.txt'),
+      join(workspace.folder, 'texts/new.opinion.txt'),
+    );
+    const { stderr } = lint('--baseline', 'texts/accepted.yaml');
+    assert.deepEqual(stderr.match(/There is no such document any more\./g), [
+      'There is no such document any more.',
+    ]);
+    const update = ['--baseline', 'texts/accepted.yaml', '--update-baseline', '--reason', 'So.'];
+    assert.match(lint(...update).stderr, /1 added, 2 removed, 0 kept\.$/m);
   });
 
   it('an entry that names neither part nor words is told as such', () => {

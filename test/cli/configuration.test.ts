@@ -226,7 +226,7 @@ describe('the configuration on the command line', () => {
     const lines = stderr.split('\n');
     assert.equal(
       lines[0],
-      'opinion-summary.yaml:1:21: packs[1]: The file cannot be read: there is no such file or folder. Check the path.',
+      'opinion-summary.yaml:1:21: packs[1]: “none.yaml”: The file cannot be read: there is no such file or folder. Check the path.',
     );
     assert.match(lines[1] ?? '', /^house\.yaml:8:15: .*loud/);
     assert.match(stdout, /hint .*applicant-missing/);

@@ -284,7 +284,7 @@ describe('reference import', () => {
       assert.equal(missing.status, 2);
       assert.match(
         missing.stderr,
-        /^opinion-summary\.yaml:1:16: referenceData: The file cannot be read: there is no such file or folder\. “Import Reference Data…” of VS Code or “opinion-summary reference import FILE” writes it\.\n/,
+        /^opinion-summary\.yaml:1:16: referenceData: “[^”]+”: The file cannot be read: there is no such file or folder\. “Import Reference Data…” of VS Code or “opinion-summary reference import FILE” writes it\.\n/,
       );
       workspace.write('opinion-summary.yaml', `referenceData: ${FILE}\n`);
       const lines = workspace.read(FILE).split('\n').length;

@@ -164,12 +164,18 @@ function readKeys(
   return texts;
 }
 
+/** False for a day that no calendar has. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 function readDay(
   day: Located<string> | undefined,
   reader: ConfigurationReader,
 ): string | undefined {
   if (day === undefined || day.value === '') return undefined;
-  if (DAY.test(day.value)) return day.value;
+  if (DAY.test(day.value) && isDay(day.value)) return day.value;
   reader.report(day, `“${day.value}” is no date.`, 'Write it as 2026-11-25.');
   return undefined;
 }

@@ -7,7 +7,7 @@ import {
 } from '../core/index';
 import { type PlacedAcceptance, readBaseline } from './baselineFile';
 import type { Configuration, ConfigurationProblem } from './configurationTypes';
-import { loadPacks, type PackSources, type ReadPackFile } from './loadPacks';
+import { loadPacks, type PackSources, type ReadPackFile, tellOfFile } from './loadPacks';
 import { readConfiguration } from './readConfiguration';
 import { resolveRuleSet } from './resolveRuleSet';
 
@@ -80,7 +80,7 @@ async function loadBaseline(
   if (file.problem !== undefined) {
     const problem: ConfigurationProblem = file.isAbsent
       ? { severity: 'warning', ...path, ...NO_BASELINE_YET }
-      : { severity: 'error', ...path, ...file.problem };
+      : { severity: 'error', ...path, ...tellOfFile(path, file.problem) };
     return { ...nothing, problems: [problem] };
   }
   const { entries, problems } = readBaseline(file.text, ruleIds);
@@ -108,7 +108,7 @@ async function loadReference(
   if (path === undefined) return { value: undefined, files: [], problems: [] };
   const file = await readPackFile(path.value);
   if (file.problem !== undefined) {
-    const { message } = file.problem;
+    const { message } = tellOfFile(path, file.problem);
     const remedy =
       '“Import Reference Data…” of VS Code or “opinion-summary reference import FILE” writes it.';
     const problem: ConfigurationProblem = { severity: 'error', ...path, message, remedy };

@@ -7,7 +7,7 @@ import {
   type PackProblem,
   type PackReading,
 } from '../core/index';
-import type { ConfigurationProblem, PackReference } from './configurationTypes';
+import type { ConfigurationProblem, Located, PackReference } from './configurationTypes';
 import { readPackText } from './readPackText';
 
 /** The text of a pack file, or why it cannot be read: two sentences without its path. */
@@ -56,9 +56,21 @@ export async function loadPacks(
     }
     const { problem } = await loader.addFile(reference.path.value);
     if (problem !== undefined)
-      unreadable.push({ severity: 'error', ...reference.path, ...problem });
+      unreadable.push({
+        severity: 'error',
+        ...reference.path,
+        ...tellOfFile(reference.path, problem),
+      });
   }
   return { ...loader.loaded(), unreadable };
+}
+
+/** What is wrong with a file, said where another file names it. */
+export function tellOfFile<Problem extends { readonly message: string }>(
+  { value }: Located<string>,
+  problem: Problem,
+): Problem {
+  return { ...problem, message: `“${value}”: ${problem.message}` };
 }
 
 /** One pack with those that it builds on; `path` is where it stands, for those that lie beside it. */

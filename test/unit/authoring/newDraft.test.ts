@@ -136,6 +136,13 @@ describe('a new draft', function () {
     assert.match(text, /combination of terisartan and velodipine, antihypertensive agents/);
   });
 
+  it('is a combination where its common name has several substances, unless something else is chosen', () => {
+    const named = { kind: 'human-initial', ...NAMES, substance: 'terisartan / velodipine' };
+    assert.match(begin(named).text, /is a fixed-dose combination of terisartan and velodipine/);
+    const vaccine = begin({ ...named, modifiers: ['vaccine'] }).text;
+    assert.doesNotMatch(vaccine, /fixed-dose combination/);
+  });
+
   it('takes the condition from a use that is known', () => {
     const { text } = begin({ kind: 'human-initial', use: 'the treatment of gout' });
     assert.match(text, /experienced in the treatment of gout\./);
@@ -312,6 +319,10 @@ describe('the questions before a new draft', () => {
       [{ product: '123' }, 'product: “123” has no letter.'],
       [{ date: 'soon' }, 'date: “soon” is no date. Write it as 28 January 2021.'],
       [{ date: '31 February 2024' }, 'date: The calendar has no 31 February 2024.'],
+      [
+        { date: '12/11/2026' },
+        'date: “12/11/2026” may be 12 November or 11 December. Write it as 12 November 2026.',
+      ],
       [{ date: '22 February' }, 'date: “22 February” is no date. Write it as 28 January 2021.'],
       [{ code: 'QL01EX41' }, 'undefined: “QL01EX41” is no ATC code. One reads L01XX66.'],
       [

@@ -76,6 +76,7 @@ describe('file of accepted findings', () => {
       '  - { document: a.txt, rule: verb-disagree, reason: Old. }',
       '  - { document: a.txt, rule: verb-disagrees, reason: "" }',
       '  - { document: a.txt, rule: verb-disagrees, reason: Old., until: soon }',
+      '  - { document: a.txt, rule: verb-disagrees, reason: Old., until: 2026-02-31 }',
       '  - { document: a.txt, rule: verb-disagrees, reasons: Old. }',
       'excepted: []',
     ].join('\n');
@@ -94,6 +95,7 @@ describe('file of accepted findings', () => {
           'This finding is accepted without a reason. Say behind “reason:” why it may stand; until then it is reported.',
         ],
         ['soon', '“soon” is no date. Write it as 2026-11-25.'],
+        ['2026-02-31', '“2026-02-31” is no date. Write it as 2026-11-25.'],
         ['reasons', 'This key is unknown. Did you mean “reason”?'],
         [
           'verb-disagrees',
@@ -102,6 +104,6 @@ describe('file of accepted findings', () => {
         ['excepted', 'This key is unknown. Did you mean “accepted”?'],
       ],
     );
-    assert.equal(entries.length, 4);
+    assert.equal(entries.length, 5);
   });
 });

@@ -4,6 +4,7 @@ import { isExistingDay, toWrittenDate } from '../model/calendar';
 import { modifierOfKey } from '../model/frontMatterKeys';
 import type { Modifier, OpinionDate, Profile } from '../model/opinion';
 import { parseOpinionDate } from '../model/opinionDate';
+import { MONTHS } from '../text/months';
 import { findNearestWord } from '../text/nearestWord';
 
 export interface DraftFacts {
@@ -75,16 +76,23 @@ export function findModifiers(profile: Profile): readonly Modifier[] {
   return MODIFIERS_OF[profile];
 }
 
-/** Those that were chosen; and a product whose common name says that it is a vaccine is one, chosen or not. */
+/** Those that were chosen, and what the common name says, chosen or not: a vaccine, or a combination of several substances. */
 export function completeModifiers(
   chosen: ReadonlySet<Modifier>,
   profile: Profile | undefined,
   values: DraftFacts['values'],
 ): ReadonlySet<Modifier> {
-  const isVaccine = /\bvaccine\b/i.test(values.get('substance') ?? '');
-  const mayBe = profile !== undefined && findModifiers(profile).includes('vaccine');
-  if (!isVaccine || !mayBe || chosen.has('fixed-dose-combination')) return chosen;
-  return new Set([...chosen, 'vaccine']);
+  const name = values.get('substance') ?? '';
+  const said: Modifier | undefined = /\bvaccine\b/i.test(name)
+    ? 'vaccine'
+    : name.includes(' / ')
+      ? 'fixed-dose-combination'
+      : undefined;
+  if (said === undefined || profile === undefined) return chosen;
+  const isExcluded = EXCLUSIVE.some(
+    (list) => list.includes(said) && list.some((one) => chosen.has(one)),
+  );
+  return isExcluded || !findModifiers(profile).includes(said) ? chosen : new Set([...chosen, said]);
 }
 
 export function checkModifiers(
@@ -143,6 +151,8 @@ function toCommonNames(text: string): string {
   );
 }
 
+/** The day or the month first: `12/11/2026`. */
+const IN_FIGURES = /^\d{1,2}\D\d{1,2}\D\d{4}$/;
 const FOUR_FIGURES = /(?<!\d)\d{4}(?!\d)/;
 
 /** `22/02/2024` and `2024-02-22` are written as the form has them: `22 February 2024`. */
@@ -154,6 +164,12 @@ function checkDate(text: string): Checked<string> {
   }
   const { day, month, year } = date;
   if (!isExistingDay(date)) return { problem: `The calendar has no ${text}.` };
+  // Readers order such figures differently, and the form has the month in words.
+  if (IN_FIGURES.test(text) && day <= MONTHS.length && day !== month) {
+    const written = toWrittenDate({ day, month, year });
+    const readings = `${day} ${MONTHS[month - 1]} or ${month} ${MONTHS[day - 1]}`;
+    return { problem: `“${text}” may be ${readings}. Write it as ${written}.` };
+  }
   return { value: date.isWellFormed ? text : toWrittenDate({ day, month, year }) };
 }
 

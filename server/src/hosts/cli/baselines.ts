@@ -1,5 +1,6 @@
 /** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
 import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type AcceptedFinding, readBaseline } from '../../configuration/baselineFile';
 import {
   type BaselineChange,
@@ -140,19 +141,43 @@ const NOT_THERE_YET = {
   remedy: 'Check the path, or run with --update-baseline --reason TEXT, which writes it.',
 };
 
-/** Those of documents that were checked. */
+/** Those of documents that were checked, and the first one of each document that is there no longer. */
 function findStale(
   { path, text, entries }: LoadedBaseline,
   { found, documents }: Taken,
   today: string,
 ): readonly PlacedProblem[] {
   const place = createPlacer(text, path);
-  return findStaleEntries(entries, (_, index) => found.has(index), today)
-    .filter(({ entry }) => documents.has(entry.accepted.document))
-    .map(({ entry: { accepted, span, keyPath }, message, remedy }) => {
+  const gone = new Map(
+    [...entries]
+      .reverse()
+      .filter(({ accepted }) => isGone(accepted.document, documents, path))
+      .map((entry) => [entry.accepted.document, { entry, ...NO_DOCUMENT }]),
+  );
+  const stale = findStaleEntries(entries, (_, index) => found.has(index), today).filter(
+    ({ entry }) => documents.has(entry.accepted.document),
+  );
+  return [...stale, ...gone.values()].map(
+    ({ entry: { accepted, span, keyPath }, message, remedy }) => {
       const named = `${accepted.document}: ${message}`;
       return place({ severity: 'warning', span, keyPath, message: named, remedy });
-    });
+    },
+  );
+}
+
+const NO_DOCUMENT = {
+  message: 'There is no such document any more.',
+  remedy: 'Change its name in the entries, remove them, or run with --update-baseline.',
+};
+
+/** True for a document, as the baseline names it, that was not checked because it is not there. */
+function isGone(document: string, checked: ReadonlySet<string>, baseline: string): boolean {
+  if (checked.has(document)) return false;
+  try {
+    return !isThere(join(dirname(baseline), document));
+  } catch {
+    return false; // What cannot be looked at may be there.
+  }
 }
 
 /** Writes the entries that are still needed and those that were added; answers what changed, in words. */
@@ -165,7 +190,10 @@ function updateBaseline(
   const { entries } = baseline;
   const removed = new Set(
     entries.flatMap(({ accepted }, index) =>
-      found.has(index) || !documents.has(accepted.document) ? [] : [index],
+      isGone(accepted.document, documents, baseline.path) ||
+      (documents.has(accepted.document) && !found.has(index))
+        ? [index]
+        : [],
     ),
   );
   const all = keys.map(

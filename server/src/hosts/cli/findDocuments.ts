@@ -132,6 +132,8 @@ async function expandPattern(
     cwd: workingFolder,
     absolute: true,
     expandDirectories: false,
+    // As in folders: a link to a folder may lead in a circle, and to the same documents again.
+    followSymbolicLinks: false,
     ignore: PACKAGE_FOLDERS.map((name) => `**/${name}/**`),
   });
   const texts = matches
