@@ -143,6 +143,15 @@ describe('a new draft', function () {
     assert.doesNotMatch(vaccine, /fixed-dose combination/);
   });
 
+  it('has several active substances of a veterinary product in the plural', () => {
+    const answers = { kind: 'veterinary-initial', ...NAMES, substance: 'terisartan / velodipine' };
+    const { text } = begin(answers);
+    assert.match(
+      text,
+      /containing terisartan and velodipine \(ATCvet code: .*\) as active substances,/,
+    );
+  });
+
   it('takes the condition from a use that is known', () => {
     const { text } = begin({ kind: 'human-initial', use: 'the treatment of gout' });
     assert.match(text, /experienced in the treatment of gout\./);

@@ -95,7 +95,8 @@ export function buildDraftForm(facts: DraftFacts, standard: StandardSentences): 
 
 function writePart(role: PartRole, facts: DraftFacts, standard: StandardSentences): string {
   if (!belongs(role, facts)) return '';
-  const text = layOut(role, findSentences(role, facts, standard).join(' '), facts);
+  const sentences = findSentences(role, facts, standard).join(' ');
+  const text = layOut(role, countSubstances(sentences, facts), facts);
   return FOOTNOTES.filter(({ roles }) => roles.includes(role)).reduce(
     (marked, { kind, label, words, when }) =>
       (when === undefined || facts.modifiers.has(when)) &&
@@ -158,6 +159,14 @@ function findBody(
   standard: StandardSentences,
 ): string | undefined {
   return standard.find({ footnote, ...facts, year: findYear(facts) })?.text;
+}
+
+/** The form has the active substance in the singular. */
+function countSubstances(text: string, { values }: DraftFacts): string {
+  if (values.get('substance')?.includes(' / ') !== true) return text;
+  return text
+    .replace('active substance of {product} is', 'active substances of {product} are')
+    .replace('as active substance,', 'as active substances,');
 }
 
 /** Headings, the indication as a block quote, new text in bold. */
