@@ -105,8 +105,9 @@ export function createPreview(
     post({ kind: 'scroll', start: 0, end: 0 });
     const editor = findEditor(uri);
     if (editor === undefined) return;
-    scrollWith(editor);
+    // The page goes where the cursor is; what the editor shows counts more.
     markCursorOf(editor);
+    scrollWith(editor);
   }
 
   /** Not while the reader is in the page: there it is he who scrolls. */

@@ -1,4 +1,5 @@
 /** No placeholder of a template is left in the text. */
+import type { Block } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
 import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
@@ -22,6 +23,8 @@ const CANDIDATE =
 /** What an editor that closes brackets leaves behind. */
 const EMPTY_MARK = '[^]';
 
+const COMMENT = '<!--';
+
 /** Letters without end, such as `XXXX…`, are not repeated. */
 const LONGEST_SHOWN = 66;
 
@@ -31,11 +34,15 @@ export const placeholderLeft: Rule = {
   severity: 'error',
   fix: 'never',
   docs: {
-    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in, or a comment of a reviewer, “++inserted++” words or a broken reference of a word processor was left.',
+    what: 'A placeholder such as “[date]”, “<product>”, “XX” or “TBC” was not filled in, or a comment of a reviewer, “++inserted++” words, a comment without its end or a broken reference of a word processor was left.',
     why: 'A placeholder in a published summary is a public error, and what it stood for is missing: a date, a name, a strength, a code.',
     since: '0.1.0',
   },
-  check({ prose, terms }, tell) {
+  check({ opinion, source, prose, terms }, tell) {
+    for (const start of findEndlessComments(opinion.tree.blocks, source)) {
+      const span = { start, end: start + COMMENT.length };
+      tell(report(span, 'This comment has no end: “-->” is missing behind it.'));
+    }
     for (const place of findPlaceholders(prose.text)) {
       const found = prose.text.slice(place.from, place.to);
       if (terms.has(found.toLowerCase())) continue;
@@ -61,6 +68,16 @@ function describe(found: string): string {
   if (found.startsWith('++') || CRITIC.test(found)) return 'is a change that nobody took in';
   const isComment = found.startsWith('Comment') || INITIALS.test(found.slice(1));
   return isComment ? 'is a comment of a reviewer' : 'is a placeholder';
+}
+
+/** Where they begin. */
+function* findEndlessComments(blocks: readonly Block[], source: string): Iterable<number> {
+  if (!source.includes(COMMENT)) return;
+  for (const { kind, span } of blocks) {
+    if (kind !== 'comment') continue;
+    const text = source.slice(span.start, span.end);
+    if (!text.includes('-->')) yield span.start + Math.max(0, text.indexOf(COMMENT));
+  }
 }
 
 /** In the order of the text. */

@@ -6,13 +6,17 @@ import { continuesBlock, type DraftLine, readDraftLine } from './draftLines';
 import { readFrontMatter } from './frontMatter';
 import { createTreeBuilder, type TreeBuilder } from './treeBuilder';
 
+const COMMENT_END = '-->';
+
 export function readDraft(source: string): SyntaxTree {
   const builder = createTreeBuilder('draft', source);
   const lines = findLines(source);
   const frontMatter = readFrontMatter(source, lines);
   if (frontMatter.end > 0) builder.addSilent('frontMatter', 0, frontMatter.end);
+  // Looked for once: each comment without an end would search the whole text for one.
+  const lastCommentEnd = source.lastIndexOf(COMMENT_END);
   let index = frontMatter.lineCount;
-  while (index < lines.length) index = readBlock(source, lines, index, builder);
+  while (index < lines.length) index = readBlock(source, lines, index, builder, lastCommentEnd);
   return builder.build(frontMatter.entries);
 }
 
@@ -22,11 +26,16 @@ function readBlock(
   lines: readonly Line[],
   index: number,
   builder: TreeBuilder,
+  lastCommentEnd: number,
 ): number {
   const line = lines[index];
   if (line === undefined) return lines.length;
   const first = readDraftLine(source, line);
-  if (first.kind === 'comment') return readComment(source, lines, index, builder);
+  if (first.kind === 'comment') {
+    return lastCommentEnd < line.start
+      ? readEndlessComment(source, lines, index, builder)
+      : readComment(source, lines, index, builder);
+  }
   if (first.kind === 'blank') return readBlanks(source, lines, index, builder);
   if (first.kind === 'divider') {
     builder.addSilent('pageFurniture', line.start, line.next);
@@ -83,9 +92,25 @@ function endOfWords(source: string, { line, kind, contentStart }: DraftLine): nu
   return Math.max(end, contentStart);
 }
 
+/** A comment whose end is still to be typed, or was lost, ends with its paragraph: it does not take the document with it. */
+function readEndlessComment(
+  source: string,
+  lines: readonly Line[],
+  index: number,
+  builder: TreeBuilder,
+): number {
+  let next = index + 1;
+  for (let line = lines[next]; line !== undefined; line = lines[++next]) {
+    if (readDraftLine(source, line).kind === 'blank') break;
+  }
+  const last = lines[next - 1];
+  builder.addSilent('comment', lines[index]?.start ?? 0, last?.next ?? source.length);
+  return next;
+}
+
 /**
- * A comment that begins a line is a block of its own up to the line of its end, or of the text's; with words behind its
- * end it is the beginning of a paragraph.
+ * A comment that begins a line is a block of its own up to the line of its end; with words behind its end it is the
+ * beginning of a paragraph.
  */
 function readComment(
   source: string,
@@ -95,8 +120,8 @@ function readComment(
 ): number {
   const start = lines[index]?.start ?? source.length;
   const opening = source.indexOf('<!--', start);
-  const close = source.indexOf('-->', opening + '<!--'.length);
-  const commentEnd = close < 0 ? source.length : close + '-->'.length;
+  const close = source.indexOf(COMMENT_END, opening + '<!--'.length);
+  const commentEnd = close < 0 ? source.length : close + COMMENT_END.length;
   let next = index + 1;
   while (next < lines.length && (lines[next]?.start ?? 0) < commentEnd) next++;
   const last = lines[next - 1];
