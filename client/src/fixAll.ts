@@ -1,7 +1,17 @@
 /** “Fix All Safe Problems”: has the server mend the active document, and says what became of its findings. */
-import { commands, Disposable, languages, type Uri, window } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  Disposable,
+  languages,
+  Range,
+  type TextDocument,
+  type Uri,
+  window,
+} from 'vscode';
 import { isOurs } from './review/findings';
 
+const FIX_ALL = 'source.fixAll.opinionSummary';
 const SHOWN_FOR = 5000;
 /** Findings that come later belong to a change by hand. */
 const WAITED_FOR = 3000;
@@ -12,6 +22,10 @@ export function registerFixAll(isChecked: (language: string) => boolean): Dispos
   async function fixAll(): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (document === undefined || !isChecked(document.languageId)) return;
+    if (!(await hasFixes(document))) {
+      window.setStatusBarMessage('Nothing can be fixed safely.', SHOWN_FOR);
+      return;
+    }
     const { uri, version } = document;
     const before = countFindings(uri);
     waiting?.dispose();
@@ -24,7 +38,7 @@ export function registerFixAll(isChecked: (language: string) => boolean): Dispos
     });
     waiting = Disposable.from(findings, { dispose: () => clearTimeout(stop) });
     await commands.executeCommand('editor.action.codeAction', {
-      kind: 'source.fixAll.opinionSummary',
+      kind: FIX_ALL,
       apply: 'first',
     });
   }
@@ -32,6 +46,16 @@ export function registerFixAll(isChecked: (language: string) => boolean): Dispos
   return Disposable.from(commands.registerCommand('opinionSummary.fixAll', fixAll), {
     dispose: () => waiting?.dispose(),
   });
+}
+
+async function hasFixes({ uri, lineCount }: TextDocument): Promise<boolean> {
+  const actions = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new Range(0, 0, lineCount, 0),
+    FIX_ALL,
+  );
+  return actions.length > 0;
 }
 
 function countFindings(uri: Uri): number {

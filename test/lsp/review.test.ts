@@ -92,6 +92,32 @@ describe('language server: review', function () {
     assert.equal(read('opinion-summary.yaml'), 'rules: { no-such-rule: off }\n');
   });
 
+  it('a report names the folder of a document, where the window has several', async () => {
+    const several = await startClient({
+      workspaceFolders: [
+        { uri: uriOf('texts'), name: 'here' },
+        { uri: 'file:///elsewhere', name: 'elsewhere' },
+      ],
+    });
+    const text = await several.connection.sendRequest<string>('workspace/executeCommand', {
+      command: 'opinionSummary.writeReport',
+      arguments: ['markdown', ''],
+    });
+    await several.stop();
+    assert.match(text, /^## here\/old\.opinion\.txt$/m);
+  });
+
+  it('a report of nothing is not written', async () => {
+    writeFileSync(join(folder, 'opinion-summary.yaml'), 'ignore: [texts]\n');
+    assert.equal(await execute('writeReport', 'markdown', ''), null);
+  });
+
+  it('a report names what is wrong in a configuration: its rules have not run', async () => {
+    writeFileSync(join(folder, 'opinion-summary.yaml'), 'packs: [none.yaml]\n');
+    const text = await execute<string>('writeReport', 'markdown', '');
+    assert.match(text, /opinion-summary\.yaml: .*none\.yaml/);
+  });
+
   it('a finding tells its part', async () => {
     const [finding] = await client.findings(uriOf('texts/old.opinion.txt'));
     assert.deepEqual((finding as Diagnostic).data, { part: 'benefits sentence' });

@@ -48,6 +48,7 @@ export function createReviewTree(): ReviewTree {
   let filter = NO_FILTER;
   let acceptances: readonly Acceptance[] = [];
   let shown = new Set<string>();
+  let namesakes: ReadonlySet<string> = new Set();
   const listener = languages.onDidChangeDiagnostics(({ uris }) => {
     const concerns = (uri: Uri): boolean =>
       shown.has(uri.toString()) || languages.getDiagnostics(uri).some(isOurs);
@@ -58,12 +59,19 @@ export function createReviewTree(): ReviewTree {
     const findings = listFindings();
     shown = new Set(findings.map(({ uri }) => uri.toString()));
     const documents = groupFindings(findings.filter((finding) => passes(filter, finding)));
+    namesakes = findNamesakes(documents);
     return [...documents, ...groupAcceptances(acceptances)];
   }
 
   return {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (node) => toTreeItem(node, shown.size <= FEW_DOCUMENTS),
+    getTreeItem: (node) => {
+      const item = toTreeItem(node, shown.size <= FEW_DOCUMENTS);
+      if (node.kind === 'document' && namesakes.has(nameOf(node))) {
+        item.description = `${folderOf(node)} · ${item.description}`;
+      }
+      return item;
+    },
     getChildren: (node) => [...(node === undefined ? listRoots() : childrenOf(node))],
     all: listFindings,
     get filter() {
@@ -83,6 +91,22 @@ export function createReviewTree(): ReviewTree {
       changed.dispose();
     },
   };
+}
+
+/** The names that several documents have, which only their folders tell apart. */
+function findNamesakes(documents: readonly ReviewDocument[]): ReadonlySet<string> {
+  const [names, twice] = [new Set<string>(), new Set<string>()];
+  for (const name of documents.map(nameOf)) (names.has(name) ? twice : names).add(name);
+  return twice;
+}
+
+function nameOf({ uri }: ReviewDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+function folderOf({ uri }: ReviewDocument): string {
+  const path = workspace.asRelativePath(uri);
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 }
 
 /** Those that are needed, and those that are not. */
@@ -137,11 +161,10 @@ function toTreeItem(node: ReviewNode, opensDocuments: boolean): TreeItem {
 function toDocumentItem(node: ReviewDocument, isOpen: boolean): TreeItem {
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
   const item = new TreeItem(node.uri, isOpen ? Expanded : Collapsed);
-  const path = workspace.asRelativePath(node.uri);
   item.id = node.uri.toString();
-  item.label = path.slice(path.lastIndexOf('/') + 1);
+  item.label = nameOf(node);
   item.description = countFindings(findingsOf(node));
-  item.tooltip = path;
+  item.tooltip = workspace.asRelativePath(node.uri);
   item.contextValue = 'document';
   return item;
 }

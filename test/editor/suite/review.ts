@@ -44,6 +44,27 @@ export const reviewTests: readonly EditorTest[] = [
       }),
   },
   {
+    name: 'documents of one name are told apart by their folders',
+    run: () =>
+      withTree(async (tree) => {
+        const { uri } = await openFile('faulty/hurried-names.opinion.md');
+        await findRules(uri, 'verb-disagrees');
+        const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+        if (root === undefined) throw new Error('No folder is open.');
+        const copy = vscode.Uri.joinPath(root, 'copies/hurried-names.opinion.md');
+        await vscode.workspace.fs.writeFile(copy, await vscode.workspace.fs.readFile(uri));
+        await openFile('copies/hurried-names.opinion.md');
+        await findRules(copy, 'verb-disagrees');
+        const document = await findDocument(tree, uri);
+        assertEqual(
+          await describe(tree, [document]),
+          ['hurried-names.opinion.md: faulty · 2 errors, 1 warning, 1 remark, 1 hint'],
+          'document',
+        );
+        await vscode.workspace.fs.delete(copy);
+      }),
+  },
+  {
     name: 'a filter of the review hides what it does not name, and says so when it is taken away',
     run: () =>
       withTree(async (tree) => {

@@ -20,8 +20,8 @@ export interface ResultCache {
   close(): FileProblem | undefined;
 }
 
-/** What a cache begins with: no other file is read as one, or written over. */
-const MARK = '{"opinionSummaryCache":1,';
+/** What a cache begins with, also one of another form or one that was cut off: no other file is read as one, or written over. */
+const MARK = '{"opinionSummaryCache":';
 
 interface StoredCache {
   readonly opinionSummaryCache: 1;
@@ -34,7 +34,7 @@ interface StoredCache {
 export function openResultCache(path: string, task: LintTask): FileResult<ResultCache> {
   const key = keyOf(task);
   if (isNoFile(path)) return { problem: NO_CACHE };
-  const file = readTextFileIf(path, (head) => head === '' || head.startsWith(MARK));
+  const file = readTextFileIf(path, (head) => head.startsWith(MARK) || MARK.startsWith(head));
   if (file.value === 'unwanted') return { problem: NO_CACHE };
   const before = file.value === undefined ? NO_RESULTS : readResults(file.value.text, key);
   const after: Record<string, readonly [string, DocumentResult]> = {};

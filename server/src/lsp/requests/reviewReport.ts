@@ -87,7 +87,12 @@ function toReported(
 ): ReportedDocument {
   const analysis = analyze();
   const { uri } = document;
-  const paths = session.folders.flatMap((folder) => relativeUri(folder.uri, uri) ?? []);
+  // Where there are several folders, a path alone may be that of another document.
+  const paths = session.folders.flatMap((folder) => {
+    const path = relativeUri(folder.uri, uri);
+    if (path === undefined) return [];
+    return session.folders.length === 1 ? path : `${folder.name}/${path}`;
+  });
   const shortest = paths.sort((a, b) => a.length - b.length)[0];
   return {
     filePath: uri,
