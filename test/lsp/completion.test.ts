@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import type { CompletionItem, CompletionList, Hover } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { takeCursor } from '../support/cursor';
 import { type LanguageClient, startClient } from '../support/languageClient';
@@ -136,6 +136,17 @@ describe('language server: completion', function () {
   it('offers rule ids in the configuration', async () => {
     const { accept } = await complete('rules:\n  verb<|>\n', 'opinion-summary.yaml');
     assert.equal(accept('verb-disagrees'), 'rules:\n  verb-disagrees: \n');
+  });
+
+  it('hovers over a rule id in the configuration say what the rule reports', async () => {
+    const text = 'rules:\n  verb-disagrees: off\n';
+    await client.open(uriOf('opinion-summary.yaml'), text, 'yaml');
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: uriOf('opinion-summary.yaml') },
+      position: { line: 1, character: 5 },
+    });
+    assert.match(JSON.stringify(hover.contents), /A plural subject has a singular verb/);
+    assert.deepEqual(hover.range?.end, { line: 1, character: 16 });
   });
 
   it('is silent in other files', async () => {

@@ -9,6 +9,12 @@ import {
   type TextSpan,
 } from '../core/index';
 import { BUILT_IN_PACK_NAMES } from './configurationTypes';
+import {
+  KEY_MEANINGS,
+  OVERRIDE_MEANINGS,
+  PACK_MEANINGS,
+  SEVERITY_MEANINGS,
+} from './configurationWords';
 import { CONFIGURATION_KEYS } from './readConfiguration';
 
 export interface ConfigurationCompletion {
@@ -67,15 +73,19 @@ function findWords(
 ): readonly KnownWord[] {
   const [parent] = parents;
   if (key === undefined && parents.length === 0 && dash === '')
-    return toWords(CONFIGURATION_KEYS, true);
+    return toWords(CONFIGURATION_KEYS, true, KEY_MEANINGS);
   if (key === 'extends' || (key === undefined && parent === 'extends')) {
-    return toWords(BUILT_IN_PACK_NAMES, false);
+    return toWords(BUILT_IN_PACK_NAMES, false, PACK_MEANINGS);
   }
-  if (parent === 'rules' && key !== undefined) return toWords(SEVERITY_WORDS, false);
+  if (parent === 'rules' && key !== undefined) {
+    return toWords(SEVERITY_WORDS, false, SEVERITY_MEANINGS);
+  }
   if (parent === 'rules' || key === 'rules') {
     return rules.map(({ id, docs }) => ({ word: id, meaning: docs.what, isKey: true }));
   }
-  return parent === 'overrides' && key === undefined ? toWords(['files', 'rules'], true) : [];
+  return parent === 'overrides' && key === undefined
+    ? toWords(['files', 'rules'], true, OVERRIDE_MEANINGS)
+    : [];
 }
 
 /** `sentence-long: [hint, { `: the options of the rule. */
@@ -105,11 +115,16 @@ const PACK_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function findPackWords(key: string | undefined, parents: readonly string[]): readonly KnownWord[] {
-  return toWords(PACK_WORDS[key ?? parents[0] ?? ''] ?? [], false);
+  const about = key ?? parents[0] ?? '';
+  return toWords(PACK_WORDS[about] ?? [], false, about === 'severity' ? SEVERITY_MEANINGS : {});
 }
 
-function toWords(words: readonly string[], isKey: boolean): readonly KnownWord[] {
-  return words.map((word) => ({ word, meaning: '', isKey }));
+function toWords(
+  words: readonly string[],
+  isKey: boolean,
+  meanings: Readonly<Record<string, string>>,
+): readonly KnownWord[] {
+  return words.map((word) => ({ word, meaning: meanings[word] ?? '', isKey }));
 }
 
 /** The keys that a line of this indent stands below, the nearest first. */

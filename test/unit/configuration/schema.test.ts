@@ -9,6 +9,10 @@ import {
   type ConfigurationProblem,
 } from '../../../server/src/configuration/configurationTypes';
 import {
+  KEY_MEANINGS,
+  OVERRIDE_MEANINGS,
+} from '../../../server/src/configuration/configurationWords';
+import {
   CONFIGURATION_KEYS,
   RESERVED_KEYS,
   readConfiguration,
@@ -101,6 +105,13 @@ describe('the schema of the configuration', () => {
       assert.equal(validate(parse(text)), false);
     });
   }
+
+  it('says of keys what completion and hovers say', () => {
+    const said = CONFIGURATION_KEYS.map((key) => [key, schema.properties[key].description]);
+    assert.deepEqual(Object.fromEntries(said), KEY_MEANINGS);
+    const { files, rules } = schema.definitions.override.properties;
+    assert.deepEqual(OVERRIDE_MEANINGS, { files: files.description, rules: rules.description });
+  });
 
   it('every property has a description', () => {
     const properties: Record<string, { description?: string }> = schema.properties;

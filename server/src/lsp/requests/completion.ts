@@ -118,8 +118,10 @@ async function completeConfigurationFile(
     ruleSet.rules,
   );
   const items = found.map(
-    ({ label, documentation, span, newText }): CompletionItem => ({
+    ({ label, documentation, span, newText }, rank): CompletionItem => ({
       label,
+      // As they are told elsewhere: severities from the gravest on.
+      sortText: String(rank).padStart(4, '0'),
       kind: CompletionItemKind.Property,
       textEdit: { range: toRange(document, span), newText },
       ...(documentation === '' ? {} : { documentation: toPlain(documentation) }),
