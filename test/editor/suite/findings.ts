@@ -33,6 +33,34 @@ export const findingsTests: readonly EditorTest[] = [
     },
   },
   {
+    name: 'the findings of a document go with it, where closed documents are not checked',
+    run: async () => {
+      const settings = vscode.workspace.getConfiguration('opinionSummary');
+      await settings.update('checkWorkspace', false, vscode.ConfigurationTarget.Workspace);
+      const [uri] = await vscode.workspace.findFiles('faulty/footnotes-lost.opinion.md');
+      if (uri === undefined) throw new Error('The example is not there.');
+      // VS Code holds what an extension has opened for some minutes.
+      await vscode.commands.executeCommand('vscode.open', uri);
+      await waitFor(
+        'findings',
+        [vscode.languages.onDidChangeDiagnostics],
+        () => findOurs(uri).length > 0 || undefined,
+      );
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await waitFor(
+        'the findings to go',
+        [vscode.languages.onDidChangeDiagnostics],
+        () => findOurs(uri).length === 0 || undefined,
+      );
+      await settings.update('checkWorkspace', undefined, vscode.ConfigurationTarget.Workspace);
+      await waitFor(
+        'the findings of closed documents',
+        [vscode.languages.onDidChangeDiagnostics],
+        () => findOurs(uri).length > 0 || undefined,
+      );
+    },
+  },
+  {
     name: 'a rule pack of the team is used, its regular expressions too',
     run: async () => {
       const pack = await vscode.workspace.findFiles('packs/aldermoor-house-rules.yaml');
