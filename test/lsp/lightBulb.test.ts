@@ -35,6 +35,22 @@ describe('language server: light bulb', () => {
     ]);
   });
 
+  it('offers the word that a problem of the configuration proposes', async () => {
+    const uri = 'file:///trial/opinion-summary.yaml';
+    await client.open(uri, 'rules:\n  verb-disagres: off\n', 'yaml');
+    const [problem] = await client.findings(uri);
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: problem?.range,
+      context: { diagnostics: [] },
+    });
+    await client.close(uri);
+    const [action] = actions;
+    assert.equal(action?.title, 'Replace “verb-disagres” by “verb-disagrees”');
+    const [edit] = action?.edit?.changes?.[uri] ?? [];
+    assert.deepEqual([edit?.newText, edit?.range], ['verb-disagrees', problem?.range]);
+  });
+
   it('begins with the finding that is asked for, where others lie in it', async () => {
     const findings = await client.findings(URI);
     const long = findings.find(({ code }) => code === 'sentence-long');

@@ -22,6 +22,7 @@ import type { CheckedDocument, Session } from '../session';
 import { toDiagnostic, toRange, toSpan } from '../toProtocol';
 import { toWorkspaceEdit } from '../workspaceEdits';
 import { buildBaselineAction } from './acceptInBaseline';
+import { findConfigurationActions } from './configurationActions';
 import { buildConvertAction } from './convertAction';
 import { toFixEdit } from './fixEdits';
 import { escapeSnippet } from './snippets';
@@ -33,7 +34,12 @@ export async function findCodeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
 ): Promise<CodeAction[]> {
-  const checked = await session.open(textDocument.uri);
+  const { uri } = textDocument;
+  if (session.configurations.isConfigurationFile(uri)) {
+    const isWanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
+    return isWanted ? findConfigurationActions(session, uri, range) : [];
+  }
+  const checked = await session.open(uri);
   if (checked === undefined) return [];
   const wants = (kind: string): boolean =>
     context.only === undefined ||
