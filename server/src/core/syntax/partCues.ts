@@ -2,6 +2,7 @@
  * Cues: the words by which a sentence shows which part of a summary of opinion it belongs to.
  * Facts about wording only; how they are looked up is said in `findCues`, where a part ends in the model.
  */
+import { OPENING_CUES, SIDE_EFFECTS } from './openingCues';
 import type { PartRole } from './partRoles';
 
 /** What a cue shows; `none`: a sentence that belongs to no part and ends the one before it. */
@@ -21,8 +22,6 @@ const PRESCRIBING_VERBS =
 const PRESCRIBER =
   '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|multidisciplinary team|(?:treatment|specialised) centre|hospitals?\\b|medicine facilit|resuscitation equipment)';
 
-const SIDE_EFFECTS =
-  '(?:side effects?|adverse (?:reactions?|events?|effects?)|undesirable effects?)';
 /** What the side effects are stands before these words: `Swelling is the most common side effect`; not of other medicines. */
 export const NAMED_BEFORE = `\\b(?:is|are|was|were) (?:among )?(?:the )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)`;
 
@@ -38,6 +37,7 @@ export const PART_CUES: readonly PartCue[] = [
     pattern:
       /^A pharmacovigilance plan for\b|^Summar(?:y|ies) of (?:positive )?opinions? (?:is|are) published\b|^(?:Note: ?)?(?:New|Removed|Added) text (?:in|as)\b/,
   },
+  ...OPENING_CUES,
   {
     role: 'procedureNote',
     words: [
@@ -139,9 +139,9 @@ export const PART_CUES: readonly PartCue[] = [
   },
   {
     role: 'benefits',
-    words: ['benefit', 'Benefit', 'shown to', 'showed to', 'The efficacy of', 'led to'],
+    words: ['benefit', 'Benefit', 'shown t', 'showed to', 'The efficacy of', 'led to'],
     pattern:
-      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was (?:compared with|demonstrated|shown)\b|^An? benefit (?:of|with) .{1,80} (?:is|was) (?!believed|thought)|^(?:(?:In|For|With|As|On) [^,]{1,80}, |Therefore, |One of )?(?:the|its)(?: main| key| clinical| expected| most important| proposed| direct| therapeutic| overall| principal| primary| demonstrated| added| additional)? benefits?(?! ?[-/])\b(?!.{0,60} (?:believed|thought) to be mediated\b)|^Benefits? (?:of|with) |^[A-Z][\w-]+'s benefits?\b/i,
+      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^(?!.*\b(?:vitro|animals?|mice|models?|[lL]aboratory|[nN]on-?clinical|[pP]re-?clinical)\b)(?:.{1,60} )?[sS]tud(?:y|ies) (?:has|have) shown that .{1,60} (?:is|are|was) effective (?:in|at|for|against) |^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was (?:compared with|demonstrated|shown)\b|^(?:the|its)(?: expected)? benefits? and (?:the )?risks?\b/i,
   },
   {
     role: 'sideEffects',
