@@ -270,7 +270,15 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "applicant",
      "holder"
     ],
-    "sameParagraphAs": "opinionStatement"
+    "sameParagraphAs": "opinionStatement",
+    "unlessSaid": {
+     "parts": [
+      "opinionStatement"
+     ],
+     "anyOf": [
+      "developed by"
+     ]
+    }
    },
    {
     "id": "applicant",
@@ -468,7 +476,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "anyOf": [
       "two active substances",
       "three active substances",
-      "four active substances"
+      "four active substances",
+      "combination of",
+      "which contains",
+      "delivering"
      ]
     }
    },
