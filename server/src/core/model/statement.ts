@@ -21,7 +21,7 @@ const COMMITTEE_NAME =
   /\bComm?itt?ee (?:for|on|of) [A-Z][A-Za-z ]{3,70}?(?= ?[(,]| adopted\b| confirmed\b| issued\b| has\b| re-examined\b| recommended\b|$)/;
 const COMMITTEE_ABBREVIATION = /^ ?\(([A-Z]{2,6})\)/;
 const CHANGE =
-  /\b(?:changes?|variations?|extensions?|modifications?)\b.{0,40}\b(?:terms|marketing authori[sz]ation)/i;
+  /\b(?:changes?|variations?|extensions?|modifications?)\b(?:.{0,40}\b(?:terms|marketing authori[sz]ation)|.{0,90} to the terms of )/i;
 const POSITIVE =
   /\bpositive opinions?\b|\bopinions?,? recommending\b|\brecommended (?:the grant|changes? to )/i;
 /** The kind of product, which belongs to one committee only. */
