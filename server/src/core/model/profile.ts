@@ -134,7 +134,7 @@ export function decideModifiers(evidence: Evidence): ReadonlySet<Modifier> {
   if (statement?.authorisation === 'conditional') modifiers.add('conditional');
   if (statement?.authorisation === 'exceptional-circumstances')
     modifiers.add('exceptional-circumstances');
-  if (/\bArticle 58\b/.test(statement?.text ?? '')) modifiers.add('outside-eu');
+  if (OUTSIDE_EU.test(statement?.text ?? '')) modifiers.add('outside-eu');
   if (footnotes.bodyOfKind('orphan') !== undefined) modifiers.add('orphan');
   addFromPart(evidence, 'procedureNote', PROCEDURE_WORDS, modifiers);
   addFromPart(evidence, 'referenceProduct', REFERENCE_WORDS, modifiers);
@@ -145,6 +145,9 @@ export function decideModifiers(evidence: Evidence): ReadonlySet<Modifier> {
   addDeclared(evidence.tree.frontMatter, modifiers);
   return modifiers;
 }
+
+const OUTSIDE_EU =
+  /\bArticle 58\b|\bEU-M4all\b|\bEU-Medicines for all\b|\b(?:use|markets) outside (?:of )?the (?:EU|European Union)\b/;
 
 /** Words, or what has to be asked of a text that patterns cannot ask in linear time. */
 type ModifierWords = readonly (readonly [Modifier, Pick<RegExp, 'test'>])[];

@@ -79,9 +79,10 @@ export const PART_CUES: readonly PartCue[] = [
       'company that applied',
       'company applying',
       'developed by',
+      'scientific opinion holder',
     ],
     pattern:
-      /^This medicinal product has been developed by [A-Z]|^[Tt]he (?:[Aa]pplicant|[Mm]arketing[ -][Aa]uthori[sz]ation [Hh]older|[Hh]older of the [Mm]arketing [Aa]uthori[sz]ation|MAH|company that applied|company applying)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) (?:[a-z]+ )?[a-z]{0,4}[A-Z])|^(?!The )[A-Z].{1,80} is the (?:applicant|marketing authori[sz]ation holder) for this (?:veterinary )?medicinal product\b/,
+      /^This medicin(?:al product|e) (?:has been|was) (?:jointly )?developed by (?:the )?[A-Z]|^[Tt]he (?:[Aa]pplicant|[Ss]cientific opinion holder|[Mm]arketing[ -][Aa]uthori[sz]ation [Hh]older|[Hh]older of the [Mm]arketing [Aa]uthori[sz]ation|MAH|company that applied|company applying)s? (?:for .{1,80}?\b(?:is|are)\b|(?:is|are) (?:[a-z]+ )?[a-z]{0,4}[A-Z])|^(?!The )[A-Z].{1,80} is the (?:applicant|marketing authori[sz]ation holder) for this (?:veterinary )?medicinal product\b/,
   },
   {
     role: 'productInformation',
