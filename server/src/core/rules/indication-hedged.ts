@@ -3,7 +3,7 @@ import { findPhrases } from './indicationWording';
 import { type Rule, report } from './rule';
 
 const HEDGE =
-  /\b(?:(?:may|might|could|can) (?:also )?be (?:indicated|effective|useful|beneficial|helpful)|(?<!\b(?:for|in) wh(?:om|ich) [^.,;:]{1,80})(?:should|will|would|shall|must) be indicated|(?:might|could) (?:also )?be (?:used|given)|(?:may|can) (?:also )?be (?:used|given|administered)(?= for (?:the )?(?:treatment|prevention|prophylaxis|relief|management|diagnosis|immunisation)\b)|(?:may|might|could) (?:help|prevent|reduce|improve|treat|relieve|cure)|(?<!\bnot )(?:appears|seems|thought|believed|hoped|expected|assumed) to (?:be (?:indicated|effective|useful|beneficial)|help|prevent|reduce|improve|treat|relieve|cure)|(?:possibly|probably|potentially|presumably) (?:be )?(?:indicated|useful|effective|beneficial))\b/gi;
+  /\b(?:(?:may|might|could|can) (?:also )?be (?:indicated|effective|useful|beneficial|helpful)|(?<!\b(?:for|in) wh(?:om|ich) [^.,;:]{1,80})(?:should|will|would|shall|must) be indicated|(?<!\bwho )(?:might|could) (?:also )?be (?:used|given)|(?:may|can) (?:also )?be (?:used|given|administered)(?= for (?:the )?(?:treatment|prevention|prophylaxis|relief|management|diagnosis|immunisation)\b)|(?:may|might|could) (?:help|prevent|reduce|improve|treat|relieve|cure)|(?<!\bnot )(?:appears|seems|thought|believed|hoped|expected|assumed) to (?:be (?:indicated|effective|useful|beneficial)|help|prevent|reduce|improve|treat|relieve|cure)|(?:possibly|probably|potentially|presumably) (?:be )?(?:indicated|useful|effective|beneficial))\b/gi;
 
 export const indicationHedged: Rule = {
   id: 'indication-hedged',
