@@ -381,4 +381,23 @@ describe('Line ends', () => {
       assert.equal(read(text).length, 2, before);
     }
   });
+
+  it('are items behind a star, below a colon or a page break', () => {
+    const items = ['listItem: Acute gout', 'listItem: Chronic gout of adults', 'listItem: tophi'];
+    const stars = '*   Acute gout\n* Chronic gout\nof adults\n\n* tophi';
+    assert.deepEqual(read(`for the treatment of:\n\n${stars}`), [
+      'paragraph: for the treatment of:',
+      ...items,
+    ]);
+    assert.deepEqual(read(`as follows:1\n${stars}`).slice(-3), items);
+    assert.deepEqual(read(`for the treatment of:\n\nPage 2/2\n\n${stars}`).slice(-3), items);
+    assert.deepEqual(read('of gout:\n\n* Acute gout').slice(1), ['footnoteBody: Acute gout']);
+  });
+
+  it('are left out although the copy has a ligature', () => {
+    assert.deepEqual(
+      read('One line.\n\nO\ufb03cial address Domenico Scarlattilaan 6\n\nAnother line.'),
+      ['paragraph: One line.', 'paragraph: Another line.'],
+    );
+  });
 });

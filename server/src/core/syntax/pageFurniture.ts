@@ -13,7 +13,7 @@ const FURNITURE = new RegExp(
     `(?:${DATE} )?${REFERENCE}(?: ${COMMITTEE}(?: \\(C[HV]MP\\))?)?(?: ${PAGE})?$`,
     `(?:Summary of opinion.{0,40} )?${PAGE}$`,
     '\\d{1,3} ?/ ?\\d{1,3}$',
-    '(?:Official address|Address for visits|Send (?:us )?a question|Telephone|Facsimile|E-mail|Website)\\b',
+    '(?:O\\S{1,3}cial address|Address for visits|Send (?:us )?a question|Telephone|Facsimile|E-mail|Website)\\b',
     '(?:\\d+ Churchill Place|7 Westferry Circus|Domenico Scarlattilaan)\\b',
     'An agency of the European Union',
     '(?:©|\\([cC]\\)) ?European Medicines Agency\\b',

@@ -12,6 +12,7 @@ import { findPublishedHead, type HeadLineKind, type PublishedHead } from './publ
 import { hasWords, makeLine, type PublishedLine } from './publishedLine';
 import { beginsParagraph, isUnwrapped, type RunningLines } from './publishedParagraphs';
 import { endsSentence, findLineTexts, type LineText, wordsFrom } from './publishedText';
+import { findStarItems } from './starItems';
 import { isPageEnd } from './webCopy';
 
 const LIST_ITEM = /^(?:[•●▪◦‣·o■\uf0a7\uf02d–-][ \t\u00a0]+|\uf0b7\s*)/;
@@ -30,6 +31,7 @@ const LONGEST_BODY = 4;
 /** What is known while the lines are read one after another. */
 interface ReadingState extends RunningLines {
   readonly head: PublishedHead;
+  readonly starItems: ReadonlyMap<number, number>;
   previous: PublishedLine | undefined;
   /** True from a footnote body to the next line of another kind; blanks and page furniture aside. */
   isAmongBodies: boolean;
@@ -57,6 +59,7 @@ function classifyLines(source: string, lines: readonly LineText[]): readonly Pub
     source,
     lines,
     head: findPublishedHead(lines),
+    starItems: findStarItems(lines),
     isUnwrapped: lines.some(isUnwrapped),
     previous: undefined,
     isAmongBodies: false,
@@ -88,6 +91,8 @@ function readLine(state: ReadingState, line: LineText, index: number): Published
   ) {
     return makeLine(line, 'furniture', true);
   }
+  const star = state.starItems.get(index);
+  if (star !== undefined) return makeLine(line, 'listItem', true, star);
   const label = findBodyLabel(state, text, index);
   if (label !== undefined) return readBodyLine(state, line, label);
   const item = isListItem(state, text) ? LIST_ITEM.exec(text) : null;
