@@ -27,6 +27,8 @@ describe('The marks of a published text', () => {
     ['glued to a comma', 'a positive opinion,1 recommending', ['1']],
     ['glued to a bracket', 'of products (SmPC)2 and', ['2']],
     ['glued to a quote', 'the “opinion”2 of', ['2']],
+    ['glued to the number of a regulation', 'of Regulation (EC) No 726/20041 for', ['1']],
+    ['raised behind the number of a regulation', 'Regulation (EC) No 726/2004¹ for', ['1']],
     ['superscript', 'a positive opinion¹, a conditional² authorisation', ['1', '2']],
     ['superscript behind a capital', 'the EMA¹ decides', ['1']],
     ['bracketed', 'a hybrid application[1] with', ['1']],

@@ -24,6 +24,8 @@ const BEHIND_DETACHED =
 const LOST_BLANK = /^(?!(?:st|nd|rd|th)\b)[a-z]{2,}/;
 /** Superscripts that belong to a unit: `m²`, `kg/m²`, `cm³`. */
 const UNIT = /(?:^|[^A-Za-z])(?:[cmk]?m|dm|kg\/m)$/;
+/** The end of the number of a regulation: `726/2004`. */
+const YEAR_OF_LAW = /\d\/(?:19|20)\d\d$/;
 const LONGEST_WORD = 60;
 const LONGEST_LOOK_BEHIND = 24;
 
@@ -65,7 +67,7 @@ export function findPublishedMarks(
     for (; found !== null && found.index < end; found = candidate.exec(source)) {
       if (found.index < contentStart || kind === 'furniture') continue;
       const written = found[0];
-      const skipped = lengthOfNameNumber(facts, written, found.index);
+      const skipped = lengthOfNumber(facts, written, found.index);
       const mark = decide(facts, written.slice(skipped), found.index + skipped, line);
       if (mark !== undefined) marks.push(mark);
     }
@@ -84,8 +86,9 @@ function collectFacts(source: string, lines: readonly PublishedLine[]): MarkFact
   };
 }
 
-/** In `Zenquora 203` the number of the name `Zenquora 20` is no part of the mark. */
-function lengthOfNameNumber({ source, name }: MarkFacts, written: string, start: number): number {
+/** In `Zenquora 203` the number of the name `Zenquora 20` is no part of the mark, and in `No 726/20041` no year is. */
+function lengthOfNumber({ source, name }: MarkFacts, written: string, start: number): number {
+  if (written.length === 5 && YEAR_OF_LAW.test(source.slice(start - 2, start + 4))) return 4;
   const { number } = name;
   if (number === '' || written.length <= number.length || !written.startsWith(number)) return 0;
   const end = start + number.length;
@@ -163,7 +166,8 @@ function isGlued({ gap }: Candidate): boolean {
 }
 
 function isSuperscriptMark({ before, behind, hasBody, isCarried }: Candidate): boolean {
-  const isRaised = !isCarried && (/[\d⁺⁻+-]$/.test(before) || UNIT.test(before));
+  const isFigure = /[\d⁺⁻+-]$/.test(before) && !YEAR_OF_LAW.test(before);
+  const isRaised = !isCarried && (isFigure || UNIT.test(before));
   const isExponent = isRaised || /^[⁺⁻+\d]/.test(behind);
   return !isExponent && (hasBody || isCarried);
 }
@@ -218,7 +222,7 @@ const NAME_BEFORE_NUMBER =
 
 /** A word of small letters, or a bracket, quote or stop behind one. `XPO1`, `p53`, `BCL11A`, `BA.2`, `1.5` are none. */
 function canCarryDigit(before: string): boolean {
-  if (/[)\]"”’'»]$/.test(before)) return true;
+  if (/[)\]"”’'»]$/.test(before) || YEAR_OF_LAW.test(before)) return true;
   if (/[.,:;]$/.test(before)) return /(?:[a-z]{2}|[)\]"”’'])[.,:;]$/.test(before);
   return /(?:^|[\s("“'-])(?:[a-z]{4,}|[A-Z][a-z]{6,})$/.test(before);
 }
