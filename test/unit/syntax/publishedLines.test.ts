@@ -382,7 +382,7 @@ describe('Line ends', () => {
     }
   });
 
-  it('are items behind a star, below a colon or a page break', () => {
+  it('are items behind a star, below words that want to go on or a page break', () => {
     const items = ['listItem: Acute gout', 'listItem: Chronic gout of adults', 'listItem: tophi'];
     const stars = '*   Acute gout\n* Chronic gout\nof adults\n\n* tophi';
     assert.deepEqual(read(`for the treatment of:\n\n${stars}`), [
@@ -391,7 +391,12 @@ describe('Line ends', () => {
     ]);
     assert.deepEqual(read(`as follows:1\n${stars}`).slice(-3), items);
     assert.deepEqual(read(`for the treatment of:\n\nPage 2/2\n\n${stars}`).slice(-3), items);
+    assert.deepEqual(read(`indicated for the\n${stars}`).slice(-3), items);
     assert.deepEqual(read('of gout:\n\n* Acute gout').slice(1), ['footnoteBody: Acute gout']);
+    assert.deepEqual(read('of gout.\n\n* In adults.\n\n* In men.').slice(1), [
+      'footnoteBody: In adults.',
+      'footnoteBody: In men.',
+    ]);
   });
 
   it('are left out although the copy has a ligature', () => {
