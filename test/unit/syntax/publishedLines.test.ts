@@ -399,6 +399,12 @@ describe('Line ends', () => {
     ]);
   });
 
+  it('are no footnote where a name begins with a figure', () => {
+    assert.deepEqual(read('13C-Lumivexa will be available as tablets.'), [
+      'paragraph: 13C-Lumivexa will be available as tablets.',
+    ]);
+  });
+
   it('are left out although the copy has a ligature', () => {
     assert.deepEqual(
       read('One line.\n\nO\ufb03cial address Domenico Scarlattilaan 6\n\nAnother line.'),

@@ -16,9 +16,9 @@ export interface BodyLabel {
   readonly isKnown: boolean;
 }
 
-/** A label with words behind it: `2 A …`, `1Applicants`, `(1) New`, `¹ Summaries`, `* Applicants`; or alone. */
+/** A label with words behind it: `2 A …`, `1Applicants`, `(1) New`, `¹ Summaries`, `* Applicants`; or alone. Not `13C-urea`. */
 const BODY =
-  /^(?:(\d{1,2})(?:[ \t\u00a0]{0,3}(?=[A-Z])|$)|\((\d{1,2})\)(?:[ \u00a0]?(?=[A-Z])|$)|\[(\d{1,2})\](?:[ \u00a0]?(?=[A-Z])|$)|([¹²³⁴⁵⁶⁷⁸⁹])[ \u00a0]?(?=[A-Z])|(\*{1,3})[ \u00a0]?(?=[A-Z]))/;
+  /^(?:(\d{1,2})(?![A-Z]-)(?:[ \t\u00a0]{0,3}(?=[A-Z])|$)|\((\d{1,2})\)(?:[ \u00a0]?(?=[A-Z])|$)|\[(\d{1,2})\](?:[ \u00a0]?(?=[A-Z])|$)|([¹²³⁴⁵⁶⁷⁸⁹])[ \u00a0]?(?=[A-Z])|(\*{1,3})[ \u00a0]?(?=[A-Z]))/;
 /** A date at the start of a line, of a letterhead or a statement: `20 March 2014`. */
 const DATE = new RegExp(`^\\d{1,2} ${MONTH_PATTERN} \\d{4}(?!\\d)`);
 const LABEL_START = /^[\d([¹²³⁴⁵⁶⁷⁸⁹*]/;
