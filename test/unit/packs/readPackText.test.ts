@@ -93,6 +93,8 @@ describe('reading a pack file', () => {
     assert.deepEqual(findProblems(`pack: house\nversion: '1'\nentries:\n${NAME}`), [
       'pack: The key “title” is missing: add “title: …”.',
     ]);
+    const bare = "pack: house\ntitle: x\nversion: '1'\nentries: []\n";
+    assert.match(findProblems(bare)[0] ?? '', /“entries” needs a list/);
     assert.deepEqual(findProblems("pack: house\ntitle: x\nversion: '1'\n"), [
       'pack: “entries” needs a list: one line “- …” for each.',
     ]);

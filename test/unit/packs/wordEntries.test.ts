@@ -169,6 +169,16 @@ describe('a pack that builds on others', () => {
     assert.deepEqual([packs.length, compilePattern], [1, undefined]);
   });
 
+  it('may do no more than join them', async () => {
+    const text = "pack: all\ntitle: All\nversion: '1'\nextends: [ema-human]\nentries: []\n";
+    const { reading, packs } = await loadPackText(text, [], { loadPatternEngine });
+    assert.deepEqual(reading.problems, []);
+    assert.deepEqual(
+      packs.map(({ id }) => id),
+      ['ema-human', 'all'],
+    );
+  });
+
   it('may change their entries', async () => {
     const text = `${HEAD.replace('title', 'extends: [ema-human]\ntitle')}  - { id: applicant-missing, severity: off }\n`;
     const { reading } = await loadPackText(text, [], { loadPatternEngine });

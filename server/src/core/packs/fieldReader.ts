@@ -27,7 +27,7 @@ export interface FieldReader {
   wholeNumber(key: string, least: number, most: number): number | undefined;
   flag(key: string): boolean | undefined;
   map(key: string): FieldReader | undefined;
-  maps(key: string): readonly FieldReader[];
+  maps(key: string, mayBeEmpty?: boolean): readonly FieldReader[];
   /** Place of a key's value, else of the map. */
   placeOf(key: string): TextSpan;
   report(span: TextSpan, message: string): void;
@@ -69,10 +69,16 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
     return node === undefined ? undefined : readValue(node);
   }
 
-  /** Reads each item of a list, which must not be empty. */
-  function readList<Value>(key: string, readItem: (node: PackNode) => Value): readonly Value[] {
+  /** Reads each item of a list. */
+  function readList<Value>(
+    key: string,
+    readItem: (node: PackNode) => Value,
+    mayBeEmpty = false,
+  ): readonly Value[] {
     const node = find(key);
-    if (node?.kind === 'list' && node.items.length > 0) return node.items.map(readItem);
+    if (node?.kind === 'list' && (mayBeEmpty || node.items.length > 0)) {
+      return node.items.map(readItem);
+    }
     report(node?.span ?? place, `“${key}” needs a list: one line “- …” for each.`);
     return [];
   }
@@ -139,8 +145,10 @@ export function createFieldReader(map: PackMap, problems: PackProblem[]): FieldR
       read(key, (node) => readWholeNumber(key, node, least, most, report)),
     flag: (key) => read(key, (node) => readFlag(key, node, report)),
     map: (key) => read(key, (node) => readMap(key, node)),
-    maps: (key) =>
-      readList(key, (node) => readMap(key, node)).filter((child) => child !== undefined),
+    maps: (key, mayBeEmpty) =>
+      readList(key, (node) => readMap(key, node), mayBeEmpty).filter(
+        (child) => child !== undefined,
+      ),
     finish() {
       const given = map.entries.map(({ key }) => key);
       const others = [...known].filter((key) => !given.includes(key));

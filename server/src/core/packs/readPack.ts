@@ -68,7 +68,8 @@ export function readPack(node: PackNode | undefined, beside: PackSurroundings): 
   const bases = readBases(fields, beside);
   const places = new Map<PackEntry, FieldReader>();
   const budget = createPatternBudget(earlier);
-  for (const entryFields of fields.maps('entries')) {
+  // A pack may do no more than join others.
+  for (const entryFields of fields.maps('entries', bases.length > 0)) {
     const entry = readEntry(entryFields, compilePattern, budget);
     if (entry !== undefined) places.set(entry, entryFields);
   }
