@@ -51,6 +51,10 @@ const YOUNGER = wordSet('younger below under less');
 const JOINING = wordSet('to - – — until through and up');
 const BEFORE_SECOND = wordSet('less than < ≤ below under and including up to under');
 const AGED = wordSet('aged age ages older younger birth');
+/** Behind a number with a unit they tell the time since or until an event: `adults at least 1 week after surgery`. */
+const EVENT = wordSet(
+  'after before prior following post since apart later earlier ago postoperatively',
+);
 /** Words behind which a number with a unit is an age. */
 const PEOPLE = wordSet(
   'adults adult adolescents adolescent children infants neonates newborns patients people persons individuals subjects women men girls boys females males population toddlers',
@@ -87,7 +91,8 @@ function readAge(words: Words, index: number): AgeReading | undefined {
   const isAge =
     tail.isAge ||
     signs.some((sign) => AGED.has(sign)) ||
-    PEOPLE.has(textAt(words, first - (/^[(,]$/.test(textAt(words, first - 1)) ? 2 : 1)));
+    (!isBeforeEvent(words, tail.end) &&
+      PEOPLE.has(textAt(words, first - (/^[(,]$/.test(textAt(words, first - 1)) ? 2 : 1))));
   if (!isAge) return undefined;
   const { low, high, shortUnit } = measure;
   const span = { first, last: tail.end - 1, shortUnit };
@@ -100,6 +105,11 @@ function readAge(words: Words, index: number): AgeReading | undefined {
   const open = findOpenWords(words, first, index);
   const isExact = signs.every((sign) => sign === 'aged' || sign === 'of');
   return { ...span, from: low, to: isExact && !tail.isClosed ? low : undefined, open };
+}
+
+function isBeforeEvent(words: Words, index: number): boolean {
+  const text = textAt(words, index);
+  return EVENT.has(text) || text.startsWith('post-');
 }
 
 /** `12 years`, `2 to 17 years`, `6 months to less than 2 years`, `12-17 years`. */
