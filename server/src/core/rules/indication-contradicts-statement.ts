@@ -165,7 +165,7 @@ function reportContrast({ stated, full }: Contrast, message: string): Report {
 /** What can be said where the whole indication is one sentence, which the statement gives in short. */
 function compareOnly(
   intended: IndicationSentence,
-  { sentences, headings }: Indication,
+  { sentences, headings, body }: Indication,
   severity: Severity | undefined,
   tell: Tell,
 ): void {
@@ -184,7 +184,7 @@ function compareOnly(
     tell(reportContrast(combination, message));
   }
   for (const contrast of findContrasts(intended, only)) tell(reportOther(contrast));
-  const untold = findUntoldAge(intended, only);
+  const untold = findUntoldAge(intended, only, body?.text ?? only.text);
   if (untold !== undefined) tell(reportUntold(untold, severity));
   const added = findAddedPopulation(intended, only);
   const named = intended.populations[0];

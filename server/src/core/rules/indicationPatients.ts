@@ -72,10 +72,11 @@ export function findYoungerPatients(
   return full && { stated, full };
 }
 
-/** Adults, or the young, in the statement, and in the indication patients of whom it says nothing. */
+/** Adults, or the young, in the statement, and in the indication patients of whom nothing in it says the age. */
 export function findUntoldAge(
   { populations: named }: IndicationSentence,
-  { populations, ages, text }: IndicationSentence,
+  { populations, ages }: IndicationSentence,
+  text: string,
 ): { readonly stated: Population; readonly full: Population } | undefined {
   const [stated] = named;
   const [full] = populations;
