@@ -25,14 +25,14 @@ export const indicationAgeAmbiguous: Rule = {
   fixSafety: 'ask',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'An age in the indication can be read in two ways or is that of one year, “adolescents aged 12 years with gout”, or “children” stand without an age.',
+    what: 'An age in the indication can be read in two ways or is that of one year, “adolescents aged 12 years with gout”, or “children” stand without an age, which is information only beside adults.',
     why: 'Whether “> 12 years” or “over 12” includes a child of twelve decides whether it is treated, and “children” means other ages to a paediatrician than to a lawyer. The agency’s guide asks for age limits in figures. It is information only in texts of before 2020, in changes to them and in copies of a reference product, whose wording is not chosen anew.',
     since: '0.1.0',
   },
   check({ opinion }, tell) {
     for (const sentence of indicationSentences(opinion)) {
       checkSentence(sentence, (finding) =>
-        tell({ ...finding, severityAtMost: severityOfWording(opinion) }),
+        tell({ severityAtMost: severityOfWording(opinion), ...finding }),
       );
     }
   },
@@ -50,6 +50,12 @@ function checkSentence(sentence: IndicationSentence, tell: Tell): void {
   if (children === undefined) return;
   const { text, span, prose } = children;
   const open = OPEN_WITHOUT_UNIT.exec(sentence.text.slice(prose.to - sentence.prose.from))?.[0];
+  if (open === undefined && sentence.populations.some(({ group }) => group === 'adults')) {
+    const message = `“${text}” stands without an age; say from which age, or “of all ages”.`;
+    // Beside adults all ages may be meant: an age would leave out patients.
+    tell(report(span, message, [], { severityAtMost: 'info' }));
+    return;
+  }
   const fault =
     open === undefined ? 'stands without an age' : 'stands with an age that has two meanings';
   tell(
