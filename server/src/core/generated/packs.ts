@@ -2583,6 +2583,9 @@ h{>a}emat*
 h{>a}emagglut*
 h{>a}emangi*
 h{>a}emarthr*
+h{emoglobin>aemoglobina}emia
+meth{emoglobin>aemoglobina}emia
+sulfh{emoglobin>aemoglobina}emia
 meth{>a}emoglobin*
 antih{>a}emo*
 oncoh{>a}ematolog*
