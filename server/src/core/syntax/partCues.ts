@@ -20,7 +20,7 @@ const PRESCRIBING_VERBS =
   'prescribed|initiated|started|administered|used|given|supervised|managed|performed|injected|directed|taken|conducted';
 /** Who prescribes, or where. */
 const PRESCRIBER =
-  '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|multidisciplinary team|(?:treatment|specialised) centre|hospitals?\\b|medicine facilit|resuscitation equipment)';
+  '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|personnel\\b|multidisciplinary team|(?:treatment|specialised) centre|hospitals?\\b|medicine facilit|resuscitation equipment)';
 
 /** What the side effects are stands before these words: `Swelling is the most common side effect`; not of other medicines. */
 export const NAMED_BEFORE = `\\b(?:is|are|was|were) (?:among )?(?:the )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)`;
@@ -193,13 +193,13 @@ export const PART_CUES: readonly PartCue[] = [
       'subject to',
       'prescri',
       'Prescri',
-      'persons authorised',
-      'person authorised',
+      'person',
       'initiated',
       'started',
       'administered',
       'managed',
       'used by',
+      'used only',
       'Administration',
       'directed by',
       'multidisciplinary',
