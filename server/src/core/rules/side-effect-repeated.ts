@@ -6,7 +6,7 @@ import { type Fix, type Rule, report } from './rule';
 /** A longer piece of a list is a clause, and the sentence may hold a second list. */
 const MOST_WORDS = 6;
 const CLAUSE =
-  /\b(?:are|were|is|was|include[sd]?|in(?! (?:extremit(?:y|ies)\b|the (?:blood|urine|arms?|legs?|limbs?|joints?|extremities|cerebrospinal fluid)$))|when|who|which)\b/;
+  /^(?:with|for|among)\b|\b(?:are|were|is|was|include[sd]?|in(?! (?:extremit(?:y|ies)\b|the (?:blood|urine|arms?|legs?|limbs?|joints?|extremities|cerebrospinal fluid)$))|when|who|which)\b/;
 
 export const sideEffectRepeated: Rule = {
   id: 'side-effect-repeated',
