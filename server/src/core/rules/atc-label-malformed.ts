@@ -32,7 +32,8 @@ export const atcLabelMalformed: Rule = {
       // Opinions of the CVMP are printed with and without the colon.
       const isInSentence = isOfSentence(mention, prose);
       const hasColon = mention.hasColon || isInSentence;
-      const hasPunctuation = hasColon || isVeterinary;
+      const hasPunctuation =
+        hasColon || isVeterinary || (opinion.year ?? COLON_SINCE) < COLON_SINCE;
       if (words === undefined || (words === label.text && hasPunctuation)) continue;
       const { text, span } = buildPassage(prose, {
         from: label.prose.from,
@@ -52,6 +53,9 @@ export const atcLabelMalformed: Rule = {
     }
   },
 };
+
+/** Before, the colon was left out at times. */
+const COLON_SINCE = 2012;
 
 /** `with the provisional ATC code L04AF09`. */
 const BEFORE_NOUN = /\b(?:an?|its|provisional|the) $/;

@@ -6,7 +6,7 @@ import { type Rule, replaceWord, report } from './rule';
 
 const TERMS: Record<Committee, string> = { CHMP: 'SmPC', CVMP: 'SPC' };
 /** Up to this year texts of the CHMP had SPC, too. */
-const LAST_YEAR_OF_SPC = 2009;
+const LAST_YEAR_OF_SPC = 2011;
 const EXPANSION = 'summary of product characteristics (';
 
 export const productInformationTermWrong: Rule = {
