@@ -13,33 +13,44 @@ export interface SpeciesMention extends ProseSpan {
 const SPECIES_BY_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries({
     birds:
-      'birds chickens chicks hens broilers pullets layers turkeys ducks ducklings pheasants pigeons',
-    cattle: 'cattle cows calves heifers bulls',
+      'birds chickens chicks hens broilers pullets layers turkeys ducks ducklings pheasants pigeons geese goslings quails partridges ostriches parrots budgerigars falcons',
+    cattle: 'cattle cows calves heifers bulls steers buffalo buffaloes bison',
     goats: 'goats',
-    sheep: 'sheep lambs ewes',
-    horses: 'horses foals mares ponies',
+    sheep: 'sheep lambs ewes rams',
+    horses: 'horses foals mares ponies stallions donkeys mules',
     cats: 'cats kittens',
-    dogs: 'dogs puppies',
+    dogs: 'dogs puppies foxes',
     'rabbits and hares': 'rabbits hares',
-    rodents: 'guinea_pigs',
-    pigs: 'pigs piglets sows gilts',
-    fish: 'fish salmon trout carp',
+    rodents: 'guinea_pigs hamsters chinchillas gerbils',
+    pigs: 'pigs piglets sows gilts boars',
+    fish: 'fish salmon trout carp cod turbot halibut sea_bass seabass sea_bream seabream lumpfish wrasse tilapia sturgeon charr',
     bees: 'bees',
+    ferrets: 'ferrets',
+    mink: 'mink',
+    deer: 'deer reindeer',
+    camels: 'camels alpacas llamas',
   }).flatMap(([species, words]) =>
     words.split(' ').map((word) => [word.replace('_', ' '), species] as const),
   ),
 );
 
-/** Birds of which none is another one; hens, broilers and layers may be several of them. */
-const BIRDS: ReadonlyMap<string, string> = new Map([
-  ['chickens', 'chickens'],
-  ['chicks', 'chickens'],
-  ['turkeys', 'turkeys'],
-  ['ducks', 'ducks'],
-  ['ducklings', 'ducks'],
-  ['pheasants', 'pheasants'],
-  ['pigeons', 'pigeons'],
+/** Among these species no word stands for another one, but those that stand for several, and those for the young. */
+const WITH_KINDS: ReadonlySet<string> = new Set(['birds', 'fish', 'rodents']);
+const OF_ANY_KIND: ReadonlySet<string> = new Set([
+  'birds',
+  'hens',
+  'broilers',
+  'pullets',
+  'layers',
+  'fish',
 ]);
+const KIND_OF: Readonly<Record<string, string>> = {
+  chicks: 'chickens',
+  ducklings: 'ducks',
+  goslings: 'geese',
+  seabass: 'sea bass',
+  seabream: 'sea bream',
+};
 
 /** A species, unless it is part of the name of a parasite, a disease or a place. */
 const SPECIES_WORD = new RegExp(
@@ -60,9 +71,15 @@ export function findSpecies(text: string, offset: number): readonly SpeciesMenti
 /** True where two words may stand for the same animals: “calves” and “cattle”, but not “turkeys” and “chicks”. */
 export function areSameAnimals(one: SpeciesMention, other: SpeciesMention): boolean {
   if (one.species !== other.species) return false;
-  const bird = BIRDS.get(one.text.toLowerCase());
-  const otherBird = BIRDS.get(other.text.toLowerCase());
-  return bird === undefined || otherBird === undefined || bird === otherBird;
+  const kind = readKind(one);
+  const otherKind = readKind(other);
+  return kind === undefined || otherKind === undefined || kind === otherKind;
+}
+
+function readKind({ species, text }: SpeciesMention): string | undefined {
+  const word = text.toLowerCase();
+  if (!WITH_KINDS.has(species) || OF_ANY_KIND.has(word)) return undefined;
+  return KIND_OF[word] ?? word;
 }
 
 /** True for the name of a target species, in small letters. */

@@ -1,6 +1,7 @@
 /** An indication says in whom: adults, children of which age, patients – or which animals. */
 import type { IndicationSentence } from '../model/indicationTerms';
-import type { Indication } from '../model/opinion';
+import type { Indication, Opinion } from '../model/opinion';
+import { findSpecies } from '../model/species';
 import type { ProseSpan } from '../text/span';
 import { severityOfWording } from './indicationWording';
 import { type Rule, report } from './rule';
@@ -8,9 +9,15 @@ import { type Rule, report } from './rule';
 /** Words that name or imply in whom, also where the grammar reads no population. */
 const PEOPLE =
   /\b(?:patients?|people|persons?|individuals?|subjects?|adults?|children|infants?|men|pa?ediatrics?|juvenile|neonat\w+|newborns?|preterm|infantile|elderly|ages?|aged|years|months|wom[ae]n|female|male|those|population|recipients?|donors?|pregnan\w+|labour|contracepti\w+|\w*menopaus\w*|ovulat\w+|erectile|prostat\w*|precursors?|radiolabelling|described|authorised|pandemic)\b/i;
-/** Target species in any form, and words for animals in general. */
+/** Target species in the singular and as adjectives, and words for animals in general. */
 const ANIMALS =
-  /\b(?:animals?|target species|birds?|chick\w*|hens?|broilers?|pullets?|layers|turkeys?|ducks?|ducklings|geese|poultry|flocks?|cattle|cows?|cal(?:f|ves)|heifers?|bulls?|bovine|goats?|sheep|lambs?|ewes?|ovine|horses?|foals?|mares?|ponies|equine|cats?|kittens?|feline|dogs?|bitch\w*|pupp\w+|canine|rabbits?|hares?|ferrets?|mink|foxes|pigs?|piglets?|sows?|gilts?|porcine|swine|fish|salmon\w*|trout|carp|bees?|herds?|progeny|dams?|females|males|avian)\b/i;
+  /\b(?:target species|chick\w*|poultry|cattle|calf|calves|bovine|sheep|ovine|kids|queens|feline|bitch\w*|pupp\w+|canine|fox|porcine|swine|rats|mice|bass|bream|\w*fish|salmon\w*|progeny|dams?|females|males|avian|(?:animal|bird|hen|broiler|pullet|turkey|duck|flock|cow|heifer|bull|ruminant|goat|lamb|ewe|horse|foal|mare|equine|cat|kitten|dog|rabbit|hare|ferret|pig|piglet|sow|gilt|rodent|reptile|tortoise|shrimp|bee|herd)s?)\b/i;
+
+type Names = (text: string) => boolean;
+
+function namesAnimals(text: string): boolean {
+  return ANIMALS.test(text) || findSpecies(text, 0).length > 0;
+}
 
 /** What it is not for needs no patients. */
 const NOT_INDICATED = /\b(?:is|are) not indicated\b/;
@@ -27,9 +34,8 @@ export const indicationPopulationMissing: Rule = {
   },
   check({ opinion, prose }, tell) {
     const isVeterinary = opinion.committee === 'CVMP';
-    // The target species of a veterinary opinion stand in its statement.
-    if (isVeterinary && ANIMALS.test(opinion.statement?.text ?? '')) return;
-    const named = isVeterinary ? ANIMALS : PEOPLE;
+    if (isVeterinary && statesSpecies(opinion)) return;
+    const named = isVeterinary ? namesAnimals : (text: string) => PEOPLE.test(text);
     const places = opinion.indications.flatMap((one) => [...findPlaces(one, prose.text, named)]);
     for (const place of places) {
       const span = prose.toSource(place);
@@ -44,11 +50,18 @@ export const indicationPopulationMissing: Rule = {
   },
 };
 
+/** The target species of a veterinary opinion stand in its statement: “intended for turbot”, whatever their name. */
+function statesSpecies({ statement }: Opinion): boolean {
+  if (statement === undefined) return false;
+  const { intended, text } = statement;
+  return namesAnimals(text) || (intended !== undefined && intended.uses.length === 0);
+}
+
 /** The words to which a population is missing: of the whole indication, or of one sentence among others. */
 function* findPlaces(
   { body, sentences }: Indication,
   text: string,
-  named: RegExp,
+  named: Names,
 ): Iterable<ProseSpan> {
   if (body === undefined) return;
   const missing = sentences.filter(
@@ -58,10 +71,10 @@ function* findPlaces(
   // What stands between the sentences, such as headings and remarks, may name it for all of them.
   let from = body.prose.from;
   for (const { prose } of sentences) {
-    if (named.test(text.slice(from, prose.from))) return;
+    if (named(text.slice(from, prose.from))) return;
     from = prose.to;
   }
-  if (named.test(text.slice(from, body.prose.to))) return;
+  if (named(text.slice(from, body.prose.to))) return;
   const isWhole = missing.length === sentences.length;
   for (const sentence of missing) {
     const place = findClause(sentence);
@@ -86,8 +99,8 @@ function isSaidOfAll({ uses, populations, text, items }: IndicationSentence): bo
   return populations.length > 0 && (uses.length === 0 || isLead);
 }
 
-function namesPopulation({ populations, ages, text }: IndicationSentence, named: RegExp): boolean {
-  return populations.length + ages.length > 0 || named.test(text);
+function namesPopulation({ populations, ages, text }: IndicationSentence, named: Names): boolean {
+  return populations.length + ages.length > 0 || named(text);
 }
 
 /** Only what was understood can lack something: a sentence with verb, use and disease. */
