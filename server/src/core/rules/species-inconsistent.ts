@@ -14,7 +14,7 @@ export const speciesInconsistent: Rule = {
   fix: 'never',
   profiles: ['veterinary-initial', 'veterinary-post-authorisation'],
   docs: {
-    what: 'The indication names other species than the opinion statement or the change, and none of the same, or one more as a small heading, a new target species is not in it, the benefits name animals of which neither speaks, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
+    what: 'The indication names other species than the opinion statement or the change, and none of the same or one in the place of another, or one more as a small heading, a new target species is not in it, the benefits name animals of which neither speaks, or the disease of another one: “canine hyperthyroidism” in a text on cats.',
     why: 'The target species decides which animals may be treated and, for food-producing ones, whether their meat and milk may be eaten. It must be the same wherever it is named.',
     since: '0.1.0',
   },
@@ -50,23 +50,50 @@ export const speciesInconsistent: Rule = {
     ];
     for (const [passage, name] of places) {
       const named = passage === undefined ? [] : findSpecies(passage.text, passage.prose.from);
-      const [first] = named;
-      if (first === undefined) continue;
-      if (indicated.some((one) => named.some((mention) => areSameAnimals(one, mention)))) continue;
+      const found = findExchanged(indicated, named);
+      if (found === undefined || (found.isShared && !isWhole(opinion, passage))) continue;
+      const { one, first } = found;
       const words = name.replace('The', 'the');
+      const message = `The indication is for ${one.text.toLowerCase()}, but ${words} for ${first.text}.`;
       tell(
-        report(
-          prose.toSource(other),
-          `The indication is for ${other.text.toLowerCase()}, but ${words} for ${first.text}.`,
-          [],
-          {
-            related: [{ span: prose.toSource(first), message: `${name} names ${first.text}.` }],
-          },
-        ),
+        report(prose.toSource(one), message, [], {
+          related: [{ span: prose.toSource(first), message: `${name} names ${first.text}.` }],
+        }),
       );
     }
   },
 };
+
+/** Animals of which each of two texts has some that the other lacks: “goats and cattle” and “goats and sheep”. */
+function findExchanged(
+  indicated: readonly SpeciesMention[],
+  named: readonly SpeciesMention[],
+): Exchanged | undefined {
+  const one = findLacking(indicated, named);
+  const first = findLacking(named, indicated);
+  if (one === undefined || first === undefined) return undefined;
+  const isShared = indicated.some((mention) => findLacking([mention], named) === undefined);
+  return { one, first, isShared };
+}
+
+interface Exchanged {
+  readonly one: SpeciesMention;
+  readonly first: SpeciesMention;
+  /** True where both name others, too. */
+  readonly isShared: boolean;
+}
+
+function findLacking(
+  mentions: readonly SpeciesMention[],
+  others: readonly SpeciesMention[],
+): SpeciesMention | undefined {
+  return mentions.find((one) => !others.some((other) => areSameAnimals(one, other)));
+}
+
+/** True for the statement on a new product with one indication: the target species of both are all. */
+function isWhole({ statement, indications }: Opinion, passage: Passage | undefined): boolean {
+  return passage === statement && statement?.action === 'granting' && indications.length === 1;
+}
 
 /** “Treatment of canine hyperthyroidism” in a text on cats; viruses and parasites of one animal are met in others. */
 const ADJECTIVE =
@@ -79,11 +106,13 @@ const SPECIES_OF: Readonly<Record<string, string>> = {
   porcine: 'pigs',
   ovine: 'sheep',
 };
+const WITH_ADJECTIVE: ReadonlySet<string> = new Set(Object.values(SPECIES_OF));
 
 function findForeignDisease(
   { text, prose }: Passage,
   indicated: readonly SpeciesMention[],
 ): (ProseSpan & { readonly text: string }) | undefined {
+  if (!indicated.some(({ species }) => WITH_ADJECTIVE.has(species))) return undefined;
   for (const { 0: words, 1: adjective = '', index } of text.matchAll(ADJECTIVE)) {
     if (indicated.some(({ species }) => species === SPECIES_OF[adjective])) continue;
     const to = prose.from + index + words.length;

@@ -8,7 +8,8 @@ export interface UnfitSpecies {
   readonly fault: string;
 }
 
-const NEW = /\bnew target species[,:]? ([a-z]+(?:(?:, | and )[a-z]+){0,3})/;
+const NEW =
+  /\bnew target species[,:]? ([a-z]+(?:(?:, | and )[a-z]+){0,3})|\baddition of ((?:[a-z]+(?:, | and | )){1,4})as (?:a )?new target species\b/;
 const CURRENT = /\bcurrently authorised as [^.;]{5,120} for ([^.;]{3,60})\./;
 
 /** “A new target species, dogs” where the indication is for cats only, or which the product has already. */
@@ -33,15 +34,15 @@ export function* findUnfitNewSpecies(
 
 function readSpecies(pattern: RegExp, { text, prose }: Passage): readonly SpeciesMention[] {
   const match = pattern.exec(text);
-  const list = match?.[1];
+  const list = match?.[1] ?? match?.[2];
   if (match === null || list === undefined) return [];
   const from = match.index + match[0].lastIndexOf(list);
   return findSpecies(list, prose.from + from);
 }
 
-const HEADS = /(?:^|\n)([A-Z][a-z]+)(?: \([^()\n]{1,30}\))?:/g;
+const HEADS = /(?:^|\n)(?:(?:Fem|M)ale )?([A-Za-z]+)(?: \([^()\n]{1,30}\))?(?::|(?=\n))/g;
 
-/** “Horses:” before a paragraph of the indication, of a product “intended for cattle and pigs”. */
+/** “Horses:” or “Horses” alone before a paragraph of the indication, of a product “intended for cattle and pigs”. */
 export function findUnstatedHead(
   { statement }: Opinion,
   body: Passage | undefined,
