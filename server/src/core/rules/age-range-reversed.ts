@@ -35,14 +35,15 @@ export const ageRangeReversed: Rule = {
   fixSafety: 'ask',
   profiles: ['human-initial', 'human-post-authorisation'],
   docs: {
-    what: 'An age range begins with the higher age, “aged 17 to 12 years”, or adolescents or adults have an age that none of them has: “adolescents aged 12 months and older”, “adults aged 8 years and older”.',
+    what: 'A range of ages or weights begins with the higher one, “aged 17 to 12 years”, or adolescents or adults have an age that none of them has: “adolescents aged 12 months and older”, “adults aged 8 years and older”.',
     why: 'Nobody is that old: an age or its unit is a slip, or two ages have changed places.',
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
-    for (const place of findReversedAges(opinion)) {
+    for (const place of findReversedRanges(opinion)) {
       const { text, span } = buildPassage(prose, place);
-      tell(report(span, `“${text}” begins with the higher age.`));
+      const what = text.endsWith('kg') ? 'weight' : 'age';
+      tell(report(span, `“${text}” begins with the higher ${what}.`));
     }
     const intended = opinion.statement?.intended;
     const sentences = indicationSentences(opinion);
@@ -95,15 +96,21 @@ function findImpossibleAdults({ populations }: IndicationSentence): readonly Pop
   });
 }
 
-const AGES = /\baged (?:between |from )?(\d{1,2}) (?:to|and) (\d{1,2}) (?:years|months)\b/g;
+const RANGES =
+  /\b(?:aged|weighing) (?:between |from |at least )?(\d{1,3}(?:\.\d)?)( kg)? (?:to|and) (?:less than |under |below |up to )?(\d{1,3}(?:\.\d)?) (kg|years|months)\b/g;
 
-/** “Women aged 50 to 18 years” in the benefits; the indication is read word by word. */
-function* findReversedAges({ partsOf, tree: { prose } }: Opinion): Iterable<ProseSpan> {
-  for (const { prose: place } of partsOf('benefits')) {
-    const text = prose.text.slice(place.from, place.to);
-    for (const { 0: words, 1: first, 2: last, index } of text.matchAll(AGES)) {
+/** “Women aged 50 to 18 years” in the benefits, and weights; an age of the indication is read word by word. */
+function* findReversedRanges({ partsOf, indications, tree }: Opinion): Iterable<ProseSpan> {
+  const bodies = indications.map(({ body }) => body?.prose);
+  const benefits = partsOf('benefits').map(({ prose }) => prose);
+  for (const place of [...benefits, ...bodies]) {
+    if (place === undefined) continue;
+    const text = tree.prose.text.slice(place.from, place.to);
+    for (const { 0: words, 1: first, 2: kg, 3: last, 4: unit, index } of text.matchAll(RANGES)) {
+      const isOfOtherReader = unit !== 'kg' && (kg !== undefined || bodies.includes(place));
+      if (isOfOtherReader || Number(first) <= Number(last)) continue;
       const from = place.from + index;
-      if (Number(first) > Number(last)) yield { from, to: from + words.length };
+      yield { from, to: from + words.length };
     }
   }
 }
