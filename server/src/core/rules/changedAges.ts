@@ -8,7 +8,8 @@ const AGE =
 /** Such a sentence may name the age that was. */
 const OTHER_AGE =
   /\b(?:remov|delet|restrict|previous|current|already|instead|lower|reduc|rais)\w*|\bfrom \d+[^.]{0,20} to\b/;
-const EXTENDS = /\bindications? to include\b/;
+/** Of a new form, the full indication may be another one. */
+const EXTENDS = /\bindications? to include\b|\bto extend (?:the|its|their) use\b(?!.*\bform\b)/;
 const ANY_AGE = /\b\d{1,2} (?:year|month)s?\b/;
 const MONTHS_OF_YEAR = 12;
 
