@@ -114,6 +114,10 @@ const BROKEN: readonly (readonly [message: string, patterns: readonly string[]])
       '\\bas monotherapy, in combination with (?:(?! and | or |[,.;:]).){1,60},? (?:is|are) indicated',
     ],
   ],
+  [
+    'haemophilia A is a lack of factor VIII, haemophilia B of factor IX.',
+    ['\\bhaemophilia (?:A \\((?:congenital )?factor IX|B \\((?:congenital )?factor VIII)\\b'],
+  ],
   ...BROKEN_AGES,
   ['immunisation prevents a disease.', ['\\bimmuni[sz]ation for the treatment of']],
 ];
@@ -139,7 +143,7 @@ export const indicationWordsBroken: Rule = {
   severity: 'warning',
   fix: 'never',
   docs: {
-    what: 'Words stand beside each other in the indication, or in the short one of the opinion statement, that cannot: “indicated for in adults”, “in combination with, is indicated”, “as monotherapy in combination with”; a disease, or the unit of an age or weight, is missing; an item of its list stands there twice; or the product is combined with its own substance.',
+    what: 'Words stand beside each other in the indication, or in the short one of the opinion statement, that cannot: “indicated for in adults”, “in combination with, is indicated”, “as monotherapy in combination with”; a disease, or the unit of an age or weight, is missing; haemophilia stands beside the factor of the other one; an item of its list stands there twice; or the product is combined with its own substance.',
     why: 'A word was lost, or one too many was left, when the sentence was rewritten. What is missing may be a medicine, a disease or an age.',
     since: '0.1.0',
   },
