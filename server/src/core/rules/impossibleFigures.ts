@@ -20,6 +20,9 @@ const OF_HEADS = new RegExp(`^ of (?:the |all )?${HEADS}`);
 const WITHOUT_UNIT = / of immunity: (\d{1,3})(?=[.;,]?(?:\n|$| [A-Z]| for\b))/g;
 /** “In 1 52 patients”; a blank before three digits is that of thousands. */
 const SPLIT = new RegExp(` (?:in|of|with) (\\d \\d\\d) ${HEADS}`, 'g');
+/** “Lutetium (117Lu)”; letters that stand for nothing else, and the isotopes that medicine has of them. */
+const ISOTOPE =
+  /\((?=\d)(?!(?:6[678]Ga|17[567]Lu|99m?Tc|11[13]m?In|89Zr|6[0-9]Cu|153Sm|22[346]Ra)\))(\d{1,3}m?(?:Ga|Lu|Tc|In|Zr|Cu|Sm|Ra))\)/g;
 const LONGEST_LOOK = 100;
 
 export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Report> {
@@ -41,6 +44,9 @@ export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Repo
   }
   for (const { 0: words, 1: figure = '', index } of text.matchAll(WITHOUT_UNIT)) {
     yield tellAt(index + words.length - figure.length, figure, 'has no unit');
+  }
+  for (const { 1: isotope = '', index } of text.matchAll(ISOTOPE)) {
+    yield tellAt(index + 1, isotope, 'is no isotope of a medicine');
   }
 
   function tellAt(from: number, words: string, what: string): Report {

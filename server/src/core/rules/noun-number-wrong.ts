@@ -109,7 +109,7 @@ export const nounNumberWrong: Rule = {
   fixSafety: 'ask',
   phrases: [PHRASES, COUNTED_NOUNS],
   docs: {
-    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two study in”, “two oral medicine”, “two or more line of therapy”, “by specialist physician”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”; or a figure cannot be: “18 of the 16 patients”.',
+    what: 'A noun is singular where several are meant, or plural behind “a”: “in adult with”, “a physicians”, “section 4.2 and 5.1”, “5 year of age”, “two study in”, “two oral medicine”, “two or more line of therapy”, “by specialist physician”; or a number in words does not fit what is listed behind it: “two new strengths, 5 mg, 10 mg and 20 mg”; or a figure cannot be: “18 of the 16 patients”, “lutetium (117Lu)”.',
     why: 'It is mostly what is left of an earlier wording; no spelling checker sees it, as each word is right by itself. Where a number is wrong, readers cannot tell whether one strength is lost or one too many.',
     since: '0.1.0',
   },
