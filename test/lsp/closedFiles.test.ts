@@ -80,6 +80,22 @@ describe('language server: files that are not open', function () {
     assert.deepEqual(await pull(), ['wide.opinion.md unreadable']);
   });
 
+  it('a document that is passed over is not told, whatever its encoding', async () => {
+    writeFileSync(join(folder, 'wide.opinion.md'), FAULTY, 'utf16le');
+    writeFileSync(join(folder, 'opinion-summary.yaml'), 'ignore: [wide.opinion.md]\n');
+    assert.deepEqual(await pull(), []);
+  });
+
+  it('the configuration of a document from elsewhere is no concern of the workspace', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'opinion-summary-lsp-'));
+    writeFileSync(join(elsewhere, 'opinion-summary.yaml'), 'packs: [nope.yaml]\n');
+    const uri = pathToFileURL(join(elsewhere, 'one.opinion.md')).href;
+    await client.open(uri, FAULTY);
+    assert.notDeepEqual(await client.findings(uri), []);
+    assert.deepEqual(await pull(), []);
+    rmSync(elsewhere, { recursive: true });
+  });
+
   it('what is wrong in a configuration that nobody has open is told, until it is mended', async () => {
     writeFileSync(join(folder, 'one.opinion.md'), FAULTY);
     writeFileSync(join(folder, 'opinion-summary.yaml'), 'packs: [nope.yaml]\n');

@@ -152,7 +152,9 @@ describe('language server: under strain', function () {
         contentChanges: [{ text }],
       });
       const last = await client.findings(uri);
-      assert.deepEqual(last, await client.findings(fresh));
+      // Related places name the document.
+      const expected = JSON.stringify(await client.findings(fresh)).replaceAll(fresh, uri);
+      assert.deepEqual(last, JSON.parse(expected));
       const disagreeing = last.filter(({ code }) => code === 'verb-disagrees');
       assert.notDeepEqual(disagreeing, []);
       assert.ok(disagreeing.every((finding) => finding.severity === severity));

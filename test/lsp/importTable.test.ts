@@ -107,6 +107,20 @@ describe('language server: importing a table', function () {
     assert.equal(read(CONFIGURATION), 'referenceData: tables.txt\n');
   });
 
+  it('writes the file that the configuration names and that is not there yet', async () => {
+    const uri = pathToFileURL(join(folder, CONFIGURATION)).href;
+    await client.open(uri, 'rules: {}\n', 'yaml');
+    assert.deepEqual(await client.findings(uri), []);
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: 'referenceData: tables.txt\n' }],
+    });
+    assert.equal((await client.findings(uri)).length, 1);
+    const answer = await importTable('index.csv', INDEX);
+    assert.ok(answer.kind === 'imported');
+    assert.match(read('tables.txt'), /^a\tL01EL77\torvatinib$/m);
+  });
+
   it('says how to use the tables where the configuration does not take the line', async () => {
     writeFileSync(join(folder, CONFIGURATION), '{ rules: {} }\n');
     const answer = await importTable('index.csv', INDEX);

@@ -189,6 +189,11 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
       ),
   },
   {
+    name: 'comments without an end before one that has one',
+    size: 300_000,
+    fill: (size) => `${INITIAL}\n${run(() => '<!-- a\n\n', size)}<!-- b -->\n`,
+  },
+  {
     name: 'unused rules in a comment',
     size: 100_000,
     fill: (size) =>

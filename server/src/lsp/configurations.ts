@@ -32,8 +32,11 @@ export interface ConfigurationStore {
    * document; `undefined` for any other file.
    */
   problemsIn(uri: string): Promise<readonly ConfigurationProblem[] | undefined>;
-  /** Addresses of the configuration files that have been read, and of the files that they name and that can be read. */
-  files(): readonly string[];
+  /**
+   * Addresses of the configuration files that have been read, and of the files that they name and that can be read;
+   * `isWanted` judges the folder of a configuration.
+   */
+  files(isWanted: (folder: string) => boolean): readonly string[];
   /** True for configuration files and for the packs that they name, as far as they have been read. */
   isConfigurationFile(uri: string): boolean;
   /** Everything is read again when it is next asked for; a configuration that works is remembered. */
@@ -149,7 +152,8 @@ export function createConfigurationStore(
       }
       return nameOfUri(uri) === CONFIGURATION_FILE ? [] : undefined;
     },
-    files: () => [...newest.values()].flatMap((one) => one.files),
+    files: (isWanted) =>
+      [...newest].flatMap(([folder, { files }]) => (isWanted(folder) ? files : [])),
     isConfigurationFile(uri) {
       const key = uriKey(uri);
       return (

@@ -71,7 +71,9 @@ export function createFolderConfiguration(
   const hasErrors = content.problems.some(({ severity }) => severity === 'error');
   const lastGood = hasErrors ? earlier : content;
   const effective = lastGood ?? content;
-  const { templates, referenceData } = effective.configuration;
+  const { templates } = effective.configuration;
+  // A file that is named and not there yet is an error, and the one to be written.
+  const { referenceData = effective.configuration.referenceData } = content.configuration;
   const own = hasErrors && earlier !== undefined ? tellEarlier(content.problems) : content.problems;
   const files = [
     ...content.packFiles.map(({ path, problems }) => [joinUri(folder, path), problems] as const),

@@ -1,5 +1,5 @@
 /** No placeholder of a template is left in the text. */
-import type { Block } from '../syntax/block';
+import type { SyntaxTree } from '../syntax/block';
 import type { ProseSpan } from '../text/span';
 import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
@@ -39,7 +39,7 @@ export const placeholderLeft: Rule = {
     since: '0.1.0',
   },
   check({ opinion, source, prose, terms }, tell) {
-    for (const start of findEndlessComments(opinion.tree.blocks, source)) {
+    for (const start of findEndlessComments(opinion.tree, source)) {
       const span = { start, end: start + COMMENT.length };
       tell(report(span, 'This comment has no end: “-->” is missing behind it.'));
     }
@@ -70,13 +70,15 @@ function describe(found: string): string {
   return isComment ? 'is a comment of a reviewer' : 'is a placeholder';
 }
 
-/** Where they begin. */
-function* findEndlessComments(blocks: readonly Block[], source: string): Iterable<number> {
-  if (!source.includes(COMMENT)) return;
-  for (const { kind, span } of blocks) {
-    if (kind !== 'comment') continue;
+/** Where they begin: at most one in a block, with which they end. Published text has no comments. */
+function* findEndlessComments({ blocks, notation }: SyntaxTree, source: string): Iterable<number> {
+  if (notation !== 'draft' || !source.includes(COMMENT)) return;
+  for (const { span } of blocks) {
     const text = source.slice(span.start, span.end);
-    if (!text.includes('-->')) yield span.start + Math.max(0, text.indexOf(COMMENT));
+    const start = text.lastIndexOf(COMMENT);
+    if (start >= 0 && text[start - 1] !== '\\' && !text.includes('-->', start + '<!'.length)) {
+      yield span.start + start;
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { continuesBlock, type DraftLine, readDraftLine } from './draftLines';
 import { readFrontMatter } from './frontMatter';
 import { createTreeBuilder, type TreeBuilder } from './treeBuilder';
 
+const COMMENT = '<!--';
 const COMMENT_END = '-->';
 
 export function readDraft(source: string): SyntaxTree {
@@ -92,6 +93,19 @@ function endOfWords(source: string, { line, kind, contentStart }: DraftLine): nu
   return Math.max(end, contentStart);
 }
 
+/** Behind the end of the comment that begins a line; `undefined` where another one begins before any end. */
+function findCommentEnd(source: string, lineStart: number): number | undefined {
+  const opening = source.indexOf(COMMENT, lineStart);
+  const next = source.indexOf(COMMENT, opening + COMMENT.length);
+  // `<!-->` is one, too: its signs may be those of its beginning.
+  const from = opening + '<!'.length;
+  const close =
+    next < 0
+      ? source.indexOf(COMMENT_END, from)
+      : source.slice(from, next).indexOf(COMMENT_END) + from;
+  return close < from ? undefined : close + COMMENT_END.length;
+}
+
 /** A comment whose end is still to be typed, or was lost, ends with its paragraph: it does not take the document with it. */
 function readEndlessComment(
   source: string,
@@ -119,9 +133,8 @@ function readComment(
   builder: TreeBuilder,
 ): number {
   const start = lines[index]?.start ?? source.length;
-  const opening = source.indexOf('<!--', start);
-  const close = source.indexOf(COMMENT_END, opening + '<!--'.length);
-  const commentEnd = close < 0 ? source.length : close + COMMENT_END.length;
+  const commentEnd = findCommentEnd(source, start);
+  if (commentEnd === undefined) return readEndlessComment(source, lines, index, builder);
   let next = index + 1;
   while (next < lines.length && (lines[next]?.start ?? 0) < commentEnd) next++;
   const last = lines[next - 1];

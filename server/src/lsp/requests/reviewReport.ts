@@ -14,7 +14,7 @@ import {
 import type { CheckedDocument, Session } from '../session';
 
 import { findStaleEntriesOf } from '../staleEntries';
-import { nameOfUri, relativeUri, uriKey } from '../uris';
+import { nameOfUri, parentUri, relativeUri, uriKey } from '../uris';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
 
 /**
@@ -43,9 +43,9 @@ async function describeFaults(
   { configurations }: Session,
   documents: readonly CheckedDocument[] | undefined,
 ): Promise<readonly string[]> {
-  const own = documents?.flatMap(({ rules }) => rules.configuration ?? []);
+  const own = documents?.map(({ rules }) => parentUri(rules.configuration ?? ''));
   const faults: string[] = [];
-  for (const uri of new Set(own ?? configurations.files())) {
+  for (const uri of new Set(configurations.files((folder) => own?.includes(folder) ?? true))) {
     for (const { severity, message } of (await configurations.problemsIn(uri)) ?? []) {
       if (severity === 'error') faults.push(`${nameOfUri(uri)}: ${message}`);
     }

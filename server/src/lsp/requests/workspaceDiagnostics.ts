@@ -23,7 +23,7 @@ import { createClosedDocuments } from '../closedDocuments';
 import { type DocumentDiagnostics, diagnose, diagnoseUnreadable } from '../diagnostics';
 import type { FoundFile } from '../serverHost';
 import { type Session, toStoredDocument } from '../session';
-import { nameOfUri, uriKey } from '../uris';
+import { nameOfUri, relativeUri, uriKey } from '../uris';
 
 /** Documents that are reported together. */
 const BATCH_LENGTH = 50;
@@ -88,7 +88,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       if (known.resultId === before) return unchanged(uri, known.resultId);
     }
     const file = open === undefined ? await session.host.readText(uri) : undefined;
-    if (file?.kind === 'unreadable' && isDocumentName(uri)) {
+    if (file?.kind === 'unreadable' && (await isToBeRead(session, uri))) {
       return fullOrUnchanged(uri, diagnoseUnreadable(file), before);
     }
     if (file !== undefined && file.kind !== 'text') return undefined;
@@ -113,6 +113,16 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     if (file?.kind !== 'text') return undefined;
     const found = await diagnose(session, toStoredDocument(uri, file.text));
     return found.items().length === 0 ? undefined : fullOrUnchanged(uri, found, before);
+  }
+
+  /** A configuration in a folder of the workspace, or above one; that of a document from elsewhere is none. */
+  function concernsFolders(place: string): boolean {
+    return session.folders.some(
+      ({ uri }) =>
+        uriKey(uri) === uriKey(place) ||
+        relativeUri(uri, place) !== undefined ||
+        relativeUri(place, uri) !== undefined,
+    );
   }
 
   return {
@@ -158,7 +168,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
             if (seen.size % BATCH_LENGTH === 0) progress.report(`${seen.size} documents`);
           }
         }
-        for (const uri of session.configurations.files()) {
+        for (const uri of session.configurations.files(concernsFolders)) {
           if (seen.has(uriKey(uri))) continue;
           const item = await reportConfiguration(uri, idBefore(uri));
           if (item === undefined) continue;
@@ -185,7 +195,8 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     documents: () => reported,
     changeFiles: answerWaiting,
     closeFile(uri) {
-      closed.add(uri);
+      // A client that has never asked for the workspace is told of each document by itself.
+      if (answered >= 0) closed.add(uri);
       answerWaiting();
     },
     changeRules() {
@@ -202,9 +213,11 @@ function rememberCompany(session: Session, document: TextDocument): void {
   else session.companies.set(uriKey(document.uri), company);
 }
 
-/** A name that says by itself that the file is a document. */
-function isDocumentName(uri: string): boolean {
-  return judgeDocumentName(nameOfUri(uri)) === 'document';
+/** A document by its name alone, where documents are checked. */
+async function isToBeRead(session: Session, uri: string): Promise<boolean> {
+  if (judgeDocumentName(nameOfUri(uri)) !== 'document') return false;
+  if (!(await session.settingsOf(uri)).isEnabled) return false;
+  return !(await session.rulesOf(uri)).isIgnored;
 }
 
 function isWanted(uri: string): boolean {
