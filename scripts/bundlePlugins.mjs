@@ -64,11 +64,13 @@ export const BESIDE = {
 export const UNPACKED_AT_ONCE = {
   name: 'unpacked-at-once',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^fflate$/, namespace: 'file' }, () => ({
+    // It is the one that the library which unpacks brings along.
+    onResolve({ filter: /^fflate$/, namespace: 'file' }, ({ resolveDir }) => ({
       path: 'fflate',
       namespace: 'at-once',
+      pluginData: resolveDir,
     }));
-    onLoad({ filter: /./, namespace: 'at-once' }, () => ({
+    onLoad({ filter: /./, namespace: 'at-once' }, ({ pluginData }) => ({
       contents: `
         import { unzipSync } from 'fflate/browser';
         export { strFromU8 } from 'fflate/browser';
@@ -77,7 +79,7 @@ export const UNPACKED_AT_ONCE = {
           try { files = unzipSync(archive); } catch (error) { return tell(error); }
           tell(null, files);
         }`,
-      resolveDir: ROOT,
+      resolveDir: pluginData,
     }));
   },
 };

@@ -22,7 +22,10 @@ export function registerFixAll(isChecked: (language: string) => boolean): Dispos
   async function fixAll(): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (document === undefined || !isChecked(document.languageId)) return;
-    if (!(await hasFixes(document))) {
+    const isMendable = await hasFixes(document);
+    // The writer may have gone on to another document, which is not the one that was meant.
+    if (window.activeTextEditor?.document !== document) return;
+    if (!isMendable) {
       window.setStatusBarMessage('Nothing can be fixed safely.', SHOWN_FOR);
       return;
     }

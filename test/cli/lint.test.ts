@@ -1,5 +1,7 @@
 /** `opinion-summary lint`: documents, exit codes, options. */
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_DRAFT, CLEAN_PUBLISHED, DRAFT_WITH_WARNING, FAULTY_DRAFT } from './documents';
 
@@ -23,6 +25,16 @@ describe('opinion-summary lint', () => {
     workspace = createWorkspace();
   });
   afterEach(() => workspace.remove());
+
+  it('a pattern finds documents that are links, and each document once where a folder leads in a circle', () => {
+    workspace.write('real/a.opinion.md', CLEAN_DRAFT);
+    symlinkSync('a.opinion.md', join(workspace.folder, 'real/link.opinion.md'));
+    symlinkSync('..', join(workspace.folder, 'real/up'));
+    assert.deepEqual(checkedPaths(workspace, '**/*.opinion.md'), [
+      'real/a.opinion.md',
+      'real/link.opinion.md',
+    ]);
+  });
 
   describe('exit codes', () => {
     it('clean documents in both notations give 0 and no word', () => {

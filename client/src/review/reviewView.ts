@@ -51,7 +51,7 @@ export function registerReviewView(): Disposable {
     commands.registerCommand(`${VIEW}.clearFilter`, () => use(NO_FILTER)),
     commands.registerCommand(`${VIEW}.accept`, (subject: ReviewNode | FindingPlace) => {
       const findings = 'kind' in subject ? findingsOf(subject) : findAt(subject);
-      return acceptFindings(findings.filter(({ rule }) => rule !== 'configuration'));
+      return acceptFindings(findings.filter(({ rule }) => rule !== 'unreadable'));
     }),
     commands.registerCommand(`${VIEW}.takeBack`, (node: ReviewNode) =>
       takeBack(acceptancesOf(node)),

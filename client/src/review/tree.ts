@@ -181,15 +181,14 @@ function toFindingItem({ uri, diagnostic, rule }: ReviewFinding): TreeItem {
   const item = new TreeItem(diagnostic.message);
   const { start, end } = diagnostic.range;
   const name = SEVERITY_NAMES[diagnostic.severity];
-  // A rule finds a place once, while a file of the configuration may have several problems there: the row is the same
-  // when findings arrive anew.
+  // A rule finds a place once: the row is the same when findings arrive anew.
   const place = [start.line, start.character, end.line, end.character];
-  const more = rule === 'configuration' ? [diagnostic.message] : [];
-  item.id = [uri.toString(), rule, ...place, ...more].join(' ');
+  item.id = [uri.toString(), rule, ...place].join(' ');
   item.description = rule;
   item.tooltip = `${diagnostic.message}\n${name}, ${rule}, line ${start.line + 1}`;
   item.iconPath = ICONS[diagnostic.severity];
-  item.contextValue = rule === 'configuration' ? 'problem' : 'finding';
+  // A document that cannot be read has no rule to explain, and nothing to accept.
+  item.contextValue = rule === 'unreadable' ? 'problem' : 'finding';
   item.command = openAt(uri, diagnostic.range);
   return item;
 }

@@ -175,7 +175,9 @@ function readDay(
   reader: ConfigurationReader,
 ): string | undefined {
   if (day === undefined || day.value === '') return undefined;
-  if (DAY.test(day.value) && isDay(day.value)) return day.value;
+  const isWritten = DAY.test(day.value);
+  if (isWritten && isDay(day.value)) return day.value;
   reader.report(day, `“${day.value}” is no date.`, 'Write it as 2026-11-25.');
-  return undefined;
+  // 30 February is over in March, told or not.
+  return isWritten ? day.value : undefined;
 }

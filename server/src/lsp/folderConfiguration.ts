@@ -100,7 +100,7 @@ function tellEarlier(problems: readonly ConfigurationProblem[]): readonly Config
   );
 }
 
-const EARLIER_HOLDS = 'Until then, the last version of this file without errors holds.';
+const EARLIER_HOLDS = 'Until it is mended, the last version of this file without errors holds.';
 
 const NOTHING: ConfigurationContent = {
   configuration: DEFAULT_CONFIGURATION,

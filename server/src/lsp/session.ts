@@ -115,6 +115,7 @@ export function createSession(
       return document === undefined ? undefined : session.check(document);
     },
     async check(source) {
+      if (session.isView(source.uri)) return undefined;
       const document = snapshotOf(source);
       const notation = findNotation(document);
       if (notation === undefined) return undefined;

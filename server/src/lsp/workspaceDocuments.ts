@@ -1,7 +1,7 @@
 /** Every summary of opinion that the server knows of: those below the workspace folders, and those that are open. */
 import { judgeDocumentName } from '../core/index';
 import { type CheckedDocument, type Session, toStoredDocument } from './session';
-import { nameOfUri, uriKey } from './uris';
+import { nameOfUri, relativeUri, uriKey } from './uris';
 
 export interface WorkspaceDocuments {
   readonly documents: readonly CheckedDocument[];
@@ -17,7 +17,9 @@ export async function readWorkspaceDocuments(session: Session): Promise<Workspac
     if (documents.has(uriKey(uri)) || session.isView(uri)) return;
     const open = session.findOpen(uri);
     const file = open === undefined ? await session.host.readText(uri) : undefined;
-    if (file?.kind === 'unreadable') problems.push(`${nameOfUri(uri)}: ${file.message}`);
+    if (file?.kind === 'unreadable' && (await shouldBeReadable(session, uri))) {
+      problems.push(`${nameOfUri(uri)}: ${file.message}`);
+    }
     const text = file?.kind === 'text' ? toStoredDocument(uri, file.text) : undefined;
     const document = open ?? text;
     const checked = document === undefined ? undefined : await session.check(document);
@@ -43,4 +45,26 @@ export async function readWorkspaceDocument(
   if (open !== undefined) return session.check(open);
   const file = await session.host.readText(uri);
   return file.kind === 'text' ? session.check(toStoredDocument(uri, file.text)) : undefined;
+}
+
+/** A file whose name alone says that it is a document, and which is to be checked. */
+export async function shouldBeReadable(session: Session, uri: string): Promise<boolean> {
+  if (judgeDocumentName(nameOfUri(uri)) !== 'document') return false;
+  if (!(await session.settingsOf(uri)).isEnabled) return false;
+  return !(await session.rulesOf(uri)).isIgnored;
+}
+
+/** The files of configurations in a folder of the workspace, or above one; those of documents from elsewhere are none. */
+export function findWorkspaceConfigurations({
+  configurations,
+  folders,
+}: Session): readonly string[] {
+  return configurations.files((place) =>
+    folders.some(
+      ({ uri }) =>
+        uriKey(uri) === uriKey(place) ||
+        relativeUri(uri, place) !== undefined ||
+        relativeUri(place, uri) !== undefined,
+    ),
+  );
 }

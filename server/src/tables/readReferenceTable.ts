@@ -52,9 +52,12 @@ function checkFilled(table: ImportedTable): TableResult<ImportedTable> {
 
 const UNKNOWN_TABLE = ofWhole(
   `This is neither EMA's medicines table (a column “Name of medicine”) nor an ATC index (columns “atc_code” and “atc_name”).`,
-  'Name one of them.',
+  'Import one of them.',
 );
-const EMPTY_TABLE = ofWhole('The table has headings and no entries.', 'Name a table with entries.');
+const EMPTY_TABLE = ofWhole(
+  'The table has headings and no entries.',
+  'Import a table with entries.',
+);
 const OLD_FORM = ofWhole(
   'The workbook has the form of before 2007 (.xls).',
   'Open it in a spreadsheet program, save it as .xlsx or as CSV (UTF-8), and import that.',

@@ -40,19 +40,22 @@ export const findingsTests: readonly EditorTest[] = [
       const [uri] = await vscode.workspace.findFiles('faulty/footnotes-lost.opinion.md');
       if (uri === undefined) throw new Error('The example is not there.');
       // VS Code holds what an extension has opened for some minutes.
-      await vscode.commands.executeCommand('vscode.open', uri);
-      await waitFor(
-        'findings',
-        [vscode.languages.onDidChangeDiagnostics],
-        () => findOurs(uri).length > 0 || undefined,
-      );
-      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-      await waitFor(
-        'the findings to go',
-        [vscode.languages.onDidChangeDiagnostics],
-        () => findOurs(uri).length === 0 || undefined,
-      );
-      await settings.update('checkWorkspace', undefined, vscode.ConfigurationTarget.Workspace);
+      try {
+        await vscode.commands.executeCommand('vscode.open', uri);
+        await waitFor(
+          'findings',
+          [vscode.languages.onDidChangeDiagnostics],
+          () => findOurs(uri).length > 0 || undefined,
+        );
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+        await waitFor(
+          'the findings to go',
+          [vscode.languages.onDidChangeDiagnostics],
+          () => findOurs(uri).length === 0 || undefined,
+        );
+      } finally {
+        await settings.update('checkWorkspace', undefined, vscode.ConfigurationTarget.Workspace);
+      }
       await waitFor(
         'the findings of closed documents',
         [vscode.languages.onDidChangeDiagnostics],

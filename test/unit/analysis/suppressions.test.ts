@@ -147,6 +147,11 @@ describe('suppressions', () => {
     ]);
   });
 
+  it('one without an end accepts nothing, and the next one counts', () => {
+    const source = `<!-- opinion-summary-ignore-file about-dates: far\n\n<!-- opinion-summary-ignore about-products: near -->\n${STATEMENT}\n`;
+    assert.deepEqual(analyzeText(source).findings, [DATES]);
+  });
+
   it('the comment nearest to a finding gives the reason', () => {
     const source = `<!-- opinion-summary-ignore-file about-dates: far -->\n<!-- opinion-summary-ignore about-dates: near -->\n${STATEMENT}\n`;
     const { findings, suppressed } = analyzeText(source);

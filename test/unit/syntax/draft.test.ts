@@ -147,8 +147,11 @@ describe('The comments of a draft', () => {
     assert.deepEqual(read('<!-- one --> Two [^1].\nThree'), ['paragraph: Two. Three']);
   });
 
-  it('end with the document when they are not closed at the start of a line', () => {
-    assert.deepEqual(read('One\n\n<!-- two\n\nthree'), ['paragraph: One']);
+  it('end with their lines when they are not closed at the start of a line, also before another one', () => {
+    const blocks = ['paragraph: One', 'paragraph: three'];
+    assert.deepEqual(read('One\n\n<!-- two\nmore\n\nthree'), blocks);
+    assert.deepEqual(read('One\n\n<!-- two\n\nthree\n\n<!-- four -->\n'), blocks);
+    assert.deepEqual(read('One\n\n<!-->\nthree'), blocks);
   });
 
   it('end with the paragraph when they are not closed inside of a line', () => {

@@ -4,6 +4,7 @@ import { findPlaceholders } from '../rules/placeholder-left';
 import type { Finding, SuppressedRule, Suppression } from '../rules/rule';
 import type { Block, SyntaxTree } from '../syntax/block';
 import { findBlockIndex } from '../syntax/blockAt';
+import { findCommentEnd } from '../syntax/commentEnd';
 import { findNearestWord } from '../text/nearestWord';
 import type { TextSpan } from '../text/span';
 
@@ -53,9 +54,9 @@ export function findSuppressionComments(tree: SyntaxTree): readonly SuppressionC
   let end = 0;
   for (const { 0: opening, 1: name = '', index: start } of source.matchAll(OPENING)) {
     if (start < end) continue;
-    const close = source.indexOf('-->', start + opening.length);
-    if (close < 0) break;
-    end = close + 3;
+    const close = findCommentEnd(source, start);
+    if (close === undefined) continue;
+    end = close;
     const index = findBlockIndex(blocks, start);
     if (blocks[index]?.kind === 'frontMatter') continue;
     const keyword = { start: start + opening.length - name.length, end: start + opening.length };

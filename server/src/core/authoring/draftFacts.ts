@@ -76,6 +76,11 @@ export function findModifiers(profile: Profile): readonly Modifier[] {
   return MODIFIERS_OF[profile];
 }
 
+/** A common name of several substances: `terisartan / velodipine`. */
+export function namesSeveral(substance: string): boolean {
+  return substance.includes(' / ');
+}
+
 /** Those that were chosen, and what the common name says, chosen or not: a vaccine, or a combination of several substances. */
 export function completeModifiers(
   chosen: ReadonlySet<Modifier>,
@@ -85,7 +90,7 @@ export function completeModifiers(
   const name = values.get('substance') ?? '';
   const said: Modifier | undefined = /\bvaccine\b/i.test(name)
     ? 'vaccine'
-    : name.includes(' / ')
+    : namesSeveral(name)
       ? 'fixed-dose-combination'
       : undefined;
   if (said === undefined || profile === undefined) return chosen;

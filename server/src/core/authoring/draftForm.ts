@@ -1,7 +1,7 @@
 /** The form of a whole draft as a template: all parts in order, in the standard sentences of the packs, with their slots. */
 import type { FootnoteKind, Modifier, PartRole } from '../model/opinion';
 import { findSentenceToWrite, type StandardSentences } from '../packs/standardSentences';
-import { ABRIDGED, type DraftFacts, findYear } from './draftFacts';
+import { ABRIDGED, type DraftFacts, findYear, namesSeveral } from './draftFacts';
 
 /** The parts of all profiles, paragraph by paragraph; a part for which the packs have no sentence is left out. */
 const PARAGRAPHS: readonly (readonly PartRole[])[] = [
@@ -163,7 +163,7 @@ function findBody(
 
 /** The form has the active substance in the singular. */
 function countSubstances(text: string, { values }: DraftFacts): string {
-  if (values.get('substance')?.includes(' / ') !== true) return text;
+  if (!namesSeveral(values.get('substance') ?? '')) return text;
   return text
     .replace('active substance of {product} is', 'active substances of {product} are')
     .replace('as active substance,', 'as active substances,');

@@ -73,7 +73,8 @@ function describe(found: string): string {
 /** Where they begin: at most one in a block, with which they end. Published text has no comments. */
 function* findEndlessComments({ blocks, notation }: SyntaxTree, source: string): Iterable<number> {
   if (notation !== 'draft' || !source.includes(COMMENT)) return;
-  for (const { span } of blocks) {
+  for (const { kind, span } of blocks) {
+    if (kind === 'frontMatter') continue;
     const text = source.slice(span.start, span.end);
     const start = text.lastIndexOf(COMMENT);
     if (start >= 0 && text[start - 1] !== '\\' && !text.includes('-->', start + '<!'.length)) {

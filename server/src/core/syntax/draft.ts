@@ -1,23 +1,19 @@
 /** Reads the draft notation, a small Markdown, into blocks. Never throws; what it does not know is a paragraph. */
 import { findLines, type Line } from '../text/lineIndex';
 import type { SyntaxTree } from './block';
+import { COMMENT, findCommentEnd } from './commentEnd';
 import { addInlineText, type InlineRange } from './draftInline';
 import { continuesBlock, type DraftLine, readDraftLine } from './draftLines';
 import { readFrontMatter } from './frontMatter';
 import { createTreeBuilder, type TreeBuilder } from './treeBuilder';
-
-const COMMENT = '<!--';
-const COMMENT_END = '-->';
 
 export function readDraft(source: string): SyntaxTree {
   const builder = createTreeBuilder('draft', source);
   const lines = findLines(source);
   const frontMatter = readFrontMatter(source, lines);
   if (frontMatter.end > 0) builder.addSilent('frontMatter', 0, frontMatter.end);
-  // Looked for once: each comment without an end would search the whole text for one.
-  const lastCommentEnd = source.lastIndexOf(COMMENT_END);
   let index = frontMatter.lineCount;
-  while (index < lines.length) index = readBlock(source, lines, index, builder, lastCommentEnd);
+  while (index < lines.length) index = readBlock(source, lines, index, builder);
   return builder.build(frontMatter.entries);
 }
 
@@ -27,16 +23,11 @@ function readBlock(
   lines: readonly Line[],
   index: number,
   builder: TreeBuilder,
-  lastCommentEnd: number,
 ): number {
   const line = lines[index];
   if (line === undefined) return lines.length;
   const first = readDraftLine(source, line);
-  if (first.kind === 'comment') {
-    return lastCommentEnd < line.start
-      ? readEndlessComment(source, lines, index, builder)
-      : readComment(source, lines, index, builder);
-  }
+  if (first.kind === 'comment') return readComment(source, lines, index, builder);
   if (first.kind === 'blank') return readBlanks(source, lines, index, builder);
   if (first.kind === 'divider') {
     builder.addSilent('pageFurniture', line.start, line.next);
@@ -93,19 +84,6 @@ function endOfWords(source: string, { line, kind, contentStart }: DraftLine): nu
   return Math.max(end, contentStart);
 }
 
-/** Behind the end of the comment that begins a line; `undefined` where another one begins before any end. */
-function findCommentEnd(source: string, lineStart: number): number | undefined {
-  const opening = source.indexOf(COMMENT, lineStart);
-  const next = source.indexOf(COMMENT, opening + COMMENT.length);
-  // `<!-->` is one, too: its signs may be those of its beginning.
-  const from = opening + '<!'.length;
-  const close =
-    next < 0
-      ? source.indexOf(COMMENT_END, from)
-      : source.slice(from, next).indexOf(COMMENT_END) + from;
-  return close < from ? undefined : close + COMMENT_END.length;
-}
-
 /** A comment whose end is still to be typed, or was lost, ends with its paragraph: it does not take the document with it. */
 function readEndlessComment(
   source: string,
@@ -133,7 +111,7 @@ function readComment(
   builder: TreeBuilder,
 ): number {
   const start = lines[index]?.start ?? source.length;
-  const commentEnd = findCommentEnd(source, start);
+  const commentEnd = findCommentEnd(source, source.indexOf(COMMENT, start));
   if (commentEnd === undefined) return readEndlessComment(source, lines, index, builder);
   let next = index + 1;
   while (next < lines.length && (lines[next]?.start ?? 0) < commentEnd) next++;

@@ -1,6 +1,6 @@
 /** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type AcceptedFinding, readBaseline } from '../../configuration/baselineFile';
 import {
   type BaselineChange,
@@ -148,33 +148,39 @@ function findStale(
   today: string,
 ): readonly PlacedProblem[] {
   const place = createPlacer(text, path);
-  const gone = new Map(
-    [...entries]
-      .reverse()
-      .filter(({ accepted }) => isGone(accepted.document, documents, path))
-      .map((entry) => [entry.accepted.document, { entry, ...NO_DOCUMENT }]),
-  );
+  const gone = findFirstOfEach(entries)
+    .filter(({ accepted }) => isGone(accepted.document, documents, path))
+    .map((entry) => ({ entry, ...NO_DOCUMENT }));
   const stale = findStaleEntries(entries, (_, index) => found.has(index), today).filter(
     ({ entry }) => documents.has(entry.accepted.document),
   );
-  return [...stale, ...gone.values()].map(
-    ({ entry: { accepted, span, keyPath }, message, remedy }) => {
-      const named = `${accepted.document}: ${message}`;
-      return place({ severity: 'warning', span, keyPath, message: named, remedy });
-    },
-  );
+  return [...stale, ...gone].map(({ entry: { accepted, span, keyPath }, message, remedy }) => {
+    const named = `${accepted.document}: ${message}`;
+    return place({ severity: 'warning', span, keyPath, message: named, remedy });
+  });
 }
 
+/** The first entry of each document. */
+function findFirstOfEach(entries: LoadedBaseline['entries']): LoadedBaseline['entries'] {
+  const named = new Set<string>();
+  return entries.filter(({ accepted: { document } }) => {
+    const isFirst = !named.has(document);
+    named.add(document);
+    return isFirst;
+  });
+}
+
+// An update does not remove them: the document may come back, or be one that no file holds.
 const NO_DOCUMENT = {
   message: 'There is no such document any more.',
-  remedy: 'Change its name in the entries, remove them, or run with --update-baseline.',
+  remedy: 'Change its name in the entries, or remove them.',
 };
 
 /** True for a document, as the baseline names it, that was not checked because it is not there. */
 function isGone(document: string, checked: ReadonlySet<string>, baseline: string): boolean {
   if (checked.has(document)) return false;
   try {
-    return !isThere(join(dirname(baseline), document));
+    return !isThere(resolve(dirname(baseline), document));
   } catch {
     return false; // What cannot be looked at may be there.
   }
@@ -190,10 +196,7 @@ function updateBaseline(
   const { entries } = baseline;
   const removed = new Set(
     entries.flatMap(({ accepted }, index) =>
-      isGone(accepted.document, documents, baseline.path) ||
-      (documents.has(accepted.document) && !found.has(index))
-        ? [index]
-        : [],
+      found.has(index) || !documents.has(accepted.document) ? [] : [index],
     ),
   );
   const all = keys.map(

@@ -1,6 +1,6 @@
 /** Turns the paths and patterns of the command line into the list of documents. Reads folders, opens no document. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isTextName, PACKAGE_FOLDERS } from '../../core/index';
 import { canEnd, judgeEntry } from '../folderEntry';
 import { describeFileError, type FileProblem } from '../nodeFiles';
@@ -121,6 +121,20 @@ function readFolder(path: string): readonly Dirent[] | Error {
   }
 }
 
+/** A link to a folder may lead in a circle, and to the same documents again: each is taken once, on the straight way if there is one. */
+function withoutDetours(paths: readonly string[]): readonly string[] {
+  const straight = new Map<string, string>();
+  const folders = new Map<string, string>();
+  for (const path of paths) {
+    const folder = dirname(path);
+    const real = folders.get(folder) ?? realpathSync(folder);
+    folders.set(folder, real);
+    const key = join(real, basename(path));
+    if (path === key || !straight.has(key)) straight.set(key, path);
+  }
+  return [...straight.values()];
+}
+
 /** As in a shell, what begins with a dot is found only where the pattern says the dot. */
 async function expandPattern(
   pattern: string,
@@ -132,14 +146,11 @@ async function expandPattern(
     cwd: workingFolder,
     absolute: true,
     expandDirectories: false,
-    // As in folders: a link to a folder may lead in a circle, and to the same documents again.
-    followSymbolicLinks: false,
     ignore: PACKAGE_FOLDERS.map((name) => `**/${name}/**`),
   });
-  const texts = matches
-    .filter(isTextName)
-    .map((path) => resolve(path))
-    .filter(canEnd);
+  const texts = withoutDetours(matches.filter(isTextName).map((path) => resolve(path))).filter(
+    canEnd,
+  );
   const paths: string[] = [];
   for (const path of texts) {
     const isIgnored = await findIgnored(dirname(path));

@@ -15,8 +15,9 @@ export async function findConfigurationActions(
 ): Promise<CodeAction[]> {
   const open = session.documents.get(uri);
   if (open === undefined) return [];
-  const document = snapshotOf(open);
   const problems = (await session.configurations.problemsIn(uri)) ?? [];
+  // Taken when nothing is waited for any more: the problems are those of this text.
+  const document = snapshotOf(open);
   const asked = toSpan(document, range);
   return problems.flatMap((problem): CodeAction[] => {
     const { span, message, remedy } = problem;

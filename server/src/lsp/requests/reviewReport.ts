@@ -15,12 +15,12 @@ import type { CheckedDocument, Session } from '../session';
 
 import { findStaleEntriesOf } from '../staleEntries';
 import { nameOfUri, parentUri, relativeUri, uriKey } from '../uris';
-import { readWorkspaceDocuments } from '../workspaceDocuments';
+import { findWorkspaceConfigurations, readWorkspaceDocuments } from '../workspaceDocuments';
 
 /**
  * Arguments: the name of a format (`html`, `markdown`), the day that the report bears or an empty text, and the addresses of
  * the documents; without addresses all. Answers the text of the report, or nothing for a format that does not exist and
- * where no document is checked: a report of nothing would read as if nothing were found.
+ * where there is no document: a report of nothing would read as if nothing were found.
  */
 export async function runWriteReport(
   session: Session,
@@ -31,23 +31,28 @@ export async function runWriteReport(
   const { documents, problems } = await readWorkspaceDocuments(session);
   const wanted = Array.isArray(uris) ? new Set(uris.map((uri) => uriKey(String(uri)))) : undefined;
   const chosen = documents.filter(({ document }) => wanted?.has(uriKey(document.uri)) ?? true);
-  if (chosen.length === 0) return null;
   const day = typeof date === 'string' && date !== '' ? date : undefined;
   const faults = await describeFaults(session, wanted === undefined ? undefined : chosen);
   const unread = wanted === undefined ? problems : [];
+  if (chosen.length === 0 && unread.length === 0) return null;
   return writeReport(session, format, chosen, [...unread, ...faults], day);
 }
 
 /** Errors of configurations and packs, whose rules have not run: of those of the documents, or of all. */
 async function describeFaults(
-  { configurations }: Session,
+  session: Session,
   documents: readonly CheckedDocument[] | undefined,
 ): Promise<readonly string[]> {
   const own = documents?.map(({ rules }) => parentUri(rules.configuration ?? ''));
+  const { configurations } = session;
   const faults: string[] = [];
-  for (const uri of new Set(configurations.files((folder) => own?.includes(folder) ?? true))) {
+  const files =
+    own === undefined
+      ? findWorkspaceConfigurations(session)
+      : configurations.files((folder) => own.includes(folder));
+  for (const uri of new Set(files)) {
     for (const { severity, message } of (await configurations.problemsIn(uri)) ?? []) {
-      if (severity === 'error') faults.push(`${nameOfUri(uri)}: ${message}`);
+      if (severity === 'error') faults.push(`${toDisplayPath(session, uri)}: ${message}`);
     }
   }
   return faults;
@@ -87,16 +92,9 @@ function toReported(
 ): ReportedDocument {
   const analysis = analyze();
   const { uri } = document;
-  // Where there are several folders, a path alone may be that of another document.
-  const paths = session.folders.flatMap((folder) => {
-    const path = relativeUri(folder.uri, uri);
-    if (path === undefined) return [];
-    return session.folders.length === 1 ? path : `${folder.name}/${path}`;
-  });
-  const shortest = paths.sort((a, b) => a.length - b.length)[0];
   return {
     filePath: uri,
-    displayPath: shortest ?? nameOfUri(uri),
+    displayPath: toDisplayPath(session, uri),
     analysis,
     lines: buildLineIndex(analysis.source),
     findings: analysis.findings,
@@ -106,6 +104,16 @@ function toReported(
     original: analysis.source,
     output: undefined,
   };
+}
+
+/** In its folder; where there are several folders, a path alone may be that of another document. */
+function toDisplayPath({ folders }: Session, uri: string): string {
+  const paths = folders.flatMap((folder) => {
+    const path = relativeUri(folder.uri, uri);
+    if (path === undefined) return [];
+    return folders.length === 1 ? path : `${folder.name}/${path}`;
+  });
+  return paths.sort((a, b) => a.length - b.length)[0] ?? nameOfUri(uri);
 }
 
 function describeStale(

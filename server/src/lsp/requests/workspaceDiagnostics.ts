@@ -23,7 +23,8 @@ import { createClosedDocuments } from '../closedDocuments';
 import { type DocumentDiagnostics, diagnose, diagnoseUnreadable } from '../diagnostics';
 import type { FoundFile } from '../serverHost';
 import { type Session, toStoredDocument } from '../session';
-import { nameOfUri, relativeUri, uriKey } from '../uris';
+import { nameOfUri, uriKey } from '../uris';
+import { findWorkspaceConfigurations, shouldBeReadable } from '../workspaceDocuments';
 
 /** Documents that are reported together. */
 const BATCH_LENGTH = 50;
@@ -54,6 +55,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
   let day = today();
   let changes = 0;
   let answered = -1;
+  let isAsked = false;
   let reported: readonly FoundFile[] = [];
   let wake: (() => void)[] = [];
   const closed = createClosedDocuments();
@@ -88,7 +90,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       if (known.resultId === before) return unchanged(uri, known.resultId);
     }
     const file = open === undefined ? await session.host.readText(uri) : undefined;
-    if (file?.kind === 'unreadable' && (await isToBeRead(session, uri))) {
+    if (file?.kind === 'unreadable' && (await shouldBeReadable(session, uri))) {
       return fullOrUnchanged(uri, diagnoseUnreadable(file), before);
     }
     if (file !== undefined && file.kind !== 'text') return undefined;
@@ -109,24 +111,20 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     uri: string,
     before: string | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    const file = session.findOpen(uri) === undefined ? await session.readText(uri) : undefined;
-    if (file?.kind !== 'text') return undefined;
-    const found = await diagnose(session, toStoredDocument(uri, file.text));
-    return found.items().length === 0 ? undefined : fullOrUnchanged(uri, found, before);
-  }
-
-  /** A configuration in a folder of the workspace, or above one; that of a document from elsewhere is none. */
-  function concernsFolders(place: string): boolean {
-    return session.folders.some(
-      ({ uri }) =>
-        uriKey(uri) === uriKey(place) ||
-        relativeUri(uri, place) !== undefined ||
-        relativeUri(place, uri) !== undefined,
-    );
+    const problems = (await session.configurations.problemsIn(uri)) ?? [];
+    if (problems.length === 0 || session.findOpen(uri) !== undefined) return undefined;
+    const file = await session.readText(uri);
+    if (file.kind === 'absent') return undefined;
+    const found =
+      file.kind === 'text'
+        ? await diagnose(session, toStoredDocument(uri, file.text))
+        : diagnoseUnreadable(file);
+    return fullOrUnchanged(uri, found, before);
   }
 
   return {
     async pull({ previousResultIds }, token, progress, partial) {
+      isAsked = true;
       // A client that streams can wait, if it tells when files change; one that knows less than it was told cannot.
       const knowsAnswer = previousResultIds.length > 0 || reported.length === 0;
       if (partial !== undefined && session.isToldOfFiles && knowsAnswer) await waitForChange(token);
@@ -168,7 +166,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
             if (seen.size % BATCH_LENGTH === 0) progress.report(`${seen.size} documents`);
           }
         }
-        for (const uri of session.configurations.files(concernsFolders)) {
+        for (const uri of findWorkspaceConfigurations(session)) {
           if (seen.has(uriKey(uri))) continue;
           const item = await reportConfiguration(uri, idBefore(uri));
           if (item === undefined) continue;
@@ -196,7 +194,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     changeFiles: answerWaiting,
     closeFile(uri) {
       // A client that has never asked for the workspace is told of each document by itself.
-      if (answered >= 0) closed.add(uri);
+      if (isAsked) closed.add(uri);
       answerWaiting();
     },
     changeRules() {
@@ -211,13 +209,6 @@ function rememberCompany(session: Session, document: TextDocument): void {
   const company = session.opinionOf(document)?.applicant?.name?.text;
   if (company === undefined) session.companies.delete(uriKey(document.uri));
   else session.companies.set(uriKey(document.uri), company);
-}
-
-/** A document by its name alone, where documents are checked. */
-async function isToBeRead(session: Session, uri: string): Promise<boolean> {
-  if (judgeDocumentName(nameOfUri(uri)) !== 'document') return false;
-  if (!(await session.settingsOf(uri)).isEnabled) return false;
-  return !(await session.rulesOf(uri)).isIgnored;
 }
 
 function isWanted(uri: string): boolean {
