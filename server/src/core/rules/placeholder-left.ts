@@ -1,5 +1,6 @@
 /** No placeholder of a template is left in the text. */
 import type { SyntaxTree } from '../syntax/block';
+import { COMMENT, findCommentEnd } from '../syntax/commentEnd';
 import type { ProseSpan } from '../text/span';
 import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
@@ -22,8 +23,6 @@ const CANDIDATE =
 
 /** What an editor that closes brackets leaves behind. */
 const EMPTY_MARK = '[^]';
-
-const COMMENT = '<!--';
 
 /** Letters without end, such as `XXXX…`, are not repeated. */
 const LONGEST_SHOWN = 66;
@@ -77,9 +76,8 @@ function* findEndlessComments({ blocks, notation }: SyntaxTree, source: string):
     if (kind === 'frontMatter') continue;
     const text = source.slice(span.start, span.end);
     const start = text.lastIndexOf(COMMENT);
-    if (start >= 0 && text[start - 1] !== '\\' && !text.includes('-->', start + '<!'.length)) {
-      yield span.start + start;
-    }
+    if (start < 0 || text[start - 1] === '\\') continue;
+    if (findCommentEnd(text, start) === undefined) yield span.start + start;
   }
 }
 

@@ -46,11 +46,22 @@ function readBlanks(
   index: number,
   builder: TreeBuilder,
 ): number {
-  let next = index + 1;
-  for (let line = lines[next]; line !== undefined; line = lines[++next]) {
-    if (readDraftLine(source, line).kind !== 'blank') break;
-  }
+  const next = skipLines(source, lines, index + 1, true);
   builder.addSilent('blank', lines[index]?.start ?? 0, lines[next - 1]?.next ?? source.length);
+  return next;
+}
+
+/** Index of the first line from `index` on that is not blank, or that is. */
+function skipLines(
+  source: string,
+  lines: readonly Line[],
+  index: number,
+  areBlank: boolean,
+): number {
+  let next = index;
+  for (let line = lines[next]; line !== undefined; line = lines[++next]) {
+    if ((readDraftLine(source, line).kind === 'blank') !== areBlank) break;
+  }
   return next;
 }
 
@@ -91,12 +102,8 @@ function readEndlessComment(
   index: number,
   builder: TreeBuilder,
 ): number {
-  let next = index + 1;
-  for (let line = lines[next]; line !== undefined; line = lines[++next]) {
-    if (readDraftLine(source, line).kind === 'blank') break;
-  }
-  const last = lines[next - 1];
-  builder.addSilent('comment', lines[index]?.start ?? 0, last?.next ?? source.length);
+  const next = skipLines(source, lines, index + 1, false);
+  builder.addSilent('comment', lines[index]?.start ?? 0, lines[next - 1]?.next ?? source.length);
   return next;
 }
 
