@@ -161,12 +161,10 @@ function findBody(
   return standard.find({ footnote, ...facts, year: findYear(facts) })?.text;
 }
 
-/** The form has the active substance in the singular. */
+/** The form of a veterinary opinion has the active substance in the singular. */
 function countSubstances(text: string, { values }: DraftFacts): string {
   if (!namesSeveral(values.get('substance') ?? '')) return text;
-  return text
-    .replace('active substance of {product} is', 'active substances of {product} are')
-    .replace('as active substance,', 'as active substances,');
+  return text.replace('as active substance,', 'as active substances,');
 }
 
 /** Headings, the indication as a block quote, new text in bold. */
