@@ -173,6 +173,7 @@ export { notationOf } from './syntax/notation';
 export { parseDocument } from './syntax/parseDocument';
 
 // Text
+export { breakLines } from './text/breakLines';
 export { hashText } from './text/hash';
 export { buildLineIndex, type LineIndex, type Position } from './text/lineIndex';
 export { findNearestWord } from './text/nearestWord';

@@ -1,8 +1,9 @@
 /** What the command line folds to the width of a terminal, and that nothing else is folded. */
 import assert from 'node:assert/strict';
 import type { WriteStream } from 'node:tty';
+import { breakLines } from '../../../server/src/core/text/breakLines';
 import { COMMANDS } from '../../../server/src/hosts/cli/commandOptions';
-import { findWidth, foldWords, layBeside } from '../../../server/src/hosts/cli/foldText';
+import { findWidth, layBeside } from '../../../server/src/hosts/cli/foldText';
 import { buildCommandHelp, buildGeneralHelp } from '../../../server/src/hosts/cli/helpText';
 
 describe('texts of the command line in a terminal', () => {
@@ -32,12 +33,12 @@ describe('texts of the command line in a terminal', () => {
   });
 
   it('break between words only: a long path has a line of its own', () => {
-    assert.deepEqual(foldWords('see /a/very/long/path for it', 8), [
+    assert.deepEqual(breakLines('see /a/very/long/path for it', 8), [
       'see',
       '/a/very/long/path',
       'for it',
     ]);
-    assert.deepEqual(foldWords('', 8), ['']);
+    assert.deepEqual(breakLines('', 8), ['']);
   });
 
   it('hold the width in every help, but for examples', () => {

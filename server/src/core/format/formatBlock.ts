@@ -2,6 +2,7 @@
 import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { readDraft } from '../syntax/draft';
 import { readDraftLine } from '../syntax/draftLines';
+import { breakLines } from '../text/breakLines';
 import { findLines } from '../text/lineIndex';
 import { UNIT } from '../text/units';
 import type { FormatOptions } from './formatOptions';
@@ -113,7 +114,7 @@ function arrange(
     holdsUnits ? words.replace(BREAKING, '$1\u00a0') : words;
   if (wrap === 'preserve') return lines.map(({ words }) => hold(words));
   const whole = hold(joinLines(lines));
-  return wrap === 'column' ? breakLines(whole, width) : [whole];
+  return wrap === 'column' ? breakLines(whole, width, canBreak) : [whole];
 }
 
 /** A word that is cut at its hyphen is made whole. The first line may have no words behind its marker. */
@@ -132,23 +133,6 @@ function joinLines(lines: readonly BlockLine[]): string {
 /** Where one line or word ends and the next begins; `5-` before `and 10-mg` waits for another word. */
 function isCutWord(before: string, behind: string): boolean {
   return /\S-$/.test(before) && !/^(?:and|or|to)\b/.test(behind);
-}
-
-function breakLines(words: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  let before = '';
-  for (const word of words.split(' ')) {
-    const isFull = line !== '' && line.length + 1 + word.length > width;
-    if (isFull && canBreak(before, word)) {
-      lines.push(line);
-      line = word;
-    } else {
-      line += line === '' ? word : ` ${word}`;
-    }
-    before = word;
-  }
-  return [...lines, line];
 }
 
 /** Between two words; one that is empty stands for a second blank. */

@@ -1,5 +1,6 @@
 /** Folds what a terminal is given to its width, so that columns stay columns. Without a width nothing is folded. */
 import type { WriteStream } from 'node:tty';
+import { breakLines } from '../../core/index';
 
 /** Narrower than this, text stands below what is left of it, not beside. */
 const NARROWEST_COLUMN = 40;
@@ -16,25 +17,9 @@ export function layBeside(left: string, text: string, width: number | undefined)
   if (width === undefined) return left + text.replaceAll('\n', `\n${' '.repeat(left.length)}`);
   const isBeside = width - left.length >= NARROWEST_COLUMN;
   const indent = isBeside ? left.length : INDENT;
-  const lines = text.split('\n').flatMap((line) => foldWords(line, Math.max(1, width - indent)));
+  const lines = text.split('\n').flatMap((line) => breakLines(line, Math.max(1, width - indent)));
   const rows = isBeside ? lines : [left.trimEnd(), ...lines];
   return rows
     .map((row, index) => (index > 0 ? ' '.repeat(indent) + row : isBeside ? left + row : row))
     .join('\n');
-}
-
-/** Lines of whole words, at most `width` long; a longer word has a line of its own. */
-export function foldWords(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length <= width || line === '') {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return [...lines, line];
 }
