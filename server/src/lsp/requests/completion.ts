@@ -12,16 +12,15 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeConfiguration } from '../../configuration/completeConfiguration';
-import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import {
   type CompletionKind,
   type CompletionItem as CoreItem,
   findCompletions,
   toPlainText,
 } from '../../core/index';
-import { type CheckedDocument, type Session, snapshotOf } from '../session';
+import { openConfiguration } from '../openConfiguration';
+import type { CheckedDocument, Session } from '../session';
 import { toOffset, toProtocolEdit, toRange } from '../toProtocol';
-import { nameOfUri } from '../uris';
 import { toSnippet } from './snippets';
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -106,17 +105,11 @@ async function completeConfigurationFile(
   uri: string,
   position: Position,
 ): Promise<CompletionList> {
-  const open = session.documents.get(uri);
+  const open = await openConfiguration(session, uri);
   if (open === undefined) return NOTHING;
-  const document = snapshotOf(open);
-  const kind = nameOfUri(uri) === CONFIGURATION_FILE ? 'configuration' : 'pack';
-  const { ruleSet } = await session.configurations.rulesOf(uri, []);
-  const found = completeConfiguration(
-    document.getText(),
-    toOffset(document, position),
-    kind,
-    ruleSet.rules,
-  );
+  const { document, kind, rules } = open;
+  const offset = toOffset(document, position);
+  const found = completeConfiguration(document.getText(), offset, kind, rules);
   const items = found.map(
     ({ label, documentation, span, newText }, rank): CompletionItem => ({
       label,

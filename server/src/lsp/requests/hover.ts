@@ -8,12 +8,11 @@ import {
   type Position,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import { describeWord } from '../../configuration/describeWord';
 import { buildHover } from '../../core/index';
-import { type Session, snapshotOf } from '../session';
+import { openConfiguration } from '../openConfiguration';
+import type { Session } from '../session';
 import { toOffset, toRange } from '../toProtocol';
-import { nameOfUri } from '../uris';
 
 export async function findHover(
   session: Session,
@@ -43,13 +42,10 @@ async function findConfigurationHover(
   uri: string,
   position: Position,
 ): Promise<Hover | null> {
-  const open = session.documents.get(uri);
+  const open = await openConfiguration(session, uri);
   if (open === undefined) return null;
-  const document = snapshotOf(open);
-  const kind = nameOfUri(uri) === CONFIGURATION_FILE ? 'configuration' : 'pack';
-  const { ruleSet } = await session.configurations.rulesOf(uri, []);
-  const text = document.getText();
-  const found = describeWord(text, toOffset(document, position), kind, ruleSet.rules);
+  const { document, kind, rules } = open;
+  const found = describeWord(document.getText(), toOffset(document, position), kind, rules);
   if (found === undefined) return null;
   return {
     contents: { kind: MarkupKind.PlainText, value: found.text },
