@@ -1,6 +1,7 @@
 /** Diagnostics of one document, in whatever way they travel. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigurationProblem } from '../configuration/configurationTypes';
 import { hashText } from '../core/index';
 import type { HostText } from './serverHost';
 import type { CheckedDocument, Session } from './session';
@@ -23,12 +24,18 @@ export async function diagnose(
 ): Promise<DocumentDiagnostics> {
   if (session.isView(document.uri)) return NOTHING;
   const problems = await session.configurations.problemsIn(document.uri);
-  if (problems !== undefined) {
-    const items = problems.map((problem) => toConfigurationDiagnostic(document, problem));
-    return { resultId: hashText(JSON.stringify(items)), items: () => items };
-  }
+  if (problems !== undefined) return diagnoseConfiguration(document, problems);
   const checked = await session.check(document);
   return checked === undefined ? NOTHING : diagnoseOpinion(session, checked);
+}
+
+/** For a file that configures the check. */
+export function diagnoseConfiguration(
+  document: TextDocument,
+  problems: readonly ConfigurationProblem[],
+): DocumentDiagnostics {
+  const items = problems.map((problem) => toConfigurationDiagnostic(document, problem));
+  return { resultId: hashText(JSON.stringify(items)), items: () => items };
 }
 
 /** For a document that cannot be read: the reason, at its beginning. */

@@ -16,11 +16,16 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { today } from '../../configuration/today';
+import { today } from '../../configuration/days';
 import { judgeDocumentName } from '../../core/index';
 
 import { createClosedDocuments } from '../closedDocuments';
-import { type DocumentDiagnostics, diagnose, diagnoseUnreadable } from '../diagnostics';
+import {
+  type DocumentDiagnostics,
+  diagnose,
+  diagnoseConfiguration,
+  diagnoseUnreadable,
+} from '../diagnostics';
 import type { FoundFile } from '../serverHost';
 import { type Session, toStoredDocument } from '../session';
 import { nameOfUri, uriKey } from '../uris';
@@ -117,7 +122,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     if (file.kind === 'absent') return undefined;
     const found =
       file.kind === 'text'
-        ? await diagnose(session, toStoredDocument(uri, file.text))
+        ? diagnoseConfiguration(toStoredDocument(uri, file.text), problems)
         : diagnoseUnreadable(file);
     return fullOrUnchanged(uri, found, before);
   }
