@@ -65,13 +65,7 @@ export function createReviewTree(): ReviewTree {
 
   return {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (node) => {
-      const item = toTreeItem(node, shown.size <= FEW_DOCUMENTS);
-      if (node.kind === 'document' && namesakes.has(nameOf(node))) {
-        item.description = `${folderOf(node)} · ${item.description}`;
-      }
-      return item;
-    },
+    getTreeItem: (node) => toTreeItem(node, shown.size <= FEW_DOCUMENTS, namesakes),
     getChildren: (node) => [...(node === undefined ? listRoots() : childrenOf(node))],
     all: listFindings,
     get filter() {
@@ -143,10 +137,14 @@ export function acceptancesOf(node: ReviewNode): readonly Acceptance[] {
 /** Of more, the counts are looked at first. */
 const FEW_DOCUMENTS = 5;
 
-function toTreeItem(node: ReviewNode, opensDocuments: boolean): TreeItem {
+function toTreeItem(
+  node: ReviewNode,
+  opensDocuments: boolean,
+  namesakes: ReadonlySet<string>,
+): TreeItem {
   switch (node.kind) {
     case 'document':
-      return toDocumentItem(node, opensDocuments);
+      return toDocumentItem(node, opensDocuments, namesakes);
     case 'part':
       return toPartItem(node);
     case 'finding':
@@ -158,12 +156,17 @@ function toTreeItem(node: ReviewNode, opensDocuments: boolean): TreeItem {
   }
 }
 
-function toDocumentItem(node: ReviewDocument, isOpen: boolean): TreeItem {
+function toDocumentItem(
+  node: ReviewDocument,
+  isOpen: boolean,
+  namesakes: ReadonlySet<string>,
+): TreeItem {
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
   const item = new TreeItem(node.uri, isOpen ? Expanded : Collapsed);
   item.id = node.uri.toString();
   item.label = nameOf(node);
-  item.description = countFindings(findingsOf(node));
+  const counts = countFindings(findingsOf(node));
+  item.description = namesakes.has(nameOf(node)) ? `${folderOf(node)} · ${counts}` : counts;
   item.tooltip = workspace.asRelativePath(node.uri);
   item.contextValue = 'document';
   return item;
