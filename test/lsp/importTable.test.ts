@@ -100,8 +100,10 @@ describe('language server: importing a table', function () {
   it('adds the second table to the first, in the file that the configuration names', async () => {
     writeFileSync(join(folder, CONFIGURATION), 'referenceData: tables.txt\n');
     await importTable('index.csv', INDEX);
+    writeFileSync(join(folder, 'tables.txt'), `${read('tables.txt')}mangled\n`);
     const answer = await importTable('medicines.xlsx', buildWorkbook(MEDICINES));
     assert.ok(answer.kind === 'imported');
+    assert.deepEqual(answer.remarks, ['A line of tables.txt could not be read, and is left out.']);
     assert.match(answer.message, /^1 medicine imported .* The table is kept in tables\.txt\.$/);
     assert.match(read('tables.txt'), /^m\tLumivexa\t.*^a\tL01EL77\torvatinib$/ms);
     assert.equal(read(CONFIGURATION), 'referenceData: tables.txt\n');

@@ -1,5 +1,14 @@
 /** A table that was read to become reference data: what it is, how it joins the one text of all tables, and what is said of it. */
-import type { AtcIndexEntry, Medicine, ReferenceSource, ReferenceTables } from '../core/index';
+import {
+  type AtcIndexEntry,
+  isReferenceText,
+  type Medicine,
+  type ReferenceProblem,
+  type ReferenceSource,
+  type ReferenceTables,
+  readReferenceText,
+  writeReferenceText,
+} from '../core/index';
 import type { TableProblem, TableResult } from './table';
 
 export type ImportedTable = {
@@ -24,12 +33,32 @@ export const REFERENCE_FILE = 'opinion-summary-reference.txt';
 /** Values that are left out and told one by one. */
 export const MOST_NOTES = 10;
 
-/** A table takes the place of an earlier one of its kind; the other one stays. */
-export function addTable(before: ReferenceTables, table: ImportedTable): ReferenceTables {
-  return table.kind === 'medicines'
-    ? { ...before, medicines: table }
-    : { ...before, atcIndex: table };
+export interface JoinedTable {
+  /** The text of all tables. */
+  readonly text: string;
+  /** Lines of the earlier text that could not be read, and are left out. */
+  readonly problems: readonly ReferenceProblem[];
+  /** A sentence or two where an older table takes the place of a newer one, which may be a slip. */
+  readonly older: string | undefined;
 }
+
+/**
+ * A table takes the place of an earlier one of its kind; the other one stays. `before`: the text with the earlier tables, if
+ * there is one. `undefined` for a text that is none of ours, over which nothing may be written.
+ */
+export function joinTable(
+  before: string | undefined,
+  table: ImportedTable,
+): JoinedTable | undefined {
+  if (before !== undefined && !isReferenceText(before)) return undefined;
+  const { value, problems } =
+    before === undefined ? { value: NO_TABLES, problems: [] } : readReferenceText(before);
+  const joined =
+    table.kind === 'medicines' ? { ...value, medicines: table } : { ...value, atcIndex: table };
+  return { text: writeReferenceText(joined), problems, older: describeOlder(value, table) };
+}
+
+const NO_TABLES: ReferenceTables = { medicines: undefined, atcIndex: undefined };
 
 /** `2612 medicines imported from medicines.csv, table of 2026-02-16.` */
 export function describeTable({ kind, source, rows }: ImportedTable): string {
@@ -43,7 +72,7 @@ export function describeTable({ kind, source, rows }: ImportedTable): string {
 }
 
 /** A table is imported to bring the file up to date; an older one may be the wrong file. */
-export function describeOlder(
+function describeOlder(
   before: ReferenceTables,
   { kind, source }: ImportedTable,
 ): string | undefined {

@@ -1,19 +1,14 @@
 /** `opinion-summary reference import`: adds a table to the file of reference data, which it writes. */
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { today } from '../../configuration/today';
+import { today } from '../../configuration/days';
 import {
-  isReferenceText,
-  type ReferenceTables,
-  readReferenceText,
-  writeReferenceText,
-} from '../../core/index';
-import {
-  addTable,
   describeNotes,
-  describeOlder,
   describeTable,
   describeTableProblem,
+  type ImportedTable,
+  type JoinedTable,
+  joinTable,
   MOST_NOTES,
   REFERENCE_FILE,
 } from '../../tables/importedTable';
@@ -47,18 +42,16 @@ export async function runReferenceImport(
     return 2;
   }
   const target = await findTarget(options, workingFolder);
-  const before = readTarget(target.path, context);
-  if (before === undefined) return 2;
-  const text = writeReferenceText(addTable(before, table.value));
-  const problem = writeWholeFile(target.path, text);
+  const joined = joinTarget(target.path, table.value, context);
+  if (joined === undefined) return 2;
+  const problem = writeWholeFile(target.path, joined.text);
   if (problem !== undefined) {
     writeError(describePathProblem({ path: target.path, ...problem }, workingFolder));
     return 2;
   }
   for (const note of describeNotes(options.path, table.value.notes)) writeError(note);
   const shown = toDisplayPath(target.path, workingFolder);
-  const older = describeOlder(before, table.value);
-  if (older !== undefined) writeError(`${shown}: ${older}`);
+  if (joined.older !== undefined) writeError(`${shown}: ${joined.older}`);
   process.stdout.write(toPrintableLine(`${shown}: ${describeTable(table.value)}`));
   process.stdout.write('\n');
   if (!target.isConfigured) {
@@ -82,29 +75,29 @@ async function findTarget(
   return { path, isConfigured: path === configured };
 }
 
-/** The tables that are there; `undefined` where the file is not ours or cannot be read, which is told. */
-function readTarget(
+/** The text of the tables that are there, if any, with the new one; `undefined` where the file is not ours or cannot be read, which is told. */
+function joinTarget(
   path: string,
+  table: ImportedTable,
   { workingFolder, writeError }: CommandContext,
-): ReferenceTables | undefined {
-  const nothing = { medicines: undefined, atcIndex: undefined };
-  if (!existsSync(path)) return nothing;
-  const file = readTextFile(path);
-  if (file.problem !== undefined) {
+): JoinedTable | undefined {
+  const file = existsSync(path) ? readTextFile(path) : undefined;
+  if (file?.problem !== undefined) {
     writeError(describePathProblem({ path, ...file.problem }, workingFolder));
     return undefined;
   }
-  if (!isReferenceText(file.value.text)) {
+  const before = file?.value.text;
+  const joined = joinTable(before, table);
+  if (joined === undefined) {
     const message = 'This file holds no reference data; it stays as it is.';
     const remedy = 'Name another file with --output, or move this one away.';
     writeError(describePathProblem({ path, message, remedy }, workingFolder));
     return undefined;
   }
-  const { value, problems } = readReferenceText(file.value.text);
-  const place = createPlacer(file.value.text, path);
-  for (const problem of problems.slice(0, MOST_NOTES)) {
+  const place = createPlacer(before ?? '', path);
+  for (const problem of joined.problems.slice(0, MOST_NOTES)) {
     const placed = place({ severity: 'warning', keyPath: '', ...problem });
     writeError(describePlacedProblem({ ...placed, remedy: 'It is left out.' }, workingFolder));
   }
-  return value;
+  return joined;
 }

@@ -1,22 +1,16 @@
 /** The command that imports a table as reference data: adds it to the file that the configuration names, or makes that file. */
-import { nameFile } from '../../configuration/nameFile';
-import { today } from '../../configuration/today';
+import { today } from '../../configuration/days';
 import {
-  isReferenceText,
-  type ReferenceTables,
-  readReferenceText,
-  writeReferenceText,
-} from '../../core/index';
-import {
-  addTable,
   describeNotes,
-  describeOlder,
   describeTable,
   describeTableProblem,
   type ImportedTable,
+  type JoinedTable,
+  joinTable,
   REFERENCE_FILE,
 } from '../../tables/importedTable';
 import { fieldOf } from '../fieldOf';
+import { nameInConfiguration } from '../nameInConfiguration';
 import type { HostText } from '../serverHost';
 import type { Session } from '../session';
 import { joinUri, nameOfUri, parentUri } from '../uris';
@@ -61,8 +55,12 @@ export async function runImportTable(
   if (table.problem !== undefined) return refuse(describeTableProblem(wish.file, table.problem));
   const place = await findPlace(session, wish.folder);
   const before = await session.readText(place.uri);
-  const tables = readTables(place.uri, before);
-  return 'kind' in tables ? tables : write(session, place, before, tables, table.value);
+  const name = nameOfUri(place.uri);
+  if (before.kind === 'unreadable') return refuse(`${name}: ${before.message}`);
+  const joined = joinTable(before.kind === 'text' ? before.text : undefined, table.value);
+  return joined === undefined
+    ? refuse(`${name} holds no reference data; it stays as it is. Move it away first.`)
+    : write(session, place, before, joined, table.value);
 }
 
 interface ReferencePlace {
@@ -83,52 +81,52 @@ async function findPlace(session: Session, folder: string): Promise<ReferencePla
   return { uri, configuration, isConfigured: configured !== undefined };
 }
 
-function readTables(uri: string, file: HostText): ReferenceTables | Refusal {
-  if (file.kind === 'absent') return { medicines: undefined, atcIndex: undefined };
-  if (file.kind === 'unreadable') return refuse(`${nameOfUri(uri)}: ${file.message}`);
-  return isReferenceText(file.text)
-    ? readReferenceText(file.text).value
-    : refuse(`${nameOfUri(uri)} holds no reference data; it stays as it is. Move it away first.`);
-}
-
 async function write(
   session: Session,
   place: ReferencePlace,
   before: HostText,
-  tables: ReferenceTables,
+  joined: JoinedTable,
   table: ImportedTable,
 ): Promise<TableImport> {
-  const naming = place.isConfigured ? undefined : await nameInConfiguration(session, place);
-  const text = writeReferenceText(addTable(tables, table));
-  const files = [{ uri: place.uri, before, text }, ...(naming === undefined ? [] : [naming])];
+  const naming = place.isConfigured ? undefined : await planNaming(session, place.configuration);
+  const files = [
+    { uri: place.uri, before, text: joined.text },
+    ...(naming === undefined ? [] : [naming]),
+  ];
   if (files.some((file) => file.before.kind === 'absent') && !session.abilities.createsFiles) {
     return refuse('This editor creates no files: “opinion-summary reference import” does.');
   }
   const { applied } = await session.connection.workspace.applyEdit(buildWholeEdit(session, files));
   if (!applied) return refuse('The editor did not take the change.');
-  const older = describeOlder(tables, table);
+  const { older, problems } = joined;
   return {
     kind: 'imported',
     files: files.map(({ uri }) => uri),
     message: `${describeTable(table)} ${describeUse(place, naming)}`,
     remarks: [
       ...(older === undefined ? [] : [older]),
+      ...(problems.length === 0 ? [] : [describeLost(problems.length, nameOfUri(place.uri))]),
       ...describeNotes(table.source.file, table.notes),
     ],
   };
 }
 
-/** `undefined` where the configuration does not take the line as it is written. */
-async function nameInConfiguration(
-  session: Session,
-  { configuration }: ReferencePlace,
-): Promise<NewText | undefined> {
-  const faults = (await session.configurations.problemsIn(configuration)) ?? [];
-  if (faults.some(({ severity }) => severity === 'error')) return undefined;
-  const before = await session.readText(configuration);
-  if (before.kind === 'unreadable') return undefined;
-  const text = nameFile(before.kind === 'text' ? before.text : '', 'referenceData', REFERENCE_FILE);
-  return text === undefined ? undefined : { uri: configuration, before, text };
+function describeLost(count: number, file: string): string {
+  return count === 1
+    ? `A line of ${file} could not be read, and is left out.`
+    : `${count} lines of ${file} could not be read, and are left out.`;
+}
+
+/** `undefined` where a person has to name the file. */
+async function planNaming(session: Session, configuration: string): Promise<NewText | undefined> {
+  const named = await nameInConfiguration(
+    session,
+    configuration,
+    'referenceData',
+    REFERENCE_FILE,
+    'import the table again',
+  );
+  return 'kind' in named ? undefined : named;
 }
 
 function describeUse(

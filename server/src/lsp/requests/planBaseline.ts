@@ -1,6 +1,6 @@
 /** Where accepted findings are kept when no configuration names a file for them: which file that will be, and what names it. */
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
-import { nameFile } from '../../configuration/nameFile';
+import { nameInConfiguration } from '../nameInConfiguration';
 import { findFolder, type Session } from '../session';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
 import type { NewText } from '../wholeEdits';
@@ -29,23 +29,14 @@ export async function planBaseline(
   configuration: string,
   documentUri: string,
 ): Promise<PlannedBaseline | Refusal> {
-  const faults = await session.configurations.problemsIn(configuration);
-  const fault = faults?.find(({ severity }) => severity === 'error');
-  if (fault !== undefined) {
-    // What is added would not count: until the error is mended an earlier reading of the file may hold.
-    return refuse(
-      `Mend ${nameOfUri(configuration)} first, and accept the finding again: ${fault.message}`,
-    );
-  }
-  const before = await session.readText(configuration);
-  if (before.kind === 'unreadable') return refuse(before.message);
-  const text = nameFile(before.kind === 'text' ? before.text : '', 'baseline', BASELINE_FILE);
+  const again = 'accept the finding again';
+  const named = await nameInConfiguration(session, configuration, 'baseline', BASELINE_FILE, again);
+  if ('kind' in named) return named;
   const folder = parentUri(configuration) ?? configuration;
   const document = relativeUri(folder, documentUri);
-  if (text === undefined || document === undefined) {
-    const name = nameOfUri(configuration);
-    return refuse(`Add “baseline: ${BASELINE_FILE}” to ${name}, and accept the finding again.`);
+  if (document === undefined) {
+    return refuse(`Add “baseline: ${BASELINE_FILE}” to ${nameOfUri(configuration)}, and ${again}.`);
   }
   const uri = joinUri(folder, BASELINE_FILE);
-  return { kind: 'planned', uri, document, configuration: { uri: configuration, before, text } };
+  return { kind: 'planned', uri, document, configuration: named };
 }
