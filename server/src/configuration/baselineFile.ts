@@ -12,6 +12,7 @@ import {
   suggestWord,
 } from './configurationReader';
 import type { ConfigurationProblem, ConfigurationValue, Located } from './configurationTypes';
+import { isDay } from './days';
 
 /** An accepted finding of one document. */
 export interface AcceptedFinding extends BaselineEntry {
@@ -164,20 +165,13 @@ function readKeys(
   return texts;
 }
 
-/** False for a day that no calendar has. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 function readDay(
   day: Located<string> | undefined,
   reader: ConfigurationReader,
 ): string | undefined {
   if (day === undefined || day.value === '') return undefined;
-  const isWritten = DAY.test(day.value);
-  if (isWritten && isDay(day.value)) return day.value;
+  if (isDay(day.value)) return day.value;
   reader.report(day, `“${day.value}” is no date.`, 'Write it as 2026-11-25.');
   // 30 February is over in March, told or not.
-  return isWritten ? day.value : undefined;
+  return DAY.test(day.value) ? day.value : undefined;
 }

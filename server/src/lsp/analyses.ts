@@ -1,6 +1,6 @@
 /** The last analysis of each open document, so that requests on one text need one analysis. Kept no longer than the document. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { today } from '../configuration/today';
+import { today } from '../configuration/days';
 import {
   analyze,
   applyBaseline,

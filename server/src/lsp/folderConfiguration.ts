@@ -5,6 +5,7 @@ import {
   type ConfigurationProblem,
   DEFAULT_CONFIGURATION,
 } from '../configuration/configurationTypes';
+import { today } from '../configuration/days';
 import type { ConfigurationContent } from '../configuration/loadConfiguration';
 import { createPathMatcher } from '../configuration/pathPatterns';
 import {
@@ -12,7 +13,6 @@ import {
   resolveRuleSet,
   type SeverityChoice,
 } from '../configuration/resolveRuleSet';
-import { today } from '../configuration/today';
 import {
   type BaselineEntry,
   BUILT_IN_PACKS,

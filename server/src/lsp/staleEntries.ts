@@ -1,7 +1,7 @@
 /** The entries of a document's baseline that no longer do anything. */
 
+import { today } from '../configuration/days';
 import { findStaleEntries, type StaleEntry } from '../configuration/staleEntries';
-import { today } from '../configuration/today';
 import type { BaselineResult } from '../core/index';
 import type { DocumentBaseline } from './folderConfiguration';
 

@@ -1,7 +1,7 @@
 /** What a run of `lint` is to do: documents, configurations, baselines, and what is wrong with asking for it. Checks and writes nothing. */
 import { dirname, resolve } from 'node:path';
+import { today } from '../../configuration/days';
 import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
-import { today } from '../../configuration/today';
 import { beginsSummaryOfOpinion, type Rule } from '../../core/index';
 import {
   type ConfigurationFile,

@@ -1,5 +1,6 @@
 /** The options of `report`: which of those of `lint` it has, and its own. */
-import { countDaysOfMonth, REVIEW_FORMATS } from '../../core/index';
+import { isDay } from '../../configuration/days';
+import { REVIEW_FORMATS } from '../../core/index';
 import type { OptionDescription } from './commandOptions';
 import { type LintOptions, readSharedOptions } from './lintOptions';
 import { type ReadTokens, readOneOf, UsageError } from './readTokens';
@@ -16,14 +17,6 @@ export const DATE_OPTION: OptionDescription = {
   value: 'DAY',
   help: 'The day that the report bears, as 2026-11-25. Without it two reports of the same texts are equal.',
 };
-
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-
-function isDay(date: string): boolean {
-  const [, year, month, day] = (DAY.exec(date) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return day >= 1 && day <= countDaysOfMonth(month, year);
-}
 
 export function readReportOptions(tokens: ReadTokens): LintOptions {
   const name = readOneOf(

@@ -6,8 +6,8 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { today } from '../../configuration/days';
 import { addToBaseline } from '../../configuration/editBaseline';
-import { today } from '../../configuration/today';
 import { type Analysis, type Finding, keyOfFinding } from '../../core/index';
 import { SHOW_PLACE } from '../describeServer';
 import { fieldOf } from '../fieldOf';
