@@ -41,6 +41,17 @@ export { toHtmlPage } from './convert/html/toHtmlPage';
 export { toDraft } from './convert/toDraft';
 export { toJson } from './convert/toJson';
 export { type ConversionProblem, toPublished } from './convert/toPublished';
+export { fromWord, hasWords } from './convert/word/fromWord';
+export { toWord, type WordConversion } from './convert/word/toWord';
+export {
+  plainRun,
+  readWords,
+  type WordDocument,
+  type WordItem,
+  type WordNote,
+  type WordParagraph,
+  type WordRun,
+} from './convert/word/wordDocument';
 
 // Language features
 export {

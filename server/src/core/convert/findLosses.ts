@@ -16,7 +16,7 @@ export function findLosses(
 ): readonly ConversionProblem[] {
   return [
     ...findLostFacts(draft, published),
-    ...findLostSuppressions(draft.tree),
+    ...findLostSuppressions(draft.tree, 'Published text has'),
     ...findLostNumbers(draft.tree, written),
     ...findMisreadBlocks(draft, written, published, labels),
   ];
@@ -38,12 +38,15 @@ function findLostFacts(draft: Opinion, published: Opinion): readonly ConversionP
 }
 
 /** Comments by which findings are accepted; all others say nothing of the opinion, and without a reason nothing is. */
-function findLostSuppressions(tree: SyntaxTree): readonly ConversionProblem[] {
+export function findLostSuppressions(
+  tree: SyntaxTree,
+  target: 'Published text has' | 'A Word document keeps',
+): readonly ConversionProblem[] {
   return findSuppressionComments(tree)
     .filter(({ reason }) => reason !== '')
     .map(({ span, names }) => ({
       span,
-      message: `Published text has no comments: what accepts ${names.map(({ id }) => id).join(', ') || 'findings'} here is left out.`,
+      message: `${target} no comments: what accepts ${names.map(({ id }) => id).join(', ') || 'findings'} here is left out.`,
     }));
 }
 

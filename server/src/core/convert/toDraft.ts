@@ -1,19 +1,13 @@
 /** Published text as a draft: one line for each paragraph, marks and bodies of footnotes, the indication as a quotation. */
-import type { Opinion, Part } from '../model/opinion';
+import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { findCommonLineEnd } from '../rules/writing';
-import type { Block, FootnoteMark, Sentence } from '../syntax/block';
+import type { Block, FootnoteMark } from '../syntax/block';
 import { readDraft } from '../syntax/draft';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
 import { readBlockWords } from './blockWords';
+import { type DraftBlock, findQuotedBlocks, joinBlocks } from './draftBlocks';
 import { escapeOpening, escapeWords } from './draftEscapes';
-
-/** A block as the lines of a draft, without a line end behind it. */
-interface DraftBlock {
-  readonly kind: Block['kind'];
-  readonly isQuoted: boolean;
-  readonly text: string;
-}
 
 /** A draft stays as it is. What a page or a website adds to the text is left out. */
 export function toDraft(opinion: Opinion): string {
@@ -24,8 +18,7 @@ export function toDraft(opinion: Opinion): string {
   const blocks = tree.blocks.flatMap((block, index) =>
     isSilent(block) ? [] : [writeBlock(opinion, block, marks[index] ?? [], quoted.has(index))],
   );
-  const isBody = ({ kind }: DraftBlock): boolean => kind === 'footnoteBody';
-  const text = joinBlocks([...blocks.filter((one) => !isBody(one)), ...blocks.filter(isBody)]);
+  const text = joinBlocks(blocks);
   const draft = writeFrontMatter(opinion, readOpinion(readDraft(text))) + text;
   return draft.replaceAll('\n', findCommonLineEnd(tree.source));
 }
@@ -63,43 +56,6 @@ function writeBlock(
         ? written[kind]
         : quote + escapeOpening(text),
   };
-}
-
-function joinBlocks(blocks: readonly DraftBlock[]): string {
-  return blocks
-    .map(({ kind, isQuoted, text }, index) => {
-      const next = blocks[index + 1];
-      if (next === undefined) return `${text}\n`;
-      const isTight = kind === next.kind && (kind === 'footnoteBody' || kind === 'listItem');
-      if (isTight) return `${text}\n`;
-      return `${text}\n${isQuoted && next.isQuoted ? '>' : ''}\n`;
-    })
-    .join('');
-}
-
-/** The blocks of indications, of the whole ones and of those that a change adds, without the words that lead to them. */
-function findQuotedBlocks({ tree, parts }: Opinion): ReadonlySet<number> {
-  const inside = new Map<number, number>();
-  for (const part of parts) {
-    for (const { block } of findIndicationSentences(part, tree.prose.text)) {
-      inside.set(block, (inside.get(block) ?? 0) + 1);
-    }
-  }
-  for (const { block } of tree.sentences) {
-    const left = inside.get(block);
-    if (left !== undefined) inside.set(block, left - 1);
-  }
-  return new Set([...inside].filter(([, left]) => left === 0).map(([block]) => block));
-}
-
-function findIndicationSentences(
-  { role, isCued, sentences }: Part,
-  text: string,
-): readonly Sentence[] {
-  if (role === 'indication') return isCued ? sentences.slice(1) : sentences;
-  if (role !== 'change') return [];
-  const lead = sentences.findIndex(({ prose }) => text.charAt(prose.to - 1) === ':');
-  return lead < 0 ? [] : sentences.slice(lead + 1);
 }
 
 /** Says what a draft with the same words would not say by itself. */

@@ -1,0 +1,120 @@
+/** Reads a Word file (`.docx`): its paragraphs, its footnotes, and the front matter that one of ours carries. Opens no file. */
+import { plainRun, type WordDocument, type WordItem, type WordNote } from '../core/index';
+import { unpackParts, type WordParts } from './archive';
+import { createListCounter } from './lists';
+import { FRONT_MATTER, nameOfBookmark } from './names';
+import { readParagraphs } from './paragraphs';
+import { findPart } from './relations';
+import { type RunContext, readItems } from './runs';
+import { readStyles } from './styles';
+import { childOf, childrenOf, parseXml, type XmlElement } from './xml';
+
+export type WordResult =
+  | {
+      readonly document: WordDocument;
+      /** Sentences on what was left out. */
+      readonly remarks: readonly string[];
+      readonly problem?: undefined;
+    }
+  | { readonly document?: undefined; readonly problem: string };
+
+/** `file`: its bytes. Never throws. */
+export function readWordFile(file: Uint8Array): WordResult {
+  try {
+    return readParts(unpackParts(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      problem: `It cannot be read as a Word document (${reason.replace(/[.\s]+$/, '')}). Save it as .docx in Word and try again.`,
+    };
+  }
+}
+
+function readParts(parts: WordParts): WordResult {
+  const main = findPart(parts, '', 'officeDocument') ?? 'word/document.xml';
+  const root = readPart(parts, main);
+  const body = childOf(root, 'w:body');
+  if (body === undefined) throw new Error('it has no text');
+  const part = (kind: string): XmlElement | undefined =>
+    readPart(parts, findPart(parts, main, kind));
+  const notes = createNotes({ footnote: part('footnotes'), endnote: part('endnotes') });
+  let changes = 0;
+  const context: RunContext = {
+    styleOf: readStyles(part('styles')),
+    noteOf: notes.take,
+    bookmarks: new Map(),
+    onChange: () => changes++,
+  };
+  const lists = createListCounter(part('numbering'));
+  const paragraphs = readParagraphs(body, { ...context, lists });
+  const names = new Map([...context.bookmarks].map(([name, note]) => [note, nameOfBookmark(name)]));
+  const remarks =
+    changes === 0
+      ? []
+      : ['Tracked changes were taken as accepted. Accept or reject them in Word to be sure.'];
+  const document = {
+    title: '',
+    frontMatter: readFrontMatter(readPart(parts, findPart(parts, '', 'custom-properties'))),
+    paragraphs,
+    notes: notes.taken.map(
+      (note, index): WordNote => ({
+        name: names.get(index) ?? '',
+        items: readNote(note, context),
+      }),
+    ),
+  };
+  return { document, remarks };
+}
+
+function readPart(parts: WordParts, place: string | undefined): XmlElement | undefined {
+  const text = place === undefined ? undefined : parts.get(place);
+  return text === undefined ? undefined : parseXml(text);
+}
+
+interface Notes {
+  /** In the order of their first marks. */
+  readonly taken: readonly XmlElement[];
+  readonly take: RunContext['noteOf'];
+}
+
+/** Lines between text and footnotes are kept among them; no mark leads there. */
+function createNotes(
+  roots: Readonly<Record<'footnote' | 'endnote', XmlElement | undefined>>,
+): Notes {
+  const taken: XmlElement[] = [];
+  const bodies = {
+    footnote: indexById(childrenOf(roots.footnote, 'w:footnote')),
+    endnote: indexById(childrenOf(roots.endnote, 'w:endnote')),
+  };
+  return {
+    taken,
+    take(kind, id) {
+      const body = bodies[kind].get(id);
+      if (body === undefined) return undefined;
+      const index = taken.indexOf(body);
+      return index < 0 ? taken.push(body) - 1 : index;
+    },
+  };
+}
+
+function indexById(elements: readonly XmlElement[]): ReadonlyMap<string, XmlElement> {
+  return new Map(elements.map((element) => [element.attributes['w:id'] ?? '', element]));
+}
+
+/** Paragraphs of a footnote are joined: a draft has one for each. */
+function readNote(note: XmlElement, context: RunContext): readonly WordItem[] {
+  const withoutMarks = { ...context, noteOf: () => undefined };
+  return childrenOf(note, 'w:p').flatMap((paragraph, index) => {
+    const items = readItems(paragraph, withoutMarks);
+    return index === 0 ? items : [plainRun(' '), ...items];
+  });
+}
+
+/** Kept in a property of the file: `<property name="…"><vt:lpwstr>…</vt:lpwstr></property>`. */
+function readFrontMatter(properties: XmlElement | undefined): string {
+  const property = childrenOf(properties, 'custom:property').find(
+    ({ attributes }) => attributes.name === FRONT_MATTER,
+  );
+  const text = property?.children[0]?.text.replace(/\r|_x000d_/gi, '').trim() ?? '';
+  return /^---\n[\s\S]*\n---$/.test(text) ? text : '';
+}
