@@ -50,15 +50,17 @@ const DOCUMENTS = {
   },
 };
 /** One file for both: a module of Node.js, and a script that a web worker imports. */
-function forAnyHost(globalName, exported) {
+function forAnyHost(globalName, ...exported) {
   return {
     platform: 'neutral',
     target: 'es2022',
     format: 'iife',
     globalName,
     mainFields: ['module', 'main'],
-    // In these words Node.js recognises the export of a module that is imported.
-    footer: { js: `if(typeof exports==="object")exports.${exported}=${globalName}.${exported};` },
+    // In these words Node.js recognises the exports of a module that is imported.
+    footer: {
+      js: `if(typeof exports==="object"){${exported.map((name) => `exports.${name}=${globalName}.${name};`).join('')}}`,
+    },
   };
 }
 
@@ -113,10 +115,10 @@ const ENTRIES = [
     hasShortNames: true,
   },
   {
-    source: 'server/src/tables/readReferenceTable.ts',
-    bundle: 'dist/tables.js',
+    source: 'server/src/hosts/officeFiles.ts',
+    bundle: 'dist/office.js',
     options: {
-      ...forAnyHost('opinionSummaryTables', 'readReferenceTable'),
+      ...forAnyHost('opinionSummaryOffice', 'readReferenceTable', 'wordFiles'),
       plugins: [UNPACKED_AT_ONCE],
     },
     hasShortNames: true,

@@ -35,18 +35,15 @@ export const ANY_HOST = {
   },
 };
 
-/** Matching the patterns of packs and importing tables take large libraries, which most runs never load. */
+/** Matching the patterns of packs and importing tables or Word files take large libraries, which most runs never load. */
 export const LIBRARIES_BESIDE = {
   name: 'libraries-beside',
   setup({ onResolve }) {
-    const bundles = { patterns: './patterns.js', readReferenceTable: './tables.js' };
-    onResolve(
-      { filter: /\/(?:configuration\/patterns|tables\/readReferenceTable)$/ },
-      ({ path }) => ({
-        path: bundles[path.replace(/^.*\//, '')],
-        external: true,
-      }),
-    );
+    const bundles = { patterns: './patterns.js', officeFiles: './office.js' };
+    onResolve({ filter: /\/(?:configuration\/patterns|officeFiles)$/ }, ({ path }) => ({
+      path: bundles[path.replace(/^.*\//, '')],
+      external: true,
+    }));
   },
 };
 

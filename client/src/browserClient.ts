@@ -17,7 +17,7 @@ export function activateInBrowser(context: ExtensionContext): Promise<void> {
         ...options.initializationOptions,
         documents: addressOf('dist/documents.js'),
         patternEngine: addressOf('dist/patterns.js'),
-        tableReader: addressOf('dist/tables.js'),
+        officeFiles: addressOf('dist/office.js'),
       },
     });
   });

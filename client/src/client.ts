@@ -17,6 +17,7 @@ import { exportDocument } from './exportDocument';
 import { answerFileRequests } from './fileRequests';
 import { registerFixAll } from './fixAll';
 import { registerImportReference } from './importReference';
+import { registerImportWord } from './importWord';
 import { registerMarking } from './marking';
 import { registerNewDraft } from './newDraft';
 import { onceAtATime } from './onceAtATime';
@@ -137,6 +138,7 @@ export async function activateClient(
     registerImportReference((lines) => {
       for (const line of lines) output.info(line);
     }),
+    registerImportWord(),
     registerConversion(convert),
     registerPasteAsDraft(convert),
     registerSuggestInStops(),

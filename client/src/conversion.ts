@@ -60,14 +60,23 @@ async function showAsDraft(document: TextDocument, convert: Convert): Promise<vo
 }
 
 /** An unsaved draft that will be saved beside the published text, by its name: `lumivexa.opinion.md`. */
-async function openUnsaved(
+function openUnsaved(
   { uri, isUntitled, languageId }: TextDocument,
   text: string,
 ): Promise<TextDocument> {
-  const name = /([^/]+?)(?:\.opinion)?\.[^./]*$/.exec(uri.path)?.[1];
+  const isStored = !isUntitled && languageId !== DRAFT;
+  return openUnsavedDraft(isStored ? uri : undefined, text);
+}
+
+/** An unsaved draft; it will be saved beside the file that it was made of, if there is one. */
+export async function openUnsavedDraft(
+  source: Uri | undefined,
+  text: string,
+): Promise<TextDocument> {
+  const name = /([^/]+?)(?:\.opinion)?\.[^./]*$/.exec(source?.path ?? '')?.[1];
   const names = [name, `${name}-2`, `${name}-3`].map((one) => `${one}.opinion.md`);
-  const isStored = !isUntitled && languageId !== DRAFT && name !== undefined;
-  const free = isStored ? await findFreeName(Uri.joinPath(uri, '..'), names) : undefined;
+  const isNamed = source !== undefined && name !== undefined;
+  const free = isNamed ? await findFreeName(Uri.joinPath(source, '..'), names) : undefined;
   if (free === undefined) return workspace.openTextDocument({ language: DRAFT, content: text });
   const draft = await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path: free.path }));
   const edit = new WorkspaceEdit();

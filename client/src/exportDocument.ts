@@ -1,27 +1,47 @@
-/** Writes a document into a file to be read, printed or sent. The server makes its text. */
-import { env, Uri, window, workspace } from 'vscode';
+/** Writes a document into a file to be read, printed or sent. The server makes what is written. */
+import { commands, env, Uri, window, workspace } from 'vscode';
+import { fromBase64 } from '../../server/src/lsp/base64';
+import type { WordContent } from '../../server/src/lsp/requests/convertWord';
 
 /** Asks the server for the page of a document; `undefined` for what is no summary of opinion. */
 export type AskForPage = () => Promise<string | undefined>;
 
 const OPEN = 'Open in Browser';
 
-/** Without a target the writer chooses one. */
+/** Without a target the writer chooses one; its ending decides what is written. */
 export async function exportDocument(
   source: Uri,
   target: Uri | undefined,
-  ask: AskForPage,
+  askForPage: AskForPage,
 ): Promise<void> {
-  const name = source.path.replace(/^.*\//, '');
-  const page = await ask();
+  const page = await askForPage();
   if (page === undefined) {
+    const name = nameOf(source);
     void window.showWarningMessage(`${name} is no summary of opinion that could be exported.`);
     return;
   }
   const file = target ?? (await chooseFile(source));
   if (file === undefined) return;
+  const isWord = /\.docx$/i.test(file.path);
+  const losses = await (isWord ? writeWord(source, file) : writePage(page, file));
+  if (target === undefined || losses.length > 0) await tell(file, losses);
+}
+
+async function writePage(page: string, file: Uri): Promise<readonly string[]> {
   await workspace.fs.writeFile(file, new TextEncoder().encode(page));
-  if (target === undefined) await tell(file);
+  return [];
+}
+
+/** Answers sentences on what Word does not say. */
+async function writeWord(source: Uri, file: Uri): Promise<readonly string[]> {
+  const address = source.toString();
+  const word = await commands.executeCommand<WordContent | null>('opinionSummary.toWord', address);
+  const bytes = word === null ? undefined : fromBase64(word.content);
+  if (word === null || bytes === undefined) {
+    throw new Error(`${nameOf(source)} could not be made a Word document.`);
+  }
+  await workspace.fs.writeFile(file, bytes);
+  return word.problems;
 }
 
 function chooseFile(source: Uri): Thenable<Uri | undefined> {
@@ -31,13 +51,20 @@ function chooseFile(source: Uri): Thenable<Uri | undefined> {
   const defaultUri = isUntitled
     ? Uri.joinPath(folder, 'summary-of-opinion.html')
     : source.with({ path });
-  return window.showSaveDialog({ defaultUri, filters: { HTML: ['html'] } });
+  return window.showSaveDialog({ defaultUri, filters: { HTML: ['html'], Word: ['docx'] } });
 }
 
 /** A browser prints the page, also as PDF; only files of this machine can be opened in one. */
-async function tell(file: Uri): Promise<void> {
-  const actions = file.scheme === 'file' ? [OPEN] : [];
-  const name = file.path.replace(/^.*\//, '');
-  const chosen = await window.showInformationMessage(`Written: ${name}`, ...actions);
+async function tell(file: Uri, losses: readonly string[]): Promise<void> {
+  const isPage = /\.html?$/i.test(file.path);
+  const actions = isPage && file.scheme === 'file' ? [OPEN] : [];
+  const written = `Written: ${nameOf(file)}`;
+  const message = losses.length === 0 ? written : `${written}. ${losses.join(' ')}`;
+  const show = losses.length === 0 ? window.showInformationMessage : window.showWarningMessage;
+  const chosen = await show(message, ...actions);
   if (chosen === OPEN) await env.openExternal(file);
+}
+
+function nameOf(file: Uri): string {
+  return file.path.replace(/^.*\//, '');
 }

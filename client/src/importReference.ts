@@ -1,5 +1,6 @@
 /** “Import Reference Data…”: asks for a table, has the server add it to the reference data, and saves what has changed. */
 import { commands, type Disposable, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import { toBase64 } from '../../server/src/lsp/base64';
 import type { TableImport, TableToImport } from '../../server/src/lsp/requests/importTable';
 import { readResource } from './readResource';
 import { saveFiles } from './saveFiles';
@@ -61,16 +62,6 @@ function importTable(source: Uri, folder: Uri): Thenable<TableImport> {
       return { kind: 'refused', message: `${file} cannot be imported: ${reason}` };
     }
   });
-}
-
-/** In pieces, since a function takes so many arguments only. */
-function toBase64(bytes: Uint8Array): string {
-  const LENGTH = 0x8000;
-  let text = '';
-  for (let start = 0; start < bytes.length; start += LENGTH) {
-    text += String.fromCharCode(...bytes.subarray(start, start + LENGTH));
-  }
-  return btoa(text);
 }
 
 async function report(

@@ -126,7 +126,6 @@ export {
   readReferenceText,
   writeReferenceText,
 } from './reference/referenceFile';
-
 // Reports
 export { REPORT_FORMATS, REVIEW_FORMATS } from './report';
 export { plural } from './report/counts';
@@ -141,7 +140,6 @@ export {
   type ReportTotals,
   totalsOf,
 } from './report/reportFormat';
-
 // Rules
 export { RULES } from './rules';
 export {

@@ -14,12 +14,15 @@ const findFilesRequest = new RequestType<{ folder: string }, string[], void>(
 );
 
 /** What loads the bundles beside the server, which each host finds in its own way. */
-export type HostLoaders = Pick<ServerHost, 'loadPatternEngine' | 'loadTableReader'>;
+export type HostLoaders = Pick<
+  ServerHost,
+  'loadPatternEngine' | 'loadTableReader' | 'loadWordFiles'
+>;
 
 export function createClientHost(
   connection: Connection,
   initializationOptions: unknown,
-  { loadPatternEngine, loadTableReader }: HostLoaders,
+  loaders: HostLoaders,
 ): ServerHost {
   const readsFiles = fieldOf(initializationOptions, 'readsFiles') === true;
   const addressStart = fieldOf(initializationOptions, 'ruleAddress');
@@ -40,8 +43,7 @@ export function createClientHost(
         if (!isInPassedOver(folder, uri)) yield { uri, stamp: undefined };
       }
     },
-    loadPatternEngine,
-    loadTableReader,
+    ...loaders,
     userName: '',
     defer: (task) => void setTimeout(task, 0),
     prepareFor: () => undefined,

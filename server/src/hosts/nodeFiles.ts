@@ -122,7 +122,7 @@ export function encodeText({ text, hasByteOrderMark }: TextFile): string {
  */
 export function writeWholeFile(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   read?: TextFile,
 ): FileProblem | undefined {
   let temporary: string | undefined;

@@ -9,14 +9,15 @@ import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
 import { createClientHost } from './clientHost';
 import { judgeEntry } from './folderEntry';
 import { readRegularFile } from './nodeFiles';
+import { loadTableReader, loadWordFiles } from './officeLoader';
 import { loadPatternEngine } from './patternEngine';
-import { loadTableReader } from './tableReader';
 import { readUserName } from './userName';
 
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
   const client = createClientHost(connection, initializationOptions, {
     loadPatternEngine,
     loadTableReader,
+    loadWordFiles,
   });
   const findRulePage = createPageFinder();
   return {
@@ -30,6 +31,7 @@ export function createNodeHost(connection: Connection, initializationOptions: un
     },
     loadPatternEngine,
     loadTableReader,
+    loadWordFiles,
     get userName() {
       return readUserName();
     },

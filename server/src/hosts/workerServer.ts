@@ -5,6 +5,7 @@ import type { CompilePattern } from '../core/index';
 import { fieldOf } from '../lsp/fieldOf';
 import { startServer } from '../lsp/startServer';
 import type { ReadReferenceTable } from '../tables/importedTable';
+import type { WordFiles } from '../word/wordFiles';
 import type { createClientHost, serveDocuments } from './documents';
 
 export async function startInWorker(): Promise<void> {
@@ -20,7 +21,8 @@ export async function startInWorker(): Promise<void> {
     const { createClientHost, serveDocuments } = loadDocuments(fieldOf(options, 'documents'));
     const host = createClientHost(connection, options, {
       loadPatternEngine: async () => loadPatternEngine(fieldOf(options, 'patternEngine')),
-      loadTableReader: async () => loadTableReader(fieldOf(options, 'tableReader')),
+      loadTableReader: async () => loadOffice(options).readReferenceTable,
+      loadWordFiles: async () => loadOffice(options).wordFiles,
     });
     return serveDocuments(connection, host, params);
   });
@@ -33,7 +35,10 @@ declare const opinionSummaryDocuments: {
   readonly createClientHost: typeof createClientHost;
   readonly serveDocuments: typeof serveDocuments;
 };
-declare const opinionSummaryTables: { readonly readReferenceTable: ReadReferenceTable };
+declare const opinionSummaryOffice: {
+  readonly readReferenceTable: ReadReferenceTable;
+  readonly wordFiles: WordFiles;
+};
 declare const opinionSummaryPatterns: { readonly compilePattern: CompilePattern };
 
 /** The client says where a bundle lies; the address of a worker need not tell, and does so only where it is no blob. */
@@ -54,7 +59,7 @@ function loadPatternEngine(address: unknown): CompilePattern {
 }
 
 /** Throws where it cannot be loaded. */
-function loadTableReader(address: unknown): ReadReferenceTable {
-  importScripts(String(address));
-  return opinionSummaryTables.readReferenceTable;
+function loadOffice(options: unknown): typeof opinionSummaryOffice {
+  importScripts(String(fieldOf(options, 'officeFiles')));
+  return opinionSummaryOffice;
 }

@@ -22,6 +22,8 @@ export const COMMANDS = [
   'opinionSummary.writeReport',
   'opinionSummary.checkWorkspace',
   'opinionSummary.importTable',
+  'opinionSummary.fromWord',
+  'opinionSummary.toWord',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -16,6 +16,7 @@ import { runShowPlace } from './requests/acceptInBaseline';
 import { findCodeActions } from './requests/codeActions';
 import { complete } from './requests/completion';
 import { runToDraft, runToPublished } from './requests/convert';
+import { runFromWord, runToWord } from './requests/convertWord';
 import { pullDocument } from './requests/documentDiagnostics';
 import { runExplainRule } from './requests/explainRule';
 import { findDefinition, findHighlights, findReferences } from './requests/footnotes';
@@ -143,6 +144,8 @@ const COMMAND_RUNNERS: Readonly<
   'opinionSummary.takeBack': runTakeBack,
   'opinionSummary.writeReport': runWriteReport,
   'opinionSummary.importTable': runImportTable,
+  'opinionSummary.fromWord': runFromWord,
+  'opinionSummary.toWord': runToWord,
   'opinionSummary.checkWorkspace': async (session) => {
     session.checkAgain();
     return null;

@@ -1,6 +1,7 @@
 /** What the server needs from the place where it runs. Node.js and the browser each have their own. */
 import type { CompilePattern } from '../core/index';
 import type { ReadReferenceTable } from '../tables/importedTable';
+import type { WordFiles } from '../word/wordFiles';
 
 /** A text file, why it cannot be read, or nothing when there is no such file. */
 export type HostText =
@@ -23,6 +24,8 @@ export interface ServerHost {
   loadPatternEngine(): Promise<CompilePattern>;
   /** What reads tables that are imported; rejects where it cannot be loaded. */
   loadTableReader(): Promise<ReadReferenceTable>;
+  /** What reads and writes Word files; rejects where it cannot be loaded. */
+  loadWordFiles(): Promise<WordFiles>;
   /** Who works here, for what he accepts; may be empty. */
   readonly userName: string;
   /** Runs a task after the messages that have already arrived. */

@@ -1,6 +1,6 @@
 /**
  * Reads a table that a user imports as reference data: tells its format and which table it is. Opens and writes nothing.
- * With the libraries that it needs it is a bundle of its own, `dist/tables.js`, loaded by the few who import a table.
+ * With the libraries that it needs it is a bundle of its own, `dist/office.js`, loaded by the few who import a table.
  */
 import { readAtcIndexTable } from './atcIndexTable';
 import { readCsvTable } from './csvTable';

@@ -16,7 +16,12 @@ export type WordResult =
       readonly remarks: readonly string[];
       readonly problem?: undefined;
     }
-  | { readonly document?: undefined; readonly problem: string };
+  | {
+      readonly document?: undefined;
+      readonly remarks?: undefined;
+      /** What is wrong with the file, and what to do about it: two sentences without its name. */
+      readonly problem: { readonly message: string; readonly remedy: string };
+    };
 
 /** `file`: its bytes. Never throws. */
 export function readWordFile(file: Uint8Array): WordResult {
@@ -24,9 +29,8 @@ export function readWordFile(file: Uint8Array): WordResult {
     return readParts(unpackParts(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      problem: `It cannot be read as a Word document (${reason.replace(/[.\s]+$/, '')}). Save it as .docx in Word and try again.`,
-    };
+    const message = `The file cannot be read as a Word document (${reason.replace(/[.\s]+$/, '')}).`;
+    return { problem: { message, remedy: 'Save it as .docx in Word and try again.' } };
   }
 }
 

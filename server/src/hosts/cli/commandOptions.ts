@@ -1,5 +1,6 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
 import { REPORT_FORMATS } from '../../core/index';
+import { CONVERSIONS } from './convertOptions';
 import { FORMAT_OPTIONS } from './formatOptions';
 import { NEW_OPTIONS } from './newOptions';
 import { DATE_OPTION, REPORT_FORMAT_OPTION } from './reportOptions';
@@ -24,6 +25,7 @@ export interface CommandDescription {
     | 'report'
     | 'rules'
     | 'convert'
+    | 'import'
     | 'format'
     | 'init'
     | 'test-pack'
@@ -151,30 +153,7 @@ export const COMMANDS: readonly CommandDescription[] = [
     ],
     examples: ['opinion-summary rules', 'opinion-summary rules footnote-body-missing'],
   },
-  {
-    name: 'convert',
-    operands: 'FILE | -',
-    summary: 'Write a document in the other notation, as a page, or what was read from it.',
-    options: [
-      {
-        name: 'to',
-        value: 'NAME',
-        help: 'What to write: draft, published, html (a page as EMA lays it out), or json (the semantic model).',
-      },
-      OUTPUT,
-      STDIN_FILENAME,
-      HELP,
-    ],
-    examples: [
-      'opinion-summary convert lumivexa.opinion.txt --to draft --output lumivexa.opinion.md',
-      'opinion-summary convert lumivexa.opinion.md --to html --output lumivexa.html',
-      'opinion-summary convert lumivexa.opinion.md --to json',
-    ],
-    exitCodes: [
-      '0  written; json also of a text that is no summary of opinion, with “kind”: “other”',
-      '2  no summary of opinion, wrong usage, or a file that cannot be read or written',
-    ],
-  },
+  ...CONVERSIONS,
   {
     name: 'format',
     operands: '[PATH | GLOB | -]…',

@@ -1,8 +1,9 @@
-/** `opinion-summary convert`: writes one document in the other notation, as a page, or what was read from it. */
+/** `opinion-summary convert`: writes one document in the other notation, as a page, as a Word document, or what was read from it. */
 import { dirname, resolve } from 'node:path';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import {
   buildLineIndex,
+  type ConversionProblem,
   matchStandardSentences,
   notationOf,
   type Opinion,
@@ -13,17 +14,18 @@ import {
   toHtmlPage,
   toJson,
   toPublished,
+  toWord,
 } from '../../core/index';
 import { createConfigurationFinder, toRelativePath } from '../configurationFiles';
-import { type FileProblem, readRegularFile, readTextFile } from '../nodeFiles';
+import { type FileProblem, readTextFile, writeWholeFile } from '../nodeFiles';
+import { loadWordFiles } from '../officeLoader';
 import type { CommandContext } from './commandContext';
+import { describeMisuse, describeOtherProduct } from './convertedFile';
+import type { ConvertOptions } from './convertOptions';
 import { describePathProblem, describePlacedProblem } from './problems';
-import type { ConvertOptions } from './readArguments';
 import {
   describeOutputOverConfiguration,
-  describeOutputOverInput,
   describeOutputOverSummary,
-  isOneOf,
   openReportTarget,
 } from './terminal';
 
@@ -39,16 +41,10 @@ export async function runConvert(
     writeError(describePathProblem({ path, ...problem }, workingFolder));
     return 2;
   };
-  const mistaken = describeWrongName(options);
+  const mistaken = describeMisuse(options, workingFolder);
   if (mistaken !== undefined) {
     writeError(mistaken);
     return 2;
-  }
-  if (!isStandardInput && options.output !== undefined) {
-    if (isOneOf(options.output, [resolve(workingFolder, name)])) {
-      writeError(describeOutputOverInput(options.output));
-      return 2;
-    }
   }
   const file = readTextFile(isStandardInput ? 0 : resolve(workingFolder, name));
   if (file.problem !== undefined) return tell(name, file.problem);
@@ -78,53 +74,22 @@ export async function runConvert(
   const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
   const losses: string[] = [];
-  const written = convert(opinion, options.to, standard, losses);
+  const written =
+    options.to === 'docx'
+      ? await convertToWord(opinion, losses)
+      : convert(opinion, options.to, standard, losses);
   for (const loss of losses) writeError(`${name === '' ? '<stdin>' : name}:${loss}`);
-  const target = openReportTarget(options.output);
-  target.write(written);
-  const problem = target.close();
+  const problem = write(written, options.output);
   if (problem !== undefined) return tell(options.output ?? '', problem);
   if (problems.some(({ severity }) => severity === 'error')) return 2;
   // The model itself says of what kind the text is.
   return isSummary || options.to === 'json' ? 0 : 2;
 }
 
-/** What to say of `--output` that holds the opinion on another product, which would be gone. */
-function describeOtherProduct(
-  output: string | undefined,
-  opinion: Opinion,
-  workingFolder: string,
-): string | undefined {
-  const there = output === undefined ? undefined : readRegularFile(resolve(workingFolder, output));
-  if (output === undefined || there?.value === undefined) return undefined;
-  const { text } = there.value;
-  const product = findProduct(readOpinion(parseDocument(text, notationOf(output, text))));
-  const converted = findProduct(opinion);
-  if (product === undefined || converted === undefined) return undefined;
-  if (product.toLowerCase() === converted.toLowerCase()) return undefined;
-  return `opinion-summary: --output “${output}” holds the summary of opinion on ${product}, not ${converted}. Name another file.`;
-}
-
-function findProduct({ kind, productNames }: Opinion): string | undefined {
-  return kind === 'other' ? undefined : productNames[0]?.text;
-}
-
-/** What to say of `--output` that has the name of a document in the notation that is not written. */
-function describeWrongName({ to, output = '' }: ConvertOptions): string | undefined {
-  const [ending] = /\.opinion\.(?:md|txt)$/i.exec(output) ?? [];
-  if (ending === undefined || (to !== 'draft' && to !== 'published')) return undefined;
-  const named = ending.toLowerCase() === '.opinion.md' ? 'draft' : 'published';
-  if (named === to) return undefined;
-  const what = named === 'draft' ? 'a draft' : 'a published text';
-  const right =
-    to === 'draft' ? 'drafts end with .opinion.md' : 'published texts end with .opinion.txt';
-  return `opinion-summary: --output “${output}” is the name of ${what}; ${right}.`;
-}
-
 /** The text to write; what it cannot say is added to `losses` as `12:1 message`. */
 function convert(
   opinion: Opinion,
-  to: ConvertOptions['to'],
+  to: Exclude<ConvertOptions['to'], 'docx'>,
   standard: StandardSentences,
   losses: string[],
 ): string {
@@ -135,10 +100,32 @@ function convert(
     return `${JSON.stringify(model, null, 2)}\n`;
   }
   const { text, problems } = toPublished(opinion);
-  const lines = buildLineIndex(opinion.tree.source);
+  addLosses(losses, opinion, problems);
+  return text;
+}
+
+/** The bytes of the file; losses as above. */
+async function convertToWord(opinion: Opinion, losses: string[]): Promise<Uint8Array> {
+  const { document, problems } = toWord(opinion);
+  addLosses(losses, opinion, problems);
+  return (await loadWordFiles()).write(document);
+}
+
+function addLosses(
+  losses: string[],
+  { tree }: Opinion,
+  problems: readonly ConversionProblem[],
+): void {
+  const lines = buildLineIndex(tree.source);
   for (const { span, message } of problems) {
     const { line, character } = lines.positionAt(span.start);
     losses.push(`${line + 1}:${character + 1} ${message}`);
   }
-  return text;
+}
+
+function write(content: string | Uint8Array, output: string | undefined): FileProblem | undefined {
+  if (typeof content !== 'string' && output !== undefined) return writeWholeFile(output, content);
+  const target = openReportTarget(output);
+  target.write(String(content));
+  return target.close();
 }

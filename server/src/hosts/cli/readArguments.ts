@@ -1,6 +1,12 @@
 /** Reads the arguments of the command line. A wrong argument becomes one precise usage error; nothing is carried out here. */
 import { findNearestWord } from '../../core/index';
 import { COMMANDS, type CommandDescription } from './commandOptions';
+import {
+  type ConvertOptions,
+  type ImportOptions,
+  readConvertOptions,
+  readImportOptions,
+} from './convertOptions';
 import { type FormatCommandOptions, readFormatOptions } from './formatOptions';
 import { type LintOptions, readLintOptions } from './lintOptions';
 import { type NewOptions, readNewOptions } from './newOptions';
@@ -16,6 +22,7 @@ export type Invocation =
   | { readonly kind: 'report'; readonly options: LintOptions }
   | { readonly kind: 'rules'; readonly options: RulesOptions }
   | { readonly kind: 'convert'; readonly options: ConvertOptions }
+  | { readonly kind: 'import'; readonly options: ImportOptions }
   | { readonly kind: 'format'; readonly options: FormatCommandOptions }
   | { readonly kind: 'init'; readonly options: Readonly<Record<string, never>> }
   | { readonly kind: 'test-pack'; readonly options: TestPackOptions }
@@ -27,13 +34,6 @@ export interface RulesOptions {
   readonly format: 'text' | 'json';
   readonly output: string | undefined;
   readonly config: string | undefined;
-}
-
-export interface ConvertOptions {
-  readonly path: string;
-  readonly to: 'json' | 'html' | 'draft' | 'published';
-  readonly output: string | undefined;
-  readonly stdinFilename: string | undefined;
 }
 
 export interface TestPackOptions {
@@ -112,6 +112,8 @@ function readCommand(command: CommandDescription, tokens: ReadTokens): Invocatio
       return { kind: 'rules', options: readRulesOptions(tokens) };
     case 'convert':
       return { kind: 'convert', options: readConvertOptions(tokens) };
+    case 'import':
+      return { kind: 'import', options: readImportOptions(tokens) };
     case 'format':
       return { kind: 'format', options: readFormatOptions(tokens) };
     case 'init':
@@ -162,25 +164,6 @@ function readRulesOptions(tokens: ReadTokens): RulesOptions {
     format: readOneOf(tokens, 'format', ['text', 'json']) ?? 'text',
     output: tokens.valueOf('output'),
     config: tokens.valueOf('config'),
-  };
-}
-
-function readConvertOptions(tokens: ReadTokens): ConvertOptions {
-  const [path, second] = tokens.operands;
-  if (path === undefined || path === '')
-    throw new UsageError('convert needs a FILE, or “-” for standard input.');
-  if (second !== undefined)
-    throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
-  const to = readOneOf(tokens, 'to', ['draft', 'published', 'html', 'json']);
-  if (to === undefined) throw new UsageError('convert needs --to draft, published, html or json.');
-  if (tokens.has('stdin-filename') && path !== '-') {
-    throw new UsageError('--stdin-filename needs “-” as FILE, for standard input.');
-  }
-  return {
-    path,
-    to,
-    output: tokens.valueOf('output'),
-    stdinFilename: tokens.valueOf('stdin-filename'),
   };
 }
 

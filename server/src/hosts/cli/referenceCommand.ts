@@ -14,7 +14,7 @@ import {
 } from '../../tables/importedTable';
 import { createConfigurationFinder, createPlacer } from '../configurationFiles';
 import { readTextFile, writeWholeFile } from '../nodeFiles';
-import { loadTableReader, readTableFile } from '../tableReader';
+import { loadTableReader, readBytes } from '../officeLoader';
 import type { CommandContext } from './commandContext';
 import {
   describePathProblem,
@@ -30,7 +30,7 @@ export async function runReferenceImport(
   context: CommandContext,
 ): Promise<number> {
   const { workingFolder, writeError } = context;
-  const file = readTableFile(resolve(workingFolder, options.path));
+  const file = readBytes(resolve(workingFolder, options.path));
   if (file.problem !== undefined) {
     writeError(`${options.path}: ${file.problem.message} ${file.problem.remedy}`);
     return 2;

@@ -85,6 +85,10 @@ async function runCommand(invocation: CommandInvocation, context: CommandContext
       const { runConvert } = await import('./convertCommand');
       return runConvert(invocation.options, context);
     }
+    case 'import': {
+      const { runImport } = await import('./importCommand');
+      return runImport(invocation.options, context);
+    }
     case 'format': {
       const { runFormat } = await import('./formatCommand');
       return runFormat(invocation.options, context);

@@ -36,7 +36,11 @@ export async function runToPublished(
   return { text, problems: problems.map(({ message }) => message) };
 }
 
-async function readDocument(session: Session, source: unknown): Promise<Opinion | undefined> {
+/** `source`: the address of a document, or `{ text }`; `undefined` where there is no summary of opinion. */
+export async function readDocument(
+  session: Session,
+  source: unknown,
+): Promise<Opinion | undefined> {
   const text = fieldOf(source, 'text');
   if (typeof text === 'string') return readSummary(text, '');
   if (typeof source !== 'string') return undefined;

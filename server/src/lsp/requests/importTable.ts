@@ -9,6 +9,7 @@ import {
   joinTable,
   REFERENCE_FILE,
 } from '../../tables/importedTable';
+import { fromBase64 } from '../base64';
 import { fieldOf } from '../fieldOf';
 import { nameInConfiguration } from '../nameInConfiguration';
 import type { HostText } from '../serverHost';
@@ -145,12 +146,4 @@ function readWish(value: unknown): TableToImport | undefined {
   return typeof folder === 'string' && typeof file === 'string' && typeof content === 'string'
     ? { folder, file, content }
     : undefined;
-}
-
-function fromBase64(content: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,72 @@
+/** `opinion-summary import`: makes a draft of a Word document or of published text. */
+import { basename, extname, resolve } from 'node:path';
+import { fromWord, hasWords, parseDocument, readOpinion, toDraft } from '../../core/index';
+import { readTextFile } from '../nodeFiles';
+import { loadWordFiles, readBytes } from '../officeLoader';
+import type { CommandContext } from './commandContext';
+import { describeMisuse, describeOtherProduct } from './convertedFile';
+import type { ImportOptions } from './convertOptions';
+import { describePathProblem } from './problems';
+import { openReportTarget } from './terminal';
+
+/** Answers the exit code. */
+export async function runImport(options: ImportOptions, context: CommandContext): Promise<number> {
+  const { workingFolder, writeError } = context;
+  const { path, output } = options;
+  const misuse = describeMisuse({ ...options, to: 'draft' }, workingFolder);
+  if (misuse !== undefined) {
+    writeError(misuse);
+    return 2;
+  }
+  const read = await readDraft(resolve(workingFolder, path));
+  if (read.problem !== undefined) {
+    writeError(describePathProblem({ path, ...read.problem }, workingFolder));
+    return 2;
+  }
+  const opinion = readOpinion(parseDocument(read.draft, 'draft'));
+  const isSummary = opinion.kind !== 'other' || opinion.title !== undefined;
+  if (!isSummary) writeError(`${path}: No summary of opinion is recognised here.`);
+  const lost = describeOtherProduct(output, opinion, workingFolder);
+  if (lost !== undefined) {
+    writeError(lost);
+    return 2;
+  }
+  for (const remark of read.remarks) writeError(`${path}: ${remark}`);
+  const target = openReportTarget(output);
+  target.write(read.draft);
+  const problem = target.close();
+  if (problem !== undefined) {
+    writeError(describePathProblem({ path: output ?? '', ...problem }, workingFolder));
+    return 2;
+  }
+  return isSummary ? 0 : 2;
+}
+
+type Reading =
+  | { readonly draft: string; readonly remarks: readonly string[]; readonly problem?: undefined }
+  | { readonly problem: { readonly message: string; readonly remedy: string } };
+
+async function readDraft(path: string): Promise<Reading> {
+  return extname(path).toLowerCase() === '.docx' ? readWord(path) : readText(path);
+}
+
+async function readWord(path: string): Promise<Reading> {
+  const file = readBytes(path);
+  if (file.problem !== undefined) return { problem: file.problem };
+  const { read } = await loadWordFiles();
+  const { document, remarks, problem } = read(file.value);
+  if (problem !== undefined) return { problem };
+  if (!hasWords(document)) {
+    return {
+      problem: { message: `${basename(path)} holds no words.`, remedy: 'Name another file.' },
+    };
+  }
+  return { draft: fromWord(document), remarks };
+}
+
+function readText(path: string): Reading {
+  const { value, problem } = readTextFile(path);
+  if (problem !== undefined) return { problem };
+  // Whatever its name, it is no draft yet.
+  return { draft: toDraft(readOpinion(parseDocument(value.text, 'published'))), remarks: [] };
+}
