@@ -92,6 +92,53 @@ describe('command line: convert', function () {
     assert.match(stderr, /^<stdin>:\d+:1 Published text would be read otherwise here: /);
   });
 
+  it('writes a Word document, which import makes a draft of', () => {
+    workspace.write('lumivexa.opinion.txt', CLEAN_PUBLISHED);
+    const draft = workspace.run('convert', 'lumivexa.opinion.txt', '--to', 'draft').stdout;
+    const args = ['lumivexa.opinion.txt', '--to', 'docx', '--output', 'lumivexa.docx'];
+    const written = workspace.run('convert', ...args);
+    assert.deepEqual([written.status, written.stdout, written.stderr], [0, '', '']);
+    const imported = workspace.run('import', 'lumivexa.docx');
+    assert.deepEqual([imported.status, imported.stdout, imported.stderr], [0, draft, '']);
+    const ofText = workspace.run('import', 'lumivexa.opinion.txt', '--output', 'b.opinion.md');
+    assert.deepEqual([ofText.status, workspace.read('b.opinion.md')], [0, draft]);
+  });
+
+  it('says what to do with a file that it does not import', () => {
+    const tell = (...args: readonly string[]): string => {
+      const { status, stderr } = workspace.run(...args);
+      assert.equal(status, 2);
+      return stderr.split('\n')[0] ?? '';
+    };
+    workspace.write('letter.docx', 'Dear all');
+    workspace.write('notes.txt', 'Dear all');
+    assert.match(tell('import', 'letter.docx'), /^letter\.docx: .* Save it as \.docx in Word/);
+    assert.equal(
+      tell('import', 'notes.txt'),
+      'notes.txt: No summary of opinion is recognised here.',
+    );
+    assert.match(tell('import', 'none.docx'), /^none\.docx: .*no such file/);
+    assert.match(tell('import', 'a.pdf'), /import reads no PDF\. Copy its words into a file/);
+    assert.match(tell('import', 'a.doc'), /Save it as \.docx in Word, and import that\.$/);
+    assert.match(
+      tell('import', 'a.opinion.md'),
+      /import reads \.docx and \.txt; found “a\.opinion\.md”/,
+    );
+    assert.match(tell('convert', 'a.docx', '--to', 'draft'), /“opinion-summary import a\.docx”/);
+    assert.match(tell('convert', 'notes.txt', '--to', 'docx'), /--to docx needs --output FILE/);
+  });
+
+  it('an import does not write over a document of another kind or on another product', () => {
+    const other = CLEAN_PUBLISHED.replaceAll('Lumivexa', 'Zenquora');
+    workspace.write('lumivexa.opinion.txt', CLEAN_PUBLISHED);
+    workspace.write('other.opinion.md', other);
+    for (const output of ['lumivexa.opinion.txt', 'other.opinion.md']) {
+      const before = workspace.read(output);
+      const { status } = workspace.run('import', 'lumivexa.opinion.txt', '--output', output);
+      assert.deepEqual([status, workspace.read(output)], [2, before]);
+    }
+  });
+
   it('reads every sign as the core does', () => {
     const text = [
       'Lumivexa',

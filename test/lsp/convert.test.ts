@@ -72,4 +72,32 @@ describe('language server: conversion', function () {
     assert.equal(await run('opinionSummary.toDraft'), null);
     assert.equal(await run('opinionSummary.toDraft', 'file:///drafts/none.opinion.txt'), null);
   });
+
+  it('an open draft becomes a Word document, and that a draft', async () => {
+    const uri = 'file:///drafts/word.opinion.md';
+    await client.open(uri, DRAFT);
+    const word = await execute<{ content: string; problems: readonly string[] }>('toWord', uri);
+    assert.deepEqual(word.problems, []);
+    const draft = await execute<Converted>('fromWord', { file: 'a.docx', content: word.content });
+    assert.deepEqual(draft, { kind: 'draft', text: DRAFT, problems: [] });
+  });
+
+  it('what is no Word document is refused with what to do', async () => {
+    const refused = await execute('fromWord', { file: 'a.docx', content: btoa('Dear all') });
+    assert.deepEqual(refused, {
+      kind: 'refused',
+      message:
+        'a.docx: The file cannot be read as a Word document (invalid zip data). Save it as .docx in Word and try again.',
+    });
+    assert.equal(await execute('toWord', 'file:///nowhere.opinion.md'), null);
+    const none = await execute('fromWord', 'a.docx');
+    assert.deepEqual(none, { kind: 'refused', message: 'Which document?' });
+  });
+
+  function execute<T = unknown>(command: string, argument: unknown): Promise<T> {
+    return client.connection.sendRequest('workspace/executeCommand', {
+      command: `opinionSummary.${command}`,
+      arguments: [argument],
+    });
+  }
 });

@@ -3,11 +3,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { toDraft } from '../../server/src/core/convert/toDraft';
 import { toPublished } from '../../server/src/core/convert/toPublished';
+import { fromWord } from '../../server/src/core/convert/word/fromWord';
+import { toWord } from '../../server/src/core/convert/word/toWord';
 import type { Opinion } from '../../server/src/core/model/opinion';
 import { readOpinion } from '../../server/src/core/model/readOpinion';
 import type { Notation } from '../../server/src/core/syntax/block';
 import { groupMarksByBlock } from '../../server/src/core/syntax/marksOfBlocks';
 import { parseDocument } from '../../server/src/core/syntax/parseDocument';
+import { readWordFile } from '../../server/src/word/readWordFile';
+import { writeWordFile } from '../../server/src/word/writeWordFile';
 import { generateDocument } from '../accuracy/grammar/generateDocument';
 import { writeDocument } from '../accuracy/writing/writeDocument';
 import { toComparableModel } from '../support/comparableModel';
@@ -111,8 +115,34 @@ function describeWords({ tree }: Opinion): readonly string[] {
   );
 }
 
+/** A draft as a Word file, and that as a draft again. */
+function throughWord(draft: string): string {
+  const { document } = readWordFile(writeWordFile(toWord(read(draft, 'draft')).document));
+  return document === undefined ? '' : fromWord(document);
+}
+
 describe('conversion', function () {
   this.timeout(120_000);
+
+  it('every clean example is the same as a Word document and back', () => {
+    for (const { draft } of readExamplePairs('clean')) {
+      assertSame(draft.text, throughWord(draft.text), 'draft', draft.file);
+    }
+  });
+
+  it('five hundred generated drafts are the same as Word documents and back', () => {
+    for (let index = 0; index < 500; index++) {
+      const { text } = writeDocument(generateDocument(index), 'draft');
+      assertSame(text, throughWord(text), 'draft', `document ${index}`);
+    }
+  });
+
+  it('a draft of a Word document stays as it is through Word, whatever signs are in it', () => {
+    for (const text of difficultDrafts(200)) {
+      const once = throughWord(text);
+      assert.equal(throughWord(once), once, text);
+    }
+  });
 
   it('every example is the same as published text and back', () => {
     for (const { draft } of PAIRS) {

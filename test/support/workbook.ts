@@ -1,5 +1,5 @@
 /** Makes small `.xlsx` workbooks for tests: one sheet of texts, in a zip archive. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { buildArchive } from './archive';
 
 /** The bytes of a workbook with these rows. */
 export function buildWorkbook(rows: readonly (readonly string[])[]): Buffer {
@@ -39,36 +39,4 @@ function buildSheet(rows: readonly (readonly string[])[]): string {
     return `<row r="${row + 1}">${written.join('')}</row>`;
   });
   return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
-}
-
-/** A zip archive with packed files. */
-function buildArchive(files: ReadonlyMap<string, string>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of files) {
-    const content = Buffer.from(text);
-    const packed = deflateRawSync(content);
-    const title = Buffer.from(name);
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(8, 4);
-    facts.writeUInt32LE(crc32(content), 10);
-    facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(content.length, 18);
-    facts.writeUInt16LE(title.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), facts, title, packed]);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), facts, place, title]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const index = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.size, 4);
-  end.writeUInt16LE(files.size, 6);
-  end.writeUInt32LE(index.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, index, Buffer.from('PK\x05\x06'), end]);
 }

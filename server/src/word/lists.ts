@@ -66,10 +66,12 @@ function readLists(root: XmlElement | undefined): ReadonlyMap<string, List> {
     childrenOf(root, 'w:num').map((list): [string, List] => {
       const kind = settingOf(list, 'w:abstractNumId') ?? '';
       const changes = childrenOf(list, 'w:lvlOverride');
-      const levels = childrenOf(kinds.get(kind), 'w:lvl').map((level, depth) => {
-        const change = changes.find((one) => one.attributes['w:ilvl'] === String(depth));
-        return readLevel(childOf(change, 'w:lvl') ?? level, settingOf(change, 'w:startOverride'));
-      });
+      const levels = childrenOf(kinds.get(kind), 'w:lvl')
+        .slice(0, DEEPEST + 1)
+        .map((level, depth) => {
+          const change = changes.find((one) => one.attributes['w:ilvl'] === String(depth));
+          return readLevel(childOf(change, 'w:lvl') ?? level, settingOf(change, 'w:startOverride'));
+        });
       return [list.attributes['w:numId'] ?? '', { kind, levels }];
     }),
   );

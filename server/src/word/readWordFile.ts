@@ -86,6 +86,7 @@ function createNotes(
   roots: Readonly<Record<'footnote' | 'endnote', XmlElement | undefined>>,
 ): Notes {
   const taken: XmlElement[] = [];
+  const indexes = new Map<XmlElement, number>();
   const bodies = {
     footnote: indexById(childrenOf(roots.footnote, 'w:footnote')),
     endnote: indexById(childrenOf(roots.endnote, 'w:endnote')),
@@ -95,8 +96,9 @@ function createNotes(
     take(kind, id) {
       const body = bodies[kind].get(id);
       if (body === undefined) return undefined;
-      const index = taken.indexOf(body);
-      return index < 0 ? taken.push(body) - 1 : index;
+      const index = indexes.get(body) ?? taken.push(body) - 1;
+      indexes.set(body, index);
+      return index;
     },
   };
 }

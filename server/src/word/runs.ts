@@ -23,21 +23,23 @@ const REMOVED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
 interface Field {
   instruction: string;
-  /** True behind `separate`, where its result stands. */
-  hasResult: boolean;
+  /** False behind `separate`, where its result stands, unless that is the number of a footnote. */
+  isHidden: boolean;
 }
 
 /** A field may begin in one run and end in another. */
 interface ReadState {
   readonly context: RunContext;
   readonly fields: Field[];
-  /** Bookmarks that are open, by their ids. */
+  /** How many of them show nothing. */
+  hidden: number;
+  /** Bookmarks that are open, by their ids; of very many the last ones. */
   readonly open: Map<string, string>;
   readonly items: WordItem[];
 }
 
 export function readItems(paragraph: XmlElement, context: RunContext): readonly WordItem[] {
-  const state: ReadState = { context, fields: [], open: new Map(), items: [] };
+  const state: ReadState = { context, fields: [], hidden: 0, open: new Map(), items: [] };
   readChildren(paragraph, state);
   return state.items;
 }
@@ -48,7 +50,7 @@ function readChildren(element: XmlElement, state: ReadState): void {
     const { name, attributes } = child;
     const id = attributes['w:id'] ?? '';
     if (name === 'w:r') readRun(child, state);
-    else if (name === 'w:bookmarkStart') open.set(id, attributes['w:name'] ?? '');
+    else if (name === 'w:bookmarkStart') openBookmark(id, attributes['w:name'] ?? '', open);
     else if (name === 'w:bookmarkEnd') open.delete(id);
     else if (REMOVED.has(name)) context.onChange();
     else if (AROUND.has(name)) {
@@ -56,6 +58,14 @@ function readChildren(element: XmlElement, state: ReadState): void {
       readChildren(child, state);
     }
   }
+}
+
+const MOST_OPEN = 20;
+
+function openBookmark(id: string, name: string, open: Map<string, string>): void {
+  const [oldest] = open.keys();
+  if (open.size >= MOST_OPEN && oldest !== undefined) open.delete(oldest);
+  open.set(id, name);
 }
 
 function readRun(run: XmlElement, state: ReadState): void {
@@ -96,15 +106,12 @@ type Look = Omit<WordItem & { kind: 'words' }, 'kind' | 'text'>;
 function readPart(part: XmlElement, look: Look, state: ReadState): void {
   const { name, attributes, text } = part;
   const field = state.fields.at(-1);
-  const isShown = state.fields.every(
-    ({ instruction, hasResult }) => hasResult && !isNoteField(instruction),
-  );
   switch (name) {
     case 'w:fldChar':
       changeField(attributes['w:fldCharType'], state);
       return;
     case 'w:instrText':
-      if (field?.hasResult === false) field.instruction += text;
+      if (field?.isHidden === true) field.instruction += text;
       return;
     case 'w:footnoteReference':
       addMark('footnote', attributes['w:id'], state);
@@ -115,21 +122,28 @@ function readPart(part: XmlElement, look: Look, state: ReadState): void {
   }
   const letter = name === 'w:sym' ? SYMBOLS[attributes['w:char'] ?? ''] : SIGNS[name];
   const words = name === 'w:t' ? text : letter;
-  if (isShown && words !== undefined) state.items.push({ ...plainRun(words), ...look });
+  if (state.hidden === 0 && words !== undefined) state.items.push({ ...plainRun(words), ...look });
 }
 
-function changeField(change: string | undefined, { fields, items, context }: ReadState): void {
-  if (change === 'begin') fields.push({ instruction: '', hasResult: false });
-  const field = fields.at(-1);
-  if (change === 'separate' && field !== undefined) field.hasResult = true;
-  if (change !== 'end') return;
-  const bookmark = isNoteField(fields.pop()?.instruction ?? '');
-  const note = bookmark === undefined ? undefined : context.bookmarks.get(bookmark);
-  if (note !== undefined) items.push({ kind: 'mark', note });
+function changeField(change: string | undefined, state: ReadState): void {
+  const field = state.fields.at(-1);
+  if (change === 'begin') {
+    state.fields.push({ instruction: '', isHidden: true });
+    state.hidden++;
+  } else if (change === 'separate' && field?.isHidden === true) {
+    if (readNoteField(field.instruction) !== undefined) return;
+    field.isHidden = false;
+    state.hidden--;
+  } else if (change === 'end' && field !== undefined) {
+    state.fields.pop();
+    if (field.isHidden) state.hidden--;
+    const note = state.context.bookmarks.get(readNoteField(field.instruction) ?? '');
+    if (note !== undefined) state.items.push({ kind: 'mark', note });
+  }
 }
 
 /** The bookmark of a field that shows the number of a footnote once more. */
-function isNoteField(instruction: string): string | undefined {
+function readNoteField(instruction: string): string | undefined {
   return /^\s*NOTEREF\s+"?([^\s"]+)/.exec(instruction)?.[1];
 }
 

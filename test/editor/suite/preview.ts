@@ -70,6 +70,25 @@ export const previewTests: readonly EditorTest[] = [
       assertEqual(/^<!doctype html>[\s\S]*<h1>Summary of opinion/.test(text), true, text);
     },
   },
+  {
+    name: 'a document is exported as a Word document, of which a draft is made',
+    run: async () => {
+      const { uri } = await openFile('clean/human-generic.opinion.md');
+      const target = uri.with({ path: uri.path.replace(/\.opinion\.md$/, '.docx') });
+      await withLimit(
+        'the file',
+        vscode.commands.executeCommand('opinionSummary.export', uri, target),
+      );
+      await withLimit(
+        'the draft',
+        vscode.commands.executeCommand('opinionSummary.importWord', target),
+      );
+      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(target);
+      assertEqual(/^# Summary of opinion\[\^1\]/.test(text), true, text);
+    },
+  },
 ];
 
 async function waitForTab(label: string): Promise<void> {

@@ -32,9 +32,12 @@ export function fromWord({ frontMatter, paragraphs, notes }: WordDocument): stri
 
 /** The label of each footnote: its name, or its number where it has none or another one has the same. */
 function nameNotes(names: readonly string[]): readonly string[] {
-  return names.map((name, index) =>
-    name === '' || names.indexOf(name) < index ? String(index + 1) : name,
-  );
+  const taken = new Set(['']);
+  return names.map((name, index) => {
+    const isFree = !taken.has(name);
+    taken.add(name);
+    return isFree ? name : String(index + 1);
+  });
 }
 
 function writeParagraph(
