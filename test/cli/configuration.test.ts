@@ -232,6 +232,19 @@ describe('the configuration on the command line', () => {
     assert.match(stdout, /hint .*applicant-missing/);
   });
 
+  it('abbreviations that the team needs no words for are not reported, on every thread', () => {
+    const draft = CLEAN_DRAFT.replace('The benefits of', 'The KCCQ was high. The benefits of');
+    for (let index = 0; index < 4; index++) workspace.write(`${index}.opinion.md`, draft);
+    assert.equal(findings().length, 4);
+    for (const written of ['[KCCQ]', '{ KCCQ: Kansas City Cardiomyopathy Questionnaire }']) {
+      workspace.write('opinion-summary.yaml', `abbreviations: ${written}\n`);
+      assert.deepEqual(findings('--jobs', '2'), []);
+      assert.deepEqual(findings('--cache'), []);
+    }
+    workspace.write('opinion-summary.yaml', 'abbreviations: [KCQ]\n');
+    assert.equal(findings('--cache').length, 4);
+  });
+
   it('accepted terms reach the rules on every thread', () => {
     workspace.write(
       'opinion-summary.yaml',

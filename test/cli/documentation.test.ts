@@ -80,9 +80,8 @@ describe('the commands in the documents', () => {
 
   it('the configuration in the README is right', () => {
     const markdown = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const yaml = /```yaml\n(extends:[\s\S]*?)```/.exec(markdown)?.[1] ?? '';
-    assert.match(yaml, /^extends:/);
-    const { problems } = readConfiguration(yaml);
-    assert.deepEqual(problems, []);
+    const blocks = [...markdown.matchAll(/```yaml\n((?:extends|abbreviations):[\s\S]*?)```/g)];
+    assert.equal(blocks.length, 2);
+    for (const [, yaml = ''] of blocks) assert.deepEqual(readConfiguration(yaml).problems, []);
   });
 });

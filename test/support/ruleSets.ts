@@ -25,7 +25,7 @@ export function buildFullRuleSet(more: readonly Pack[] = [], reference?: Referen
 export function buildSmallRuleSet(
   rules: readonly Rule[],
   options: Partial<
-    Pick<Parameters<typeof createRuleSet>[0], 'severities' | 'terms' | 'origin'>
+    Pick<Parameters<typeof createRuleSet>[0], 'severities' | 'terms' | 'abbreviations' | 'origin'>
   > = {},
 ): RuleSet {
   return createRuleSet({

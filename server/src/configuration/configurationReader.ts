@@ -14,8 +14,7 @@ type Place = Pick<Located<unknown>, 'span' | 'keyPath'>;
 export interface ValueReader {
   readonly problems: readonly ConfigurationProblem[];
   report(place: Place, message: string, remedy: string): void;
-  /** `remedy`: what has the effect today. */
-  reportUnsupported(place: Place, remedy: string | undefined): void;
+  reportUnsupported(place: Place): void;
   /** Says what the value is, and that it should be of this form. */
   reportForm(value: ConfigurationValue, form: string): void;
   /** The entries of a mapping; empty, with a problem, for anything else. */
@@ -81,11 +80,11 @@ export function createValueReader(known: readonly ConfigurationProblem[] = []): 
     problems,
     reportForm,
     report: (place, message, remedy) => report(place, message, remedy),
-    reportUnsupported: (place, remedy) =>
+    reportUnsupported: (place) =>
       report(
         place,
         'This key is not supported yet and has no effect.',
-        remedy ?? 'Remove it, or keep it for a later version.',
+        'Remove it, or keep it for a later version.',
         'warning',
       ),
     readEntries(value, form) {

@@ -1,5 +1,5 @@
 /** What a configuration file says, and what is wrong in it. Types only; positions are offsets in the YAML text. */
-import type { PackNode, Severity, TextSpan } from '../core/index';
+import type { PackNode, Severity, TeamAbbreviation, TextSpan } from '../core/index';
 
 /** Name of the file that is looked for upwards from a document. */
 export const CONFIGURATION_FILE = 'opinion-summary.yaml';
@@ -75,6 +75,8 @@ export interface Configuration {
   readonly ignore: readonly string[];
   /** Words that rules accept. */
   readonly terms: readonly string[];
+  /** Abbreviations that need no explanation. */
+  readonly abbreviations: readonly TeamAbbreviation[];
   /** Path of the file with accepted findings, relative to the folder of the configuration file. */
   readonly baseline: Located<string> | undefined;
   /** Path of the file with imported tables, relative to the folder of the configuration file. */
@@ -90,6 +92,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   overrides: [],
   ignore: [],
   terms: [],
+  abbreviations: [],
   baseline: undefined,
   referenceData: undefined,
   templates: undefined,

@@ -14,6 +14,8 @@ export const KEY_MEANINGS: Readonly<Record<(typeof CONFIGURATION_KEYS)[number], 
   ignore:
     'Glob patterns of files and folders to pass over, relative to this file. A document that is named on the command line is checked all the same.',
   terms: 'Names and words that rules accept as they are.',
+  abbreviations:
+    'Abbreviations that need no explanation in these documents, written as in them: a list, or each with the words that it stands for, which a hover then shows.',
   baseline:
     'Path of the file with accepted findings, relative to this file. “opinion-summary lint --update-baseline --reason TEXT” writes it; each entry has a reason.',
   referenceData:

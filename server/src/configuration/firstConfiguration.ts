@@ -30,6 +30,9 @@ extends: [ema-human, ema-veterinary, ema-style]
 #: Words that rules accept, such as names that look like a slip.
 # terms: [Lumivexa]
 
+#: Abbreviations that need no explanation; a hover shows the words behind them. A list without words does as well.
+# abbreviations: { KCCQ: Kansas City Cardiomyopathy Questionnaire }
+
 #: A folder with drafts of your own (*.opinion.md) from which new ones are begun; {product}, {holder}, {date} … are filled in.
 # templates: templates
 

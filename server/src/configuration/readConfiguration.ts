@@ -1,5 +1,5 @@
 /** Reads the text of `opinion-summary.yaml`. Knows its keys; opens no file and knows no rule. */
-import { findNearestWord, SEVERITY_WORDS } from '../core/index';
+import { findNearestWord, SEVERITY_WORDS, type TeamAbbreviation } from '../core/index';
 import {
   type ConfigurationEntry,
   type ConfigurationReader,
@@ -50,6 +50,7 @@ export function readConfiguration(text: string): {
       // What stands in a template is still to be filled in.
       ignore: [...ignore, ...(templates === undefined ? [] : toPatterns(templates.value))],
       terms: read('terms', (value) => readTerms(value, reader)) ?? [],
+      abbreviations: read('abbreviations', (value) => readAbbreviations(value, reader)) ?? [],
       baseline: read('baseline', (value) => reader.readText(value, 'the path of a file')),
       referenceData: read('referenceData', (value) => reader.readText(value, 'the path of a file')),
       templates,
@@ -68,6 +69,7 @@ export const CONFIGURATION_KEYS = [
   'overrides',
   'ignore',
   'terms',
+  'abbreviations',
   'baseline',
   'referenceData',
   'templates',
@@ -75,22 +77,14 @@ export const CONFIGURATION_KEYS = [
 type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 
 /** Keys that a later version will give a meaning. */
-export const RESERVED_KEYS: readonly string[] = ['profiles', 'abbreviations', 'snippets'];
-
-/** What has the effect that such a key seems to have. */
-const INSTEAD: ReadonlyMap<string, string> = new Map([
-  [
-    'abbreviations',
-    'Abbreviations that need no explanation are an option of a rule: “rules: { abbreviation-undefined: [info, { accepted: [EFS] }] }”.',
-  ],
-]);
+export const RESERVED_KEYS: readonly string[] = ['profiles', 'snippets'];
 
 const ONE_SEVERITY = `one of ${SEVERITY_WORDS.join(', ')}`;
 
 function isKnownKey({ key }: ConfigurationEntry, reader: ConfigurationReader): boolean {
   if (CONFIGURATION_KEYS.some((known) => known === key.value)) return true;
   if (RESERVED_KEYS.includes(key.value)) {
-    reader.reportUnsupported(key, INSTEAD.get(key.value));
+    reader.reportUnsupported(key);
   } else {
     reader.report(key, 'This key is unknown.', suggestWord(key.value, CONFIGURATION_KEYS));
   }
@@ -201,3 +195,29 @@ function toPatterns(folder: string): readonly string[] {
 function readTerms(value: ConfigurationValue, reader: ConfigurationReader): readonly string[] {
   return reader.readTexts(value, 'a word or name').map((term) => term.value);
 }
+
+/** `[KCCQ, ESMO]`, or `{ KCCQ: Kansas City Cardiomyopathy Questionnaire }`. */
+function readAbbreviations(
+  value: ConfigurationValue,
+  reader: ConfigurationReader,
+): readonly TeamAbbreviation[] {
+  const written =
+    value.node.kind === 'map'
+      ? reader.readEntries(value, '').flatMap(({ key, value: words }) => {
+          const meaning = reader.readText(words, MEANING)?.value.trim();
+          return meaning === undefined ? [] : [{ ...key, meaning }];
+        })
+      : reader.readTexts(value, 'an abbreviation').map((one) => ({ ...one, meaning: undefined }));
+  return written.flatMap(({ meaning, ...place }) => {
+    const letters = place.value.trim();
+    if (/^\S+$/.test(letters)) return [{ letters, meaning }];
+    reader.report(
+      place,
+      `“${letters}” is not one word, so that it is found nowhere.`,
+      'Write each abbreviation by itself: “[KCCQ, ESMO]”.',
+    );
+    return [];
+  });
+}
+
+const MEANING = 'the words that it stands for, or a list of abbreviations without words';

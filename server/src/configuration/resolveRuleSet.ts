@@ -59,7 +59,7 @@ export function resolveRuleSet(
     const settings = [...configuration.rules, ...matching.flatMap((override) => override.rules)];
     const chosen = [...settings.map(toChoice), ...choices];
     const severities = new Map(chosen.map(({ id, severity }) => [id, severity]));
-    const { terms } = configuration;
+    const { terms, abbreviations } = configuration;
     const { form } = compiled;
     return createRuleSet({
       rules: setOptions(rules, chosen),
@@ -67,6 +67,7 @@ export function resolveRuleSet(
       form,
       severities,
       terms,
+      abbreviations,
       origin,
       reference,
     });

@@ -115,6 +115,7 @@ export type { CompilePattern, PatternMatch } from './packs/patternCompiler';
 export { type PackReading, readPack } from './packs/readPack';
 export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
 // Reference data
+export type { TeamAbbreviation } from './reference/knownAbbreviations';
 export { type ReferenceData, readReferenceData } from './reference/referenceData';
 export {
   type AtcIndexEntry,

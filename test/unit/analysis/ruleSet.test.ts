@@ -111,6 +111,7 @@ describe('rule set', () => {
       // Findings that the rule lowers itself have the severity that is set.
       buildSmallRuleSet(rules, { severities: new Map([['one-rule', 'warning']]) }),
       buildSmallRuleSet(rules, { terms: ['Orvamed'] }),
+      buildSmallRuleSet(rules, { abbreviations: [{ letters: 'KCCQ', meaning: undefined }] }),
       buildSmallRuleSet(rules, { origin: 'a pack' }),
       buildSmallRuleSet([...rules, makeRule('other-rule')]),
     ].map(({ fingerprint }) => fingerprint);
@@ -123,5 +124,10 @@ describe('rule set', () => {
     const plain = buildSmallRuleSet(rules, { terms: ['a', 'b'] });
     const same = buildSmallRuleSet(rules, { terms: ['B', 'a'] });
     assert.equal(plain.fingerprint, same.fingerprint);
+    const meanings = [undefined, 'a questionnaire'].map(
+      (meaning) =>
+        buildSmallRuleSet(rules, { abbreviations: [{ letters: 'KCCQ', meaning }] }).fingerprint,
+    );
+    assert.equal(meanings[0], meanings[1]);
   });
 });

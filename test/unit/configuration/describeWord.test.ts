@@ -26,6 +26,8 @@ describe('hover in the configuration', () => {
   it('says what keys, severities, packs and options are', () => {
     const [, key] = describeAt('ig<|>nore: [archive]\n') ?? [];
     assert.match(String(key), /^Glob patterns of files and folders to pass over/);
+    const [, abbreviations] = describeAt('abbrev<|>iations: [KCCQ]\n') ?? [];
+    assert.match(String(abbreviations), /^Abbreviations that need no explanation/);
     const [, severity] = describeAt('rules:\n  verb-disagrees: hi<|>nt\n') ?? [];
     assert.equal(severity, 'Worth a look.');
     const [, pack] = describeAt('extends: [ema-st<|>yle]\n') ?? [];

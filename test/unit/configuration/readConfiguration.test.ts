@@ -39,6 +39,7 @@ describe('reading a configuration', () => {
         'ignore: [drafts/private]',
         'terms:',
         '  - Lumivexa',
+        'abbreviations: [KCCQ]',
       ].join('\n'),
     );
     assert.deepEqual(problems, []);
@@ -56,6 +57,7 @@ describe('reading a configuration', () => {
     assert.equal(value.overrides[0]?.rules[0]?.severity, 'hint');
     assert.deepEqual(value.ignore, ['drafts/private']);
     assert.deepEqual(value.terms, ['Lumivexa']);
+    assert.deepEqual(value.abbreviations, [{ letters: 'KCCQ', meaning: undefined }]);
   });
 
   it('“packs” adds to the built-in packs, “extends” replaces them', () => {
@@ -78,7 +80,7 @@ describe('reading a configuration', () => {
       '2:1 rulse: This key is unknown. Did you mean “rules”?',
     ]);
     assert.deepEqual(problemsOf('colour: red\n'), [
-      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms, baseline, referenceData, templates.',
+      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms, abbreviations, baseline, referenceData, templates.',
     ]);
   });
 
@@ -113,10 +115,29 @@ describe('reading a configuration', () => {
     ]);
   });
 
-  it('a key whose effect an option has names the option', () => {
-    assert.deepEqual(problemsOf('abbreviations: [EFS]\n'), [
-      '1:1 abbreviations: This key is not supported yet and has no effect. Abbreviations that need no explanation are an option of a rule: “rules: { abbreviation-undefined: [info, { accepted: [EFS] }] }”.',
+  it('abbreviations are a list, or stand with their words', () => {
+    const read = (text: string) => readConfiguration(text).value.abbreviations;
+    const text = 'abbreviations:\n  KDIGO: "Kidney Disease: Improving Global Outcomes"\n';
+    assert.deepEqual(problemsOf(text), []);
+    assert.deepEqual(read(text), [
+      { letters: 'KDIGO', meaning: 'Kidney Disease: Improving Global Outcomes' },
     ]);
+    assert.deepEqual(read('abbreviations: ESMO'), [{ letters: 'ESMO', meaning: undefined }]);
+    assert.deepEqual(read('abbreviations:\n'), []);
+  });
+
+  it('a wrong abbreviation is named with its place, the others count', () => {
+    assert.deepEqual(problemsOf('abbreviations: [5, ESMO KDIGO, KCCQ]\n'), [
+      '1:17 abbreviations[0]: The value is the number 5. Write an abbreviation.',
+      '1:20 abbreviations[1]: “ESMO KDIGO” is not one word, so that it is found nowhere. Write each abbreviation by itself: “[KCCQ, ESMO]”.',
+    ]);
+    assert.deepEqual(problemsOf('abbreviations:\n  KCCQ:\n  ESMO: Society\n'), [
+      '2:8 abbreviations.KCCQ: The value is missing. Write the words that it stands for, or a list of abbreviations without words.',
+    ]);
+    assert.match(
+      problemsOf('abbreviations:\n  KDIGO: Kidney Disease: Improving Global Outcomes\n').join(),
+      /^2:10 : The file is not valid YAML here .* Check indentation, quotation marks and colons\.$/,
+    );
   });
 
   it('a wrong severity is named with its place and the right ones', () => {

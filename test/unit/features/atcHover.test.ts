@@ -37,7 +37,9 @@ function hoverOver(code: string, reference?: typeof REFERENCE): string {
   const label = code.startsWith('Q') ? 'ATCvet code' : 'ATC code';
   const text = `The active substance of Lumivexa is orvatinib, a kinase inhibitor (${label}: ${code}).\n`;
   const analysis = analyze(text, 'draft', buildSmallRuleSet([]));
-  return buildHover(analysis, text.indexOf(code) + 2, () => undefined, reference)?.markdown ?? '';
+  return (
+    buildHover(analysis, text.indexOf(code) + 2, () => undefined, { reference })?.markdown ?? ''
+  );
 }
 
 describe('the hover over an ATC code', () => {

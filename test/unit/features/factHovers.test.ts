@@ -6,9 +6,10 @@ import { buildSmallRuleSet } from '../../support/ruleSets';
 
 const NO_RULES = buildSmallRuleSet([]);
 
-function hoverAt(marked: string, notation: Notation = 'draft') {
+function hoverAt(marked: string, notation: Notation = 'draft', ruleSet = NO_RULES) {
   const { text, offset } = takeCursor(marked);
-  const hover = buildHover(analyze(text, notation, NO_RULES), offset, () => undefined);
+  const analysis = analyze(text, notation, ruleSet);
+  const hover = buildHover(analysis, offset, () => undefined, ruleSet);
   return hover && { words: wordsAt(text, hover.span), lines: hover.markdown.split(/\n+/) };
 }
 
@@ -104,5 +105,24 @@ describe('the hover over an abbreviation', () => {
 
   it('says nothing of one that is not explained', () => {
     assert.equal(hoverAt('In FL<|> it works.\n'), undefined);
+  });
+
+  it('tells the words of the team where the document has none of its own', () => {
+    const known = buildSmallRuleSet([], {
+      abbreviations: [
+        { letters: 'FLs', meaning: 'floating *lily*' },
+        { letters: 'ESMO', meaning: undefined },
+      ],
+    });
+    for (const notation of ['draft', 'published'] as const) {
+      assert.deepEqual(
+        hoverAt('In FL<|> it works.\n', notation, known),
+        { words: 'FL', lines: ['**FL**: floating \\*lily\\*'] },
+        notation,
+      );
+    }
+    const explained = 'In follicular lymphoma (FL), FL<|> only, it works.\n';
+    assert.deepEqual(hoverAt(explained, 'draft', known)?.lines, ['**FL**: follicular lymphoma']);
+    assert.equal(hoverAt('The ESMO<|> says so.\n', 'draft', known), undefined);
   });
 });

@@ -26,6 +26,7 @@ export class DocumentContext implements RuleContext {
   readonly words: WordTable;
   readonly standard: StandardSentences;
   readonly terms: ReadonlySet<string>;
+  readonly teamAbbreviations: ReadonlyMap<string, string | undefined>;
   readonly reference: ReferenceData | undefined;
   /** Empty until the comments have been applied: see `withSuppressions`. */
   readonly suppressions: readonly Suppression[];
@@ -46,6 +47,7 @@ export class DocumentContext implements RuleContext {
     this.words = opinion.tree.words;
     this.standard = ruleSet.standard;
     this.terms = ruleSet.terms;
+    this.teamAbbreviations = ruleSet.teamAbbreviations;
     this.reference = ruleSet.reference;
     this.suppressions = suppressions;
     this.#ruleSet = ruleSet;

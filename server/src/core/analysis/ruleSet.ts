@@ -1,8 +1,10 @@
 /** A rule set: the rules that run, with their severities, for one document or a folder of them. */
+import { withoutPlural } from '../model/abbreviations';
 import { type DocumentKind, PROFILES, type Profile } from '../model/opinion';
 import { type Form, NO_FORM } from '../packs/form';
 import { buildPhraseIndex, type PhraseIndex } from '../packs/phraseIndex';
 import type { StandardSentences } from '../packs/standardSentences';
+import type { TeamAbbreviation } from '../reference/knownAbbreviations';
 import type { ReferenceData } from '../reference/referenceData';
 import { TermIndex } from '../reference/terms';
 import type { Rule, Severity } from '../rules/rule';
@@ -21,6 +23,8 @@ export interface RuleSet {
   /** Words by which misspelt ones are known. */
   readonly vocabulary: TermIndex;
   readonly terms: ReadonlySet<string>;
+  /** Abbreviations that need no explanation in the team's documents, with what they stand for where that is told. */
+  readonly teamAbbreviations: ReadonlyMap<string, string | undefined>;
   /** Imported tables, where the configuration names some. */
   readonly reference: ReferenceData | undefined;
   /** `off` when the rule does not run or is unknown. */
@@ -56,6 +60,7 @@ export function createRuleSet(options: {
   readonly form?: Form;
   readonly severities: SeverityOverrides;
   readonly terms: readonly string[];
+  readonly abbreviations?: readonly TeamAbbreviation[];
   /** Whatever else the rules were made of, e.g. the texts of the packs: it goes into the fingerprint. */
   readonly origin?: string;
   readonly reference?: ReferenceData | undefined;
@@ -63,6 +68,9 @@ export function createRuleSet(options: {
   const rulesById = new Map(options.rules.map((rule) => [rule.id, rule]));
   const rules = [...rulesById.values()];
   const terms = new Set(options.terms.map((term) => term.toLowerCase()));
+  const teamAbbreviations = new Map(
+    options.abbreviations?.map(({ letters, meaning }) => [withoutPlural(letters), meaning]),
+  );
   const severityOf = (ruleId: string): Severity | 'off' =>
     rulesById.has(ruleId)
       ? (options.severities.get(ruleId) ?? rulesById.get(ruleId)?.severity ?? 'off')
@@ -78,7 +86,14 @@ export function createRuleSet(options: {
       const { sentences } = options.standard;
       const { origin = '', reference } = options;
       return hashText(
-        JSON.stringify([origin, active, sentences, [...terms].sort(), reference?.fingerprint]),
+        JSON.stringify([
+          origin,
+          active,
+          sentences,
+          [...terms].sort(),
+          [...teamAbbreviations.keys()].sort(),
+          reference?.fingerprint,
+        ]),
       );
     },
     rules,
@@ -90,6 +105,7 @@ export function createRuleSet(options: {
     },
     vocabulary: new TermIndex(),
     terms,
+    teamAbbreviations,
     reference: options.reference,
     severityOf,
     isKnown: (ruleId) => rulesById.has(ruleId),

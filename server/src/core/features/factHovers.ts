@@ -1,5 +1,6 @@
 /** What a hover tells of the facts of a document: a date, a product as a card, an abbreviation. Markdown. */
 
+import type { RuleSet } from '../analysis/ruleSet';
 import { findAbbreviations, findExplanations } from '../model/abbreviations';
 import { toWrittenDate } from '../model/calendar';
 import { indicationSentences } from '../model/indication';
@@ -65,8 +66,12 @@ function summarise(sentence: IndicationSentence): string {
   return slots.filter(isSaid).join(' · ');
 }
 
-/** What an abbreviation stands for in this document. */
-export function describeAbbreviation(opinion: Opinion, offset: number): Hover | undefined {
+/** What an abbreviation stands for in this document; where it does not say so, what the team has told (`known`). */
+export function describeAbbreviation(
+  opinion: Opinion,
+  offset: number,
+  known: RuleSet['teamAbbreviations'],
+): Hover | undefined {
   const { prose, words } = opinion.tree;
   const committee = describeCommittee(opinion, offset);
   if (committee !== undefined) return committee;
@@ -76,11 +81,11 @@ export function describeAbbreviation(opinion: Opinion, offset: number): Hover | 
       .map((place) => prose.toSource(place))
       .find(({ start, end }) => start <= offset && offset <= end);
     if (span === undefined) continue;
-    const explained = findExplanations(abbreviation, prose.text).find((one) => one.words);
-    if (explained?.words === undefined) return undefined;
-    const meaning = prose.text.slice(explained.words.from, explained.words.to);
-    const markdown = `**${escapeMarkdown(abbreviation.letters)}**: ${escapeMarkdown(meaning)}`;
-    return { span, markdown };
+    const { letters } = abbreviation;
+    const explained = findExplanations(abbreviation, prose.text).find((one) => one.words)?.words;
+    const meaning = explained ? prose.text.slice(explained.from, explained.to) : known.get(letters);
+    if (meaning === undefined) return undefined;
+    return { span, markdown: `**${escapeMarkdown(letters)}**: ${escapeMarkdown(meaning)}` };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** What a reader is told about a place of the text: the facts behind its words, the rule behind a finding. Markdown. */
 import type { Analysis } from '../analysis/analyze';
+import type { RuleSet } from '../analysis/ruleSet';
 import { parseAtcCode } from '../model/atcCode';
 import type { AtcMention, Opinion } from '../model/opinion';
 import { atcGroupName, atcGroupsEdition, standingOfAtcGroup } from '../reference/atcGroups';
@@ -19,19 +20,19 @@ export interface Hover {
   readonly span: TextSpan;
 }
 
-/** `ruleOf`: the rule behind a finding, if it is known; `reference`: imported tables, for the names behind a code. */
+/** `ruleOf`: the rule behind a finding, if it is known; the last: imported tables and abbreviations of a team. */
 export function buildHover(
   { opinion, findings }: Analysis,
   offset: number,
   ruleOf: (ruleId: string) => Rule | undefined,
-  reference?: ReferenceData,
+  { reference, teamAbbreviations = NONE }: Partial<KnownNames> = {},
 ): Hover | undefined {
   const fact =
     describeFootnote(opinion, offset) ??
     describeAtcCode(opinion, offset, reference) ??
     describeOpinionDate(opinion, offset) ??
     describeProductName(opinion, offset, reference) ??
-    describeAbbreviation(opinion, offset);
+    describeAbbreviation(opinion, offset, teamAbbreviations);
   const here = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   const rules = [...new Set(here.map(({ ruleId }) => ruleId))].flatMap((id) => ruleOf(id) ?? []);
   const span = fact?.span ?? here[0]?.span;
@@ -39,6 +40,11 @@ export function buildHover(
   const texts = [fact?.markdown ?? '', ...rules.map(explainRuleBriefly)];
   return { markdown: texts.filter((text) => text !== '').join('\n\n---\n\n'), span };
 }
+
+/** What is known apart from the document. */
+type KnownNames = Pick<RuleSet, 'reference' | 'teamAbbreviations'>;
+
+const NONE: RuleSet['teamAbbreviations'] = new Map();
 
 function describeFootnote(opinion: Opinion, offset: number): Hover | undefined {
   const footnote = findFootnoteAt(opinion, offset);

@@ -50,7 +50,7 @@ export function findExplanations(
 }
 
 /** `TSP` for `TSPs`. */
-function withoutPlural(word: string): string {
+export function withoutPlural(word: string): string {
   return word.endsWith('s') && !/[a-z]s$/.test(word) ? word.slice(0, -1) : word;
 }
 

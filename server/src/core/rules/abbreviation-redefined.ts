@@ -99,7 +99,8 @@ const MARKERS: ReadonlySet<string> = new Set(
 const WITH_ORDER = /^[A-Z]{3,5}\d?$/;
 
 /** “SLGT2”, or “PFH” where “PHF” is explained. */
-function checkOrder({ abbreviations, opinion, prose, terms }: RuleContext, tell: Tell): void {
+function checkOrder(context: RuleContext, tell: Tell): void {
+  const { abbreviations, opinion, prose, teamAbbreviations, terms } = context;
   const byLetters = new Map(abbreviations.map((one) => [one.letters, one]));
   const isExplained = (one: Abbreviation): boolean =>
     findExplanations(one, prose.text).some(({ areInitials }) => areInitials);
@@ -113,6 +114,7 @@ function checkOrder({ abbreviations, opinion, prose, terms }: RuleContext, tell:
     const { letters, places } = abbreviation;
     const [place] = places;
     if (place === undefined || !WITH_ORDER.test(letters) || needsNoExplanation(letters)) continue;
+    if (teamAbbreviations.has(letters)) continue;
     const right = findSettledOrder(letters, isSettled);
     if (right === undefined || terms.has(letters.toLowerCase()) || isExplained(abbreviation))
       continue;

@@ -57,7 +57,8 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
           first === undefined ||
           !SHAPE.test(letters) ||
           needsNoExplanation(letters) ||
-          accepted.has(letters)
+          accepted.has(letters) ||
+          context.teamAbbreviations.has(letters)
         )
           continue;
         if (isExplained(abbreviation, context.prose.text)) continue;

@@ -41,7 +41,7 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
       why: 'An abbreviation in brackets promises that it comes again. Where it does not, the words alone are easier to read.',
       since: '0.1.0',
     },
-    check({ abbreviations, opinion, prose }, tell) {
+    check({ abbreviations, opinion, prose, teamAbbreviations }, tell) {
       // It may come again in the rest.
       if (findBrokenBlock(opinion.tree) !== undefined) return;
       for (const abbreviation of abbreviations) {
@@ -50,6 +50,8 @@ function buildAbbreviationUnused(values: OptionValues): Rule {
         if (needsNoExplanation(letters) || accepted.has(letters)) continue;
         const [only] = findExplanations(abbreviation, prose.text);
         if (only?.words === undefined) continue;
+        // The team knows it anyway: words that are a guess are none of its own.
+        if (teamAbbreviations.has(letters) && !only.areInitials) continue;
         // Another rule tells that two of its letters changed places.
         if (!only.areInitials && hasSwappedLetters(abbreviation, prose.text)) continue;
         // `HAMD-17` is the name of a scale.

@@ -110,6 +110,8 @@ export interface RuleContext {
   readonly vocabulary: TermIndex;
   /** Words that the team accepts (`terms` of the configuration), in lower case. */
   readonly terms: ReadonlySet<string>;
+  /** Abbreviations that need no explanation in the team's documents (`abbreviations` of the configuration), with what they stand for where that is told. */
+  readonly teamAbbreviations: ReadonlyMap<string, string | undefined>;
   /** Imported tables (`referenceData` of the configuration); rules that need them are silent without. */
   readonly reference: ReferenceData | undefined;
   /** What the document's suppression comments did; only rules of the group `suppressions`, which run last, see them. */

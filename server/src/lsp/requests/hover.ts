@@ -28,7 +28,7 @@ export async function findHover(
     checked.analyze(),
     toOffset(document, position),
     (id) => session.ruleOf(rules.ruleSet, id),
-    rules.ruleSet.reference,
+    rules.ruleSet,
   );
   if (hover === undefined) return null;
   return {
