@@ -110,6 +110,37 @@ describe('the configuration on the command line', () => {
     ]);
   });
 
+  it('documents that do not say their profile have that of their folder', () => {
+    const HEAD = '# Summary of opinion\n\n## Lumivexa\n\norvatinib\n';
+    workspace.write('animals/a.opinion.md', HEAD);
+    workspace.write('animals/b.opinion.md', CLEAN_DRAFT);
+    workspace.write('animals/c.opinion.md', `---\nprofile: human-initial\n---\n\n${HEAD}`);
+    workspace.write('d.opinion.md', HEAD);
+    workspace.write('opinion-summary.yaml', 'profiles: { animals: veterinary-initial }\n');
+    const profiles = (...args: readonly string[]): readonly unknown[] => {
+      const { stdout } = workspace.run('lint', '--format', 'json', ...args);
+      const report: readonly { readonly profile: unknown }[] = JSON.parse(stdout);
+      return report.map(({ profile }) => profile);
+    };
+    const expected = ['veterinary-initial', 'human-initial', 'human-initial', null];
+    assert.deepEqual(profiles(), expected);
+    assert.deepEqual(profiles('--jobs', '2', '--cache'), expected);
+    assert.ok(findings().some((line) => line.startsWith('animals/a.opinion.md benefits-missing')));
+    const { stdout } = workspace.run('report', '--format', 'markdown', 'animals/a.opinion.md');
+    assert.match(stdout, /Profile[^\n]*veterinary-initial/);
+
+    const model = (path: string): unknown =>
+      JSON.parse(workspace.run('convert', path, '--to', 'json').stdout).profile;
+    assert.equal(model('animals/a.opinion.md'), 'veterinary-initial');
+    assert.equal(model('animals/b.opinion.md'), 'human-initial');
+    assert.equal(model('d.opinion.md'), null);
+    const draft = workspace.run('convert', 'animals/a.opinion.md', '--to', 'draft').stdout;
+    assert.doesNotMatch(draft, /profile:/);
+
+    workspace.write('opinion-summary.yaml', 'profiles: {}\n');
+    assert.deepEqual(profiles('--cache'), [null, 'human-initial', 'human-initial', null]);
+  });
+
   it('ignored files are passed over in folders and patterns, not when they are named', () => {
     workspace.write('opinion-summary.yaml', 'ignore: [archive, "*.old.opinion.md"]\n');
     for (const path of ['archive/a.opinion.md', 'b.old.opinion.md', 'c.opinion.md']) {

@@ -13,6 +13,7 @@ import {
   KEY_MEANINGS,
   OVERRIDE_MEANINGS,
   PACK_MEANINGS,
+  PROFILE_MEANINGS,
   SEVERITY_MEANINGS,
 } from './configurationWords';
 import { CONFIGURATION_KEYS } from './readConfiguration';
@@ -28,7 +29,8 @@ export interface ConfigurationCompletion {
 /** Longer lines are no keys with a word behind them. */
 const LONGEST_LINE = 300;
 /** `  - key: [one, two`: indent, dash, the last key of the line, and the word that is being typed. */
-const LINE = /^([ \t]*)((?:- +)?)(?:.*?([\w-]+)[ \t]*:[ \t]+[[{]?(?:[^:]*[,\s])?)?(["']?[\w/-]*)$/;
+const LINE =
+  /^([ \t]*)((?:- +)?)(?:.*?([^\s"'[{,:]+)["']?[ \t]*:[ \t]+[[{]?(?:[^:]*[,\s])?)?(["']?[\w/-]*)$/;
 
 /** `offset`: where the cursor stands; `kind`: what file it is. Nothing for a place that it does not know. */
 export function completeConfiguration(
@@ -49,7 +51,7 @@ export function completeConfiguration(
   const parents = findParents(text.slice(0, lineStart), indent.length);
   const words =
     kind === 'configuration'
-      ? (findOptions(key, line, parents, rules) ?? findWords(key, dash, parents, rules))
+      ? (findOptions(key, line, parents, rules) ?? findWords(key, dash, line, parents, rules))
       : findPackWords(key, parents);
   return words.map(({ word, meaning, isKey }) => ({
     label: word,
@@ -58,6 +60,9 @@ export function completeConfiguration(
     newText: isKey && !hasColon ? `${word}: ` : word,
   }));
 }
+
+/** `profiles: { 'archive/**': human-`, with the cursor behind a pattern. */
+const PROFILES_IN_BRACES = /^profiles[ \t]*:[ \t]*\{[^:]*:/;
 
 interface KnownWord {
   readonly word: string;
@@ -68,6 +73,7 @@ interface KnownWord {
 function findWords(
   key: string | undefined,
   dash: string,
+  line: string,
   parents: readonly string[],
   rules: readonly Rule[],
 ): readonly KnownWord[] {
@@ -76,6 +82,9 @@ function findWords(
     return toWords(CONFIGURATION_KEYS, true, KEY_MEANINGS);
   if (key === 'extends' || (key === undefined && parent === 'extends')) {
     return toWords(BUILT_IN_PACK_NAMES, false, PACK_MEANINGS);
+  }
+  if (key !== undefined && (parent === 'profiles' || PROFILES_IN_BRACES.test(line))) {
+    return toWords(PROFILES, false, PROFILE_MEANINGS);
   }
   if (parent === 'rules' && key !== undefined) {
     return toWords(SEVERITY_WORDS, false, SEVERITY_MEANINGS);

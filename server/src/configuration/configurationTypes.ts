@@ -1,5 +1,5 @@
 /** What a configuration file says, and what is wrong in it. Types only; positions are offsets in the YAML text. */
-import type { PackNode, Severity, TeamAbbreviation, TextSpan } from '../core/index';
+import type { PackNode, Profile, Severity, TeamAbbreviation, TextSpan } from '../core/index';
 
 /** Name of the file that is looked for upwards from a document. */
 export const CONFIGURATION_FILE = 'opinion-summary.yaml';
@@ -57,6 +57,12 @@ export interface ConfigurationOverride {
   readonly rules: readonly RuleSetting[];
 }
 
+/** The profile of the documents that match a pattern, where they do not say theirs. */
+export interface UsualProfile {
+  readonly pattern: string;
+  readonly profile: Profile;
+}
+
 export const BUILT_IN_PACK_NAMES = ['ema-human', 'ema-veterinary', 'ema-style'] as const;
 export type BuiltInPackName = (typeof BUILT_IN_PACK_NAMES)[number];
 
@@ -69,6 +75,8 @@ export interface Configuration {
   /** In the order in which they apply: a later pack may override an earlier one. */
   readonly packs: readonly PackReference[];
   readonly rules: readonly RuleSetting[];
+  /** In the order of the file: later ones win. */
+  readonly profiles: readonly UsualProfile[];
   /** In the order of the file: later ones win. */
   readonly overrides: readonly ConfigurationOverride[];
   /** Glob patterns of files and folders that are passed over. */
@@ -89,6 +97,7 @@ export interface Configuration {
 export const DEFAULT_CONFIGURATION: Configuration = {
   packs: BUILT_IN_PACK_NAMES.map((name) => ({ kind: 'builtIn', name })),
   rules: [],
+  profiles: [],
   overrides: [],
   ignore: [],
   terms: [],

@@ -1,5 +1,5 @@
 /** What the words of `opinion-summary.yaml` mean, for completion and hovers. The JSON Schema says the same of the keys. */
-import type { SEVERITY_WORDS } from '../core/index';
+import type { Profile, SEVERITY_WORDS } from '../core/index';
 import type { BUILT_IN_PACK_NAMES } from './configurationTypes';
 import type { CONFIGURATION_KEYS } from './readConfiguration';
 
@@ -9,6 +9,8 @@ export const KEY_MEANINGS: Readonly<Record<(typeof CONFIGURATION_KEYS)[number], 
   packs: 'Paths of pack files, relative to this file, that are added to those of “extends”.',
   rules:
     'Severities by rule id, with the options of rules that have some: [severity, { option: value }]. “opinion-summary rules” lists the rules.',
+  profiles:
+    'Profiles by glob pattern, relative to this file, of documents that do not say theirs: what stands in their front matter and in their text always counts before. Where several patterns match a document, later ones win.',
   overrides:
     'Severities for some documents only. Where several entries match a document, later ones win.',
   ignore:
@@ -37,6 +39,13 @@ export const SEVERITY_MEANINGS: Readonly<Record<(typeof SEVERITY_WORDS)[number],
   info: 'House style; totals and reports call it a remark.',
   hint: 'Worth a look.',
   off: 'The rule does not run.',
+};
+
+export const PROFILE_MEANINGS: Readonly<Record<Profile, string>> = {
+  'human-initial': 'The CHMP recommends a marketing authorisation.',
+  'human-post-authorisation': 'The CHMP recommends a change to a marketing authorisation.',
+  'veterinary-initial': 'The CVMP recommends a marketing authorisation.',
+  'veterinary-post-authorisation': 'The CVMP recommends a change to a marketing authorisation.',
 };
 
 export const PACK_MEANINGS: Readonly<Record<(typeof BUILT_IN_PACK_NAMES)[number], string>> = {

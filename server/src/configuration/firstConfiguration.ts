@@ -24,6 +24,10 @@ extends: [ema-human, ema-veterinary, ema-style]
 #     rules:
 #       standard-sentence-outdated: off
 
+#: The profile of documents whose text and front matter do not say it.
+# profiles:
+#   veterinary/**: veterinary-initial
+
 #: Files and folders that are passed over.
 # ignore: [archive]
 

@@ -1,5 +1,5 @@
 /** Reads the text of `opinion-summary.yaml`. Knows its keys; opens no file and knows no rule. */
-import { findNearestWord, SEVERITY_WORDS, type TeamAbbreviation } from '../core/index';
+import { findNearestWord, PROFILES, SEVERITY_WORDS } from '../core/index';
 import {
   type ConfigurationEntry,
   type ConfigurationReader,
@@ -17,8 +17,10 @@ import {
   type Located,
   type PackReference,
   type RuleSetting,
+  type UsualProfile,
 } from './configurationTypes';
 import { findPatternFault } from './pathPatterns';
+import { readAbbreviations, readTerms } from './readTeamWords';
 
 /** Never throws. Whatever could be read stands in `value`. */
 export function readConfiguration(text: string): {
@@ -46,6 +48,7 @@ export function readConfiguration(text: string): {
     value: {
       packs: [...(bases ?? DEFAULT_CONFIGURATION.packs), ...packs],
       rules: read('rules', (value) => readRules(value, reader)) ?? [],
+      profiles: read('profiles', (value) => readProfiles(value, reader)) ?? [],
       overrides: read('overrides', (value) => readOverrides(value, reader)) ?? [],
       // What stands in a template is still to be filled in.
       ignore: [...ignore, ...(templates === undefined ? [] : toPatterns(templates.value))],
@@ -66,6 +69,7 @@ export const CONFIGURATION_KEYS = [
   'extends',
   'packs',
   'rules',
+  'profiles',
   'overrides',
   'ignore',
   'terms',
@@ -77,7 +81,7 @@ export const CONFIGURATION_KEYS = [
 type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
 
 /** Keys that a later version will give a meaning. */
-export const RESERVED_KEYS: readonly string[] = ['profiles', 'snippets'];
+export const RESERVED_KEYS: readonly string[] = ['snippets'];
 
 const ONE_SEVERITY = `one of ${SEVERITY_WORDS.join(', ')}`;
 
@@ -180,10 +184,35 @@ const NEGATED = {
 
 function readPatterns(value: ConfigurationValue, reader: ConfigurationReader): readonly string[] {
   return reader.readTexts(value, 'a glob pattern').flatMap((pattern) => {
-    const fault = pattern.value.startsWith('!') ? NEGATED : findPatternFault(pattern.value);
-    if (fault === undefined) return [pattern.value];
-    reader.report(pattern, fault.message, fault.remedy);
-    return [];
+    return isPattern(pattern, reader) ? [pattern.value] : [];
+  });
+}
+
+/** Tells what is wrong with one that is none. */
+function isPattern(pattern: Located<string>, reader: ConfigurationReader): boolean {
+  const fault = pattern.value.startsWith('!') ? NEGATED : findPatternFault(pattern.value);
+  if (fault !== undefined) reader.report(pattern, fault.message, fault.remedy);
+  return fault === undefined;
+}
+
+/** `{ "veterinary/**": veterinary-initial }` */
+function readProfiles(
+  value: ConfigurationValue,
+  reader: ConfigurationReader,
+): readonly UsualProfile[] {
+  const form = 'glob patterns with profiles, such as “archive/**: human-initial”';
+  return reader.readEntries(value, form).flatMap(({ key, value: named }) => {
+    const hasPattern = isPattern(key, reader);
+    const word = reader.readText(named, `one of ${PROFILES.join(', ')}`);
+    const profile = PROFILES.find((known) => known === word?.value);
+    if (word !== undefined && profile === undefined) {
+      reader.report(
+        word,
+        `There is no profile “${word.value}”.`,
+        suggestWord(word.value, PROFILES),
+      );
+    }
+    return hasPattern && profile !== undefined ? [{ pattern: key.value, profile }] : [];
   });
 }
 
@@ -191,33 +220,3 @@ function readPatterns(value: ConfigurationValue, reader: ConfigurationReader): r
 function toPatterns(folder: string): readonly string[] {
   return /[^./]/.test(folder) ? [`${folder}/**`] : [];
 }
-
-function readTerms(value: ConfigurationValue, reader: ConfigurationReader): readonly string[] {
-  return reader.readTexts(value, 'a word or name').map((term) => term.value);
-}
-
-/** `[KCCQ, ESMO]`, or `{ KCCQ: Kansas City Cardiomyopathy Questionnaire }`. */
-function readAbbreviations(
-  value: ConfigurationValue,
-  reader: ConfigurationReader,
-): readonly TeamAbbreviation[] {
-  const written =
-    value.node.kind === 'map'
-      ? reader.readEntries(value, '').flatMap(({ key, value: words }) => {
-          const meaning = reader.readText(words, MEANING)?.value.trim();
-          return meaning === undefined ? [] : [{ ...key, meaning }];
-        })
-      : reader.readTexts(value, 'an abbreviation').map((one) => ({ ...one, meaning: undefined }));
-  return written.flatMap(({ meaning, ...place }) => {
-    const letters = place.value.trim();
-    if (/^\S+$/.test(letters)) return [{ letters, meaning }];
-    reader.report(
-      place,
-      `“${letters}” is not one word, so that it is found nowhere.`,
-      'Write each abbreviation by itself: “[KCCQ, ESMO]”.',
-    );
-    return [];
-  });
-}
-
-const MEANING = 'the words that it stands for, or a list of abbreviations without words';

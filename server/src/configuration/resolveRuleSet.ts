@@ -6,6 +6,7 @@ import {
   createStandardSentences,
   findNearestWord,
   type Pack,
+  type Profile,
   type ReferenceData,
   RULES,
   type Rule,
@@ -53,9 +54,16 @@ export function resolveRuleSet(
     matches: createPathMatcher(override.files),
     rules: override.rules,
   }));
+  const profiles = configuration.profiles.map(({ pattern, profile }) => ({
+    matches: createPathMatcher([pattern]),
+    profile,
+  }));
   const ruleSets = new Map<string, RuleSet>();
 
-  function buildRuleSet(matching: readonly { readonly rules: readonly RuleSetting[] }[]): RuleSet {
+  function buildRuleSet(
+    matching: readonly { readonly rules: readonly RuleSetting[] }[],
+    usualProfile: Profile | undefined,
+  ): RuleSet {
     const settings = [...configuration.rules, ...matching.flatMap((override) => override.rules)];
     const chosen = [...settings.map(toChoice), ...choices];
     const severities = new Map(chosen.map(({ id, severity }) => [id, severity]));
@@ -68,6 +76,7 @@ export function resolveRuleSet(
       severities,
       terms,
       abbreviations,
+      usualProfile,
       origin,
       reference,
     });
@@ -78,10 +87,11 @@ export function resolveRuleSet(
     problems: findSettingProblems(configuration, rules),
     ruleSetFor(relativePath) {
       const matching = overrides.filter((override) => override.matches(relativePath));
-      const key = matching.map((override) => overrides.indexOf(override)).join(',');
+      const { profile } = profiles.filter(({ matches }) => matches(relativePath)).at(-1) ?? {};
+      const key = [...matching.map((override) => overrides.indexOf(override)), profile].join();
       const known = ruleSets.get(key);
       if (known !== undefined) return known;
-      const ruleSet = buildRuleSet(matching);
+      const ruleSet = buildRuleSet(matching, profile);
       ruleSets.set(key, ruleSet);
       return ruleSet;
     },

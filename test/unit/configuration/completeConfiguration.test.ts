@@ -59,6 +59,24 @@ describe('completion of the configuration', () => {
     assert.deepEqual(complete('overrides:\n  - <|>').labels, ['files', 'rules']);
   });
 
+  it('offers the profiles behind a pattern', () => {
+    const profiles = [
+      'human-initial',
+      'human-post-authorisation',
+      'veterinary-initial',
+      'veterinary-post-authorisation',
+    ];
+    for (const pattern of ['archive/**', '"**"', "'*.{a,b}.txt'", 'drafts']) {
+      assert.deepEqual(complete(`profiles:\n  ${pattern}: <|>\n`).labels, profiles, pattern);
+      assert.equal(
+        complete(`profiles: { ${pattern}: vet<|> }`).accept('veterinary-initial'),
+        `profiles: { ${pattern}: veterinary-initial }`,
+      );
+    }
+    assert.deepEqual(complete('profiles: <|>').labels, []);
+    assert.deepEqual(complete('profiles:\n  <|>').labels, []);
+  });
+
   it('is silent in comments, texts and other values', () => {
     for (const marked of ['# <|>', 'terms: [<|>', 'ignore:\n  - <|>', 'baseline: a<|>']) {
       assert.deepEqual(complete(marked).labels, [], marked);

@@ -28,6 +28,8 @@ describe('hover in the configuration', () => {
     assert.match(String(key), /^Glob patterns of files and folders to pass over/);
     const [, abbreviations] = describeAt('abbrev<|>iations: [KCCQ]\n') ?? [];
     assert.match(String(abbreviations), /^Abbreviations that need no explanation/);
+    const [, profile] = describeAt('profiles: { "a/**": veterinary-in<|>itial }\n') ?? [];
+    assert.equal(profile, 'The CVMP recommends a marketing authorisation.');
     const [, severity] = describeAt('rules:\n  verb-disagrees: hi<|>nt\n') ?? [];
     assert.equal(severity, 'Worth a look.');
     const [, pack] = describeAt('extends: [ema-st<|>yle]\n') ?? [];

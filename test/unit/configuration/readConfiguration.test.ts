@@ -33,6 +33,7 @@ describe('reading a configuration', () => {
         'rules:',
         '  verb-disagrees: error',
         '  prescribing-missing: [off]',
+        'profiles: { "animals/**": veterinary-initial }',
         'overrides:',
         "  - files: ['archive/**', old]",
         '    rules: { verb-disagrees: hint }',
@@ -53,6 +54,7 @@ describe('reading a configuration', () => {
         ['prescribing-missing', 'off'],
       ],
     );
+    assert.deepEqual(value.profiles, [{ pattern: 'animals/**', profile: 'veterinary-initial' }]);
     assert.deepEqual(value.overrides[0]?.files, ['archive/**', 'old']);
     assert.equal(value.overrides[0]?.rules[0]?.severity, 'hint');
     assert.deepEqual(value.ignore, ['drafts/private']);
@@ -80,7 +82,7 @@ describe('reading a configuration', () => {
       '2:1 rulse: This key is unknown. Did you mean “rules”?',
     ]);
     assert.deepEqual(problemsOf('colour: red\n'), [
-      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, overrides, ignore, terms, abbreviations, baseline, referenceData, templates.',
+      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, profiles, overrides, ignore, terms, abbreviations, baseline, referenceData, templates.',
     ]);
   });
 
@@ -113,6 +115,26 @@ describe('reading a configuration', () => {
     assert.deepEqual(problemsOf('snippets: drafts\n'), [
       '1:1 snippets: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
     ]);
+  });
+
+  it('a wrong profile or pattern is named with its place, the others count', () => {
+    const text =
+      'profiles:\n  a/**: veterinary-inital\n  ../b: human-initial\n  c: human-initial\n';
+    assert.deepEqual(problemsOf(text), [
+      '2:9 profiles.a/**: There is no profile “veterinary-inital”. Did you mean “veterinary-initial”?',
+      '3:3 profiles.../b: This pattern matches nothing: paths are relative to the folder of this file. Name what lies in it, such as “drafts/**”, or “**” for all.',
+    ]);
+    assert.deepEqual(readConfiguration(text).value.profiles, [
+      { pattern: 'c', profile: 'human-initial' },
+    ]);
+    assert.deepEqual(problemsOf('profiles: { "!a": human-initial, b: [human-initial] }\n'), [
+      '1:13 profiles.!a: A pattern cannot begin with “!”. Name the files that are meant.',
+      '1:37 profiles.b: The value is a list. Write one of human-initial, human-post-authorisation, veterinary-initial, veterinary-post-authorisation.',
+    ]);
+    assert.deepEqual(problemsOf('profiles: human-initial\n'), [
+      '1:11 profiles: The value is “human-initial”. Write glob patterns with profiles, such as “archive/**: human-initial”.',
+    ]);
+    assert.deepEqual(problemsOf('profiles:\n'), []);
   });
 
   it('abbreviations are a list, or stand with their words', () => {

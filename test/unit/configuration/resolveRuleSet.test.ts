@@ -34,6 +34,23 @@ describe('resolving the rule set of a document', () => {
     assert.equal(severityIn('archive/2021/a.opinion.md'), 'off');
   });
 
+  it('the last matching pattern gives the usual profile', () => {
+    const text = `${TEXT}\nprofiles:\n  archive: human-initial\n  archive/vet: veterinary-initial\n`;
+    const { ruleSetFor } = resolve(text);
+    const profileIn = (path: string) => ruleSetFor(path).usualProfile;
+    assert.equal(profileIn('a.opinion.md'), undefined);
+    assert.equal(profileIn('archive/a.opinion.md'), 'human-initial');
+    assert.equal(profileIn('archive/vet/a.opinion.md'), 'veterinary-initial');
+    assert.equal(
+      ruleSetFor('archive/vet/a.opinion.md').severityOf('footnote-body-missing'),
+      'hint',
+    );
+    assert.notEqual(
+      ruleSetFor('archive/vet/a.opinion.md').fingerprint,
+      ruleSetFor('archive/a.opinion.md').fingerprint,
+    );
+  });
+
   it('the command line wins over the configuration', () => {
     const { ruleSetFor } = resolve(TEXT, [{ id: 'footnote-body-missing', severity: 'info' }]);
     assert.equal(ruleSetFor('archive/a.opinion.md').severityOf('footnote-body-missing'), 'info');

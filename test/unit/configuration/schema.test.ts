@@ -18,7 +18,7 @@ import {
   readConfiguration,
 } from '../../../server/src/configuration/readConfiguration';
 import { resolveRuleSet } from '../../../server/src/configuration/resolveRuleSet';
-import { BUILT_IN_PACKS, SEVERITIES } from '../../../server/src/core/index';
+import { BUILT_IN_PACKS, PROFILES, SEVERITIES } from '../../../server/src/core/index';
 
 const schema = JSON.parse(
   readFileSync(join(__dirname, '../../../schemas/configuration.schema.json'), 'utf8'),
@@ -39,6 +39,8 @@ const RIGHT = [
   'overrides: [{ files: ["a/**", "b/*.txt"] }]',
   'overrides: { files: archive, rules: { verb-disagrees: hint } }',
   'ignore: archive',
+  'profiles: { "animals/**": veterinary-initial, old: human-post-authorisation }',
+  'profiles:',
   'terms: [Lumivexa, Tarbexil]',
   'terms: []',
   'abbreviations: [KCCQ, ESMO]',
@@ -58,6 +60,11 @@ const WRONG = [
   'overrides: [{ rules: {} }]',
   'overrides: [{ files: a, colour: red }]',
   'ignore: ["!kept.txt"]',
+  'profiles: { "!kept": human-initial }',
+  'profiles: { a: human }',
+  'profiles: { a: [human-initial] }',
+  'profiles: [human-initial]',
+  'profiles: human-initial',
   'terms: [""]',
   'abbreviations: [ESMO KCCQ]',
   'abbreviations: 5',
@@ -135,7 +142,8 @@ describe('the schema of the configuration', () => {
     );
   });
 
-  it('knows the severities and the built-in packs', () => {
+  it('knows the severities, the profiles and the built-in packs', () => {
+    assert.deepEqual(schema.properties.profiles.additionalProperties.enum, [...PROFILES]);
     assert.deepEqual(schema.definitions.severity.enum, [...SEVERITIES, 'off']);
     assert.deepEqual(schema.definitions.pack.anyOf[0].enum, [...BUILT_IN_PACK_NAMES]);
     assert.deepEqual(

@@ -40,7 +40,7 @@ export interface InternalError {
 }
 
 export function analyze(source: string, notation: Notation, ruleSet: RuleSet): Analysis {
-  return checkOpinion(readOpinion(parseDocument(source, notation)), ruleSet);
+  return checkOpinion(readOpinion(parseDocument(source, notation), ruleSet.usualProfile), ruleSet);
 }
 
 /** The findings on a document that has been read. */

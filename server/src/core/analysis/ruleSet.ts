@@ -25,6 +25,8 @@ export interface RuleSet {
   readonly terms: ReadonlySet<string>;
   /** Abbreviations that need no explanation in the team's documents, with what they stand for where that is told. */
   readonly teamAbbreviations: ReadonlyMap<string, string | undefined>;
+  /** The profile of texts that say nothing of theirs, where the configuration gives one. */
+  readonly usualProfile: Profile | undefined;
   /** Imported tables, where the configuration names some. */
   readonly reference: ReferenceData | undefined;
   /** `off` when the rule does not run or is unknown. */
@@ -61,6 +63,7 @@ export function createRuleSet(options: {
   readonly severities: SeverityOverrides;
   readonly terms: readonly string[];
   readonly abbreviations?: readonly TeamAbbreviation[];
+  readonly usualProfile?: Profile | undefined;
   /** Whatever else the rules were made of, e.g. the texts of the packs: it goes into the fingerprint. */
   readonly origin?: string;
   readonly reference?: ReferenceData | undefined;
@@ -93,6 +96,7 @@ export function createRuleSet(options: {
           [...terms].sort(),
           [...teamAbbreviations.keys()].sort(),
           reference?.fingerprint,
+          options.usualProfile,
         ]),
       );
     },
@@ -106,6 +110,7 @@ export function createRuleSet(options: {
     vocabulary: new TermIndex(),
     terms,
     teamAbbreviations,
+    usualProfile: options.usualProfile,
     reference: options.reference,
     severityOf,
     isKnown: (ruleId) => rulesById.has(ruleId),

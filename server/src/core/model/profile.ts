@@ -99,20 +99,27 @@ export function decideCommittee({ tree, title, statement }: Evidence): Committee
   return /\bCHMP\b|\(SmPC\)|\bATC code\b/.test(head) ? 'CHMP' : undefined;
 }
 
+/** `usual`: the profile of documents that say nothing of it; it counts where nothing that is said speaks against it. */
 export function decideProfile(
   evidence: Evidence,
   committee: Committee | undefined,
+  usual: Profile | undefined,
 ): Profile | undefined {
   const declared = PROFILES.find(
     (profile) => profile === frontMatterValue(evidence.tree.frontMatter, 'profile'),
   );
   if (declared !== undefined) return declared;
-  if (committee === undefined) return undefined;
+  if (committee === undefined && usual === undefined) return undefined;
   const isPost = decideIsPost(evidence);
-  if (isPost === undefined) return undefined;
-  const species = committee === 'CVMP' ? 'veterinary' : 'human';
-  return isPost ? `${species}-post-authorisation` : `${species}-initial`;
+  const fitting = PROFILES.filter(
+    (profile) =>
+      (committee === undefined || profile.startsWith(SPECIES[committee])) &&
+      (isPost === undefined || profile.endsWith('-post-authorisation') === isPost),
+  );
+  return fitting.length === 1 ? fitting[0] : fitting.find((profile) => profile === usual);
 }
+
+const SPECIES: Readonly<Record<Committee, string>> = { CHMP: 'human-', CVMP: 'veterinary-' };
 
 /** Where statement and title say different things, the parts tell which of the two is meant. */
 function decideIsPost({ title, statement, parts }: Evidence): boolean | undefined {

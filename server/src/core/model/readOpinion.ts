@@ -8,7 +8,7 @@ import { findDocumentHead, readCommonNames, readHeadingNames, readTitle } from '
 import { buildFootnoteTable } from './footnotes';
 import { readIndications } from './indication';
 import { readLetterheadDate } from './letterhead';
-import type { Opinion, Part, PartRole } from './opinion';
+import type { Opinion, Part, PartRole, Profile } from './opinion';
 import { findParts } from './parts';
 import { readPresentation } from './presentation';
 import { decideCommittee, decideKind, decideModifiers, decideProfile } from './profile';
@@ -17,7 +17,8 @@ import { readSideEffects } from './sideEffects';
 import { readStatement } from './statement';
 import { readSubstances } from './substances';
 
-export function readOpinion(tree: SyntaxTree): Opinion {
+/** `usualProfile`: that of texts that say nothing of theirs, where a team has one. */
+export function readOpinion(tree: SyntaxTree, usualProfile?: Profile): Opinion {
   const head = findDocumentHead(tree);
   const parts = findParts(tree, head);
   const index = indexParts(parts);
@@ -33,7 +34,7 @@ export function readOpinion(tree: SyntaxTree): Opinion {
     notation: tree.notation,
     tree,
     kind: decideKind(evidence),
-    profile: decideProfile(evidence, committee),
+    profile: decideProfile(evidence, committee, usualProfile),
     modifiers: decideModifiers(evidence),
     committee,
     parts,

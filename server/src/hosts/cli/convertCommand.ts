@@ -61,7 +61,11 @@ export async function runConvert(
     return 2;
   }
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
-  const opinion = readOpinion(parseDocument(file.value.text, notationOf(name, file.value.text)));
+  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
+  const { standard, usualProfile } = ruleSetFor(toRelativePath(loaded.folder, path));
+  const tree = parseDocument(file.value.text, notationOf(name, file.value.text));
+  // A document that is written says what its text says, and nothing of the folder that it comes from.
+  const opinion = readOpinion(tree, options.to === 'json' ? usualProfile : undefined);
   const isSummary = opinion.kind !== 'other' || opinion.title !== undefined;
   if (!isSummary) {
     writeError(`${name === '' ? '<stdin>' : name}: No summary of opinion is recognised here.`);
@@ -71,8 +75,6 @@ export async function runConvert(
     writeError(lost);
     return 2;
   }
-  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
-  const { standard } = ruleSetFor(toRelativePath(loaded.folder, path));
   const losses: string[] = [];
   const written =
     options.to === 'docx'

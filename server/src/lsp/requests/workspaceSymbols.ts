@@ -34,7 +34,8 @@ export function createWorkspaceSymbols(
     if (checked === undefined) return { stamp: own, symbols: [] };
     const before = known.get(uriKey(uri));
     if (before?.stamp === own) return before;
-    const products = findProductSymbols(readOpinion(parseDocument(text, checked.notation)));
+    const tree = parseDocument(text, checked.notation);
+    const products = findProductSymbols(readOpinion(tree, checked.rules.ruleSet.usualProfile));
     const symbols = products.map(({ name, profile, span }) => ({
       name,
       kind: SymbolKind.Object,

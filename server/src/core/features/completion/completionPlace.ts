@@ -1,5 +1,5 @@
 /** The surroundings of the cursor: the line, the block and the words before it. Reads; offers nothing. */
-import type { Opinion } from '../../model/opinion';
+import type { Opinion, Profile } from '../../model/opinion';
 import { readOpinion } from '../../model/readOpinion';
 import type { Block, SyntaxTree } from '../../syntax/block';
 import { findBlockIndex } from '../../syntax/blockAt';
@@ -59,10 +59,15 @@ export function spanOfTyped(
   return { start: offset - typed.length, end: offset + rest };
 }
 
-/** What the document says without the words that are being typed. */
-export function readWithout({ tree }: Opinion, { start, end }: TextSpan): Opinion {
+/** What the document says without the words that are being typed; `usualProfile`: see `readOpinion`. */
+export function readWithout(
+  { tree }: Opinion,
+  { start, end }: TextSpan,
+  usualProfile: Profile | undefined,
+): Opinion {
   const { source, notation } = tree;
-  return readOpinion(parseDocument(source.slice(0, start) + source.slice(end), notation));
+  const rest = source.slice(0, start) + source.slice(end);
+  return readOpinion(parseDocument(rest, notation), usualProfile);
 }
 
 /** True when `text` begins with `typed`, capitals aside. */

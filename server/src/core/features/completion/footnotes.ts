@@ -40,7 +40,7 @@ export function completeFootnote(
   if (typed === undefined) return undefined;
   const rest = REST[notation].exec(after)?.[0].length ?? 0;
   const span = { start: offset - typed.length, end: offset + rest };
-  const opinion = readWithout(analysis.opinion, span);
+  const opinion = readWithout(analysis.opinion, span, ruleSet.usualProfile);
   const place = { opinion, writing: createWriting(opinion), span, typed };
   const beginsLine = before.length === typed.length;
   const items =

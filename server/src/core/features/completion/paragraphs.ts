@@ -38,7 +38,9 @@ export function completeParagraph(
   const rest = after.trim() === '' ? after.length : 0;
   const span = { start: offset - beginning.typed.length, end: offset + rest };
   const opinion =
-    beginning.typed.trim() === '' ? analysis.opinion : readWithout(analysis.opinion, span);
+    beginning.typed.trim() === ''
+      ? analysis.opinion
+      : readWithout(analysis.opinion, span, sources.ruleSet.usualProfile);
   if (opinion.kind === 'negative' || isBehindFootnotes(opinion, span.start)) return NO_COMPLETIONS;
   const texts = [
     ...findExpectedParts(opinion, span.start, sources.ruleSet, beginning.isInside),
