@@ -6,6 +6,12 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 const TEXT_FILES = '**/*.{md,txt}';
 const PACKAGES = '**/node_modules/**';
 
+/** `names`: a glob pattern; without it, of texts. */
+interface FilesRequest {
+  readonly folder: string;
+  readonly names?: string;
+}
+
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('opinionSummary/readFile', async ({ uri }: { uri: string }) => {
     try {
@@ -15,8 +21,8 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null; // There is no such file, or it may not be read: for the server it is the same.
     }
   });
-  client.onRequest('opinionSummary/findFiles', async ({ folder }: { folder: string }) => {
-    const pattern = new RelativePattern(Uri.parse(folder), TEXT_FILES);
+  client.onRequest('opinionSummary/findFiles', async ({ folder, names }: FilesRequest) => {
+    const pattern = new RelativePattern(Uri.parse(folder), names ?? TEXT_FILES);
     const found = await workspace.findFiles(pattern, PACKAGES);
     return found.map((uri) => uri.toString()).sort();
   });

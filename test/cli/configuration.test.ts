@@ -188,18 +188,32 @@ describe('the configuration on the command line', () => {
     assert.deepEqual(stderr.split('\n'), [
       'house/opinion-summary.yaml:1:1: rulse: This key is unknown. Did you mean “rules”?',
       'house/opinion-summary.yaml:3:3: rules.atc-code-malformd: There is no rule “atc-code-malformd”. Did you mean “atc-code-malformed”?',
-      'house/opinion-summary.yaml:5:1: snippets: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
+      'house/opinion-summary.yaml:5:11: snippets: There is no file with snippets (*.code-snippets, *.json). Check the path.',
       '',
     ]);
     assert.match(stdout, /✖ 3 findings \(3 errors\) in 2 of 2 documents/);
   });
 
-  it('a key for a later version alone does not change the exit code', () => {
-    workspace.write('opinion-summary.yaml', 'snippets: house/snippets\n');
-    workspace.write('a.opinion.md', CLEAN_DRAFT);
+  it('a file with snippets that is wrong is named, and does not change the exit code', () => {
+    workspace.write('house/opinion-summary.yaml', 'snippets: ../snippets\n');
+    workspace.write('house/a.opinion.md', CLEAN_DRAFT);
+    const missing = workspace.run('lint');
+    assert.equal(missing.status, 0);
+    assert.equal(
+      missing.stderr,
+      'house/opinion-summary.yaml:1:11: snippets: There is no file with snippets (*.code-snippets, *.json). Check the path.\n',
+    );
+    workspace.write('snippets/a.code-snippets', '{ "A": { "prefix": "a", "body": "b" } }');
+    workspace.write('snippets/package.json', '{ "name": "prefix" }');
+    assert.equal(workspace.run('lint').stderr, '');
+    workspace.write('snippets/deep/b.json', '{\n  "B": { "prefix": "b" }\n}');
+    workspace.write('snippets/c.code-snippets', '{\n  "C": { "prefix" "c" }\n}');
     const { status, stderr } = workspace.run('lint');
     assert.equal(status, 0);
-    assert.match(stderr, /^opinion-summary\.yaml:1:1: snippets: /);
+    assert.match(
+      stderr,
+      /^snippets\/c\.code-snippets:2:\d+: The file is not valid JSON here .*\nsnippets\/deep\/b\.json:2:3: B: This snippet has no “body”\. Add "body" with its text\.\n$/,
+    );
   });
 
   it('a configuration that is no YAML or cannot be read is told, documents are checked all the same', () => {

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readConfiguration } from '../../server/src/configuration/readConfiguration';
+import { readSnippets } from '../../server/src/configuration/readSnippets';
 
 const ROOT = resolve(__dirname, '../..');
 const DOCUMENTS = [
@@ -83,5 +84,16 @@ describe('the commands in the documents', () => {
     const blocks = [...markdown.matchAll(/```yaml\n((?:extends|abbreviations):[\s\S]*?)```/g)];
     assert.equal(blocks.length, 2);
     for (const [, yaml = ''] of blocks) assert.deepEqual(readConfiguration(yaml).problems, []);
+  });
+
+  it('the snippets in the README are right', () => {
+    const markdown = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, text = ''] = /```jsonc\n([\s\S]*?)```/.exec(markdown) ?? [];
+    const { snippets, problems } = readSnippets(text, 'readme.code-snippets');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      snippets.map(({ notations }) => notations),
+      [['draft', 'published']],
+    );
   });
 });

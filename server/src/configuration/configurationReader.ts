@@ -14,7 +14,6 @@ type Place = Pick<Located<unknown>, 'span' | 'keyPath'>;
 export interface ValueReader {
   readonly problems: readonly ConfigurationProblem[];
   report(place: Place, message: string, remedy: string): void;
-  reportUnsupported(place: Place): void;
   /** Says what the value is, and that it should be of this form. */
   reportForm(value: ConfigurationValue, form: string): void;
   /** The entries of a mapping; empty, with a problem, for anything else. */
@@ -32,8 +31,11 @@ export interface ConfigurationReader extends ValueReader {
   readonly root: ConfigurationValue | undefined;
 }
 
-export function createConfigurationReader(text: string): ConfigurationReader {
-  const { root, problems } = buildPackTree(text);
+export function createConfigurationReader(
+  text: string,
+  language?: 'YAML' | 'JSON',
+): ConfigurationReader {
+  const { root, problems } = buildPackTree(text, language);
   const reader = createValueReader(
     problems.map(({ span, message }) => toSyntaxProblem(span, message, text)),
   );
@@ -46,14 +48,9 @@ export function createValueReader(known: readonly ConfigurationProblem[] = []): 
   // A place that YAML itself complains of is not complained of twice.
   const places = new Set(problems.map(({ span }) => span.start));
 
-  function report(
-    { span, keyPath }: Place,
-    message: string,
-    remedy: string,
-    severity: ConfigurationProblem['severity'] = 'error',
-  ): void {
+  function report({ span, keyPath }: Place, message: string, remedy: string): void {
     if (places.has(span.start)) return;
-    problems.push({ severity, span, keyPath, message, remedy });
+    problems.push({ severity: 'error', span, keyPath, message, remedy });
   }
 
   function reportForm({ node, keyPath }: ConfigurationValue, form: string): void {
@@ -79,14 +76,7 @@ export function createValueReader(known: readonly ConfigurationProblem[] = []): 
   return {
     problems,
     reportForm,
-    report: (place, message, remedy) => report(place, message, remedy),
-    reportUnsupported: (place) =>
-      report(
-        place,
-        'This key is not supported yet and has no effect.',
-        'Remove it, or keep it for a later version.',
-        'warning',
-      ),
+    report,
     readEntries(value, form) {
       const { node, keyPath } = value;
       if (node.kind !== 'map') {
@@ -111,10 +101,13 @@ function isEmpty(node: PackNode): boolean {
   return node.kind === 'scalar' && node.value === undefined;
 }
 
+const LONGEST_QUOTED = 200;
+
 function describe(node: PackNode): string {
   if (node.kind === 'map') return 'keys and values';
   if (node.kind === 'list') return 'a list';
   if (node.value === undefined) return 'missing';
+  if (typeof node.value === 'string' && node.value.length > LONGEST_QUOTED) return 'a long text';
   return typeof node.value === 'string'
     ? `“${node.value}”`
     : `the ${typeof node.value} ${node.value}`;

@@ -19,7 +19,7 @@ export const MISNAMED = {
 
 /** Something wrong in a configuration or pack file; the rest of the file keeps working. */
 export interface ConfigurationProblem {
-  /** `warning`: the key does nothing yet. `error`: the file is wrong. */
+  /** `error`: the file is wrong. `warning`: what is named is not there, or wrong, and no check needs it. */
   readonly severity: 'error' | 'warning';
   readonly span: TextSpan;
   /** `rules.footnote-body-missing`, `overrides[0].files`; empty for the file as a whole. */
@@ -91,6 +91,8 @@ export interface Configuration {
   readonly referenceData: Located<string> | undefined;
   /** Path of the folder with drafts from which others are begun, relative to the folder of the configuration file. */
   readonly templates: Located<string> | undefined;
+  /** Path of the folder with the team's snippets, relative to the folder of the configuration file. */
+  readonly snippets: Located<string> | undefined;
 }
 
 /** What holds where no configuration file is found. */
@@ -105,4 +107,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   baseline: undefined,
   referenceData: undefined,
   templates: undefined,
+  snippets: undefined,
 };

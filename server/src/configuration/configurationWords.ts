@@ -24,6 +24,8 @@ export const KEY_MEANINGS: Readonly<Record<(typeof CONFIGURATION_KEYS)[number], 
     "Path of the file with imported reference data, relative to this file. “Import Reference Data…” of VS Code or “opinion-summary reference import FILE” writes it from EMA's medicines table and the WHO ATC index.",
   templates:
     'Path of a folder, relative to this file. Its *.opinion.md files are offered first when a new summary of opinion is begun; variables in them such as {product}, {substance}, {holder} and {date} are filled from the answers. The folder is not checked.',
+  snippets:
+    'Path of a folder, relative to this file, with the snippets of a team in the format of VS Code (*.code-snippets, *.json): they are offered in drafts, and where their “scope” names opinion-summary-published, in published text.',
 };
 
 /** Of the keys of an override. */

@@ -40,6 +40,9 @@ extends: [ema-human, ema-veterinary, ema-style]
 #: A folder with drafts of your own (*.opinion.md) from which new ones are begun; {product}, {holder}, {date} … are filled in.
 # templates: templates
 
+#: A folder with snippets of your own in the format of VS Code (*.code-snippets), which editors offer in drafts.
+# snippets: snippets
+
 #: Tables of medicines and codes: “Import Reference Data…” of VS Code or “opinion-summary reference import” writes them.
 # referenceData: opinion-summary-reference.txt
 

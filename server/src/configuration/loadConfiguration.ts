@@ -8,7 +8,9 @@ import {
 import { type PlacedAcceptance, readBaseline } from './baselineFile';
 import type { Configuration, ConfigurationProblem } from './configurationTypes';
 import { loadPacks, type PackSources, type ReadPackFile, tellOfFile } from './loadPacks';
+import { type ConfigurationSources, loadSnippets } from './loadSnippets';
 import { readConfiguration } from './readConfiguration';
+import type { TeamSnippet } from './readSnippets';
 import { resolveRuleSet } from './resolveRuleSet';
 
 export interface ConfigurationContent {
@@ -17,12 +19,14 @@ export interface ConfigurationContent {
   readonly packs: readonly Pack[];
   /** In the configuration file itself, in the order of its text. */
   readonly problems: readonly ConfigurationProblem[];
-  /** Pack files, the file of accepted findings and that of reference data, where they could be read. */
+  /** Pack files, the file of accepted findings, that of reference data and those of snippets, where they could be read. */
   readonly packFiles: readonly ReadPackFile[];
   /** The accepted findings of `configuration.baseline`. */
   readonly accepted: readonly PlacedAcceptance[];
   /** The tables of `configuration.referenceData`. */
   readonly reference?: ReferenceData | undefined;
+  /** Those of the files of `configuration.snippets`. */
+  readonly snippets: readonly TeamSnippet[];
   /** The engine for regular expressions, where a pack has some. */
   readonly compilePattern?: CompilePattern | undefined;
 }
@@ -30,7 +34,7 @@ export interface ConfigurationContent {
 /** Never throws; what is wrong costs nothing but itself. */
 export async function loadConfigurationText(
   text: string,
-  sources: PackSources,
+  sources: ConfigurationSources,
 ): Promise<ConfigurationContent> {
   const { value: configuration, problems } = readConfiguration(text);
   const { packs, packFiles, unreadable, compilePattern } = await loadPacks(
@@ -46,21 +50,24 @@ export async function loadConfigurationText(
   const ruleIds = rules.map(({ id }) => id);
   const baseline = await loadBaseline(configuration.baseline, ruleIds, sources);
   const reference = await loadReference(configuration.referenceData, sources);
+  const snippets = await loadSnippets(configuration.snippets, sources);
   const own = [
     ...problems,
     ...unreadable,
     ...unknownRules,
     ...baseline.problems,
     ...reference.problems,
+    ...snippets.problems,
   ];
   own.sort((a, b) => a.span.start - b.span.start);
   return {
     configuration,
     packs,
     problems: own,
-    packFiles: [...packFiles, ...baseline.files, ...reference.files],
+    packFiles: [...packFiles, ...baseline.files, ...reference.files, ...snippets.files],
     accepted: baseline.accepted,
     reference: reference.value,
+    snippets: snippets.snippets,
     compilePattern,
   };
 }

@@ -42,7 +42,8 @@ export function readConfiguration(text: string): {
   };
   const bases = read('extends', (value) => readPacks(value, reader));
   const packs = read('packs', (value) => readPacks(value, reader)) ?? [];
-  const templates = read('templates', (value) => reader.readText(value, 'the path of a folder'));
+  const readFolder = (value: ConfigurationValue) => reader.readText(value, 'the path of a folder');
+  const templates = read('templates', readFolder);
   const ignore = read('ignore', (value) => readPatterns(value, reader)) ?? [];
   return {
     value: {
@@ -57,6 +58,7 @@ export function readConfiguration(text: string): {
       baseline: read('baseline', (value) => reader.readText(value, 'the path of a file')),
       referenceData: read('referenceData', (value) => reader.readText(value, 'the path of a file')),
       templates,
+      snippets: read('snippets', readFolder),
     },
     problems: reader.problems,
   };
@@ -77,21 +79,15 @@ export const CONFIGURATION_KEYS = [
   'baseline',
   'referenceData',
   'templates',
+  'snippets',
 ] as const;
 type ConfigurationKey = (typeof CONFIGURATION_KEYS)[number];
-
-/** Keys that a later version will give a meaning. */
-export const RESERVED_KEYS: readonly string[] = ['snippets'];
 
 const ONE_SEVERITY = `one of ${SEVERITY_WORDS.join(', ')}`;
 
 function isKnownKey({ key }: ConfigurationEntry, reader: ConfigurationReader): boolean {
   if (CONFIGURATION_KEYS.some((known) => known === key.value)) return true;
-  if (RESERVED_KEYS.includes(key.value)) {
-    reader.reportUnsupported(key);
-  } else {
-    reader.report(key, 'This key is unknown.', suggestWord(key.value, CONFIGURATION_KEYS));
-  }
+  reader.report(key, 'This key is unknown.', suggestWord(key.value, CONFIGURATION_KEYS));
   return false;
 }
 

@@ -18,7 +18,8 @@ export interface PackTree {
   readonly problems: readonly PackProblem[];
 }
 
-export function buildPackTree(text: string): PackTree {
+/** `language`: how messages call it; JSON is YAML, too. */
+export function buildPackTree(text: string, language: 'YAML' | 'JSON' = 'YAML'): PackTree {
   const problems: PackProblem[] = [];
   const deepest = findTooDeep(text);
   if (deepest !== undefined) {
@@ -28,7 +29,7 @@ export function buildPackTree(text: string): PackTree {
   // Silence would also hide that there is a second document.
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   for (const { code, message, pos } of document.errors) {
-    const words = code === 'MULTIPLE_DOCS' ? SECOND_DOCUMENT : describeSyntax(message);
+    const words = code === 'MULTIPLE_DOCS' ? SECOND_DOCUMENT : describeSyntax(message, language);
     problems.push({ span: spanInside(pos, text), message: words });
   }
   const isBroken = document.errors.some(({ code }) => !COSTS_ITSELF.has(code));
@@ -116,9 +117,13 @@ function spanInside([start, end]: readonly [number, number], { length }: string)
   return { start: from, end: Math.max(from, Math.min(end, length)) };
 }
 
-function describeSyntax(message: string): string {
+function describeSyntax(message: string, language: 'YAML' | 'JSON'): string {
   if (/must be unique/.test(message)) return 'This key stands here twice; remove one of them.';
   // Behind a colon the library quotes the file, which need not be one that may be shown.
   const reason = message.split(/[\n:]/)[0]?.replace(/[.\s]+$/, '') ?? '';
-  return `The file is not valid YAML here (${reason}). Check indentation, quotation marks and colons.`;
+  const remedy =
+    language === 'JSON'
+      ? 'Check braces, commas and quotation marks.'
+      : 'Check indentation, quotation marks and colons.';
+  return `The file is not valid ${language} here (${reason}). ${remedy}`;
 }

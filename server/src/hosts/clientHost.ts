@@ -9,9 +9,14 @@ import { relativeUri } from '../lsp/uris';
 const readFileRequest = new RequestType<{ uri: string }, string | null, void>(
   'opinionSummary/readFile',
 );
-const findFilesRequest = new RequestType<{ folder: string }, string[], void>(
-  'opinionSummary/findFiles',
-);
+const findFilesRequest = new RequestType<FilesRequest, string[], void>('opinionSummary/findFiles');
+const SNIPPET_FILES = '**/*.{code-snippets,json}';
+
+interface FilesRequest {
+  readonly folder: string;
+  /** A glob pattern; absent: of texts. */
+  readonly names: string | undefined;
+}
 
 /** What loads the bundles beside the server, which each host finds in its own way. */
 export type HostLoaders = Pick<
@@ -26,6 +31,15 @@ export function createClientHost(
 ): ServerHost {
   const readsFiles = fieldOf(initializationOptions, 'readsFiles') === true;
   const addressStart = fieldOf(initializationOptions, 'ruleAddress');
+
+  async function* findFiles(folder: string, names?: string): AsyncIterable<FoundFile> {
+    if (!readsFiles) return;
+    const uris = await connection.sendRequest(findFilesRequest, { folder, names });
+    for (const uri of uris) {
+      if (!isInPassedOver(folder, uri)) yield { uri, stamp: undefined };
+    }
+  }
+
   return {
     async readText(uri): Promise<HostText> {
       if (!readsFiles) return { kind: 'absent' };
@@ -36,13 +50,8 @@ export function createClientHost(
         return { kind: 'absent' }; // The client has said more about it than the server could.
       }
     },
-    async *findDocuments(folder): AsyncIterable<FoundFile> {
-      if (!readsFiles) return;
-      const uris = await connection.sendRequest(findFilesRequest, { folder });
-      for (const uri of uris) {
-        if (!isInPassedOver(folder, uri)) yield { uri, stamp: undefined };
-      }
-    },
+    findDocuments: (folder) => findFiles(folder),
+    findSnippetFiles: (folder) => findFiles(folder, SNIPPET_FILES),
     ...loaders,
     userName: '',
     defer: (task) => void setTimeout(task, 0),

@@ -12,7 +12,7 @@ import {
 } from '../configuration/configurationTypes';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
-import { createPackFileReader } from './packFileReader';
+import { createPackFileReader, createSnippetFinder } from './packFileReader';
 import { isFolder, isThere } from './pathChecks';
 import { loadPatternEngine } from './patternEngine';
 
@@ -163,6 +163,7 @@ async function loadFile(
   const { loadConfigurationText } = await import('../configuration/loadConfiguration');
   const content = await loadConfigurationText(file.value.text, {
     readPackFile: createPackFileReader(dirname(path)),
+    findSnippetFiles: createSnippetFinder(dirname(path)),
     loadPatternEngine,
   });
   const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>

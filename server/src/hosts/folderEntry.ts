@@ -7,9 +7,10 @@ import { isPassedOver, judgeDocumentName } from '../core/index';
 export function judgeEntry(
   entry: Dirent,
   folder: string,
+  judgeName = judgeDocumentName,
 ): 'folder' | ReturnType<typeof judgeDocumentName> {
   if (entry.isDirectory()) return isPassedOver(entry.name) ? 'other' : 'folder';
-  const kind = judgeDocumentName(entry.name);
+  const kind = judgeName(entry.name);
   if (kind === 'other' || entry.isFile()) return kind;
   const isReadable = entry.isSymbolicLink() && canEnd(join(folder, entry.name));
   return isReadable ? kind : 'other';

@@ -1,16 +1,16 @@
 /** The server's view of this machine: files by address, walked without following links to folders. */
 import { existsSync } from 'node:fs';
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Connection } from 'vscode-languageserver';
-import type { FoundFile, HostText, ServerHost } from '../lsp/serverHost';
+import type { HostText, ServerHost } from '../lsp/serverHost';
 import { createClientHost } from './clientHost';
-import { judgeEntry } from './folderEntry';
 import { readRegularFile } from './nodeFiles';
 import { loadTableReader, loadWordFiles } from './officeLoader';
 import { loadPatternEngine } from './patternEngine';
+import { findStored, judgeSnippetName } from './storedFiles';
 import { readUserName } from './userName';
 
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
@@ -28,6 +28,12 @@ export function createNodeHost(connection: Connection, initializationOptions: un
     findDocuments: (folder) => {
       const path = toPath(folder);
       return path === undefined ? client.findDocuments(folder) : findStored(path);
+    },
+    findSnippetFiles: (folder) => {
+      const path = toPath(folder);
+      return path === undefined
+        ? client.findSnippetFiles(folder)
+        : findStored(path, judgeSnippetName);
     },
     loadPatternEngine,
     loadTableReader,
@@ -85,21 +91,4 @@ async function readStored(path: string): Promise<HostText> {
   return file.problem === undefined
     ? { kind: 'text', text: file.value.text }
     : { kind: 'unreadable', ...file.problem };
-}
-
-async function* findStored(folder: string): AsyncIterable<FoundFile> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const kind = judgeEntry(entry, folder);
-    if (kind === 'other') continue;
-    const path = join(folder, entry.name);
-    if (kind === 'folder') {
-      yield* findStored(path);
-      continue;
-    }
-    const found = await stat(path).catch(() => undefined);
-    if (found === undefined) continue;
-    yield { uri: pathToFileURL(path).href, stamp: `${found.mtimeMs}-${found.size}` };
-  }
 }

@@ -1,13 +1,25 @@
 /** Reads the packs that a configuration or a pack names relative to its folder. */
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PackSources } from '../configuration/loadPacks';
+import type { ConfigurationSources } from '../configuration/loadSnippets';
 import { readRegularFile } from './nodeFiles';
 import { isThere } from './pathChecks';
+import { findStored, judgeSnippetName } from './storedFiles';
 
 export function createPackFileReader(folder: string): PackSources['readPackFile'] {
   return async (path) => {
     const place = resolve(folder, path);
     const { value: pack, problem } = readRegularFile(place);
     return problem === undefined ? { text: pack.text } : { problem, isAbsent: !isThere(place) };
+  };
+}
+
+/** Finds the files of the folder with snippets that a configuration names relative to its own. */
+export function createSnippetFinder(folder: string): ConfigurationSources['findSnippetFiles'] {
+  return async function* (path) {
+    for await (const { uri } of findStored(resolve(folder, path), judgeSnippetName)) {
+      yield relative(folder, fileURLToPath(uri));
+    }
   };
 }

@@ -18,8 +18,8 @@ import {
   type FolderConfiguration,
   toUnreadableContent,
 } from './folderConfiguration';
-import type { HostText } from './serverHost';
-import { joinUri, nameOfUri, parentUri, uriKey } from './uris';
+import type { HostText, ServerHost } from './serverHost';
+import { joinUri, nameOfUri, parentUri, pathBetween, uriKey } from './uris';
 
 export interface ConfigurationStore {
   rulesOf(uri: string, choices: readonly SeverityChoice[]): Promise<DocumentRules>;
@@ -37,7 +37,7 @@ export interface ConfigurationStore {
    * `isWanted` judges the folder of a configuration.
    */
   files(isWanted: (folder: string) => boolean): readonly string[];
-  /** True for configuration files and for the packs that they name, as far as they have been read. */
+  /** True for configuration files and for the files that they name or whose folder they name, as far as they have been read. */
   isConfigurationFile(uri: string): boolean;
   /** Everything is read again when it is next asked for; a configuration that works is remembered. */
   forget(): void;
@@ -52,11 +52,12 @@ interface Round {
 }
 
 /**
- * `readText` answers what an editor holds, where it holds the file, else what is stored. `tellProblem` is called once for
+ * `readText` answers what an editor holds, where it holds the file, else what is stored; `findSnippetFiles` is that of the host. `tellProblem` is called once for
  * each file that stands there and cannot be read, since an editor need not be able to open it, or has another name.
  */
 export function createConfigurationStore(
   readText: (uri: string) => Promise<HostText>,
+  findSnippetFiles: ServerHost['findSnippetFiles'],
   loadPatternEngine: () => Promise<CompilePattern>,
   tellProblem: (uri: string, reason: string) => void,
 ): ConfigurationStore {
@@ -113,6 +114,16 @@ export function createConfigurationStore(
           ? { problem: pack, isAbsent: false }
           : { problem: NO_SUCH_FILE, isAbsent: true };
       },
+      async *findSnippetFiles(path) {
+        try {
+          for await (const { uri } of findSnippetFiles(joinUri(folder, path))) {
+            const way = pathBetween(folder, uri);
+            if (way !== undefined) yield way;
+          }
+        } catch {
+          // A client need not list files; everything else works.
+        }
+      },
       loadPatternEngine,
     });
   }
@@ -157,7 +168,10 @@ export function createConfigurationStore(
     isConfigurationFile(uri) {
       const key = uriKey(uri);
       return (
-        nameOfUri(uri) === CONFIGURATION_FILE || round.asked.has(key) || findNaming(key).length > 0
+        nameOfUri(uri) === CONFIGURATION_FILE ||
+        round.asked.has(key) ||
+        findNaming(key).length > 0 ||
+        [...newest.values()].some(({ mayHoldSnippets }) => mayHoldSnippets(uri))
       );
     },
     forget() {

@@ -8,11 +8,13 @@ import {
 import { today } from '../configuration/days';
 import type { ConfigurationContent } from '../configuration/loadConfiguration';
 import { createPathMatcher } from '../configuration/pathPatterns';
+import type { TeamSnippet } from '../configuration/readSnippets';
 import {
   type ResolvedRules,
   resolveRuleSet,
   type SeverityChoice,
 } from '../configuration/resolveRuleSet';
+import { isSnippetFile } from '../configuration/snippetFileName';
 import {
   type BaselineEntry,
   BUILT_IN_PACKS,
@@ -33,6 +35,8 @@ export interface DocumentRules {
   /** Address of the configuration file; `undefined` where the built-in one holds. */
   readonly configuration: string | undefined;
   readonly packs: readonly Pack[];
+  /** Those of the team, in whatever notation. */
+  readonly snippets: readonly TeamSnippet[];
 }
 
 /** What the baseline says of one document. */
@@ -59,6 +63,8 @@ export interface FolderConfiguration {
   readonly templates: string | undefined;
   /** Address of the file with imported tables. */
   readonly reference: string | undefined;
+  /** True for a file in the folder of the team's snippets that may hold some, be it read or new. */
+  mayHoldSnippets(uri: string): boolean;
   rulesOf(uri: string, choices: readonly SeverityChoice[]): DocumentRules;
 }
 
@@ -71,7 +77,8 @@ export function createFolderConfiguration(
   const hasErrors = content.problems.some(({ severity }) => severity === 'error');
   const lastGood = hasErrors ? earlier : content;
   const effective = lastGood ?? content;
-  const { templates } = effective.configuration;
+  const { templates, snippets } = effective.configuration;
+  const snippetFolder = snippets === undefined ? undefined : joinUri(folder, snippets.value);
   // A file that is named and not there yet is an error, and the one to be written.
   const { referenceData = effective.configuration.referenceData } = content.configuration;
   const own = hasErrors && earlier !== undefined ? tellEarlier(content.problems) : content.problems;
@@ -86,6 +93,10 @@ export function createFolderConfiguration(
     lastGood,
     templates: templates === undefined ? undefined : joinUri(folder, templates.value),
     reference: referenceData === undefined ? undefined : joinUri(folder, referenceData.value),
+    mayHoldSnippets: (uri) =>
+      snippetFolder !== undefined &&
+      isSnippetFile(nameOfUri(uri)) &&
+      relativeUri(snippetFolder, uri) !== undefined,
     rulesOf: createRulesFinder(folder, effective),
   };
 }
@@ -108,6 +119,7 @@ const NOTHING: ConfigurationContent = {
   problems: [],
   packFiles: [],
   accepted: [],
+  snippets: [],
 };
 
 /** For documents above which there is no configuration. */
@@ -119,6 +131,7 @@ export function createBuiltInConfiguration(): FolderConfiguration {
     lastGood: undefined,
     templates: undefined,
     reference: undefined,
+    mayHoldSnippets: () => false,
     rulesOf: createRulesFinder(undefined, NOTHING),
   };
 }
@@ -140,7 +153,7 @@ function createRulesFinder(
   folder: string | undefined,
   content: ConfigurationContent,
 ): FolderConfiguration['rulesOf'] {
-  const { configuration, packs, compilePattern, reference } = content;
+  const { configuration, packs, compilePattern, reference, snippets } = content;
   const isIgnored = createPathMatcher(configuration.ignore);
   const resolved = new Map<string, ResolvedRules>();
   const fingerprints = new WeakMap<RuleSet, string>();
@@ -170,6 +183,7 @@ function createRulesFinder(
       baseline,
       configuration: folder === undefined ? undefined : joinUri(folder, CONFIGURATION_FILE),
       packs,
+      snippets,
     };
   };
 }

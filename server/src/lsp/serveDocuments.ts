@@ -7,6 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isSnippetFile } from '../configuration/snippetFileName';
 import { COMMANDS, type CommandName } from './describeServer';
 import { refreshEditorFeatures, registerEditorFeatures } from './editorFeatures';
 import { createDiagnosticsPusher } from './pushDiagnostics';
@@ -56,7 +57,7 @@ export function serveDocuments(
       ({ uri }) => /\.ya?ml$/i.test(uri) || session.configurations.isConfigurationFile(uri),
     );
     if (isConfiguration) changeEverything();
-    else workspace.changeFiles();
+    else if (changes.some(({ uri }) => !isSnippetFile(uri))) workspace.changeFiles();
   });
 
   documents.onDidChangeContent(({ document }) => {
@@ -153,7 +154,7 @@ const COMMAND_RUNNERS: Readonly<
 };
 
 /** Files whose changes matter, open or not. */
-const WATCHED_FILES = '**/*.{md,txt,yaml,yml}';
+const WATCHED_FILES = '**/*.{md,txt,yaml,yml,code-snippets,json}';
 
 /** A client that refuses is not told of changes by itself; all else works. */
 function registerWithClient({ client, console }: Connection, session: Session): void {

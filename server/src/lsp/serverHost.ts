@@ -20,6 +20,8 @@ export interface ServerHost {
   readText(uri: string): Promise<HostText>;
   /** Files below a folder whose names say that they are, or may be, documents; unreadable folders are passed over. */
   findDocuments(folderUri: string): AsyncIterable<FoundFile>;
+  /** The same for files whose names say that they may hold snippets. */
+  findSnippetFiles(folderUri: string): AsyncIterable<FoundFile>;
   /** The engine for regular expressions in packs; asked for only when a pack has some. */
   loadPatternEngine(): Promise<CompilePattern>;
   /** What reads tables that are imported; rejects where it cannot be loaded. */

@@ -92,6 +92,7 @@ export function createSession(
   );
   const configurations = createConfigurationStore(
     (uri) => session.readText(uri),
+    (folder) => host.findSnippetFiles(folder),
     () => host.loadPatternEngine(),
     (uri, reason) => session.show(MessageType.Warning, `${uriKey(uri)}: ${reason}`),
   );

@@ -82,7 +82,7 @@ describe('reading a configuration', () => {
       '2:1 rulse: This key is unknown. Did you mean “rules”?',
     ]);
     assert.deepEqual(problemsOf('colour: red\n'), [
-      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, profiles, overrides, ignore, terms, abbreviations, baseline, referenceData, templates.',
+      '1:1 colour: This key is unknown. Use one of: extends, packs, rules, profiles, overrides, ignore, terms, abbreviations, baseline, referenceData, templates, snippets.',
     ]);
   });
 
@@ -109,11 +109,12 @@ describe('reading a configuration', () => {
     ]);
   });
 
-  it('a key for a later version is a warning', () => {
-    const { problems } = readConfiguration('snippets: drafts\n');
-    assert.equal(problems[0]?.severity, 'warning');
-    assert.deepEqual(problemsOf('snippets: drafts\n'), [
-      '1:1 snippets: This key is not supported yet and has no effect. Remove it, or keep it for a later version.',
+  it('the folder of snippets is named as that of templates', () => {
+    const { value, problems } = readConfiguration('snippets: ./house/snippets\n');
+    assert.deepEqual(problems, []);
+    assert.equal(value.snippets?.value, './house/snippets');
+    assert.deepEqual(problemsOf('snippets: [a]\n'), [
+      '1:11 snippets: The value is a list. Write the path of a folder.',
     ]);
   });
 

@@ -14,7 +14,6 @@ import {
 } from '../../../server/src/configuration/configurationWords';
 import {
   CONFIGURATION_KEYS,
-  RESERVED_KEYS,
   readConfiguration,
 } from '../../../server/src/configuration/readConfiguration';
 import { resolveRuleSet } from '../../../server/src/configuration/resolveRuleSet';
@@ -48,6 +47,7 @@ const RIGHT = [
   'abbreviations: { ESMO: European Society for Medical Oncology }',
   'referenceData: opinion-summary-reference.txt',
   'templates: templates',
+  'snippets: ../snippets',
 ];
 
 const WRONG = [
@@ -75,6 +75,8 @@ const WRONG = [
   'referenceData: [a.txt]',
   'templates: [a]',
   'templates: 5',
+  'snippets: [a]',
+  'snippets: " "',
 ];
 
 const RIGHT_OPTIONS = [
@@ -136,10 +138,7 @@ describe('the schema of the configuration', () => {
   });
 
   it('knows the keys that the code knows', () => {
-    assert.deepEqual(
-      Object.keys(schema.properties).sort(),
-      [...CONFIGURATION_KEYS, ...RESERVED_KEYS].sort(),
-    );
+    assert.deepEqual(Object.keys(schema.properties).sort(), [...CONFIGURATION_KEYS].sort());
   });
 
   it('knows the severities, the profiles and the built-in packs', () => {

@@ -12,6 +12,7 @@ const RULES: DocumentRules = {
   baseline: undefined,
   configuration: undefined,
   packs: [],
+  snippets: [],
 };
 const TEXT = '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n';
 

@@ -22,6 +22,7 @@ import { openConfiguration } from '../openConfiguration';
 import type { CheckedDocument, Session } from '../session';
 import { toOffset, toProtocolEdit, toRange } from '../toProtocol';
 import { toSnippet } from './snippets';
+import { findTeamSnippets } from './teamSnippets';
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   part: CompletionItemKind.Field,
@@ -50,12 +51,16 @@ export async function complete(
   if (checked === undefined) return NOTHING;
   // The writer may have typed on meanwhile: the position is one of the text that was there when it was asked for.
   const { document } = checked;
-  const { items, isIncomplete } = findCompletions(checked.analyze(), toOffset(document, position), {
+  const offset = toOffset(document, position);
+  const isAsked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+  const { items, isIncomplete } = findCompletions(checked.analyze(), offset, {
     ruleSet: checked.rules.ruleSet,
-    isAsked: context?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
+    isAsked,
     holders: () => findHolders(session, checked),
   });
-  return { isIncomplete, items: items.map((item, rank) => toItem(session, document, item, rank)) };
+  const own = items.map((item, rank) => toItem(session, document, item, rank));
+  const team = findTeamSnippets(checked, offset, isAsked, session.abilities);
+  return { isIncomplete, items: [...own, ...team] };
 }
 
 const NOTHING: CompletionList = { items: [], isIncomplete: false };
