@@ -1,11 +1,11 @@
 /** The folders that windows of VS Code show in the tests: temporary ones, made for each window. */
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const EXAMPLES = join(__dirname, '../../examples');
 
-/** What a window shows: the examples, files without our names, or the same beside a wrong configuration. */
+/** What a window shows: the examples, files without our names, or the same beside a wrong configuration with snippets. */
 export const WORKSPACES = ['examples', 'foreign', 'configured'] as const;
 export type Workspace = (typeof WORKSPACES)[number];
 
@@ -21,6 +21,13 @@ export function createWorkspace(workspace: Workspace): string {
   write('notes.txt', 'The summary of opinion is due on Friday.\n');
   write('notes.md', '# Notes\n');
   if (workspace === 'foreign') write('settings.yaml', 'rule: none\n');
-  else write('opinion-summary.yaml', 'rule:\n  verb-disagrees: error\n');
+  else {
+    write('opinion-summary.yaml', 'rule:\n  verb-disagrees: error\nsnippets: ours\n');
+    mkdirSync(join(folder, 'ours'));
+    write(
+      'ours/house.code-snippets',
+      '{ "House": { "prefix": "our-house", "body": "Ask $1." } }\n',
+    );
+  }
   return folder;
 }

@@ -33,7 +33,7 @@ export function findPatternFault(
       remedy: 'Write several patterns.',
     };
   }
-  if (/^(?:\/|\.\.(?:\/|$)|\.\/?$)/.test(pattern.trim())) {
+  if (/^(?:\/|\.\.(?:\/|$)|\.\/?$|$)/.test(pattern.trim())) {
     return {
       message: 'This pattern matches nothing: paths are relative to the folder of this file.',
       remedy: 'Name what lies in it, such as “drafts/**”, or “**” for all.',

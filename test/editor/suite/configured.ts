@@ -1,6 +1,6 @@
 /** The suite of a window whose folder has a wrong `opinion-summary.yaml` and no draft; VS Code calls `run()`. */
 import * as vscode from 'vscode';
-import { assertEqual, type EditorTest, openFile, waitFor } from './editorTest';
+import { assertEqual, type EditorTest, openFile, waitFor, withLimit } from './editorTest';
 import { findOurs, findRules } from './extension';
 import { runTests } from './runTests';
 
@@ -28,6 +28,29 @@ export const tests: readonly EditorTest[] = [
         () => document.languageId === 'opinion-summary-published' || undefined,
       );
       await findRules(document.uri, 'verb-disagrees');
+    },
+  },
+  {
+    name: 'the snippets in the folder of the configuration are offered',
+    run: async () => {
+      const { uri } = await vscode.workspace.openTextDocument({
+        language: 'opinion-summary',
+        content: 'our\n',
+      });
+      const { items } = await withLimit(
+        'completion',
+        vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          uri,
+          new vscode.Position(0, 3),
+        ),
+      );
+      const house = items.find(({ filterText }) => filterText === 'our-house');
+      const { insertText, range } = house ?? {};
+      const body = insertText instanceof vscode.SnippetString ? insertText.value : insertText;
+      assertEqual(body, 'Ask $1.', 'text');
+      const replaced = range instanceof vscode.Range ? range : range?.replacing;
+      assertEqual(replaced, new vscode.Range(0, 0, 0, 3), 'what it replaces');
     },
   },
   {

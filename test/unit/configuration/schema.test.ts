@@ -62,6 +62,7 @@ const WRONG = [
   'ignore: ["!kept.txt"]',
   'profiles: { "!kept": human-initial }',
   'profiles: { a: human }',
+  'profiles: { "": human-initial }',
   'profiles: { a: [human-initial] }',
   'profiles: [human-initial]',
   'profiles: human-initial',
