@@ -181,4 +181,26 @@ describe('reading the arguments', () => {
       assert.equal(usageError(...args), message);
     });
   }
+
+  it('--shard is a part and the number of parts', () => {
+    assert.deepEqual(lint('--shard', '2/3').shard, { part: 2, parts: 3 });
+    assert.equal(lint().shard, undefined);
+    for (const value of ['2', '1/', '/3', '1/0', '-1/2', '1.5/2', 'a/b', '1/2/3', '1/1000000000']) {
+      assert.equal(
+        usageError('lint', `--shard=${value}`),
+        `--shard “${value}” needs the form I/N, the part and the number of parts, for example 1/4.`,
+      );
+    }
+    for (const value of ['0/3', '4/3']) {
+      assert.equal(
+        usageError('lint', '--shard', value),
+        `--shard “${value}”: there is no part ${value[0]}. The parts are 1/3 to 3/3.`,
+      );
+    }
+    assert.match(usageError('lint', '--shard', '1/2', '-'), /standard input \(-\) has no parts/);
+    assert.match(
+      usageError('lint', '--shard', '1/2', '--update-baseline'),
+      /^--update-baseline and --shard exclude each other/,
+    );
+  });
 });

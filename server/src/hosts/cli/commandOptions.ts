@@ -1,7 +1,7 @@
 /** The commands and options of the command line, as a table: the argument reader and the help text both come from it. */
-import { REPORT_FORMATS } from '../../core/index';
 import { CONVERSIONS } from './convertOptions';
 import { FORMAT_OPTIONS } from './formatOptions';
+import { LINT_OPTIONS } from './lintOptions';
 import { NEW_OPTIONS } from './newOptions';
 import { DATE_OPTION, REPORT_FORMAT_OPTION } from './reportOptions';
 import { BASELINE, CONFIG, HELP, JOBS, OUTPUT, RULE, STDIN_FILENAME } from './sharedOptions';
@@ -46,47 +46,7 @@ export const COMMANDS: readonly CommandDescription[] = [
     operands: '[PATH | GLOB | -]…',
     summary:
       'Check documents. Without paths: the current folder. Hidden folders are passed over unless they are named.',
-    options: [
-      {
-        name: 'format',
-        short: 'f',
-        value: 'NAME',
-        help: `How to report: ${REPORT_FORMATS.map(({ name }) => name).join(', ')} (default: stylish).`,
-      },
-      OUTPUT,
-      { name: 'fix', help: 'Apply the safe fixes and write the documents.' },
-      { name: 'fix-dry-run', help: 'Show what --fix would change; write nothing.' },
-      RULE,
-      {
-        name: 'max-warnings',
-        value: 'N',
-        help: 'Exit with 1 when there are more than N warnings.',
-      },
-      { name: 'quiet', short: 'q', help: 'Report errors only.' },
-      CONFIG,
-      STDIN_FILENAME,
-      BASELINE,
-      {
-        name: 'update-baseline',
-        help: 'Accept what is found now, and forget what is found no more. Not with --fix.',
-      },
-      {
-        name: 'reason',
-        value: 'TEXT',
-        help: 'Why the findings that --update-baseline adds are accepted, in place of “Was there on” with the day.',
-      },
-      {
-        name: 'cache',
-        help: 'Check only documents that have changed since the last run with the same options. Not with --fix.',
-      },
-      {
-        name: 'cache-location',
-        value: 'FILE',
-        help: 'Where the results are kept (default: .opinion-summary-cache).',
-      },
-      JOBS,
-      HELP,
-    ],
+    options: [...LINT_OPTIONS, HELP],
     examples: [
       'opinion-summary lint drafts/',
       'opinion-summary lint "**/*.opinion.md" --format json --output findings.json',

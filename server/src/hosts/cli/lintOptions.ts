@@ -1,7 +1,55 @@
 /** The options of `lint`, and those that `report` has in common with it. */
 import type { SeverityChoice } from '../../configuration/resolveRuleSet';
 import { REPORT_FORMATS, type ReportFormat, SEVERITY_WORDS } from '../../core/index';
+import type { OptionDescription } from './commandOptions';
 import { joinWithOr, type ReadTokens, readNumber, readOneOf, UsageError } from './readTokens';
+import { BASELINE, CONFIG, JOBS, OUTPUT, RULE, STDIN_FILENAME } from './sharedOptions';
+
+export const LINT_OPTIONS: readonly OptionDescription[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME',
+    help: `How to report: ${REPORT_FORMATS.map(({ name }) => name).join(', ')} (default: stylish).`,
+  },
+  OUTPUT,
+  { name: 'fix', help: 'Apply the safe fixes and write the documents.' },
+  { name: 'fix-dry-run', help: 'Show what --fix would change; write nothing.' },
+  RULE,
+  {
+    name: 'max-warnings',
+    value: 'N',
+    help: 'Exit with 1 when there are more than N warnings; with --shard, those of the part count.',
+  },
+  { name: 'quiet', short: 'q', help: 'Report errors only.' },
+  CONFIG,
+  STDIN_FILENAME,
+  BASELINE,
+  {
+    name: 'update-baseline',
+    help: 'Accept what is found now, and forget what is found no more. Not with --fix or --shard.',
+  },
+  {
+    name: 'reason',
+    value: 'TEXT',
+    help: 'Why the findings that --update-baseline adds are accepted, in place of “Was there on” with the day.',
+  },
+  {
+    name: 'cache',
+    help: 'Check only documents that have changed since the last run with the same options. Not with --fix.',
+  },
+  {
+    name: 'cache-location',
+    value: 'FILE',
+    help: 'Where the results are kept (default: .opinion-summary-cache); with --shard a file for each part.',
+  },
+  JOBS,
+  {
+    name: 'shard',
+    value: 'I/N',
+    help: 'Check only the part I of N, such as 1/4: several machines share the documents, in the order of their paths. A part without documents is no error.',
+  },
+];
 
 export interface LintOptions {
   /** `-` is standard input. */
@@ -24,14 +72,59 @@ export interface LintOptions {
   readonly date: string | undefined;
   /** The file that keeps the results for the next run. */
   readonly cache: string | undefined;
+  /** The part of the documents that is checked. */
+  readonly shard: Shard | undefined;
+}
+
+/** The part, counted from 1, and the number of parts. */
+export interface Shard {
+  readonly part: number;
+  readonly parts: number;
 }
 
 export function readLintOptions(tokens: ReadTokens): LintOptions {
-  return { ...readSharedOptions(tokens), format: readFormat(tokens), date: undefined };
+  const shared = readSharedOptions(tokens);
+  const shard = readShard(tokens);
+  if (shard !== undefined) checkShard(shared);
+  return { ...shared, format: readFormat(tokens), date: undefined, shard };
 }
 
+/** More digits than anybody has machines. */
+const FORM = /^(\d{1,9})\/(\d{1,9})$/;
+
+function readShard(tokens: ReadTokens): Shard | undefined {
+  const value = tokens.valueOf('shard');
+  if (value === undefined) return undefined;
+  const [, part, parts] = FORM.exec(value) ?? [];
+  const shard = { part: Number(part), parts: Number(parts) };
+  if (part === undefined || shard.parts === 0) {
+    throw new UsageError(
+      `--shard “${value}” needs the form I/N, the part and the number of parts, for example 1/4.`,
+    );
+  }
+  if (shard.part < 1 || shard.part > shard.parts) {
+    throw new UsageError(
+      `--shard “${value}”: there is no part ${shard.part}. The parts are 1/${shard.parts} to ${shard.parts}/${shard.parts}.`,
+    );
+  }
+  return shard;
+}
+
+function checkShard({ paths, updatesBaseline }: SharedOptions): void {
+  if (paths.includes('-')) {
+    throw new UsageError('--shard divides files; standard input (-) has no parts.');
+  }
+  if (updatesBaseline) {
+    throw new UsageError(
+      '--update-baseline and --shard exclude each other: no part knows the findings of the others. Update the baseline in a run over all documents.',
+    );
+  }
+}
+
+type SharedOptions = Omit<LintOptions, 'format' | 'date' | 'shard'>;
+
 /** What `lint` and `report` have in common. */
-export function readSharedOptions(tokens: ReadTokens): Omit<LintOptions, 'format' | 'date'> {
+export function readSharedOptions(tokens: ReadTokens): SharedOptions {
   const paths = tokens.operands.length === 0 ? ['.'] : tokens.operands;
   if (paths.includes('')) throw new UsageError('A path is empty.');
   const readsStandardInput = paths.includes('-');

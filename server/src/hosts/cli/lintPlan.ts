@@ -22,6 +22,7 @@ import type { DocumentTask, LintTask } from './documentLinter';
 import { type FoundDocuments, findDocuments } from './findDocuments';
 import { createFindIgnored } from './findIgnored';
 import type { LintOptions } from './lintOptions';
+import { takeShard } from './shard';
 import {
   describeOutputOverConfiguration,
   describeOutputOverInput,
@@ -31,9 +32,11 @@ import {
 } from './terminal';
 
 export interface LintPlan {
+  /** All that the paths lead to. */
   readonly found: FoundDocuments;
+  /** Those to check: all, or the part that is asked for. */
   readonly documents: readonly DocumentTask[];
-  /** Of the documents, with the baselines of this run. */
+  /** Of all documents found, with the baselines of this run. */
   readonly configurations: readonly ConfigurationFile[];
   /** All that were read, those of folders without documents, too. */
   readonly readConfigurations: readonly ConfigurationFile[];
@@ -52,14 +55,17 @@ export async function planLint(options: LintOptions, context: CommandContext): P
   const folderOf = (path: string): string =>
     path === '-' ? dirname(stdinPath ?? resolve(workingFolder, path)) : dirname(path);
   const assigned = await assignConfigurations(found.documents, folderOf, finder);
+  const division =
+    options.shard &&
+    takeShard(assigned.documents, found.doubtfulFolders, options.shard, workingFolder);
   const baselineOptions = readBaselineOptions(options, workingFolder);
   const baselines = createBaselineRun(assigned.configurations, baselineOptions);
   const ofConfigurations = finder.found.flatMap((file) =>
     findProblemsToTell(file, baselineOptions),
   );
   return {
-    found,
-    documents: assigned.documents,
+    found: division === undefined ? found : { ...found, doubtfulFolders: division.doubtfulFolders },
+    documents: division === undefined ? assigned.documents : division.documents,
     configurations: baselines.files,
     readConfigurations: finder.found,
     baselines,
@@ -118,12 +124,12 @@ async function assignConfigurations(
 
 /** Why the run is refused; `undefined` where it may begin. */
 export function findMisuse(plan: LintPlan, options: LintOptions): string | undefined {
-  const { configurations, readConfigurations, documents } = plan;
+  const { configurations, readConfigurations, found } = plan;
   const usageError =
     findUnknownChoice(options, configurations) ?? findMissingBaseline(options, configurations);
   if (usageError !== undefined) return `opinion-summary: ${usageError}`;
   return (
-    describeOutputOverDocument(options.output, documents) ??
+    describeOutputOverDocument(options.output, found.documents) ??
     describeOutputOverConfiguration(options.output, [...readConfigurations, ...configurations]) ??
     describeOutputOverSummary(options.output)
   );
@@ -153,7 +159,7 @@ function findMissingBaseline(
 /** What to say of `--output` that names a document. An earlier report may lie in the folder, as a text that is none. */
 function describeOutputOverDocument(
   output: string | undefined,
-  documents: readonly DocumentTask[],
+  documents: FoundDocuments['documents'],
 ): string | undefined {
   const same = documents.filter(({ path }) => path !== '-' && isOneOf(output, [path]));
   const isDocument = same.some(
