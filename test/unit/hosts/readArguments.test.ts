@@ -203,4 +203,24 @@ describe('reading the arguments', () => {
       /^--update-baseline and --shard exclude each other/,
     );
   });
+
+  it('--watch excludes what makes no sense in a run that does not end', () => {
+    assert.equal(lint('--watch').isWatching, true);
+    assert.equal(lint('-w', '--fix-dry-run', '-q', '-f', 'stylish').isWatching, true);
+    assert.equal(lint().isWatching, false);
+    for (const [name, ...value] of [
+      ['output', 'x'],
+      ['fix'],
+      ['cache'],
+      ['shard', '1/2'],
+      ['update-baseline'],
+    ]) {
+      assert.match(
+        usageError('lint', '--watch', `--${name}`, ...value),
+        new RegExp(`^--watch and --${name} exclude each other: .+\\.$`),
+      );
+    }
+    assert.match(usageError('lint', '--watch', '-'), /standard input \(-\) does not change/);
+    assert.match(usageError('lint', '--watch', '-f', 'json'), /leave --format json out/);
+  });
 });

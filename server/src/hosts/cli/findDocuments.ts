@@ -127,12 +127,20 @@ function withoutDetours(paths: readonly string[]): readonly string[] {
   const folders = new Map<string, string>();
   for (const path of paths) {
     const folder = dirname(path);
-    const real = folders.get(folder) ?? realpathSync(folder);
+    const real = folders.get(folder) ?? findRealFolder(folder);
     folders.set(folder, real);
     const key = join(real, basename(path));
     if (path === key || !straight.has(key)) straight.set(key, path);
   }
   return [...straight.values()];
+}
+
+function findRealFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path; // It was there a moment ago.
+  }
 }
 
 /** As in a shell, what begins with a dot is found only where the pattern says the dot. */

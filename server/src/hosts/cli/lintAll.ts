@@ -13,6 +13,9 @@ import type { ProblemList } from './problemList';
 import { createProgress } from './progress';
 import type { ResultCache } from './resultCache';
 
+/** Results that need not be found again. */
+export type KnownResults = Pick<ResultCache, 'find' | 'keep'>;
+
 export interface RunTotals {
   readonly all: ReportTotals;
   readonly reported: ReportTotals;
@@ -27,7 +30,7 @@ export interface LintRun {
   readonly task: LintTask;
   /** How many threads are asked for. */
   readonly jobs: number | undefined;
-  readonly cache: ResultCache | undefined;
+  readonly cache: KnownResults | undefined;
   readonly problems: ProblemList;
   /** What stands between the pieces of two documents in the report. */
   readonly separator: string;

@@ -6,7 +6,7 @@ import type { BaselineEnd } from './baselines';
 import { describeCalm } from './calm';
 import type { CommandContext } from './commandContext';
 import type { LintTask } from './documentLinter';
-import { lintAll } from './lintAll';
+import { type KnownResults, lintAll, type RunTotals } from './lintAll';
 import type { LintOptions } from './lintOptions';
 import { findMisuse, type LintPlan, listRules, planLint } from './lintPlan';
 import { createProblemList, type ProblemList } from './problemList';
@@ -23,11 +23,30 @@ export async function runLint(options: LintOptions, context: CommandContext): Pr
     context.writeError(misuse);
     return 2;
   }
+  return (await carryOut(plan, options, context)).exitCode;
+}
+
+export interface LintOutcome {
+  readonly exitCode: number;
+  /** Of all documents that were checked. */
+  readonly all: ReportTotals;
+  /** Of the findings that were reported. */
+  readonly reported: ReportTotals;
+}
+
+/** `kept`: results of an earlier run of this process, in the place of those of `--cache`. */
+export async function carryOut(
+  plan: LintPlan,
+  options: LintOptions,
+  context: CommandContext,
+  kept?: KnownResults,
+): Promise<LintOutcome> {
   const problems = createProblemList(context);
   problems.addPlaced(plan.placedProblems);
   for (const problem of plan.found.problems) problems.add(problem);
-  const totals = await writeReport(plan, options, problems, context);
-  return toExitCode(totals, options, problems.texts.length > 0, context);
+  const { all, reported } = await writeReport(plan, options, problems, context, kept);
+  const exitCode = toExitCode(all, options, problems.texts.length > 0, context);
+  return { exitCode, all, reported };
 }
 
 /** Answers what was found, whether it is reported or not. */
@@ -36,7 +55,8 @@ async function writeReport(
   options: LintOptions,
   problems: ProblemList,
   context: CommandContext,
-): Promise<ReportTotals> {
+  kept: KnownResults | undefined,
+): Promise<Pick<RunTotals, 'all' | 'reported'>> {
   const { documents, task } = plan;
   const { jobs, format } = options;
   const cache = await openCache(options, task, problems);
@@ -46,7 +66,7 @@ async function writeReport(
     documents,
     task,
     jobs,
-    cache: cache?.results,
+    cache: kept ?? cache?.results,
     problems,
     separator: format.separator,
     write: report.add,
@@ -60,15 +80,15 @@ async function writeReport(
     // A report of nothing would take the place of an earlier one.
     const where = options.output === undefined ? '' : `${options.output}: `;
     problems.note(`${where}Nothing was checked, so no report is written.`);
-    return totals.all;
+    return totals;
   }
   report.end(describeEnd(plan, totals.reported, problems), totals.contents);
   const writeProblem = target.close();
   const calm = describeCalm(totals.reported, totals.all);
-  const isSeen = format.name === 'stylish' && process.stderr.isTTY === true;
+  const isSeen = format.name === 'stylish' && process.stderr.isTTY === true && !options.isWatching;
   if (calm !== undefined && isSeen) context.writeError(calm);
   if (writeProblem !== undefined) problems.add({ path: options.output ?? '', ...writeProblem });
-  return totals.all;
+  return totals;
 }
 
 /** The results that are kept from one run to the next; what cannot be read or written of them is told. */

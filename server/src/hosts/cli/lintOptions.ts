@@ -49,6 +49,11 @@ export const LINT_OPTIONS: readonly OptionDescription[] = [
     value: 'I/N',
     help: 'Check only the part I of N, such as 1/4: several machines share the documents, in the order of their paths. A part without documents is no error.',
   },
+  {
+    name: 'watch',
+    short: 'w',
+    help: 'Check again whenever documents, configurations or files that they name change, until Ctrl+C, which ends with 0. In the format stylish; not with --fix, --output, --cache, --shard, --update-baseline or “-”.',
+  },
 ];
 
 export interface LintOptions {
@@ -74,6 +79,8 @@ export interface LintOptions {
   readonly cache: string | undefined;
   /** The part of the documents that is checked. */
   readonly shard: Shard | undefined;
+  /** It does not end by itself. */
+  readonly isWatching: boolean;
 }
 
 /** The part, counted from 1, and the number of parts. */
@@ -86,7 +93,10 @@ export function readLintOptions(tokens: ReadTokens): LintOptions {
   const shared = readSharedOptions(tokens);
   const shard = readShard(tokens);
   if (shard !== undefined) checkShard(shared);
-  return { ...shared, format: readFormat(tokens), date: undefined, shard };
+  const format = readFormat(tokens);
+  const isWatching = tokens.has('watch');
+  if (isWatching) checkWatch(tokens, shared.paths, format);
+  return { ...shared, format, date: undefined, shard, isWatching };
 }
 
 /** More digits than anybody has machines. */
@@ -121,7 +131,30 @@ function checkShard({ paths, updatesBaseline }: SharedOptions): void {
   }
 }
 
-type SharedOptions = Omit<LintOptions, 'format' | 'date' | 'shard'>;
+/** Why a run that does not end cannot have these options. */
+const NOT_WATCHED: Readonly<Record<string, string>> = {
+  output: 'what is found is shown on the terminal.',
+  fix: 'a draft would change while somebody writes it. An editor can fix on saving.',
+  cache: 'it keeps the results itself.',
+  shard: 'one machine watches all documents.',
+  'update-baseline':
+    'whatever is written would be accepted. Update the baseline in a run that ends.',
+};
+
+function checkWatch(tokens: ReadTokens, paths: readonly string[], format: ReportFormat): void {
+  for (const [name, reason] of Object.entries(NOT_WATCHED)) {
+    if (tokens.has(name))
+      throw new UsageError(`--watch and --${name} exclude each other: ${reason}`);
+  }
+  if (paths.includes('-')) {
+    throw new UsageError('--watch needs files or folders; standard input (-) does not change.');
+  }
+  if (format !== REPORT_FORMATS[0]) {
+    throw new UsageError(`--watch reports to people: leave --format ${format.name} out.`);
+  }
+}
+
+type SharedOptions = Omit<LintOptions, 'format' | 'date' | 'shard' | 'isWatching'>;
 
 /** What `lint` and `report` have in common. */
 export function readSharedOptions(tokens: ReadTokens): SharedOptions {

@@ -46,11 +46,15 @@ export interface LintPlan {
   readonly task: LintTask;
 }
 
-export async function planLint(options: LintOptions, context: CommandContext): Promise<LintPlan> {
+/** `finder`: may be one that has read the configurations already. */
+export async function planLint(
+  options: LintOptions,
+  context: CommandContext,
+  finder = createConfigurationFinder(context.workingFolder, options.config),
+): Promise<LintPlan> {
   const { workingFolder } = context;
   const stdinPath =
     options.stdinFilename === undefined ? undefined : resolve(workingFolder, options.stdinFilename);
-  const finder = createConfigurationFinder(workingFolder, options.config);
   const found = await findDocuments(options.paths, workingFolder, createFindIgnored(finder));
   const folderOf = (path: string): string =>
     path === '-' ? dirname(stdinPath ?? resolve(workingFolder, path)) : dirname(path);

@@ -30,5 +30,5 @@ export function readReportOptions(tokens: ReadTokens): LintOptions {
   if (date !== undefined && !isDay(date)) {
     throw new UsageError(`--date “${date}” is no day. Write it as 2026-11-25.`);
   }
-  return { ...readSharedOptions(tokens), format, date, shard: undefined };
+  return { ...readSharedOptions(tokens), format, date, shard: undefined, isWatching: false };
 }

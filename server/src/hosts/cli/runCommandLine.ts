@@ -64,6 +64,10 @@ function findWorkingFolder(): string | undefined {
 async function runCommand(invocation: CommandInvocation, context: CommandContext): Promise<number> {
   switch (invocation.kind) {
     case 'lint': {
+      if (invocation.options.isWatching) {
+        const { watchLint } = await import('./watchLint');
+        return watchLint(invocation.options, context);
+      }
       const { runLint } = await import('./lintCommand');
       return runLint(invocation.options, context);
     }

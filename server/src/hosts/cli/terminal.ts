@@ -116,3 +116,10 @@ export function hasColour(stream: WriteStream): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   return stream.isTTY === true && TERM !== 'dumb';
 }
+
+/** Empties a terminal, with what was scrolled out of sight, as "tsc --watch" does; nothing where the output is kept. */
+export function clearTerminal(stream: Pick<WriteStream, 'isTTY' | 'write'>): void {
+  if (stream.isTTY === true && process.env.TERM !== 'dumb') {
+    stream.write('\u001b[2J\u001b[3J\u001b[H');
+  }
+}
