@@ -2,8 +2,10 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from './client';
+import { registerLintTasks } from './lintTasks';
 
 export function activateInNode(context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(registerLintTasks());
   const module = context.asAbsolutePath('dist/server.js');
   return activateClient(
     context,

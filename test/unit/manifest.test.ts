@@ -6,8 +6,16 @@ import packageJson from '../../package.json';
 
 const ROOT = join(__dirname, '../..');
 const MOST_BYTES_OF_STEP = 15_000;
-const { commands, configuration, menus, views, viewsWelcome, walkthroughs } =
-  packageJson.contributes;
+const {
+  commands,
+  configuration,
+  menus,
+  problemMatchers,
+  taskDefinitions,
+  views,
+  viewsWelcome,
+  walkthroughs,
+} = packageJson.contributes;
 
 describe('the manifest of the extension', () => {
   it('names no command and no setting of ours that it does not have', () => {
@@ -34,5 +42,19 @@ describe('the manifest of the extension', () => {
       const [words = ''] = description.split('\n');
       assert.ok(media.altText.length > 20 && words.length < 240, media.image);
     }
+  });
+
+  it('has the tasks and problem matchers of the README', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const json = /```json\n(\{\n {2}"version"[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const [task] = JSON.parse(json).tasks;
+    const definition = taskDefinitions.find(({ type }) => type === task.type);
+    assert.ok(definition?.properties.task.enum.includes(task.task));
+    const named = [...readme.matchAll(/\$opinion-summary[a-z-]*/g)].map(([name]) => name.slice(1));
+    const known = new Set(problemMatchers.map(({ name }) => name));
+    assert.deepEqual([...new Set(named)].sort(), [...known].sort());
+    const ofAnyTask = ['label', 'type', 'problemMatcher'];
+    const own = Object.keys(task).filter((key) => !ofAnyTask.includes(key));
+    assert.deepEqual(own.sort(), Object.keys(definition?.properties ?? {}).sort());
   });
 });

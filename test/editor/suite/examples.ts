@@ -7,6 +7,7 @@ import { featureTests } from './features';
 import { findingsTests } from './findings';
 import { importReferenceTests } from './importReference';
 import { languageTests } from './language';
+import { lintTaskTests } from './lintTasks';
 import { newDraftTests } from './newDrafts';
 import { previewTests } from './preview';
 import { reviewTests } from './review';
@@ -20,6 +21,7 @@ export const tests: readonly EditorTest[] = [
   ...featureTests,
   ...newDraftTests,
   ...importReferenceTests,
+  ...lintTaskTests,
   ...conversionTests,
   ...reviewTests,
   ...previewTests,
