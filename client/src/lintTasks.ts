@@ -1,25 +1,28 @@
 /** Tasks that run the command line in a folder of the workspace. For hosts with a shell; the command has to be on the path. */
 import {
   type Disposable,
+  RelativePattern,
   ShellExecution,
   Task,
   type TaskDefinition,
-  TaskGroup,
   TaskScope,
   tasks,
+  type WorkspaceFolder,
   workspace,
 } from 'vscode';
 
 const TYPE = 'opinion-summary';
+const OUR_FILES = '**/{opinion-summary.yaml,*.opinion.md,*.opinion.txt}';
 
 export function registerLintTasks(): Disposable {
   return tasks.registerTaskProvider(TYPE, {
-    provideTasks() {
+    async provideTasks() {
       if (!workspace.isTrusted) return [];
-      const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
-      return folders.flatMap((folder) =>
-        ['lint', 'watch'].map((task) => buildTask({ type: TYPE, task }, folder)),
-      );
+      const tasksOf = async (folder: WorkspaceFolder): Promise<readonly Task[]> =>
+        folder.uri.scheme === 'file' && (await hasOurFiles(folder))
+          ? ['lint', 'watch'].map((task) => buildTask({ type: TYPE, task }, folder))
+          : [];
+      return (await Promise.all((workspace.workspaceFolders ?? []).map(tasksOf))).flat();
     },
     /** Of `tasks.json`: what runs is still to be filled in. */
     resolveTask({ definition, scope }) {
@@ -27,6 +30,12 @@ export function registerLintTasks(): Disposable {
       return isKnown && workspace.isTrusted ? buildTask(definition, scope) : undefined;
     },
   });
+}
+
+/** Others are not bothered with tasks of ours. */
+async function hasOurFiles(folder: WorkspaceFolder): Promise<boolean> {
+  const pattern = new RelativePattern(folder, OUR_FILES);
+  return (await workspace.findFiles(pattern, undefined, 1)).length > 0;
 }
 
 function buildTask(definition: TaskDefinition, scope: Task['scope']): Task {
@@ -42,7 +51,6 @@ function buildTask(definition: TaskDefinition, scope: Task['scope']): Task {
     isWatching ? '$opinion-summary-watch' : '$opinion-summary',
   );
   task.isBackground = isWatching;
-  task.group = TaskGroup.Test;
   return task;
 }
 

@@ -1,13 +1,20 @@
 /** The suite of a window whose folder has nothing that bears our names; VS Code calls `run()`. */
 import * as vscode from 'vscode';
-import { assertEqual, type EditorTest, openFile, waitFor, waitForState } from './editorTest';
+import {
+  assertEqual,
+  type EditorTest,
+  openFile,
+  waitFor,
+  waitForState,
+  withLimit,
+} from './editorTest';
 import { EXTENSION, findRules } from './extension';
 import { runTests } from './runTests';
 
 /** It comes with VS Code and is started by any Markdown file. */
 const MARKDOWN = 'vscode.markdown-language-features';
 
-/** In this order: the last one starts the extension. */
+/** In this order: all but the first start the extension. */
 export const tests: readonly EditorTest[] = [
   {
     name: 'nothing of ours runs in a window without our files',
@@ -32,6 +39,18 @@ export const tests: readonly EditorTest[] = [
         () => document.languageId === 'opinion-summary-published' || undefined,
       );
       await findRules(document.uri, 'verb-disagrees');
+    },
+  },
+  {
+    name: 'a folder without our files is offered no task of ours',
+    run: async () => {
+      const type = 'opinion-summary';
+      const tasks = await withLimit('tasks', vscode.tasks.fetchTasks({ type }));
+      assertEqual(
+        tasks.map(({ name }) => name),
+        [],
+        'tasks',
+      );
     },
   },
 ];
