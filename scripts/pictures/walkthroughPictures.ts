@@ -6,10 +6,10 @@ import { ReviewDriver } from '../../test/editor/ui/reviewDriver';
 import { editorOf, photographScenes, type Scene } from './photographScenes';
 
 /** Room for one column of text, and for the side bar beside it. */
-const NARROW = { width: 640, height: 400 };
+const NARROW = { width: 640, height: 360 };
 const WIDE = { width: 1120, height: 460 };
 /** For a page from its indication to its footnotes. */
-const TALL = { width: 1120, height: 560 };
+const TALL = { width: 1120, height: 480 };
 const DOCUMENTS = {
   'arthevia.opinion.md': 'faulty/hurried-names.opinion.md',
   'cerdavance.opinion.md': 'clean/human-exceptional-circumstances.opinion.md',
