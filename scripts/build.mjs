@@ -124,6 +124,16 @@ const ENTRIES = [
     hasShortNames: true,
   },
   {
+    source: 'server/src/pdf/readPdfFile.ts',
+    bundle: 'dist/pdf.js',
+    // The library could load a PDF from an address, which is never asked of it; here it cannot.
+    options: {
+      ...NODE,
+      define: { ...NODE.define, fetch: 'undefined', XMLHttpRequest: 'undefined' },
+    },
+    hasShortNames: true,
+  },
+  {
     source: 'client/src/extension.ts',
     bundle: 'dist/browser/client.js',
     options: CLIENT,

@@ -118,11 +118,15 @@ describe('command line: convert', function () {
       'notes.txt: No summary of opinion is recognised here.',
     );
     assert.match(tell('import', 'none.docx'), /^none\.docx: .*no such file/);
-    assert.match(tell('import', 'a.pdf'), /import reads no PDF\. Copy its words into a file/);
+    workspace.write('a.pdf', '%PDF-1.4 and no more');
+    assert.match(
+      tell('import', 'a.pdf'),
+      /^a\.pdf: The PDF cannot be read .*Copy its words into a file/,
+    );
     assert.match(tell('import', 'a.doc'), /Save it as \.docx in Word, and import that\.$/);
     assert.match(
       tell('import', 'a.opinion.md'),
-      /import reads \.docx and \.txt; found “a\.opinion\.md”/,
+      /import reads \.docx, \.pdf and \.txt; found “a\.opinion\.md”/,
     );
     assert.match(tell('convert', 'a.docx', '--to', 'draft'), /“opinion-summary import a\.docx”/);
     assert.match(tell('convert', 'notes.txt', '--to', 'docx'), /--to docx needs --output FILE/);

@@ -59,8 +59,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   configuration: ['core/index'],
   tables: ['core/index'],
   word: ['core/index'],
+  pdf: ['core/index'],
   lsp: ['core/index', 'configuration', 'tables', 'word'],
-  hosts: ['core/index', 'configuration', 'tables', 'word', 'lsp'],
+  hosts: ['core/index', 'configuration', 'tables', 'word', 'pdf', 'lsp'],
 };
 
 interface Import {

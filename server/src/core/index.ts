@@ -181,7 +181,6 @@ export {
 } from './syntax/documentName';
 export { notationOf } from './syntax/notation';
 export { parseDocument } from './syntax/parseDocument';
-
 // Text
 export { breakLines } from './text/breakLines';
 export { hashText } from './text/hash';
@@ -189,4 +188,6 @@ export { buildLineIndex, type LineIndex, type Position } from './text/lineIndex'
 export { findNearestWord } from './text/nearestWord';
 export type { Prose } from './text/prose';
 export type { ProseSpan, TextSpan } from './text/span';
+// Texts of other programs
+export { toSuperscript } from './text/superscripts';
 export { applyEdits, type TextEdit } from './text/textEdit';

@@ -10,7 +10,7 @@ const PDF_BEGINNING = '%PDF-';
 /** Plain ASCII, the usual case, is told first: it is read faster. */
 export function decodeText(bytes: Buffer): FileResult<TextFile> {
   if (bytes.toString('latin1', 0, PDF_BEGINNING.length) === PDF_BEGINNING) {
-    return { problem: NOT_TEXT };
+    return { problem: NO_DRAFT_YET };
   }
   if (isAscii(bytes)) {
     return bytes.includes(0)
@@ -41,7 +41,7 @@ const NOT_TEXT: FileProblem = {
 
 const NO_DRAFT_YET: FileProblem = {
   message: 'The file is binary, not text.',
-  remedy: 'Of a Word document, “opinion-summary import” makes a draft.',
+  remedy: 'Of a Word document or a PDF, “opinion-summary import” makes a draft.',
 };
 
 const NOT_UTF8: FileProblem = {

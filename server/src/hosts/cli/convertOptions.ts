@@ -47,9 +47,12 @@ export const CONVERSIONS: readonly CommandDescription[] = [
     name: 'import',
     operands: 'FILE',
     summary:
-      'Make a draft of a Word document (.docx) or of published text (.txt). Footnotes, lists, bold and struck words are kept.',
+      'Make a draft of a Word document (.docx), whose footnotes, lists, bold and struck words are kept, of a PDF, or of published text (.txt).',
     options: [OUTPUT, HELP],
-    examples: ['opinion-summary import lumivexa.docx --output lumivexa.opinion.md'],
+    examples: [
+      'opinion-summary import lumivexa.docx --output lumivexa.opinion.md',
+      'opinion-summary import lumivexa.pdf',
+    ],
     exitCodes: [
       '0  written',
       '2  no summary of opinion, wrong usage, or a file that cannot be read or written',
@@ -93,14 +96,13 @@ export function readImportOptions(tokens: ReadTokens): ImportOptions {
   return { path, output: tokens.valueOf('output') };
 }
 
-const IMPORTED = ['.docx', '.txt'];
+const IMPORTED = ['.docx', '.pdf', '.txt'];
 
 function describeEnding(path: string, ending: string): string {
   const copy = 'Copy its words into a file that ends with .txt, and import that.';
-  if (ending === '.pdf') return `import reads no PDF. ${copy}`;
   if (ending === '.doc') return 'import reads no .doc. Save it as .docx in Word, and import that.';
   if (ending === '.html' || ending === '.htm') return `import reads no web page. ${copy}`;
-  return `import reads .docx and .txt; found “${path}”.`;
+  return `import reads .docx, .pdf and .txt; found “${path}”.`;
 }
 
 function describeImport(path: string): string {

@@ -1,4 +1,4 @@
-/** `opinion-summary import`: makes a draft of a Word document or of published text. */
+/** `opinion-summary import`: makes a draft of a Word document, of a PDF, or of published text. */
 import { basename, extname, resolve } from 'node:path';
 import { fromWord, hasWords, parseDocument, readOpinion, toDraft } from '../../core/index';
 import { readTextFile } from '../nodeFiles';
@@ -47,7 +47,9 @@ type Reading =
   | { readonly problem: { readonly message: string; readonly remedy: string } };
 
 async function readDraft(path: string): Promise<Reading> {
-  return extname(path).toLowerCase() === '.docx' ? readWord(path) : readText(path);
+  const ending = extname(path).toLowerCase();
+  if (ending === '.docx') return readWord(path);
+  return ending === '.pdf' ? readPdf(path) : readText(path);
 }
 
 async function readWord(path: string): Promise<Reading> {
@@ -64,9 +66,24 @@ async function readWord(path: string): Promise<Reading> {
   return { draft: fromWord(document), remarks };
 }
 
+async function readPdf(path: string): Promise<Reading> {
+  const file = readBytes(path);
+  if (file.problem !== undefined) return { problem: file.problem };
+  const { readPdfFile } = await import('../../pdf/readPdfFile');
+  const { text, problem } = await readPdfFile(file.value);
+  if (problem !== undefined) return { problem };
+  return {
+    draft: makeDraft(text),
+    remarks: ['A PDF does not tell which words are bold or struck.'],
+  };
+}
+
 function readText(path: string): Reading {
   const { value, problem } = readTextFile(path);
-  if (problem !== undefined) return { problem };
-  // Whatever its name, it is no draft yet.
-  return { draft: toDraft(readOpinion(parseDocument(value.text, 'published'))), remarks: [] };
+  return problem === undefined ? { draft: makeDraft(value.text), remarks: [] } : { problem };
+}
+
+/** Whatever the name of its file, the text is no draft yet. */
+function makeDraft(text: string): string {
+  return toDraft(readOpinion(parseDocument(text, 'published')));
 }
