@@ -9,7 +9,7 @@ import { editorOf, photographScenes, type Scene } from './photographScenes';
 const NARROW = { width: 640, height: 360 };
 const WIDE = { width: 1120, height: 460 };
 /** For a page from its indication to its footnotes. */
-const TALL = { width: 1120, height: 480 };
+const TALL = { width: 1120, height: 560 };
 const DOCUMENTS = {
   'arthevia.opinion.md': 'faulty/hurried-names.opinion.md',
   'cerdavance.opinion.md': 'clean/human-exceptional-circumstances.opinion.md',

@@ -100,12 +100,12 @@ describe('reading the arguments', () => {
     [['fix', 'a.txt'], 'There is no command “fix”. Did you mean “lint --fix”?'],
     [
       ['frobnicate'],
-      'There is no command “frobnicate”. Commands: lint, new, report, rules, convert, format, init, test-pack, reference, lsp.',
+      'There is no command “frobnicate”. Commands: lint, new, report, rules, convert, import, format, init, test-pack, reference, lsp.',
     ],
     [['drafts/'], '“drafts/” is no command. To check documents: opinion-summary lint drafts/'],
     [
       ['--fix', 'a.txt'],
-      'The command comes first: lint, new, report, rules, convert, format, init, test-pack, reference, lsp. Found “--fix”.',
+      'The command comes first: lint, new, report, rules, convert, import, format, init, test-pack, reference, lsp. Found “--fix”.',
     ],
     [['lint', '--formt', 'json'], 'lint has no option --formt. Did you mean --format?'],
     [['lint', '-x'], 'lint has no option -x.'],
@@ -156,10 +156,20 @@ describe('reading the arguments', () => {
       'reference import takes one FILE; found “b.csv” as well.',
     ],
     [['convert'], 'convert needs a FILE, or “-” for standard input.'],
-    [['convert', 'a.txt'], 'convert needs --to draft, published, html or json.'],
+    [['convert', 'a.txt'], 'convert needs --to draft, published, html, docx or json.'],
+    [
+      ['convert', 'a.txt', '--to', 'pdf'],
+      '--to “pdf” is unknown. Use draft, published, html, docx or json.',
+    ],
     [
       ['convert', 'a.txt', '--to', 'docx'],
-      '--to “docx” is unknown. Use draft, published, html or json.',
+      '--to docx needs --output FILE: a Word document is no text.',
+    ],
+    [['import'], 'import needs a FILE.'],
+    [['import', 'a.docx', 'b.docx'], 'import takes one FILE; found “b.docx” as well.'],
+    [
+      ['import', 'a.html'],
+      'import reads no web page. Copy its words into a file that ends with .txt, and import that.',
     ],
     [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
     [
