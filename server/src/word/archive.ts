@@ -6,17 +6,27 @@ export type WordParts = ReadonlyMap<string, string>;
 
 /** The words of a summary of opinion are some 100 kB; pictures are not unpacked. */
 const MOST_BYTES = 30 * 1024 * 1024;
+/** How files begin that Word has encrypted, and those of the time before archives. */
+const ENCRYPTED = [0xd0, 0xcf, 0x11, 0xe0];
 /** The same file is the same bytes, whenever it is written. */
 const NO_TIME = '1980-01-01T00:00:00';
 
+/** Entries of an archive may claim any size, and may all lead to one place. */
+const MOST_PARTS = 300;
+
 /** Throws for what is no archive, and for one that unpacks to more than a document has. */
 export function unpackParts(file: Uint8Array): WordParts {
-  let size = 0;
+  if (ENCRYPTED.every((byte, index) => file[index] === byte)) {
+    throw new Error('it has a password, or is of the old kind, .doc');
+  }
+  let [unpacked, packed, count] = [0, 0, 0];
   const files = unzipSync(file, {
-    filter({ name, originalSize }) {
+    filter({ name, size, originalSize }) {
       if (!/\.(?:xml|rels)$/i.test(name)) return false;
-      size += originalSize;
-      if (size > MOST_BYTES) throw new Error('it unpacks to more than 30 MB of text');
+      unpacked += originalSize;
+      packed += size;
+      if (unpacked > MOST_BYTES) throw new Error('it unpacks to more than 30 MB of text');
+      if (++count > MOST_PARTS || packed > file.length) throw new Error('it has too many parts');
       return true;
     },
   });

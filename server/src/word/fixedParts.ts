@@ -82,7 +82,7 @@ const STYLES = [
     'paragraph',
     'Heading3',
     'heading 3',
-    `${basedOnNormal('<w:keepNext/><w:spacing w:before="120" w:after="80"/><w:outlineLvl w:val="2"/>')}<w:rPr><w:b/></w:rPr>`,
+    `${basedOnNormal('<w:keepNext/><w:spacing w:before="120" w:after="80"/><w:outlineLvl w:val="2"/>')}`,
   ),
   style('paragraph', 'ListParagraph', 'List Paragraph', basedOnNormal('<w:ind w:left="360"/>')),
   style(

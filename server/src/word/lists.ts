@@ -1,4 +1,5 @@
 /** Says of the paragraphs of a Word document which item of a list each one is. Counts as Word does. */
+import type { Numbering } from './styles';
 import { childOf, childrenOf, settingOf, type XmlElement } from './xml';
 
 export interface ListPlace {
@@ -22,8 +23,8 @@ interface List {
 }
 
 export interface ListCounter {
-  /** The place of the next paragraph, from its `w:numPr`; `undefined` for what is no item. */
-  place(numbering: XmlElement | undefined): ListPlace | undefined;
+  /** The place of the next paragraph; `undefined` for what is no item. */
+  place(numbering: Numbering): ListPlace | undefined;
 }
 
 const DEEPEST = 8;
@@ -34,14 +35,10 @@ export function createListCounter(root: XmlElement | undefined): ListCounter {
   const counts = new Map<string, readonly (number | undefined)[]>();
   const begun = new Set<string>();
   return {
-    place(numbering) {
-      const id = settingOf(numbering, 'w:numId');
+    place({ list: id, depth: written }) {
       // A numbering of 0 takes the paragraph out of the list of its style.
       if (id === undefined || id === '0') return undefined;
-      const depth = Math.min(
-        DEEPEST,
-        Math.max(0, Number(settingOf(numbering, 'w:ilvl') ?? 0) || 0),
-      );
+      const depth = Math.min(DEEPEST, Math.max(0, Number(written ?? 0) || 0));
       const { kind, levels } = lists.get(id) ?? { kind: `list ${id}`, levels: [] };
       const { isNumbered, start, isAnew } = levels[depth] ?? NO_LEVEL;
       const reached = counts.get(kind) ?? [];
@@ -60,18 +57,19 @@ const NO_LEVEL: ListLevel = { isNumbered: false, start: 1, isAnew: false };
 /** By their ids. */
 function readLists(root: XmlElement | undefined): ReadonlyMap<string, List> {
   const kinds = new Map(
-    childrenOf(root, 'w:abstractNum').map((kind) => [kind.attributes['w:abstractNumId'], kind]),
+    childrenOf(root, 'w:abstractNum').map((kind) => [
+      kind.attributes['w:abstractNumId'],
+      childrenOf(kind, 'w:lvl').slice(0, DEEPEST + 1),
+    ]),
   );
   return new Map(
     childrenOf(root, 'w:num').map((list): [string, List] => {
       const kind = settingOf(list, 'w:abstractNumId') ?? '';
       const changes = childrenOf(list, 'w:lvlOverride');
-      const levels = childrenOf(kinds.get(kind), 'w:lvl')
-        .slice(0, DEEPEST + 1)
-        .map((level, depth) => {
-          const change = changes.find((one) => one.attributes['w:ilvl'] === String(depth));
-          return readLevel(childOf(change, 'w:lvl') ?? level, settingOf(change, 'w:startOverride'));
-        });
+      const levels = (kinds.get(kind) ?? []).map((level, depth) => {
+        const change = changes.find((one) => one.attributes['w:ilvl'] === String(depth));
+        return readLevel(childOf(change, 'w:lvl') ?? level, settingOf(change, 'w:startOverride'));
+      });
       return [list.attributes['w:numId'] ?? '', { kind, levels }];
     }),
   );

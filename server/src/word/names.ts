@@ -7,12 +7,14 @@ const PREFIX = 'footnote_';
 
 /** A bookmark has letters, figures and `_` only, 40 at most. */
 export function bookmarkOfNote(name: string, index: number): string {
-  const isWritable = /^[a-z][a-z\d-]{0,29}$/.test(name);
-  return isWritable ? `${PREFIX}${name.replaceAll('-', '_')}` : `${PREFIX}${index + 1}`;
+  const written = name.replaceAll('_', '__').replaceAll('-', '_');
+  const isWritable = /^[a-z]\w{0,29}$/i.test(written);
+  return PREFIX + (isWritable ? written : String(index + 1));
 }
 
 /** The name of a footnote in a draft; empty where the bookmark tells none. */
 export function nameOfBookmark(bookmark: string): string {
-  const name = bookmark.startsWith(PREFIX) ? bookmark.slice(PREFIX.length) : '';
-  return /^[a-z]/.test(name) ? name.replaceAll('_', '-') : '';
+  const written = bookmark.startsWith(PREFIX) ? bookmark.slice(PREFIX.length) : '';
+  if (!/^[a-z]/i.test(written)) return '';
+  return written.replace(/__?/g, (sign) => (sign === '_' ? '-' : '_'));
 }

@@ -1,11 +1,12 @@
 /** Reads a Word file (`.docx`): its paragraphs, its footnotes, and the front matter that one of ours carries. Opens no file. */
 import { plainRun, type WordDocument, type WordItem, type WordNote } from '../core/index';
 import { unpackParts, type WordParts } from './archive';
+import { findBookmarks } from './bookmarks';
 import { createListCounter } from './lists';
 import { FRONT_MATTER, nameOfBookmark } from './names';
-import { readParagraphs } from './paragraphs';
+import { type ParagraphContext, readParagraphs } from './paragraphs';
 import { findPart } from './relations';
-import { type RunContext, readItems } from './runs';
+import type { RunContext } from './runs';
 import { readStyles } from './styles';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml';
 
@@ -43,31 +44,42 @@ function readParts(parts: WordParts): WordResult {
     readPart(parts, findPart(parts, main, kind));
   const notes = createNotes({ footnote: part('footnotes'), endnote: part('endnotes') });
   let changes = 0;
-  const context: RunContext = {
+  const context: ParagraphContext = {
     styleOf: readStyles(part('styles')),
     noteOf: notes.take,
-    bookmarks: new Map(),
+    bookmarks: findBookmarks(body),
+    hasMarks: true,
     onChange: () => changes++,
+    lists: createListCounter(part('numbering')),
   };
-  const lists = createListCounter(part('numbering'));
-  const paragraphs = readParagraphs(body, { ...context, lists });
-  const names = new Map([...context.bookmarks].map(([name, note]) => [note, nameOfBookmark(name)]));
-  const remarks =
-    changes === 0
-      ? []
-      : ['Tracked changes were taken as accepted. Accept or reject them in Word to be sure.'];
+  const paragraphs = readParagraphs(body, context);
+  const names = nameNotes(context);
   const document = {
     title: '',
     frontMatter: readFrontMatter(readPart(parts, findPart(parts, '', 'custom-properties'))),
     paragraphs,
-    notes: notes.taken.map(
-      (note, index): WordNote => ({
-        name: names.get(index) ?? '',
-        items: readNote(note, context),
-      }),
-    ),
+    notes: readNotes(notes.taken, names, context),
   };
+  const remarks = [
+    ...(changes > 0 ? [CHANGED] : []),
+    ...(childOf(body, 'w:altChunk') === undefined ? [] : [INSERTED]),
+  ];
   return { document, remarks };
+}
+
+const CHANGED = 'Tracked changes were taken as accepted. Accept or reject them in Word to be sure.';
+const INSERTED =
+  'What Word inserts from another file is left out. Save the document in Word, and import it again.';
+
+/** The names of footnotes that a draft gave them, by their indexes. */
+function nameNotes({ bookmarks, noteOf }: ParagraphContext): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const [bookmark, note] of bookmarks) {
+    const name = nameOfBookmark(bookmark);
+    const index = name === '' ? undefined : noteOf(note);
+    if (index !== undefined) names.set(index, name);
+  }
+  return names;
 }
 
 function readPart(parts: WordParts, place: string | undefined): XmlElement | undefined {
@@ -93,7 +105,7 @@ function createNotes(
   };
   return {
     taken,
-    take(kind, id) {
+    take({ kind, id }) {
       const body = bodies[kind].get(id);
       if (body === undefined) return undefined;
       const index = indexes.get(body) ?? taken.push(body) - 1;
@@ -107,13 +119,23 @@ function indexById(elements: readonly XmlElement[]): ReadonlyMap<string, XmlElem
   return new Map(elements.map((element) => [element.attributes['w:id'] ?? '', element]));
 }
 
-/** Paragraphs of a footnote are joined: a draft has one for each. */
-function readNote(note: XmlElement, context: RunContext): readonly WordItem[] {
-  const withoutMarks = { ...context, noteOf: () => undefined };
-  return childrenOf(note, 'w:p').flatMap((paragraph, index) => {
-    const items = readItems(paragraph, withoutMarks);
-    return index === 0 ? items : [plainRun(' '), ...items];
-  });
+/** Paragraphs of a footnote are joined: a draft has one for each. A footnote that only another one names comes behind it. */
+function readNotes(
+  taken: readonly XmlElement[],
+  names: ReadonlyMap<number, string>,
+  context: ParagraphContext,
+): readonly WordNote[] {
+  const notes: WordNote[] = [];
+  for (let index = 0; index < taken.length; index++) {
+    const note = taken[index];
+    const paragraphs =
+      note === undefined ? [] : readParagraphs(note, { ...context, hasMarks: false });
+    const items = paragraphs.flatMap((one, at): readonly WordItem[] =>
+      at === 0 ? one.items : [plainRun(' '), ...one.items],
+    );
+    notes.push({ name: names.get(index) ?? '', items });
+  }
+  return notes;
 }
 
 /** Kept in a property of the file: `<property name="…"><vt:lpwstr>…</vt:lpwstr></property>`. */

@@ -1,15 +1,18 @@
 /** Reads the words of a paragraph of Word: runs with their look, marks of footnotes, fields; tracked changes as if accepted. */
 import { plainRun, type WordItem } from '../core/index';
-import type { WordStyle } from './styles';
-import { childOf, isOn, settingOf, type XmlElement } from './xml';
+import type { NoteId } from './bookmarks';
+import { joinLooks, type Look, readLook, type WordStyle } from './styles';
+import { childOf, settingOf, type XmlElement } from './xml';
 
 /** What the words of a document refer to. */
 export interface RunContext {
   readonly styleOf: (id: string | undefined) => WordStyle;
-  /** Takes the mark of a footnote or endnote, by its id; answers its index, or `undefined` where it has no body. */
-  readonly noteOf: (kind: 'footnote' | 'endnote', id: string) => number | undefined;
-  /** The footnote at a bookmark, to which a further mark refers. */
-  readonly bookmarks: Map<string, number>;
+  /** Takes the mark of a footnote; answers its index, or `undefined` where it has no body. */
+  readonly noteOf: (note: NoteId) => number | undefined;
+  /** The footnotes at bookmarks. */
+  readonly bookmarks: ReadonlyMap<string, NoteId>;
+  /** False inside of a footnote, which has no marks of its own. */
+  readonly hasMarks: boolean;
   /** Told of each tracked change. */
   readonly onChange: () => void;
 }
@@ -25,135 +28,153 @@ interface Field {
   instruction: string;
   /** False behind `separate`, where its result stands, unless that is the number of a footnote. */
   isHidden: boolean;
+  /** The footnote whose number it shows once more. */
+  note: NoteId | undefined;
 }
 
 /** A field may begin in one run and end in another. */
 interface ReadState {
   readonly context: RunContext;
+  /** Of the style of the paragraph. */
+  readonly look: Look;
   readonly fields: Field[];
   /** How many of them show nothing. */
   hidden: number;
-  /** Bookmarks that are open, by their ids; of very many the last ones. */
-  readonly open: Map<string, string>;
   readonly items: WordItem[];
 }
 
-export function readItems(paragraph: XmlElement, context: RunContext): readonly WordItem[] {
-  const state: ReadState = { context, fields: [], hidden: 0, open: new Map(), items: [] };
+/** `look`: of the words that say nothing themselves. A line feed is a line that Word breaks, a tab a tab. */
+export function readItems(
+  paragraph: XmlElement,
+  look: Look,
+  context: RunContext,
+): readonly WordItem[] {
+  const state: ReadState = { context, look, fields: [], hidden: 0, items: [] };
   readChildren(paragraph, state);
   return state.items;
 }
 
 function readChildren(element: XmlElement, state: ReadState): void {
-  const { context, open } = state;
   for (const child of element.children) {
     const { name, attributes } = child;
-    const id = attributes['w:id'] ?? '';
-    if (name === 'w:r') readRun(child, state);
-    else if (name === 'w:bookmarkStart') openBookmark(id, attributes['w:name'] ?? '', open);
-    else if (name === 'w:bookmarkEnd') open.delete(id);
-    else if (REMOVED.has(name)) context.onChange();
+    const note = name === 'w:fldSimple' ? findNote(attributes['w:instr'] ?? '', state) : undefined;
+    if (note !== undefined) addMark(note, state);
+    else if (name === 'w:r') readRun(child, state);
+    else if (name.startsWith('m:')) addWords(readFormula(child), {}, state);
+    else if (REMOVED.has(name)) state.context.onChange();
     else if (AROUND.has(name)) {
-      if (name === 'w:ins') context.onChange();
+      if (name === 'w:ins') state.context.onChange();
       readChildren(child, state);
     }
   }
 }
 
-const MOST_OPEN = 20;
-
-function openBookmark(id: string, name: string, open: Map<string, string>): void {
-  const [oldest] = open.keys();
-  if (open.size >= MOST_OPEN && oldest !== undefined) open.delete(oldest);
-  open.set(id, name);
+/** The words of a formula in their order, such as `≥18`. */
+function readFormula({ name, text, children }: XmlElement): string {
+  return name === 'm:t' ? text : children.map(readFormula).join('');
 }
 
 function readRun(run: XmlElement, state: ReadState): void {
   const properties = childOf(run, 'w:rPr');
-  if (isOn(properties, 'w:vanish') === true) return;
   const style = state.context.styleOf(settingOf(properties, 'w:rStyle'));
-  const look = {
-    isBold: isOn(properties, 'w:b') ?? style.isBold,
-    isItalic: isOn(properties, 'w:i') ?? style.isItalic,
-    isStruck: (isOn(properties, 'w:strike') ?? false) || (isOn(properties, 'w:dstrike') ?? false),
-    isRaised: settingOf(properties, 'w:vertAlign') === 'superscript',
-  };
-  for (const part of run.children) readPart(part, look, state);
+  const look = joinLooks(joinLooks(readLook(properties), style.look), state.look);
+  if (look.isHidden !== true) readParts(run, look, state);
+}
+
+function readParts(element: XmlElement, look: Look, state: ReadState): void {
+  for (const part of element.children) {
+    if (part.name === 'mc:AlternateContent' || part.name === 'mc:Choice') {
+      readParts(part, look, state);
+    } else {
+      readPart(part, look, state);
+    }
+  }
 }
 
 /** What stands for itself in a run. */
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:ptab': ' ',
-  'w:br': ' ',
-  'w:cr': ' ',
-  'w:noBreakHyphen': '\u2011',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+]);
 /** Letters of the font Symbol that such documents use. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  F0B3: '≥',
-  F0A3: '≤',
-  F0B1: '±',
-  F0B0: '°',
-  F06D: 'µ',
-  F061: 'α',
-  F062: 'β',
-  F067: 'γ',
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['F0B3', '≥'],
+  ['F0A3', '≤'],
+  ['F0B1', '±'],
+  ['F0B0', '°'],
+  ['F0B7', '•'],
+  ['F0D2', '®'],
+  ['F0D4', '™'],
+  ['F0B4', '×'],
+  ['F06D', 'µ'],
+  ['F061', 'α'],
+  ['F062', 'β'],
+  ['F067', 'γ'],
+]);
+/** It is seen, and told as a garbled character. */
+const UNKNOWN = '\ufffd';
 
-type Look = Omit<WordItem & { kind: 'words' }, 'kind' | 'text'>;
-
-function readPart(part: XmlElement, look: Look, state: ReadState): void {
-  const { name, attributes, text } = part;
+function readPart({ name, attributes, text }: XmlElement, look: Look, state: ReadState): void {
   const field = state.fields.at(-1);
   switch (name) {
+    case 'w:t':
+      addWords(text, look, state);
+      return;
+    case 'w:sym':
+      addWords(SYMBOLS.get((attributes['w:char'] ?? '').toUpperCase()) ?? UNKNOWN, look, state);
+      return;
     case 'w:fldChar':
       changeField(attributes['w:fldCharType'], state);
       return;
     case 'w:instrText':
-      if (field?.isHidden === true) field.instruction += text;
+      if (field?.isHidden === true && field.note === undefined) field.instruction += text;
       return;
     case 'w:footnoteReference':
-      addMark('footnote', attributes['w:id'], state);
+    case 'w:endnoteReference': {
+      const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+      if (state.context.hasMarks) addMark({ kind, id: attributes['w:id'] ?? '' }, state);
       return;
-    case 'w:endnoteReference':
-      addMark('endnote', attributes['w:id'], state);
-      return;
+    }
+    default:
+      addWords(SIGNS.get(name) ?? '', look, state);
   }
-  const letter = name === 'w:sym' ? SYMBOLS[attributes['w:char'] ?? ''] : SIGNS[name];
-  const words = name === 'w:t' ? text : letter;
-  if (state.hidden === 0 && words !== undefined) state.items.push({ ...plainRun(words), ...look });
+}
+
+function addWords(words: string, look: Look, { hidden, items }: ReadState): void {
+  if (hidden > 0 || words === '') return;
+  const { isBold = false, isItalic = false, isStruck = false, isRaised = false } = look;
+  items.push({ ...plainRun(words), isBold, isItalic, isStruck, isRaised });
 }
 
 function changeField(change: string | undefined, state: ReadState): void {
   const field = state.fields.at(-1);
   if (change === 'begin') {
-    state.fields.push({ instruction: '', isHidden: true });
+    state.fields.push({ instruction: '', isHidden: true, note: undefined });
     state.hidden++;
-  } else if (change === 'separate' && field?.isHidden === true) {
-    if (readNoteField(field.instruction) !== undefined) return;
+  } else if (change === 'separate' && field?.isHidden === true && field.note === undefined) {
+    field.note = findNote(field.instruction, state);
+    field.instruction = '';
+    if (field.note !== undefined) return;
     field.isHidden = false;
     state.hidden--;
   } else if (change === 'end' && field !== undefined) {
     state.fields.pop();
     if (field.isHidden) state.hidden--;
-    const note = state.context.bookmarks.get(readNoteField(field.instruction) ?? '');
-    if (note !== undefined) state.items.push({ kind: 'mark', note });
+    const note = field.note ?? findNote(field.instruction, state);
+    if (note !== undefined) addMark(note, state);
   }
 }
 
-/** The bookmark of a field that shows the number of a footnote once more. */
-function readNoteField(instruction: string): string | undefined {
-  return /^\s*NOTEREF\s+"?([^\s"]+)/.exec(instruction)?.[1];
+/** The footnote whose number a field shows once more; `undefined` for all others, which show their result. */
+function findNote(instruction: string, { context }: ReadState): NoteId | undefined {
+  const bookmark = /^\s*NOTEREF\s+"?([^\s"]+)/.exec(instruction)?.[1];
+  return bookmark === undefined ? undefined : context.bookmarks.get(bookmark);
 }
 
-function addMark(
-  kind: 'footnote' | 'endnote',
-  id: string | undefined,
-  { context, items, open }: ReadState,
-): void {
-  const note = id === undefined ? undefined : context.noteOf(kind, id);
-  if (note === undefined) return;
-  for (const name of open.values()) context.bookmarks.set(name, note);
-  items.push({ kind: 'mark', note });
+function addMark(id: NoteId, { context, items }: ReadState): void {
+  const note = context.noteOf(id);
+  if (note !== undefined) items.push({ kind: 'mark', note });
 }

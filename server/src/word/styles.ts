@@ -6,20 +6,32 @@ export interface WordStyle {
   readonly name: string;
   /** 1–9 for headings; 0 for all others. */
   readonly level: number;
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
+  readonly look: Look;
   readonly isBoxed: boolean;
-  /** `w:numPr` of lists. */
-  readonly numbering: XmlElement | undefined;
+  readonly numbering: Numbering;
+}
+
+/** What a style or a run says of words; `undefined` where it says nothing. */
+export interface Look {
+  readonly isBold?: boolean | undefined;
+  readonly isItalic?: boolean | undefined;
+  readonly isStruck?: boolean | undefined;
+  readonly isRaised?: boolean | undefined;
+  readonly isHidden?: boolean | undefined;
+}
+
+/** `w:numPr`: a list and a depth in it, each where it is said. */
+export interface Numbering {
+  readonly list?: string | undefined;
+  readonly depth?: string | undefined;
 }
 
 export const NO_STYLE: WordStyle = {
   name: '',
   level: 0,
-  isBold: false,
-  isItalic: false,
+  look: {},
   isBoxed: false,
-  numbering: undefined,
+  numbering: {},
 };
 
 /** How far a style may inherit; a ring of styles ends there. */
@@ -50,11 +62,47 @@ function inherit(base: WordStyle, element: XmlElement): WordStyle {
   return {
     name,
     level: readLevel(paragraph) ?? levelOfName(name) ?? base.level,
-    isBold: isOn(words, 'w:b') ?? base.isBold,
-    isItalic: isOn(words, 'w:i') ?? base.isItalic,
+    look: joinLooks(readLook(words), base.look),
     isBoxed: hasBox(paragraph) ?? base.isBoxed,
-    numbering: childOf(paragraph, 'w:numPr') ?? base.numbering,
+    numbering: joinNumberings(readNumbering(paragraph), base.numbering),
   };
+}
+
+/** From `w:rPr`. A position is in half points above the line. */
+export function readLook(words: XmlElement | undefined): Look {
+  const place = settingOf(words, 'w:vertAlign');
+  const isLifted = Number(settingOf(words, 'w:position') ?? 0) >= LEAST_POSITION;
+  return {
+    isBold: isOn(words, 'w:b'),
+    isItalic: isOn(words, 'w:i'),
+    isStruck: isOn(words, 'w:strike') ?? isOn(words, 'w:dstrike'),
+    isRaised: place === undefined ? isLifted || undefined : place === 'superscript',
+    isHidden: isOn(words, 'w:vanish'),
+  };
+}
+
+const LEAST_POSITION = 4;
+
+/** What the first one says, else what the second one says. */
+export function joinLooks(first: Look, second: Look): Look {
+  return {
+    isBold: first.isBold ?? second.isBold,
+    isItalic: first.isItalic ?? second.isItalic,
+    isStruck: first.isStruck ?? second.isStruck,
+    isRaised: first.isRaised ?? second.isRaised,
+    isHidden: first.isHidden ?? second.isHidden,
+  };
+}
+
+/** From `w:pPr`. */
+export function readNumbering(paragraph: XmlElement | undefined): Numbering {
+  const numbering = childOf(paragraph, 'w:numPr');
+  return { list: settingOf(numbering, 'w:numId'), depth: settingOf(numbering, 'w:ilvl') };
+}
+
+/** A paragraph may say its depth and leave the list to its style. */
+export function joinNumberings(first: Numbering, second: Numbering): Numbering {
+  return { list: first.list ?? second.list, depth: first.depth ?? second.depth };
 }
 
 /** 1–9; 0 for what is said to be no heading; `undefined` where nothing is said. `w:outlineLvl` counts from 0, and 9 is none. */

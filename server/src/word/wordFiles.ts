@@ -1,4 +1,4 @@
-/** Both ways between a Word file and what it says, as one thing to load: `dist/word.js`. */
+/** Both ways between a Word file and what it says, as one thing to load: part of `dist/office.js`. */
 import type { WordDocument } from '../core/index';
 import { readWordFile, type WordResult } from './readWordFile';
 import { writeWordFile } from './writeWordFile';

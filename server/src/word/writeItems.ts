@@ -24,11 +24,13 @@ export function createItemWriter(bookmarks: readonly string[]): ItemWriter {
   };
 }
 
-/** The words of a footnote, in which a mark is a number only. */
-export function writeNoteItems(items: readonly WordItem[]): string {
+/** The words of a footnote, in which a mark refers to that of the text. */
+export function writeNoteItems(items: readonly WordItem[], bookmarks: readonly string[]): string {
   return items
     .map((item) =>
-      item.kind === 'words' ? writeRun(item) : run(RAISED, text(String(item.note + 1))),
+      item.kind === 'words'
+        ? writeRun(item)
+        : writeFurtherMark(item.note, bookmarks[item.note] ?? ''),
     )
     .join('');
 }

@@ -10,7 +10,9 @@ import { escapeXml } from './xml';
 /** The bytes of the file. */
 export function writeWordFile(document: WordDocument): Uint8Array {
   const { title, frontMatter, paragraphs, notes } = document;
-  const writer = createItemWriter(notes.map(({ name }, index) => bookmarkOfNote(name, index)));
+  const bookmarks = notes.map(({ name }, index) => bookmarkOfNote(name, index));
+  const writer = createItemWriter(bookmarks);
+  const bodies = notes.map((note, index) => writeNote(note, index, bookmarks)).join('');
   const lists = writeLists(paragraphs);
   const body = writeBoxes(paragraphs, (paragraph, index) =>
     writeParagraph(paragraph, lists.ofParagraphs[index] ?? '', writer),
@@ -19,7 +21,7 @@ export function writeWordFile(document: WordDocument): Uint8Array {
     new Map([
       ...FIXED_PARTS,
       ['word/document.xml', wordPart('document', `<w:body>${body}${PAGE}</w:body>`)],
-      ['word/footnotes.xml', wordPart('footnotes', SEPARATORS + notes.map(writeNote).join(''))],
+      ['word/footnotes.xml', wordPart('footnotes', SEPARATORS + bodies)],
       ['word/numbering.xml', wordPart('numbering', lists.part)],
       ...propertyParts(escapeXml(title), escapeXml(frontMatter), FRONT_MATTER),
     ]),
@@ -75,8 +77,8 @@ function writeParagraph(
   return `<w:p>${before}${writer.write(items)}</w:p>`;
 }
 
-function writeNote({ items }: WordNote, index: number): string {
+function writeNote({ items }: WordNote, index: number, bookmarks: readonly string[]): string {
   const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
   const blank = '<w:r><w:t xml:space="preserve"> </w:t></w:r>';
-  return `<w:footnote w:id="${index + 1}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${mark}${blank}${writeNoteItems(items)}</w:p></w:footnote>`;
+  return `<w:footnote w:id="${index + 1}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${mark}${blank}${writeNoteItems(items, bookmarks)}</w:p></w:footnote>`;
 }

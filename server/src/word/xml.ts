@@ -20,21 +20,27 @@ const PREFIXES = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
   'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': 'custom',
 };
 /** Tables in tables in tables are far from it. */
 const DEEPEST = 200;
+/** A summary of opinion has a few thousand. */
+const MOST_ELEMENTS = 400_000;
 
 /** The outermost element. Throws where the text is no XML. */
 export function parseXml(text: string): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
+  let count = 0;
   const parser = new Parser().ns(PREFIXES);
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('openTag', (name, readAttributes, decode) => {
+    if (++count > MOST_ELEMENTS) throw new Error('it is far longer than a summary of opinion');
     if (open.length > DEEPEST) throw new Error('elements are nested too deep');
     const attributes = Object.fromEntries(
       Object.entries(readAttributes()).map(([key, value]) => [key, decode(value)]),

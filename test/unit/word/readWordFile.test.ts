@@ -115,6 +115,141 @@ describe('a Word file', () => {
     );
   });
 
+  it('has marks where figures are raised behind words, and exponents elsewhere', () => {
+    const raised = (before: string, figure: string, behind: string): string =>
+      run(before) + run(figure, RAISED) + run(behind);
+    const body =
+      paragraph(raised('The opinion', '1', '') + run(' and the name') + run('2,3', RAISED)) +
+      paragraph(
+        raised('20 mg/m', '2', ', 10') + run('3', RAISED) + raised(' cells/cm', '3', ' and '),
+      ) +
+      paragraph(
+        run('3', RAISED) + run('H, Ca') + run('2+', RAISED) + run(' and 10') + run('-6', RAISED),
+      ) +
+      [1, 2, 3].map((label) => paragraph(run(String(label), RAISED) + run(' Note.'))).join('');
+    assert.equal(
+      draftOf(body),
+      'The opinion[^1] and the name[^2][^3]\n\n20 mg/m², 10³ cells/cm³ and\n\n³H, Ca²⁺ and 10⁻⁶\n\n[^1]: Note.\n[^2]: Note.\n[^3]: Note.',
+    );
+  });
+
+  it('may have superscripts of Unicode, of a style or of a position, and plain labels before its footnotes', () => {
+    const styles =
+      '<w:style w:styleId="F"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+    const body =
+      paragraph(
+        `${run('The opinion¹ is')}${run(' conditional')}${run('2', '<w:rStyle w:val="F"/>')}${run(' for Lumivexa')}${run('3', '<w:position w:val="6"/>')}`,
+      ) + ['1 One.', '2. Two.', '[3] Three.'].map((text) => paragraph(run(text))).join('');
+    assert.equal(
+      draftOf({ body, styles }),
+      'The opinion[^1] is conditional[^2] for Lumivexa[^3]\n\n[^1]: One.\n[^2]: Two.\n[^3]: Three.',
+    );
+  });
+
+  it('may have typed footnotes beside its own: each keeps its own body', () => {
+    const body =
+      paragraph(run('One') + mark(5) + run(' and other') + run('1', RAISED)) +
+      paragraph(run('1', RAISED) + run(' Typed.'));
+    assert.equal(
+      draftOf({ body, footnotes: note(5, 'Of Word.') }),
+      'One[^2] and other[^1]\n\n[^2]: Of Word.\n[^1]: Typed.',
+    );
+    const alone = paragraph(run('area') + run('2', RAISED) + run(' of the word') + mark(5));
+    assert.equal(
+      draftOf({ body: alone, footnotes: note(5, 'Of Word.') }),
+      'area² of the word[^1]\n\n[^1]: Of Word.',
+    );
+  });
+
+  it('may refer to a footnote that comes later, in either kind of field, and to none', () => {
+    const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const refer = (name: string): string =>
+      `${field('begin')}<w:r><w:instrText> NOTEREF ${name} </w:instrText></w:r>${field('separate')}${run('1')}${field('end')}`;
+    const simple = `<w:fldSimple w:instr=" NOTEREF _Ref1 \\h ">${run('1')}</w:fldSimple>`;
+    const marked = `<w:bookmarkStart w:id="1" w:name="_Ref1"/>${mark(1)}<w:bookmarkEnd w:id="1"/>`;
+    const body = paragraph(
+      `${run('a')}${refer('_Ref1')}${run(' b')}${marked}${run(' c')}${simple}${run(' d')}${refer('_Gone')}`,
+    );
+    const draft = draftOf({ body, footnotes: note(1, 'The note.') });
+    assert.equal(draft, 'a[^1] b[^1] c[^1] d1\n\n[^1]: The note.');
+  });
+
+  it('keeps the name of a footnote that Word has put a bookmark of its own around', () => {
+    const body = paragraph(
+      `${run('a')}<w:bookmarkStart w:id="1" w:name="footnote_conditional"/><w:bookmarkStart w:id="2" w:name="_Ref9"/>${mark(1)}<w:bookmarkEnd w:id="2"/><w:bookmarkEnd w:id="1"/>`,
+    );
+    assert.equal(
+      draftOf({ body, footnotes: note(1, 'The note.') }),
+      'a[^conditional]\n\n[^conditional]: The note.',
+    );
+  });
+
+  it('has the look of its styles, and hides what they hide', () => {
+    const style = (id: string, type: string, look: string): string =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${look}</w:rPr></w:style>`;
+    const styles =
+      style('New', 'paragraph', '<w:b/>') +
+      style('Old', 'character', '<w:strike/>') +
+      style('Secret', 'character', '<w:vanish/>');
+    const body = paragraph(
+      `${run('new ')}${run('old', '<w:rStyle w:val="Old"/><w:b w:val="0"/>')}${run(' secret', '<w:rStyle w:val="Secret"/>')}`,
+      '<w:pStyle w:val="New"/>',
+    );
+    assert.equal(draftOf({ body, styles }), '**new** ~~old~~');
+  });
+
+  it('keeps words of text boxes, formulas and alternatives, each once', () => {
+    const box = `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><w:drawing><w:txbxContent>${paragraph(run('In a box.'))}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph(run('In a box.'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const formula =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>≥18</m:t></m:r></m:oMath>';
+    assert.equal(
+      draftOf(paragraph(run('aged ') + formula + run(' years') + box)),
+      'aged ≥18 years\n\nIn a box.',
+    );
+    const cell = `<w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>${paragraph(run('In a cell.'))}</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>`;
+    assert.equal(draftOf(cell), '> In a cell.');
+    assert.equal(
+      draftOf(paragraph('<w:r><w:sym w:char="f0b3"/><w:sym w:char="constructor"/></w:r>')),
+      '≥\ufffd',
+    );
+  });
+
+  it('is divided where its writer broke a line on purpose', () => {
+    const lines = (...texts: readonly string[]): string =>
+      paragraph(`<w:r>${texts.map((text) => `<w:t>${text}</w:t>`).join('<w:br/>')}</w:r>`);
+    assert.equal(
+      draftOf(lines('Lumivexa is indicated for:', '- adults;', '- children.')),
+      'Lumivexa is indicated for:\n\n- adults;\n- children.',
+    );
+    assert.equal(draftOf(lines('a sentence that', 'goes on')), 'a sentence that goes on');
+    assert.equal(
+      draftOf(
+        paragraph(run('Summary of opinion (initial authorisation)')) +
+          lines('Lumivexa', 'orvatinib'),
+      ),
+      '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\norvatinib',
+    );
+  });
+
+  it('joins paragraphs whose end is deleted, and drops deleted rows and items', () => {
+    const deleted = '<w:rPr><w:del/></w:rPr>';
+    assert.equal(
+      draftOf(paragraph(run('one '), deleted) + paragraph(run('sentence'))),
+      'one sentence',
+    );
+    const row = `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph(run('x'))}</w:tc></w:tr></w:tbl>`;
+    assert.equal(draftOf(row), '');
+    for (const body of [paragraph(run('one '), deleted) + paragraph(run('sentence')), row]) {
+      assert.equal(remarksOf(body).length, 1);
+    }
+  });
+
+  it('tells of a change in a footnote, too', () => {
+    const footnotes = `<w:footnote w:id="1">${paragraph(`${run('A note')}<w:del>${run('x')}</w:del>`)}</w:footnote>`;
+    const body = paragraph(run('a') + mark(1));
+    assert.equal(readWordFile(buildWordFile({ body, footnotes })).remarks?.length, 1);
+  });
+
   it('is read as if its tracked changes were accepted, which is told once', () => {
     const body = paragraph(
       `${run('for ')}<w:del>${'<w:r><w:delText>children</w:delText></w:r>'}</w:del><w:ins>${run('adults')}</w:ins>`,
@@ -170,6 +305,12 @@ describe('a Word file', () => {
       );
     });
 
+    it('whose signs were typed', () => {
+      for (const sign of ['- ', '– ', '\uf0b7 ']) {
+        assert.equal(draftOf(paragraph(run(`${sign}one`))), '- one');
+      }
+    });
+
     it('whose bullets were typed', () => {
       const typed = paragraph(`<w:r><w:t>•</w:t><w:tab/><w:t>one</w:t></w:r>`);
       assert.equal(draftOf(typed), '- one');
@@ -194,7 +335,7 @@ describe('a Word file', () => {
     it('by their words, without any style', () => {
       assert.equal(
         draftOf(head + names),
-        '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\n*orvatinib*',
+        '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\norvatinib',
       );
     });
 
@@ -232,6 +373,25 @@ describe('a Word file', () => {
       assert.equal(draftOf(table(one, two)), 'One.\n\nTwo.');
     });
 
+    it('with the indication quoted, whatever else Word has in a box, and what was removed from it', () => {
+      const table = (content: string): string =>
+        `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`;
+      const statement =
+        'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the treatment of asthma.';
+      const draft = draftOf(
+        [
+          head + names + table(paragraph(run('For media enquiries: press office.'))),
+          paragraph(run(statement)) + paragraph(run('The full indication is:')),
+          paragraph(run('Lumivexa is indicated for the treatment of adults with asthma.')),
+          paragraph(run('As monotherapy.', '<w:strike/>')),
+        ].join(''),
+      );
+      assert.match(
+        draft,
+        /\n\nFor media [\s\S]*\n\n> Lumivexa is indicated .*\n>\n> ~~As monotherapy\.~~\n?$/,
+      );
+    });
+
     it('with the indication quoted, where Word has no box', () => {
       const lead = paragraph(run('The full indication is:'));
       const body = paragraph(run('Lumivexa is indicated for the treatment of adults with asthma.'));
@@ -267,6 +427,17 @@ describe('a Word file', () => {
       const deep = `<w:document xmlns:w="${MAIN}"><w:body>${'<w:sdt>'.repeat(5000)}`;
       assert.match(problemOf(withDocument(deep)), /nested too deep/);
       assert.match(problemOf(withDocument(' '.repeat(31 * 1024 * 1024))), /more than 30 MB/);
+      const many = `<w:document xmlns:w="${MAIN}"><w:body>${'<w:p/>'.repeat(400_000)}</w:body></w:document>`;
+      assert.match(problemOf(withDocument(many)), /far longer than a summary of opinion/);
+      const parts = Array.from({ length: 301 }, (_part, index): [string, string] => [
+        `word/${index}.xml`,
+        '',
+      ]);
+      assert.match(problemOf(buildArchive(new Map(parts))), /too many parts/);
+      assert.match(
+        problemOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])),
+        /it has a password, or is of the old kind/,
+      );
     });
 
     it('asks for nothing that it names', () => {

@@ -53,6 +53,12 @@ describe('a Word file of a draft', () => {
     assert.equal(readBack(write(text)), text);
   });
 
+  it('keeps names with capitals and underscores, and marks inside of footnotes', () => {
+    const text =
+      'One[^Cond] and two[^my_note].\n\n[^Cond]: As in[^my_note].\n[^my_note]: A note.\n';
+    assert.equal(readBack(write(text)), text);
+  });
+
   it('keeps lists, boxes, new and removed text', () => {
     const text =
       '> ### Asthma\n>\n> Lumivexa is indicated:\n>\n> - **in adults**;\n>   - inner;\n> - ~~in children~~ and *in vitro*.\n\nThen:\n\n3. three\n4. four\n\nAgain:\n\n1. one\n';

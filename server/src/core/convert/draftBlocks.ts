@@ -9,10 +9,15 @@ export interface DraftBlock {
   readonly text: string;
 }
 
-/** The text of a draft; the bodies of footnotes stand at its end. */
-export function joinBlocks(blocks: readonly DraftBlock[]): string {
+/** The bodies of footnotes stand at the end. */
+export function inOrder(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
   const isBody = ({ kind }: DraftBlock): boolean => kind === 'footnoteBody';
-  return [...blocks.filter((one) => !isBody(one)), ...blocks.filter(isBody)]
+  return [...blocks.filter((one) => !isBody(one)), ...blocks.filter(isBody)];
+}
+
+/** The text of a draft. */
+export function joinBlocks(blocks: readonly DraftBlock[]): string {
+  return inOrder(blocks)
     .map(({ kind, isQuoted, text }, index, all) => {
       const next = all[index + 1];
       if (next === undefined) return `${text}\n`;

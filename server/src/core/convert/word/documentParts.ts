@@ -6,6 +6,8 @@ import { plainRun, readWords, type WordParagraph } from './wordDocument';
 /** A letterhead has a few lines. */
 const MOST_LINES_BEFORE_TITLE = 12;
 const LONGEST_NAME = 120;
+/** Date and reference may stand below the title as well. */
+const MOST_LINES_OF_HEAD = 4;
 
 /** The paragraphs from the title on, each with its kind; a title on two lines is one. Without a title they stay as they are. */
 export function findDocumentParts(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] {
@@ -15,7 +17,10 @@ export function findDocumentParts(paragraphs: readonly WordParagraph[]): readonl
     .findIndex(({ items }) => isTitle(readWords(items).trim()));
   if (at < 0) return withWords.map(asFurther);
   const before = withWords.slice(0, at).filter((one) => !isOfLetterhead(one));
-  const { title, rest } = readTitle(withWords.slice(at));
+  const { title, rest: all } = readTitle(withWords.slice(at));
+  const rest = all.filter((one, index) =>
+    index < MOST_LINES_OF_HEAD ? !isOfLetterhead(one) : !isFurniture(one),
+  );
   const [product, commonName, ...others] = rest;
   const hasProduct = product !== undefined && isName(product);
   const hasCommonName = hasProduct && commonName !== undefined && isName(commonName);
@@ -28,9 +33,12 @@ export function findDocumentParts(paragraphs: readonly WordParagraph[]): readonl
   ];
 }
 
-function isOfLetterhead({ items }: WordParagraph): boolean {
-  const words = readWords(items).trim();
-  return isPageFurniture(words) || isHeadLine(words);
+function isOfLetterhead(paragraph: WordParagraph): boolean {
+  return isFurniture(paragraph) || isHeadLine(readWords(paragraph.items).trim());
+}
+
+function isFurniture({ kind, items }: WordParagraph): boolean {
+  return kind === 'paragraph' && isPageFurniture(readWords(items).trim());
 }
 
 /** `Summary of opinion` with `(initial authorisation)` behind it, in one paragraph or in two. */

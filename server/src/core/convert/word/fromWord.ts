@@ -1,19 +1,23 @@
 /** A Word document as a draft: title and names as headings, footnotes with marks and bodies, the indication as a quotation. */
-import { readOpinion } from '../../model/readOpinion';
-import { readDraft } from '../../syntax/draft';
-import { type DraftBlock, findQuotedBlocks, joinBlocks } from '../draftBlocks';
+import { type DraftBlock, joinBlocks } from '../draftBlocks';
 import { escapeOpening } from '../draftEscapes';
 import { findDocumentParts } from './documentParts';
+import { splitLines } from './lines';
+import { quoteIndications } from './quoteIndications';
 import { findTypedNotes } from './typedNotes';
 import { readWords, type WordDocument, type WordItem, type WordParagraph } from './wordDocument';
-import { writeItems } from './writeItems';
+import { joinRuns, writeItems } from './writeItems';
 
 /** The text of a draft, with line feeds; empty for a document without words. */
 export function fromWord({ frontMatter, paragraphs, notes }: WordDocument): string {
-  const parts = findDocumentParts(paragraphs);
+  const joined = paragraphs.map((one) => ({ ...one, items: joinRuns(one.items) }));
+  const parts = findDocumentParts(splitLines(joined));
   const typed = findTypedNotes(parts);
-  const names = nameNotes(notes.map(({ name }) => name));
-  const write = (items: readonly WordItem[]): string => writeItems(items, names, typed);
+  const names = nameNotes(
+    notes.map(({ name }) => name),
+    typed.labels,
+  );
+  const write: Write = (items) => writeItems(items, { names, typed: typed.labels });
   const writeBody = (label: string | undefined, items: readonly WordItem[]): DraftBlock => {
     const text = `[^${label}]: ${write(items)}`.trimEnd();
     return { kind: 'footnoteBody', isQuoted: false, text };
@@ -30,34 +34,41 @@ export function fromWord({ frontMatter, paragraphs, notes }: WordDocument): stri
   return frontMatter === '' ? text : `${frontMatter}\n\n${text}`;
 }
 
-/** The label of each footnote: its name, or its number where it has none or another one has the same. */
-function nameNotes(names: readonly string[]): readonly string[] {
-  const taken = new Set(['']);
-  return names.map((name, index) => {
+type Write = (items: readonly WordItem[]) => string;
+
+/** The label of each footnote of Word: its name, or the next number where it has none or another one has the same. */
+function nameNotes(names: readonly string[], typed: ReadonlySet<string>): readonly string[] {
+  const taken = new Set(['', ...typed]);
+  let number = 0;
+  return names.map((name) => {
+    number++;
+    while (typed.has(String(number))) number++;
     const isFree = !taken.has(name);
     taken.add(name);
-    return isFree ? name : String(index + 1);
+    return isFree ? name : String(number);
   });
 }
 
 function writeParagraph(
   { kind, depth, number, isBoxed, items }: WordParagraph,
-  write: (items: readonly WordItem[]) => string,
+  write: Write,
 ): readonly DraftBlock[] {
   const level = LEVELS[kind];
-  // The look of a heading is that of its style.
-  const words = write(level === undefined ? items : items.map(withoutLook));
+  // The look of a title and of names is that of their styles.
+  const isPlain = kind === 'title' || kind === 'product' || kind === 'commonName';
+  const words = write(isPlain ? items.map(withoutLook) : items);
   if (words === '') return [];
   if (level !== undefined) {
-    const isQuoted = isBoxed && kind === 'heading';
-    return [{ kind: 'heading', isQuoted, text: `${level} ${words}` }];
+    return [
+      { kind: 'heading', isQuoted: isBoxed && kind === 'heading', text: `${level} ${words}` },
+    ];
   }
   if (kind === 'listItem') {
     const marker = `${'  '.repeat(depth)}${number === undefined ? '-' : `${number}.`}`;
     return [{ kind, isQuoted: isBoxed, text: `${marker} ${words}` }];
   }
   const opening = items[0]?.kind === 'words' ? escapeOpening(words) : words;
-  return [{ kind: 'paragraph', isQuoted: isBoxed, text: opening }];
+  return [{ kind: 'paragraph', isQuoted: isBoxed && !isPlain, text: opening }];
 }
 
 const LEVELS: Partial<Record<WordParagraph['kind'], string>> = {
@@ -68,24 +79,6 @@ const LEVELS: Partial<Record<WordParagraph['kind'], string>> = {
 
 function withoutLook(item: WordItem): WordItem {
   return item.kind === 'words' ? { ...item, isBold: false, isItalic: false } : item;
-}
-
-/** With `>` before what is boxed; where nothing is, before the indications. */
-function quoteIndications(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const hasBox = blocks.some(({ isQuoted }) => isQuoted);
-  const opinion = readOpinion(readDraft(joinBlocks(blocks)));
-  const quoted = findQuotedBlocks(opinion);
-  const shown = opinion.tree.blocks.flatMap(({ kind }, index) => (kind === 'blank' ? [] : [index]));
-  const isBody = ({ kind }: DraftBlock): boolean => kind === 'footnoteBody';
-  const inOrder = [...blocks.filter((one) => !isBody(one)), ...blocks.filter(isBody)];
-  // Where a paragraph is read as two, places cannot be told.
-  const isExact = !hasBox && shown.length === inOrder.length;
-  return inOrder.map((block, index) => {
-    const isFound = isExact && quoted.has(shown[index] ?? -1);
-    const canQuote = block.kind === 'paragraph' || block.kind === 'listItem';
-    if (!block.isQuoted && !(canQuote && isFound)) return block;
-    return { ...block, isQuoted: true, text: `> ${block.text}` };
-  });
 }
 
 /** True for a document that holds words. */

@@ -1,33 +1,42 @@
 /** Writes the words of a Word document as those of a draft: bold, italic and struck words, superscripts, marks of footnotes. */
 import { toSuperscript } from '../../text/superscripts';
 import { escapeWords } from '../draftEscapes';
-import { readTypedLabel, type TypedNotes } from './typedNotes';
+import { isExponent, readTypedLabel } from './typedNotes';
 import type { WordItem, WordRun } from './wordDocument';
 
-/** `names`: the label of each footnote. Without blanks at both ends. */
-export function writeItems(
-  items: readonly WordItem[],
-  names: readonly string[],
-  typed: TypedNotes,
-): string {
+/** Which footnotes a document has. */
+export interface NoteLabels {
+  /** Of those of Word, by their indexes. */
+  readonly names: readonly string[];
+  /** Of those that were typed. */
+  readonly typed: ReadonlySet<string>;
+}
+
+/** Without blanks at both ends. */
+export function writeItems(items: readonly WordItem[], labels: NoteLabels): string {
   return joinRuns(items)
     .map((item, index, all) => {
-      if (item.kind === 'mark') return `[^${names[item.note]}]`;
-      const label = readTypedLabel(item);
-      const isMark = label !== undefined && (typed.has(label) || isBehindWord(all[index - 1]));
-      return isMark ? `[^${label}]` : writeRun(item);
+      if (item.kind === 'mark') return `[^${labels.names[item.note]}]`;
+      const marks = isExponent(all[index - 1]) ? undefined : readMarks(item, labels);
+      return marks ?? writeRun(item);
     })
     .join('')
     .trim();
 }
 
-/** Where a number is no exponent: `opinion⁵`, not `10⁵` or `cm³`. */
-function isBehindWord(item: WordItem | undefined): boolean {
-  return item?.kind === 'mark' || /(?:\p{L}{3}|[)”":.,;])$/u.test(item?.text ?? '');
+/** The marks of a superscript number, or of several: `2,3`. A mark without a body is kept where no footnote is one of Word. */
+function readMarks(item: WordRun, { names, typed }: NoteLabels): string | undefined {
+  const written = item.isRaised ? item.text.trim().split(/\s*,\s*/) : [];
+  const labels = written.map((text) => readTypedLabel({ ...item, text }) ?? '');
+  const isKnown = (label: string): boolean =>
+    typed.has(label) || (label !== '' && names.length === 0);
+  return labels.length > 0 && labels.every(isKnown)
+    ? labels.map((label) => `[^${label}]`).join('')
+    : undefined;
 }
 
 /** Word cuts words of one look into many runs. */
-function joinRuns(items: readonly WordItem[]): readonly WordItem[] {
+export function joinRuns(items: readonly WordItem[]): readonly WordItem[] {
   const joined: WordItem[] = [];
   for (const item of items) {
     const last = joined.at(-1);
@@ -50,10 +59,19 @@ function looksAs(a: WordRun, b: WordRun): boolean {
 }
 
 /** Signs stand at words, never at blanks. */
-function writeRun({ text, isBold, isItalic, isStruck, isRaised }: WordRun): string {
-  const [, before = '', words = '', behind = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+function writeRun({ text: written, isBold, isItalic, isStruck, isRaised }: WordRun): string {
+  const text = written.replace(/[\t\n]/g, ' ');
+  const words = text.trim();
   if (words === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const behind = text.slice(text.trimEnd().length);
   const signs = `${isStruck ? '~~' : ''}${isBold ? '**' : ''}${isItalic ? '*' : ''}`;
   const closing = [...signs].reverse().join('');
-  return before + signs + escapeWords(isRaised ? toSuperscript(words) : words) + closing + behind;
+  return before + signs + escapeWords(isRaised ? raise(words) : words) + closing + behind;
+}
+
+/** Figures, and the signs of an exponent or a charge: `⁻⁶`, `²⁺`. */
+function raise(words: string): string {
+  if (!/^[+\-−–]?\d+[+\-−–]?$/.test(words)) return toSuperscript(words);
+  return toSuperscript(words).replace('+', '⁺').replace(/[-−–]/, '⁻');
 }
