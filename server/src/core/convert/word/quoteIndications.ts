@@ -33,7 +33,7 @@ function canBeQuoted({ kind }: DraftBlock): boolean {
   return kind === 'paragraph' || kind === 'listItem';
 }
 
-/** Boxes in which an indication begins; where the words show none, every box. */
+/** Boxes in which an indication begins and little else stands; where the words show none, every box. */
 function keepBoxes(blocks: readonly DraftBlock[], found: readonly boolean[]): readonly boolean[] {
   const hasIndication = found.includes(true);
   const begins = found.map((isFound, index) => isFound && found[index - 1] !== true);
@@ -42,7 +42,9 @@ function keepBoxes(blocks: readonly DraftBlock[], found: readonly boolean[]): re
     if (blocks[from]?.isQuoted !== true) continue;
     let to = from;
     while (blocks[to]?.isQuoted === true) to++;
-    if (!hasIndication || begins.slice(from, to).includes(true)) kept.fill(true, from, to);
+    const count = found.slice(from, to).filter(Boolean).length;
+    const isOfIndication = begins.slice(from, to).includes(true) && count * 2 >= to - from;
+    if (!hasIndication || isOfIndication) kept.fill(true, from, to);
     from = to;
   }
   return kept;

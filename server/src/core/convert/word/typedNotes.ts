@@ -43,9 +43,8 @@ export function findTypedNotes(paragraphs: readonly WordParagraph[]): TypedNotes
   const bodies = new Map<WordParagraph, TypedBody>();
   for (const paragraph of paragraphs) {
     const body = paragraph.kind === 'paragraph' ? readRaisedBody(paragraph) : undefined;
-    // An isotope stands at its element: `⁶⁸Ga`.
-    const isGlued = body !== undefined && !/^\s/.test(readWords(body.items));
-    if (body !== undefined && (marks.has(body.label) || !isGlued)) bodies.set(paragraph, body);
+    if (body !== undefined && (marks.has(body.label) || isSurely(body)))
+      bodies.set(paragraph, body);
   }
   // Plain labels stand at the end of the text, or before other bodies there.
   for (const paragraph of [...paragraphs].reverse()) {
@@ -56,6 +55,11 @@ export function findTypedNotes(paragraphs: readonly WordParagraph[]): TypedNotes
   }
   const labels = new Set([...bodies.values()].map(({ label }) => label));
   return { labels, bodyOf: (paragraph) => bodies.get(paragraph) };
+}
+
+/** A body without a mark; an isotope stands at its element and has a higher number: `⁶⁸Ga`. */
+function isSurely({ label, items }: TypedBody): boolean {
+  return label.length === 1 && /^\s/.test(readWords(items));
 }
 
 function readRaisedBody({ items }: WordParagraph): TypedBody | undefined {

@@ -17,19 +17,25 @@ export function writeItems(items: readonly WordItem[], labels: NoteLabels): stri
   return joinRuns(items)
     .map((item, index, all) => {
       if (item.kind === 'mark') return `[^${labels.names[item.note]}]`;
-      const marks = isExponent(all[index - 1]) ? undefined : readMarks(item, labels);
+      const before = all[index - 1];
+      const marks = isExponent(before) ? undefined : readMarks(item, before, labels);
       return marks ?? writeRun(item);
     })
     .join('')
     .trim();
 }
 
-/** The marks of a superscript number, or of several: `2,3`. A mark without a body is kept where no footnote is one of Word. */
-function readMarks(item: WordRun, { names, typed }: NoteLabels): string | undefined {
+/** The marks of a superscript number, or of several: `2,3`. One without a body is a mark behind another one, or where no footnote is one of Word. */
+function readMarks(
+  item: WordRun,
+  before: WordItem | undefined,
+  { names, typed }: NoteLabels,
+): string | undefined {
+  const isSurely = names.length === 0 || before?.kind === 'mark';
+
   const written = item.isRaised ? item.text.trim().split(/\s*,\s*/) : [];
   const labels = written.map((text) => readTypedLabel({ ...item, text }) ?? '');
-  const isKnown = (label: string): boolean =>
-    typed.has(label) || (label !== '' && names.length === 0);
+  const isKnown = (label: string): boolean => typed.has(label) || (label !== '' && isSurely);
   return labels.length > 0 && labels.every(isKnown)
     ? labels.map((label) => `[^${label}]`).join('')
     : undefined;
