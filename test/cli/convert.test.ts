@@ -143,6 +143,95 @@ describe('command line: convert', function () {
     }
   });
 
+  it('a text that is no summary takes the place of nothing; a new file is written', () => {
+    workspace.write('kept.opinion.md', CLEAN_PUBLISHED);
+    workspace.write('letter.txt', 'Dear all');
+    for (const command of [['import'], ['convert', '--to', 'draft']]) {
+      const args = [...command, 'letter.txt', '--output'];
+      const refused = workspace.run(...args, 'kept.opinion.md');
+      assert.deepEqual(
+        [refused.status, refused.stderr, workspace.read('kept.opinion.md')],
+        [
+          2,
+          'letter.txt: No summary of opinion is recognised here. “kept.opinion.md” is not written over.\n',
+          CLEAN_PUBLISHED,
+        ],
+      );
+      const file = `of-${command[0]}.opinion.md`;
+      const written = workspace.run(...args, file);
+      assert.deepEqual(
+        [written.status, written.stderr, workspace.read(file)],
+        [2, 'letter.txt: No summary of opinion is recognised here.\n', 'Dear all\n'],
+      );
+    }
+  });
+
+  it('a configuration, and what it names, is not written over', () => {
+    workspace.write('team/lumivexa.txt', CLEAN_PUBLISHED);
+    workspace.write('team/opinion-summary.yaml', 'packs: [ours.yaml]\n');
+    workspace.write('team/ours.yaml', 'kept');
+    for (const name of ['opinion-summary.yaml', 'ours.yaml']) {
+      const before = workspace.read(`team/${name}`);
+      const args = ['team/lumivexa.txt', '--output', `team/${name}`];
+      for (const command of [['import'], ['convert', '--to', 'draft']]) {
+        const { status, stderr } = workspace.run(...command, ...args);
+        assert.deepEqual(
+          [status, stderr, workspace.read(`team/${name}`)],
+          [
+            2,
+            `opinion-summary: --output “team/${name}” is a configuration, or a file that one names. Name another file.\n`,
+            before,
+          ],
+        );
+      }
+    }
+  });
+
+  it('a Word document has the name of one, and nothing else has', () => {
+    workspace.write('lumivexa.opinion.txt', CLEAN_PUBLISHED);
+    workspace.write('kept.DOCX', 'kept');
+    const endings = {
+      draft: 'drafts end with .opinion.md',
+      published: 'published texts end with .opinion.txt',
+      html: 'pages end with .html',
+      json: 'models end with .json',
+    };
+    for (const [to, right] of Object.entries(endings)) {
+      const args = ['lumivexa.opinion.txt', '--to', to, '--output', 'kept.DOCX'];
+      const { status, stderr } = workspace.run('convert', ...args);
+      const told = `opinion-summary: --output “kept.DOCX” is the name of a Word document; ${right}.\n`;
+      assert.deepEqual([status, stderr], [2, told]);
+    }
+    const args = ['lumivexa.opinion.txt', '--output', 'kept.DOCX'];
+    assert.match(workspace.run('import', ...args).stderr, /is the name of a Word document; drafts/);
+    assert.equal(workspace.read('kept.DOCX'), 'kept');
+    for (const output of ['new.md', 'new.txt', 'new.html', 'new.json', 'new.yaml']) {
+      const { status, stderr } = workspace.run(
+        ...['convert', 'lumivexa.opinion.txt', '--to', 'docx', '--output', output],
+      );
+      const told = `opinion-summary: --output “${output}” is the name of a text; Word documents end with .docx.\n`;
+      assert.deepEqual([status, stderr], [2, told]);
+    }
+  });
+
+  it('a Word document with the opinion on another product is not written over', () => {
+    const toWord = ['convert', '-', '--to', 'docx', '--output', 'kept.docx'];
+    const other = CLEAN_PUBLISHED.replaceAll('Lumivexa', 'Zenquora');
+    assert.equal(workspace.runWith({ input: other }, ...toWord).status, 0);
+    const refused = workspace.runWith({ input: CLEAN_PUBLISHED }, ...toWord);
+    assert.deepEqual(
+      [refused.status, refused.stderr],
+      [
+        2,
+        'opinion-summary: --output “kept.docx” holds the summary of opinion on Zenquora, not Lumivexa. Name another file.\n',
+      ],
+    );
+    assert.match(workspace.run('import', 'kept.docx').stdout, /Zenquora/);
+    assert.equal(workspace.runWith({ input: other }, ...toWord).status, 0);
+    workspace.write('kept.docx', 'no Word document');
+    assert.equal(workspace.runWith({ input: other }, ...toWord).status, 0);
+  });
+
   it('reads every sign as the core does', () => {
     const text = [
       'Lumivexa',

@@ -9,6 +9,15 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** False for a pipe or a device, which nothing takes the place of. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** True for a link that leads nowhere, too: reading it tells what is wrong. */
 export function isThere(path: string): boolean {
   try {

@@ -20,7 +20,7 @@ import { createConfigurationFinder, toRelativePath } from '../configurationFiles
 import { type FileProblem, readTextFile, writeWholeFile } from '../nodeFiles';
 import { loadWordFiles } from '../officeLoader';
 import type { CommandContext } from './commandContext';
-import { describeMisuse, describeOtherProduct } from './convertedFile';
+import { describeMisuse, isSummary, judgeOpinion } from './convertedFile';
 import type { ConvertOptions } from './convertOptions';
 import { describePathProblem, describePlacedProblem } from './problems';
 import {
@@ -66,26 +66,25 @@ export async function runConvert(
   const tree = parseDocument(file.value.text, notationOf(name, file.value.text));
   // A document that is written says what its text says, and nothing of the folder that it comes from.
   const opinion = readOpinion(tree, options.to === 'json' ? usualProfile : undefined);
-  const isSummary = opinion.kind !== 'other' || opinion.title !== undefined;
-  if (!isSummary) {
-    writeError(`${name === '' ? '<stdin>' : name}: No summary of opinion is recognised here.`);
-  }
-  const lost = describeOtherProduct(options.output, opinion, workingFolder);
-  if (lost !== undefined) {
-    writeError(lost);
-    return 2;
-  }
+  const shown = name === '' ? '<stdin>' : name;
+  const { message, isWritten } = await judgeOpinion(
+    { ...options, path: shown },
+    opinion,
+    workingFolder,
+  );
+  if (message !== undefined) writeError(message);
+  if (!isWritten) return 2;
   const losses: string[] = [];
   const written =
     options.to === 'docx'
       ? await convertToWord(opinion, losses)
       : convert(opinion, options.to, standard, losses);
-  for (const loss of losses) writeError(`${name === '' ? '<stdin>' : name}:${loss}`);
+  for (const loss of losses) writeError(`${shown}:${loss}`);
   const problem = write(written, options.output);
   if (problem !== undefined) return tell(options.output ?? '', problem);
   if (problems.some(({ severity }) => severity === 'error')) return 2;
   // The model itself says of what kind the text is.
-  return isSummary || options.to === 'json' ? 0 : 2;
+  return isSummary(opinion) || options.to === 'json' ? 0 : 2;
 }
 
 /** The text to write; what it cannot say is added to `losses` as `12:1 message`. */

@@ -1,12 +1,16 @@
 /** The commands that make another document of one, `convert` and `import`: their options, and how these are read. */
 import { extname } from 'node:path';
 import type { CommandDescription } from './commandOptions';
-import { type ReadTokens, readOneOf, UsageError } from './readTokens';
+import { joinWithOr, type ReadTokens, readOneOf, UsageError } from './readTokens';
 import { HELP, OUTPUT, STDIN_FILENAME } from './sharedOptions';
+
+/** What `convert` writes. */
+export const CONVERSION_TARGETS = ['draft', 'published', 'html', 'docx', 'json'] as const;
+export type ConversionTarget = (typeof CONVERSION_TARGETS)[number];
 
 export interface ConvertOptions {
   readonly path: string;
-  readonly to: 'json' | 'html' | 'draft' | 'published' | 'docx';
+  readonly to: ConversionTarget;
   readonly output: string | undefined;
   readonly stdinFilename: string | undefined;
 }
@@ -40,7 +44,7 @@ export const CONVERSIONS: readonly CommandDescription[] = [
     ],
     exitCodes: [
       '0  written; json also of a text that is no summary of opinion, with “kind”: “other”',
-      '2  no summary of opinion, wrong usage, or a file that cannot be read or written',
+      '2  no summary of opinion, which takes the place of no file, wrong usage, or a file that cannot be read or written',
     ],
   },
   {
@@ -55,7 +59,7 @@ export const CONVERSIONS: readonly CommandDescription[] = [
     ],
     exitCodes: [
       '0  written',
-      '2  no summary of opinion, wrong usage, or a file that cannot be read or written',
+      '2  no summary of opinion, which takes the place of no file, wrong usage, or a file that cannot be read or written',
     ],
   },
 ];
@@ -66,9 +70,9 @@ export function readConvertOptions(tokens: ReadTokens): ConvertOptions {
     throw new UsageError('convert needs a FILE, or “-” for standard input.');
   if (second !== undefined)
     throw new UsageError(`convert takes one FILE; found “${second}” as well.`);
-  const to = readOneOf(tokens, 'to', ['draft', 'published', 'html', 'docx', 'json']);
+  const to = readOneOf(tokens, 'to', CONVERSION_TARGETS);
   if (to === undefined) {
-    throw new UsageError('convert needs --to draft, published, html, docx or json.');
+    throw new UsageError(`convert needs --to ${joinWithOr(CONVERSION_TARGETS)}.`);
   }
   if (to === 'docx' && !tokens.has('output')) {
     throw new UsageError('--to docx needs --output FILE: a Word document is no text.');

@@ -1,13 +1,16 @@
 /** What `convert` and `import` say of the file that they shall write: nothing that is there is lost by mistake. */
 import { resolve } from 'node:path';
-import { notationOf, type Opinion, parseDocument, readOpinion } from '../../core/index';
+import { fromWord, notationOf, type Opinion, parseDocument, readOpinion } from '../../core/index';
 import { readRegularFile } from '../nodeFiles';
+import { loadWordFiles, readBytes } from '../officeLoader';
+import { isFile } from '../pathChecks';
+import type { ConversionTarget } from './convertOptions';
 import { describeOutputOverInput, isOneOf } from './terminal';
 
 export interface ConvertedFile {
   /** The file that is read; `-` is standard input. */
   readonly path: string;
-  readonly to: 'json' | 'html' | 'draft' | 'published' | 'docx';
+  readonly to: ConversionTarget;
   readonly output: string | undefined;
 }
 
@@ -21,34 +24,78 @@ export function describeMisuse(
   return describeWrongName(to, output) ?? (isInput ? describeOutputOverInput(output) : undefined);
 }
 
-/** What to say of `--output` that holds the opinion on another product, which would be gone. */
-export function describeOtherProduct(
-  output: string | undefined,
+export function isSummary({ kind, title }: Opinion): boolean {
+  return kind !== 'other' || title !== undefined;
+}
+
+/**
+ * What to say of an opinion that has been read, and whether it is written: what is no summary takes the place of no file,
+ * unless it is a model, which says so itself; and no other product that of one.
+ */
+export async function judgeOpinion(
+  { path, to, output }: ConvertedFile,
   opinion: Opinion,
   workingFolder: string,
-): string | undefined {
-  const there = output === undefined ? undefined : readRegularFile(resolve(workingFolder, output));
-  if (output === undefined || there?.value === undefined) return undefined;
-  const { text } = there.value;
-  const product = findProduct(readOpinion(parseDocument(text, notationOf(output, text))));
+): Promise<{ readonly message: string | undefined; readonly isWritten: boolean }> {
+  const target = output === undefined ? undefined : resolve(workingFolder, output);
+  const isThere = target !== undefined && isFile(target);
+  if (!isSummary(opinion)) {
+    const isKept = isThere && to !== 'json';
+    const none = `${path}: No summary of opinion is recognised here.`;
+    const message = isKept ? `${none} “${output}” is not written over.` : none;
+    return { message, isWritten: !isKept };
+  }
+  const product = isThere ? findProduct(await readOutput(target, to)) : undefined;
   const converted = findProduct(opinion);
-  if (product === undefined || converted === undefined) return undefined;
-  if (product.toLowerCase() === converted.toLowerCase()) return undefined;
-  return `opinion-summary: --output “${output}” holds the summary of opinion on ${product}, not ${converted}. Name another file.`;
+  if (product === undefined || converted === undefined || isSame(product, converted)) {
+    return { message: undefined, isWritten: true };
+  }
+  const message = `opinion-summary: --output “${output}” holds the summary of opinion on ${product}, not ${converted}. Name another file.`;
+  return { message, isWritten: false };
 }
 
-function findProduct({ kind, productNames }: Opinion): string | undefined {
-  return kind === 'other' ? undefined : productNames[0]?.text;
+/** The opinion in the file that would be gone; `undefined` where it cannot be read as what is written. */
+async function readOutput(path: string, to: ConversionTarget): Promise<Opinion | undefined> {
+  if (to === 'docx') {
+    const file = readBytes(path);
+    const { read } = await loadWordFiles();
+    const document = file.value && read(file.value).document;
+    return document && readOpinion(parseDocument(fromWord(document), 'draft'));
+  }
+  const text = readRegularFile(path).value?.text;
+  return text === undefined ? undefined : readOpinion(parseDocument(text, notationOf(path, text)));
 }
 
-/** What to say of `--output` that has the name of a document in the notation that is not written. */
-function describeWrongName(to: ConvertedFile['to'], output: string): string | undefined {
-  const [ending] = /\.opinion\.(?:md|txt)$/i.exec(output) ?? [];
-  if (ending === undefined || (to !== 'draft' && to !== 'published')) return undefined;
-  const named = ending.toLowerCase() === '.opinion.md' ? 'draft' : 'published';
-  if (named === to) return undefined;
-  const what = named === 'draft' ? 'a draft' : 'a published text';
-  const right =
-    to === 'draft' ? 'drafts end with .opinion.md' : 'published texts end with .opinion.txt';
-  return `opinion-summary: --output “${output}” is the name of ${what}; ${right}.`;
+function isSame(product: string, other: string): boolean {
+  return product.toLowerCase() === other.toLowerCase();
+}
+
+function findProduct(opinion: Opinion | undefined): string | undefined {
+  return opinion?.kind === 'other' ? undefined : opinion?.productNames[0]?.text;
+}
+
+/** What to say of `--output` that has the name of something else than what is written. */
+function describeWrongName(to: ConversionTarget, output: string): string | undefined {
+  const named = findOtherKind(to, output.toLowerCase());
+  if (named === undefined) return undefined;
+  return `opinion-summary: --output “${output}” is the name of ${named}; ${RIGHT_NAMES[to]}.`;
+}
+
+const RIGHT_NAMES: Readonly<Record<ConversionTarget, string>> = {
+  draft: 'drafts end with .opinion.md',
+  published: 'published texts end with .opinion.txt',
+  html: 'pages end with .html',
+  docx: 'Word documents end with .docx',
+  json: 'models end with .json',
+};
+
+/** `name`: in small letters. */
+function findOtherKind(to: ConversionTarget, name: string): string | undefined {
+  if (to === 'docx') {
+    return /\.(?:md|txt|html?|json|ya?ml)$/.test(name) ? 'a text' : undefined;
+  }
+  if (name.endsWith('.docx')) return 'a Word document';
+  if (to === 'published' && name.endsWith('.opinion.md')) return 'a draft';
+  if (to === 'draft' && name.endsWith('.opinion.txt')) return 'a published text';
+  return undefined;
 }

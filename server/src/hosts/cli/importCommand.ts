@@ -1,19 +1,23 @@
 /** `opinion-summary import`: makes a draft of a Word document, of a PDF, or of published text. */
-import { basename, extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { fromWord, hasWords, parseDocument, readOpinion, toDraft } from '../../core/index';
+import { createConfigurationFinder } from '../configurationFiles';
 import { readTextFile } from '../nodeFiles';
 import { loadWordFiles, readBytes } from '../officeLoader';
 import type { CommandContext } from './commandContext';
-import { describeMisuse, describeOtherProduct } from './convertedFile';
+import { describeMisuse, isSummary, judgeOpinion } from './convertedFile';
 import type { ImportOptions } from './convertOptions';
 import { describePathProblem } from './problems';
-import { openReportTarget } from './terminal';
+import { describeOutputOverConfiguration, openReportTarget } from './terminal';
 
 /** Answers the exit code. */
 export async function runImport(options: ImportOptions, context: CommandContext): Promise<number> {
   const { workingFolder, writeError } = context;
   const { path, output } = options;
-  const misuse = describeMisuse({ ...options, to: 'draft' }, workingFolder);
+  const converted = { ...options, to: 'draft' } as const;
+  const misuse =
+    describeMisuse(converted, workingFolder) ??
+    (await describeConfiguration(options, workingFolder));
   if (misuse !== undefined) {
     writeError(misuse);
     return 2;
@@ -24,13 +28,9 @@ export async function runImport(options: ImportOptions, context: CommandContext)
     return 2;
   }
   const opinion = readOpinion(parseDocument(read.draft, 'draft'));
-  const isSummary = opinion.kind !== 'other' || opinion.title !== undefined;
-  if (!isSummary) writeError(`${path}: No summary of opinion is recognised here.`);
-  const lost = describeOtherProduct(output, opinion, workingFolder);
-  if (lost !== undefined) {
-    writeError(lost);
-    return 2;
-  }
+  const { message, isWritten } = await judgeOpinion(converted, opinion, workingFolder);
+  if (message !== undefined) writeError(message);
+  if (!isWritten) return 2;
   for (const remark of read.remarks) writeError(`${path}: ${remark}`);
   const target = openReportTarget(output);
   target.write(read.draft);
@@ -39,7 +39,18 @@ export async function runImport(options: ImportOptions, context: CommandContext)
     writeError(describePathProblem({ path: output ?? '', ...problem }, workingFolder));
     return 2;
   }
-  return isSummary ? 0 : 2;
+  return isSummary(opinion) ? 0 : 2;
+}
+
+/** What to say of `--output` that the configuration of the file is, or names. */
+async function describeConfiguration(
+  { path, output }: ImportOptions,
+  workingFolder: string,
+): Promise<string | undefined> {
+  if (output === undefined) return undefined;
+  const finder = createConfigurationFinder(workingFolder, undefined);
+  await finder.configurationOf(dirname(resolve(workingFolder, path)));
+  return describeOutputOverConfiguration(output, finder.found);
 }
 
 type Reading =
