@@ -41,7 +41,7 @@ export const LINT_OPTIONS: readonly OptionDescription[] = [
   {
     name: 'cache-location',
     value: 'FILE',
-    help: 'Where the results are kept (default: .opinion-summary-cache); with --shard a file for each part.',
+    help: 'Where the results are kept (default: .opinion-summary-cache); with --shard name one for each part.',
   },
   JOBS,
   {

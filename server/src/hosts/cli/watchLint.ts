@@ -12,11 +12,24 @@ import { createWatchView, findChanges, type Look, type WatchView } from './watch
 
 /** Answers the exit code: 0 where it was ended, 2 where it could not begin. */
 export async function watchLint(options: LintOptions, context: CommandContext): Promise<number> {
-  const { workingFolder } = context;
   const alarm = createWatchAlarm();
   process.once('SIGINT', alarm.stop);
   // Nobody reads any more, or nobody can.
   process.stdout.on('error', alarm.stop);
+  try {
+    return await lintUntilStopped(options, context, alarm);
+  } finally {
+    // Folders that are still listened in would keep the process alive.
+    alarm.stop();
+  }
+}
+
+async function lintUntilStopped(
+  options: LintOptions,
+  context: CommandContext,
+  alarm: WatchAlarm,
+): Promise<number> {
+  const { workingFolder } = context;
   let { view, seen } = await openView(options, workingFolder);
   let isFirst = true;
   let changed: readonly string[] = [];
@@ -24,10 +37,7 @@ export async function watchLint(options: LintOptions, context: CommandContext): 
     clearTerminal(process.stdout);
     process.stdout.write(`${describeBeginning(changed, workingFolder)}\n`);
     const outcome = await runOnce(view, options, context);
-    if (outcome === undefined && isFirst) {
-      alarm.stop();
-      return 2;
-    }
+    if (outcome === undefined && isFirst) return 2;
     process.stdout.write(`${describeState(outcome, options)}\n`);
     isFirst = false;
     const next = await waitForChange(view, seen, alarm);
@@ -127,7 +137,8 @@ function describeState(outcome: LintOutcome | undefined, { isQuiet }: LintOption
   if (outcome === undefined) return 'Watching. Nothing was checked.';
   const { all, reported } = outcome;
   const number = countAll(reported);
-  const none = isQuiet ? 'No errors.' : 'No findings.';
+  const nothing = all.documents === 0 ? 'Nothing was checked.' : undefined;
+  const none = nothing ?? (isQuiet ? 'No errors.' : 'No findings.');
   const findings = number === 0 ? none : `${plural(number, 'finding')}.`;
   const line = `Watching ${plural(all.documents, 'document')}. ${findings}`;
   return number === 0 ? line : `\n${line}`;
