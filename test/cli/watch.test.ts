@@ -161,6 +161,16 @@ describe('watching documents', () => {
     );
   });
 
+  it('a file with snippets that comes, and one that changes, are looked at', async () => {
+    workspace.write('opinion-summary.yaml', 'snippets: ours\n');
+    workspace.write('ours/a.code-snippets', '{ "A": { "prefix": "a", "body": "b" } }');
+    const [started] = await watch('texts');
+    workspace.write('ours/b.code-snippets', '{ "B": { "prefix": "b" } }');
+    assert.match(await started.until(STATE), /^ours\/b\.code-snippets:.*no “body”/m);
+    workspace.write('ours/b.code-snippets', '{ "B": { "prefix": "b", "body": "c" } }');
+    assert.doesNotMatch(await started.until(STATE), /no “body”/);
+  });
+
   it('imported tables are watched', async () => {
     workspace.write('opinion-summary.yaml', 'referenceData: tables.txt\n');
     const [started, first] = await watch('texts');
@@ -188,7 +198,7 @@ describe('watching documents', () => {
     const [started, first] = await watch('drafts');
     assert.match(
       first,
-      /^drafts: The file cannot be read: there is no such file or folder\..*\nWatching 0 documents\. No findings\.$/m,
+      /^drafts: The file cannot be read: there is no such file or folder\..*\nWatching 0 documents\. Nothing was checked\.$/m,
     );
     mkdirSync(join(workspace.folder, 'drafts'));
     writeFileSync(join(workspace.folder, 'drafts/a.opinion.txt'), SLIP);
@@ -223,6 +233,23 @@ describe('watching documents', () => {
       'texts',
     );
     assert.match(limited, /^Too many warnings: 1; --max-warnings allows 0\.$/m);
+  });
+
+  it('a fault of the program ends it, though folders are listened in', async () => {
+    const fault = workspace.write(
+      'fault.cjs',
+      "const { stdout } = process;\nconst write = stdout.write.bind(stdout);\nstdout.write = (text) => {\n  if (/has changed/.test(text)) throw new Error('A fault');\n  return write(text);\n};\n",
+    );
+    const before = process.env.NODE_OPTIONS;
+    process.env.NODE_OPTIONS = `--require ${fault}`;
+    const [started] = await watch('texts');
+    if (before === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = before;
+    const ended = once(started.process, 'exit');
+    workspace.write('texts/a.opinion.md', FAULTY_DRAFT);
+    const [status] = await ended;
+    assert.notEqual(status, 0);
+    assert.match(started.rest(), /A fault/);
   });
 
   it('it ends when nobody reads any more', async () => {

@@ -27,6 +27,8 @@ export interface LoadedConfiguration {
   readonly reference: LoadedReference | undefined;
   /** Absolute path of the folder with templates; it need not be there. */
   readonly templates: string | undefined;
+  /** Absolute path of the folder with snippets; it need not be there. */
+  readonly snippets: string | undefined;
 }
 
 /** Imported tables as they stand in their file: each thread reads them once. */
@@ -125,6 +127,7 @@ function builtIn(folder: string): ConfigurationFile {
     baseline: undefined,
     reference: undefined,
     templates: undefined,
+    snippets: undefined,
   };
   return { loaded, paths: [], problems: [] };
 }
@@ -190,11 +193,12 @@ async function loadFile(
         };
   const templates =
     configuration.templates && resolve(dirname(path), configuration.templates.value);
+  const snippets = configuration.snippets && resolve(dirname(path), configuration.snippets.value);
   if (configuration.templates !== undefined && templates !== undefined && !isFolder(templates)) {
     problems.push({ severity: 'warning', ...configuration.templates, ...NO_TEMPLATES });
   }
   return {
-    loaded: { folder, configuration, packs, baseline, reference, templates },
+    loaded: { folder, configuration, packs, baseline, reference, templates, snippets },
     paths: [
       path,
       ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path))),

@@ -21,7 +21,7 @@ type Stamps = ReadonlyMap<string, string>;
 
 export interface Look {
   readonly documents: Stamps;
-  /** Configurations, or the places where one may come, packs, baselines, tables; and the day, where a baseline needs it. */
+  /** Configurations, or the places where one may come, packs, baselines, tables, snippets; and the day, where a baseline needs it. */
   readonly surroundings: Stamps;
   /** Where something may come: folders that were walked, and those of the files. */
   readonly folders: ReadonlySet<string>;
@@ -60,7 +60,7 @@ export function createWatchView(
     const folders = new Set(asked);
     const places = config === undefined ? findConfigurationPlaces(folders) : [];
     const surroundings = toStamps([...fixed, ...places, ...[...files].flatMap(findFilesOf)]);
-    for (const [path, stamp] of surroundings) if (stamp !== '') folders.add(dirname(path));
+    for (const [path, stamp] of surroundings) if (stamp !== '') folders.add(toFolder(path));
     const hasBaseline =
       baseline !== undefined || [...files].some(({ loaded }) => loaded.baseline !== undefined);
     if (hasBaseline) surroundings.set('', today());
@@ -82,12 +82,24 @@ function findConfigurationPlaces(folders: Iterable<string>): readonly string[] {
 
 /** A configuration with a problem may lack a file whose name only another file knows: then its folders count. */
 function findFilesOf({ paths, problems, loaded }: ConfigurationFile): readonly string[] {
-  const { baseline, reference, templates } = loaded;
+  const { baseline, reference, templates, snippets } = loaded;
   return [
     ...paths,
     ...(problems.length > 0 ? paths.map((path) => dirname(path) + sep) : []),
     ...[baseline?.path ?? [], reference?.path ?? [], templates ?? []].flat(),
+    ...(snippets === undefined ? [] : findSnippetFolders(snippets, paths)),
   ];
+}
+
+/** New files come there: the folder itself, and those in it where files have been found. */
+function findSnippetFolders(snippets: string, paths: readonly string[]): readonly string[] {
+  const inside = paths.map((path) => dirname(path) + sep);
+  return [snippets + sep, ...inside.filter((folder) => folder.startsWith(snippets + sep))];
+}
+
+/** Folders end with their separator. */
+function toFolder(path: string): string {
+  return path.endsWith(sep) ? resolve(path) : dirname(path);
 }
 
 function toStamps(paths: readonly string[]): Map<string, string> {
