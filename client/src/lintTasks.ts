@@ -3,6 +3,8 @@ import {
   type Disposable,
   RelativePattern,
   ShellExecution,
+  type ShellQuotedString,
+  ShellQuoting,
   Task,
   type TaskDefinition,
   TaskScope,
@@ -40,8 +42,7 @@ async function hasOurFiles(folder: WorkspaceFolder): Promise<boolean> {
 
 function buildTask(definition: TaskDefinition, scope: Task['scope']): Task {
   const isWatching = definition.task === 'watch';
-  const paths: unknown = definition.paths;
-  const args = ['lint', ...(isWatching ? ['--watch'] : []), ...(isTexts(paths) ? paths : [])];
+  const args = ['lint', ...(isWatching ? ['--watch'] : []), ...quotePaths(definition.paths)];
   const task = new Task(
     definition,
     scope ?? TaskScope.Workspace,
@@ -52,6 +53,12 @@ function buildTask(definition: TaskDefinition, scope: Task['scope']): Task {
   );
   task.isBackground = isWatching;
   return task;
+}
+
+/** The shell takes them as they stand, patterns too, and the command line takes none of them as an option. */
+function quotePaths(paths: unknown): readonly ShellQuotedString[] {
+  if (!isTexts(paths) || paths.length === 0) return [];
+  return ['--', ...paths].map((value) => ({ value, quoting: ShellQuoting.Strong }));
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { assertEqual, type EditorTest, waitForState, withLimit } from './editorTest';
 
 const TYPE = 'opinion-summary';
+const PATHS = ['clean', 'two words', '--fix', '$(exit 3)', 'a; exit 4'];
 
 export const lintTaskTests: readonly EditorTest[] = [
   {
@@ -25,11 +26,11 @@ export const lintTaskTests: readonly EditorTest[] = [
     },
   },
   {
-    name: 'a task of tasks.json checks the paths that it names',
+    name: 'a task of tasks.json checks the paths that it names, whatever a shell reads in them',
     run: async () => {
       const [folder] = vscode.workspace.workspaceFolders ?? [];
       if (folder?.uri.scheme !== 'file') return;
-      const task = { type: TYPE, task: 'lint', paths: ['clean', 'two words'], label: 'clean only' };
+      const task = { type: TYPE, task: 'lint', paths: PATHS, label: 'clean only' };
       const file = vscode.Uri.joinPath(folder.uri, '.vscode/tasks.json');
       const text = JSON.stringify({ version: '2.0.0', tasks: [task] });
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
@@ -46,7 +47,11 @@ export const lintTaskTests: readonly EditorTest[] = [
         return found !== undefined;
       });
       const execution = found?.execution as vscode.ShellExecution | undefined;
-      assertEqual(execution?.args, ['lint', 'clean', 'two words'], 'arguments');
+      const quoted = ['--', ...PATHS].map((value) => ({
+        value,
+        quoting: vscode.ShellQuoting.Strong,
+      }));
+      assertEqual(execution?.args, ['lint', ...quoted], 'arguments');
       await vscode.workspace.fs.delete(file);
     },
   },
