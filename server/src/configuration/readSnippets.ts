@@ -126,11 +126,24 @@ function readSnippet(
   const scope = fields.get('scope');
   return {
     name: key.value,
-    prefixes: reader.readTexts(prefix, 'what is typed for it').map((one) => one.value),
+    prefixes: readPrefixes(prefix, reader),
     body: readLines(body, reader).join('\n'),
     description: description === undefined ? '' : readLines(description, reader).join('\n'),
     notations: findNotations(scope && reader.readText(scope, LANGUAGES)?.value),
   };
+}
+
+/** In characters: at every completion all of them are held against what is typed. */
+const LONGEST_PREFIX = 100;
+
+function readPrefixes(value: ConfigurationValue, reader: ValueReader): readonly string[] {
+  return reader.readTexts(value, 'what is typed for it').flatMap((one) => {
+    const { length } = one.value;
+    if (length <= LONGEST_PREFIX) return [one.value];
+    const message = `This prefix has ${length} characters.`;
+    reader.report(one, message, `Write one of at most ${LONGEST_PREFIX}.`);
+    return [];
+  });
 }
 
 const LANGUAGES = 'names of languages with commas between them';

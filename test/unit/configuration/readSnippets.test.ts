@@ -94,6 +94,17 @@ describe('reading snippets', () => {
     assert.ok(problems.every(({ severity }) => severity === 'warning'));
   });
 
+  it('a prefix that nobody would type is told and passed over, the others of the snippet count', () => {
+    const [longest, longer] = ['a'.repeat(100), 'a'.repeat(101)];
+    const text = `{\n  "A": { "prefix": ["${longer}", "${longest}"], "body": "b" },\n  "B": { "prefix": "${longer}", "body": "b" }\n}`;
+    assert.deepEqual(problemsOf(text), [
+      '2:21 A.prefix[0]: This prefix has 101 characters. Write one of at most 100.',
+      '3:20 B.prefix: This prefix has 101 characters. Write one of at most 100.',
+    ]);
+    const prefixes = readSnippets(text, FILE).snippets.map((snippet) => snippet.prefixes);
+    assert.deepEqual(prefixes, [[longest], []]);
+  });
+
   it('a file that is no JSON is told once, at its place', () => {
     assert.match(
       problemsOf('{\n  "A": { "prefix": "a", "body": "b" }\n').join('|'),
