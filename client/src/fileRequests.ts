@@ -4,6 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** The server judges what is found; packages are left out here because there are so many of them. */
 const TEXT_FILES = '**/*.{md,txt}';
+/** More than the server reads of files with snippets: a folder that is named need not be small. */
+const MOST_NAMED = 2000;
 const PACKAGES = '**/node_modules/**';
 
 /** `names`: a glob pattern; without it, of texts. */
@@ -23,7 +25,8 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   });
   client.onRequest('opinionSummary/findFiles', async ({ folder, names }: FilesRequest) => {
     const pattern = new RelativePattern(Uri.parse(folder), names ?? TEXT_FILES);
-    const found = await workspace.findFiles(pattern, PACKAGES);
+    const most = names === undefined ? undefined : MOST_NAMED;
+    const found = await workspace.findFiles(pattern, PACKAGES, most);
     return found.map((uri) => uri.toString()).sort();
   });
 }

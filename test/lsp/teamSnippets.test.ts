@@ -188,6 +188,20 @@ describe('language server: snippets of a team', function () {
     assert.equal(problem?.severity, 2);
   });
 
+  it('a folder that leads down too far is told at its key; what stands above counts', async () => {
+    write('house/snippets/1/2/3/4/5/6/later.json', '{ "A": { "prefix": "later", "body": "x" } }');
+    await start(true);
+    const uri = uriOf('opinion-summary.yaml');
+    await client.open(uri, 'snippets: house/snippets\n', 'yaml');
+    const problems = await client.findings(uri);
+    assert.deepEqual(
+      problems.map(({ message }) => String(message)),
+      ['Only five levels of this folder are looked at. Name a folder with snippets only.'],
+    );
+    assert.deepEqual(labels(await offered('con<|>\n')), ['contact']);
+    assert.deepEqual(labels(await offered('lat<|>\n')), []);
+  });
+
   it('are found through a client that reads files for the server; one that lists none has no snippets', async () => {
     const files = new Map([
       ['memfs:/team/opinion-summary.yaml', 'snippets: ours\nterms: [x]\n'],

@@ -6,9 +6,15 @@ import { isSnippetFile } from './snippetFileName';
 
 /** What is outside, with the files below a folder. */
 export interface ConfigurationSources extends PackSources {
-  /** Those that may hold snippets, by paths that `readPackFile` takes; none where there is no such folder. */
-  findSnippetFiles(folder: string): AsyncIterable<string>;
+  /**
+   * Those that may hold snippets, by paths that `readPackFile` takes; none where there is no such folder. `tellOfRest` is
+   * called where there is more than is looked at.
+   */
+  findSnippetFiles(folder: string, tellOfRest: TellOfRest): AsyncIterable<string>;
 }
+
+/** `what`: the part of a folder that was looked at, in the plural. */
+export type TellOfRest = (what: string) => void;
 
 export interface LoadedSnippets {
   readonly snippets: readonly TeamSnippet[];
@@ -34,8 +40,10 @@ export async function loadSnippets(
   const tell = (message: string, remedy: string): void => {
     problems.push({ severity: 'warning', ...folder, message, remedy });
   };
+  const tellOfRest = (what: string): void =>
+    tell(`Only ${what} of this folder are looked at.`, 'Name a folder with snippets only.');
   let count = 0;
-  for await (const path of findSnippetFiles(folder.value)) {
+  for await (const path of findSnippetFiles(folder.value, tellOfRest)) {
     if (!isSnippetFile(path)) continue;
     if (++count > MOST_FILES) {
       tell(
@@ -56,7 +64,7 @@ export async function loadSnippets(
       files.push({ path, text: file.text, problems: read.problems });
     }
   }
-  if (count === 0)
+  if (count === 0 && problems.length === 0)
     tell('There is no file with snippets (*.code-snippets, *.json).', 'Check the path.');
   return { snippets, files, problems };
 }

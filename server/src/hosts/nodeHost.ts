@@ -10,7 +10,7 @@ import { createClientHost } from './clientHost';
 import { readRegularFile } from './nodeFiles';
 import { loadTableReader, loadWordFiles } from './officeLoader';
 import { loadPatternEngine } from './patternEngine';
-import { findStored, judgeSnippetName } from './storedFiles';
+import { findStored, findStoredSnippets } from './storedFiles';
 import { readUserName } from './userName';
 
 export function createNodeHost(connection: Connection, initializationOptions: unknown): ServerHost {
@@ -29,11 +29,11 @@ export function createNodeHost(connection: Connection, initializationOptions: un
       const path = toPath(folder);
       return path === undefined ? client.findDocuments(folder) : findStored(path);
     },
-    findSnippetFiles: (folder) => {
+    findSnippetFiles: (folder, tellOfRest) => {
       const path = toPath(folder);
       return path === undefined
-        ? client.findSnippetFiles(folder)
-        : findStored(path, judgeSnippetName);
+        ? client.findSnippetFiles(folder, tellOfRest)
+        : findStoredSnippets(path, tellOfRest);
     },
     loadPatternEngine,
     loadTableReader,

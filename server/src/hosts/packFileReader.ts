@@ -5,7 +5,7 @@ import type { PackSources } from '../configuration/loadPacks';
 import type { ConfigurationSources } from '../configuration/loadSnippets';
 import { readRegularFile } from './nodeFiles';
 import { isThere } from './pathChecks';
-import { findStored, judgeSnippetName } from './storedFiles';
+import { findStoredSnippets } from './storedFiles';
 
 export function createPackFileReader(folder: string): PackSources['readPackFile'] {
   return async (path) => {
@@ -17,8 +17,8 @@ export function createPackFileReader(folder: string): PackSources['readPackFile'
 
 /** Finds the files of the folder with snippets that a configuration names relative to its own. */
 export function createSnippetFinder(folder: string): ConfigurationSources['findSnippetFiles'] {
-  return async function* (path) {
-    for await (const { uri } of findStored(resolve(folder, path), judgeSnippetName)) {
+  return async function* (path, tellOfRest) {
+    for await (const { uri } of findStoredSnippets(resolve(folder, path), tellOfRest)) {
       yield relative(folder, fileURLToPath(uri));
     }
   };

@@ -114,9 +114,9 @@ export function createConfigurationStore(
           ? { problem: pack, isAbsent: false }
           : { problem: NO_SUCH_FILE, isAbsent: true };
       },
-      async *findSnippetFiles(path) {
+      async *findSnippetFiles(path, tellOfRest) {
         try {
-          for await (const { uri } of findSnippetFiles(joinUri(folder, path))) {
+          for await (const { uri } of findSnippetFiles(joinUri(folder, path), tellOfRest)) {
             const way = pathBetween(folder, uri);
             if (way !== undefined) yield way;
           }

@@ -1,4 +1,5 @@
 /** What the server needs from the place where it runs. Node.js and the browser each have their own. */
+import type { TellOfRest } from '../configuration/loadSnippets';
 import type { CompilePattern } from '../core/index';
 import type { ReadReferenceTable } from '../tables/importedTable';
 import type { WordFiles } from '../word/wordFiles';
@@ -20,8 +21,8 @@ export interface ServerHost {
   readText(uri: string): Promise<HostText>;
   /** Files below a folder whose names say that they are, or may be, documents; unreadable folders are passed over. */
   findDocuments(folderUri: string): AsyncIterable<FoundFile>;
-  /** The same for files whose names say that they may hold snippets. */
-  findSnippetFiles(folderUri: string): AsyncIterable<FoundFile>;
+  /** The same for files whose names say that they may hold snippets; `tellOfRest` is called where there is more than is looked at. */
+  findSnippetFiles(folderUri: string, tellOfRest: TellOfRest): AsyncIterable<FoundFile>;
   /** The engine for regular expressions in packs; asked for only when a pack has some. */
   loadPatternEngine(): Promise<CompilePattern>;
   /** What reads tables that are imported; rejects where it cannot be loaded. */

@@ -92,7 +92,7 @@ export function createSession(
   );
   const configurations = createConfigurationStore(
     (uri) => session.readText(uri),
-    (folder) => host.findSnippetFiles(folder),
+    (folder, tellOfRest) => host.findSnippetFiles(folder, tellOfRest),
     () => host.loadPatternEngine(),
     (uri, reason) => session.show(MessageType.Warning, `${uriKey(uri)}: ${reason}`),
   );

@@ -5,10 +5,11 @@ import { loadConfigurationText } from '../../../server/src/configuration/loadCon
 const SNIPPET = '{ "A": { "prefix": "a", "body": "b" } }';
 
 /** Texts by path; one that is `undefined` cannot be read. */
-async function load(files: ReadonlyMap<string, string | undefined>) {
+async function load(files: ReadonlyMap<string, string | undefined>, hasRest = false) {
   const { snippets, problems, packFiles } = await loadConfigurationText('snippets: ours\n', {
-    async *findSnippetFiles() {
+    async *findSnippetFiles(_folder, tellOfRest) {
       yield* files.keys();
+      if (hasRest) tellOfRest('2,000 entries');
     },
     async readPackFile(path) {
       const text = files.get(path);
@@ -48,5 +49,12 @@ describe('loading the snippets of a team', () => {
     const { count, told } = await load(new Map(names.map((name) => [name, SNIPPET])));
     assert.equal(count, 100);
     assert.deepEqual(told, ['warning snippets: Only 100 files of this folder are read.']);
+  });
+
+  it('of a folder that is not looked at as a whole this is told, and nothing of files that lack', async () => {
+    const rest = 'warning snippets: Only 2,000 entries of this folder are looked at.';
+    const one = await load(new Map([['ours/a.json', SNIPPET]]), true);
+    assert.deepEqual([one.count, one.told], [1, [rest]]);
+    assert.deepEqual((await load(new Map(), true)).told, [rest]);
   });
 });
