@@ -164,6 +164,10 @@ describe('command line: convert', function () {
         [2, 'letter.txt: No summary of opinion is recognised here.\n', 'Dear all\n'],
       );
     }
+    workspace.write('model.json', '{}');
+    const toModel = ['convert', 'letter.txt', '--to', 'json', '--output', 'model.json'];
+    assert.equal(workspace.run(...toModel).status, 0);
+    assert.equal(JSON.parse(workspace.read('model.json')).kind, 'other');
   });
 
   it('a configuration, and what it names, is not written over', () => {
