@@ -1,7 +1,7 @@
 /** Makes paragraphs of what a writer of Word set apart by hand: lines that are broken inside of a paragraph, typed bullets, typed superscripts. */
 import { hasTitleWords } from '../../syntax/titleWords';
 import { isSuperscript } from '../../text/superscripts';
-import { readWords, type WordItem, type WordParagraph, type WordRun } from './wordDocument';
+import { dropStart, plainRun, readWords, type WordItem, type WordParagraph } from './wordDocument';
 
 /** Title and names stand at the beginning, each on a line of its own. */
 const HEAD = 16;
@@ -28,7 +28,7 @@ function splitParagraph(paragraph: WordParagraph, isInHead: boolean): readonly W
     const last = parts.at(-1);
     const isApart = isHead || begins(texts[index] ?? '', texts[index - 1] ?? '');
     if (last === undefined || isApart) parts.push([...items]);
-    else last.push(blank(), ...items);
+    else last.push(plainRun(' '), ...items);
   });
   const { kind } = paragraph;
   return parts.map((items, index) =>
@@ -58,22 +58,11 @@ function splitItems(items: readonly WordItem[]): readonly (readonly WordItem[])[
   return lines;
 }
 
-function blank(): WordRun {
-  const look = { isBold: false, isItalic: false, isStruck: false, isRaised: false };
-  return { kind: 'words', text: ' ', ...look };
-}
-
 function readBullet(paragraph: WordParagraph): WordParagraph {
   const { kind, items } = paragraph;
-  let left = kind === 'paragraph' ? (TYPED_BULLET.exec(readWords(items))?.[0].length ?? 0) : 0;
-  if (left === 0 || items[0]?.kind !== 'words') return paragraph;
-  const rest = items.map((item) => {
-    if (item.kind !== 'words' || left === 0) return item;
-    const taken = Math.min(left, item.text.length);
-    left -= taken;
-    return { ...item, text: item.text.slice(taken) };
-  });
-  return { ...paragraph, kind: 'listItem', items: rest };
+  const bullet = kind === 'paragraph' ? TYPED_BULLET.exec(readWords(items))?.[0] : undefined;
+  if (bullet === undefined || items[0]?.kind !== 'words') return paragraph;
+  return { ...paragraph, kind: 'listItem', items: dropStart(items, bullet.length) };
 }
 
 /** `opinion¹` is `opinion` with a raised `1`: both are written. */

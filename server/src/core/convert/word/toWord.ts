@@ -5,6 +5,7 @@ import type { Block, SyntaxTree } from '../../syntax/block';
 import { readDraft } from '../../syntax/draft';
 import { createMarkQueue } from '../../syntax/markQueue';
 import { groupMarksByBlock } from '../../syntax/marksOfBlocks';
+import { buildFileTitle } from '../fileTitle';
 import { findLostSuppressions } from '../findLosses';
 import { buildBlockLayouts } from '../html/blockLayout';
 import { type InlineItem, readInline } from '../html/inline';
@@ -49,7 +50,7 @@ function convert(opinion: Opinion): WordConversion {
   });
   const left = footnotes.bodies.filter((body) => !noteOf.has(body));
   const document = {
-    title: nameOf(opinion),
+    title: buildFileTitle(opinion),
     frontMatter: readFrontMatter(tree),
     paragraphs: [...paragraphs, ...left.map((body) => toParagraph(body, bodies))],
     notes: [...noteOf.keys()].map(({ label, block }) => ({
@@ -113,12 +114,6 @@ function toParagraph(
 function readFrontMatter({ blocks, source }: SyntaxTree): string {
   const block = blocks.find(({ kind }) => kind === 'frontMatter');
   return block === undefined ? '' : source.slice(block.span.start, block.span.end).trim();
-}
-
-/** `Zenquora: Summary of opinion (initial authorisation)` */
-function nameOf({ title, productNames }: Opinion): string {
-  const names = productNames.map(({ text }) => text).join(', ');
-  return [names, title?.text ?? 'Summary of opinion'].filter((text) => text !== '').join(': ');
 }
 
 function findProblems(

@@ -1,6 +1,6 @@
 /** Footnotes that were typed and are none of Word: a superscript number in the text, and a paragraph that begins with it. */
 import { fromSuperscript } from '../../text/superscripts';
-import { readWords, type WordItem, type WordParagraph } from './wordDocument';
+import { dropStart, readWords, type WordItem, type WordParagraph } from './wordDocument';
 
 export interface TypedNotes {
   /** Those that have a body. */
@@ -72,12 +72,5 @@ function readRaisedBody({ items }: WordParagraph): TypedBody | undefined {
 function readPlainBody({ items }: WordParagraph): TypedBody | undefined {
   const [label = '', number] = PLAIN_LABEL.exec(readWords(items)) ?? [];
   if (number === undefined) return undefined;
-  let left = label.length;
-  const rest = items.map((item) => {
-    if (item.kind !== 'words' || left === 0) return item;
-    const taken = Math.min(left, item.text.length);
-    left -= taken;
-    return { ...item, text: item.text.slice(taken) };
-  });
-  return { label: number, items: rest };
+  return { label: number, items: dropStart(items, label.length) };
 }

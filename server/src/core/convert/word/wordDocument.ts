@@ -52,6 +52,17 @@ export function plainRun(text: string): WordRun {
   return { kind: 'words', text, isBold: false, isItalic: false, isStruck: false, isRaised: false };
 }
 
+/** Without the first characters of the words; marks stay. */
+export function dropStart(items: readonly WordItem[], length: number): readonly WordItem[] {
+  let left = length;
+  return items.map((item) => {
+    if (item.kind !== 'words' || left === 0) return item;
+    const taken = Math.min(left, item.text.length);
+    left -= taken;
+    return { ...item, text: item.text.slice(taken) };
+  });
+}
+
 /** The words alone. */
 export function readWords(items: readonly WordItem[]): string {
   return items.map((item) => (item.kind === 'words' ? item.text : '')).join('');
