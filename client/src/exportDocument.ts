@@ -2,6 +2,7 @@
 import { commands, env, Uri, window, workspace } from 'vscode';
 import { fromBase64 } from '../../server/src/lsp/base64';
 import type { WordContent } from '../../server/src/lsp/requests/convertWord';
+import { fileNameOf } from './fileName';
 
 /** Asks the server for the page of a document; `undefined` for what is no summary of opinion. */
 export type AskForPage = () => Promise<string | undefined>;
@@ -16,7 +17,7 @@ export async function exportDocument(
 ): Promise<void> {
   const page = await askForPage();
   if (page === undefined) {
-    const name = nameOf(source);
+    const name = fileNameOf(source);
     void window.showWarningMessage(`${name} is no summary of opinion that could be exported.`);
     return;
   }
@@ -38,7 +39,7 @@ async function writeWord(source: Uri, file: Uri): Promise<readonly string[]> {
   const word = await commands.executeCommand<WordContent | null>('opinionSummary.toWord', address);
   const bytes = word === null ? undefined : fromBase64(word.content);
   if (word === null || bytes === undefined) {
-    throw new Error(`${nameOf(source)} could not be made a Word document.`);
+    throw new Error(`${fileNameOf(source)} could not be made a Word document.`);
   }
   await workspace.fs.writeFile(file, bytes);
   return word.problems;
@@ -58,13 +59,9 @@ function chooseFile(source: Uri): Thenable<Uri | undefined> {
 async function tell(file: Uri, losses: readonly string[]): Promise<void> {
   const isPage = /\.html?$/i.test(file.path);
   const actions = isPage && file.scheme === 'file' ? [OPEN] : [];
-  const written = `Written: ${nameOf(file)}`;
+  const written = `Written: ${fileNameOf(file)}`;
   const message = losses.length === 0 ? written : `${written}. ${losses.join(' ')}`;
   const show = losses.length === 0 ? window.showInformationMessage : window.showWarningMessage;
   const chosen = await show(message, ...actions);
   if (chosen === OPEN) await env.openExternal(file);
-}
-
-function nameOf(file: Uri): string {
-  return file.path.replace(/^.*\//, '');
 }

@@ -2,6 +2,7 @@
 import { commands, type Disposable, ProgressLocation, type Uri, window, workspace } from 'vscode';
 import { toBase64 } from '../../server/src/lsp/base64';
 import type { TableImport, TableToImport } from '../../server/src/lsp/requests/importTable';
+import { fileNameOf } from './fileName';
 import { readResource } from './readResource';
 import { saveFiles } from './saveFiles';
 
@@ -50,7 +51,7 @@ async function chooseTable(): Promise<Uri | undefined> {
 }
 
 function importTable(source: Uri, folder: Uri): Thenable<TableImport> {
-  const file = source.path.replace(/^.*\//, '');
+  const file = fileNameOf(source);
   const options = { location: ProgressLocation.Notification, title: `Importing ${file} …` };
   return window.withProgress(options, async (): Promise<TableImport> => {
     try {

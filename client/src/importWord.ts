@@ -3,6 +3,7 @@ import { commands, type Disposable, type Uri, ViewColumn, window, workspace } fr
 import { toBase64 } from '../../server/src/lsp/base64';
 import type { runFromWord, WordToImport } from '../../server/src/lsp/requests/convertWord';
 import { openUnsavedDraft } from './conversion';
+import { fileNameOf } from './fileName';
 import { readResource } from './readResource';
 
 type Answer = Awaited<ReturnType<typeof runFromWord>>;
@@ -33,7 +34,7 @@ async function chooseDocument(): Promise<Uri | undefined> {
 }
 
 async function makeDraft(source: Uri): Promise<Answer> {
-  const file = source.path.replace(/^.*\//, '');
+  const file = fileNameOf(source);
   try {
     const content = toBase64(await workspace.fs.readFile(source));
     const argument: WordToImport = { file, content };

@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Preview as ServerPreview } from '../../../server/src/lsp/requests/preview';
+import { fileNameOf } from '../fileName';
 import type { FromPage, PreviewState, ShownPreview, ToPage } from './messages';
 import { writePreviewPage } from './previewPage';
 
@@ -88,7 +89,7 @@ export function createPreview(
   }
 
   function describe(): void {
-    const name = uri.path.replace(/^.*\//, '');
+    const name = fileNameOf(uri);
     panel.title = isLocked ? `[Preview] ${name}` : `Preview ${name}`;
     post({ kind: 'keep', state: { uri: uri.toString(), isLocked } });
   }
