@@ -133,6 +133,12 @@ describe('a Word file', () => {
     );
   });
 
+  it('keeps exponents inside of bold words in the same pair of signs', () => {
+    const bold = (text: string, look = ''): string => run(text, `<w:b/>${look}`);
+    const body = bold('with ≥10') + bold('6', RAISED) + bold(' cells/m²') + run(' and more');
+    assert.equal(draftOf(paragraph(body)), '**with ≥10⁶ cells/m²** and more');
+  });
+
   it('may have superscripts of Unicode, of a style or of a position, and plain labels before its footnotes', () => {
     const styles =
       '<w:style w:styleId="F"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';

@@ -12,17 +12,29 @@ export interface NoteLabels {
   readonly typed: ReadonlySet<string>;
 }
 
+/** Marks as a draft writes them. */
+interface WrittenMarks {
+  readonly kind: 'written';
+  readonly text: string;
+}
+
 /** Without blanks at both ends. */
 export function writeItems(items: readonly WordItem[], labels: NoteLabels): string {
-  return joinRuns(items)
-    .map((item, index, all) => {
-      if (item.kind === 'mark') return `[^${labels.names[item.note]}]`;
-      const before = all[index - 1];
-      const marks = isExponent(before) ? undefined : readMarks(item, before, labels);
-      return marks ?? writeRun(item);
-    })
+  const plain = joinRuns(items).map((item, index, all): WordRun | WrittenMarks => {
+    if (item.kind === 'mark') return { kind: 'written', text: `[^${labels.names[item.note]}]` };
+    const before = all[index - 1];
+    const marks = isExponent(before) ? undefined : readMarks(item, before, labels);
+    return marks === undefined ? withoutRaising(item) : { kind: 'written', text: marks };
+  });
+  // An exponent goes on in the look of the words around it.
+  return joinRuns(plain)
+    .map((item) => (item.kind === 'written' ? item.text : writeRun(item)))
     .join('')
     .trim();
+}
+
+function withoutRaising(run: WordRun): WordRun {
+  return run.isRaised ? { ...run, text: raise(run.text), isRaised: false } : run;
 }
 
 /** The marks of a superscript number, or of several: `2,3`. One without a body is a mark behind another one, or where no footnote is one of Word. */
@@ -42,13 +54,15 @@ function readMarks(
 }
 
 /** Word cuts words of one look into many runs. */
-export function joinRuns(items: readonly WordItem[]): readonly WordItem[] {
-  const joined: WordItem[] = [];
+export function joinRuns<Other extends { readonly kind: 'mark' | 'written' }>(
+  items: readonly (WordRun | Other)[],
+): readonly (WordRun | Other)[] {
+  const joined: (WordRun | Other)[] = [];
   for (const item of items) {
     const last = joined.at(-1);
     if (item.kind === 'words' && last?.kind === 'words' && looksAs(item, last)) {
       joined[joined.length - 1] = { ...last, text: last.text + item.text };
-    } else if (item.kind === 'mark' || item.text !== '') {
+    } else if (item.kind !== 'words' || item.text !== '') {
       joined.push(item);
     }
   }
@@ -65,7 +79,7 @@ function looksAs(a: WordRun, b: WordRun): boolean {
 }
 
 /** Signs stand at words, never at blanks. */
-function writeRun({ text: written, isBold, isItalic, isStruck, isRaised }: WordRun): string {
+function writeRun({ text: written, isBold, isItalic, isStruck }: WordRun): string {
   const text = written.replace(/[\t\n]/g, ' ');
   const words = text.trim();
   if (words === '') return text;
@@ -73,11 +87,11 @@ function writeRun({ text: written, isBold, isItalic, isStruck, isRaised }: WordR
   const behind = text.slice(text.trimEnd().length);
   const signs = `${isStruck ? '~~' : ''}${isBold ? '**' : ''}${isItalic ? '*' : ''}`;
   const closing = [...signs].reverse().join('');
-  return before + signs + escapeWords(isRaised ? raise(words) : words) + closing + behind;
+  return before + signs + escapeWords(words) + closing + behind;
 }
 
 /** Figures, and the signs of an exponent or a charge: `⁻⁶`, `²⁺`. */
 function raise(words: string): string {
-  if (!/^[+\-−–]?\d+[+\-−–]?$/.test(words)) return toSuperscript(words);
+  if (!/^\s*[+\-−–]?\d+[+\-−–]?\s*$/.test(words)) return toSuperscript(words);
   return toSuperscript(words).replace('+', '⁺').replace(/[-−–]/, '⁻');
 }
