@@ -134,6 +134,12 @@ const ENTRIES = [
     hasShortNames: true,
   },
   {
+    source: 'server/src/web/readWebPage.ts',
+    bundle: 'dist/web.js',
+    options: NODE,
+    hasShortNames: true,
+  },
+  {
     source: 'client/src/extension.ts',
     bundle: 'dist/browser/client.js',
     options: CLIENT,

@@ -47,13 +47,14 @@ export const LIBRARIES_BESIDE = {
   },
 };
 
-/** Parsing a configuration and reading a PDF take large libraries as well. */
+/** Parsing a configuration and reading a PDF or a web page take large libraries as well. */
 export const BESIDE = {
   name: 'beside',
   setup({ onResolve, onLoad }) {
     loadYamlWhenUsed('./yaml.js', { onResolve, onLoad });
     onResolve({ filter: /^\.\/yaml\.js$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /\/pdf\/readPdfFile$/ }, () => ({ path: './pdf.js', external: true }));
+    onResolve({ filter: /\/web\/readWebPage$/ }, () => ({ path: './web.js', external: true }));
     LIBRARIES_BESIDE.setup({ onResolve });
   },
 };

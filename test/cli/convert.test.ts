@@ -92,7 +92,7 @@ describe('command line: convert', function () {
     assert.match(stderr, /^<stdin>:\d+:1 Published text would be read otherwise here: /);
   });
 
-  it('writes a Word document, which import makes a draft of', () => {
+  it('writes a Word document or a page, which import makes a draft of', () => {
     workspace.write('lumivexa.opinion.txt', CLEAN_PUBLISHED);
     const draft = workspace.run('convert', 'lumivexa.opinion.txt', '--to', 'draft').stdout;
     const args = ['lumivexa.opinion.txt', '--to', 'docx', '--output', 'lumivexa.docx'];
@@ -102,6 +102,9 @@ describe('command line: convert', function () {
     assert.deepEqual([imported.status, imported.stdout, imported.stderr], [0, draft, '']);
     const ofText = workspace.run('import', 'lumivexa.opinion.txt', '--output', 'b.opinion.md');
     assert.deepEqual([ofText.status, workspace.read('b.opinion.md')], [0, draft]);
+    workspace.run('convert', 'b.opinion.md', '--to', 'html', '--output', 'lumivexa.html');
+    const ofPage = workspace.run('import', 'lumivexa.html');
+    assert.deepEqual([ofPage.status, ofPage.stdout, ofPage.stderr], [0, draft, '']);
   });
 
   it('says what to do with a file that it does not import', () => {
@@ -123,10 +126,12 @@ describe('command line: convert', function () {
       tell('import', 'a.pdf'),
       /^a\.pdf: The PDF cannot be read .*Copy its words into a file/,
     );
+    workspace.write('a.html', '<script>On 1 May</script>');
+    assert.equal(tell('import', 'a.html'), 'a.html: a.html holds no words. Name another file.');
     assert.match(tell('import', 'a.doc'), /Save it as \.docx in Word, and import that\.$/);
     assert.match(
       tell('import', 'a.opinion.md'),
-      /import reads \.docx, \.pdf and \.txt; found “a\.opinion\.md”/,
+      /import reads \.docx, \.html, \.pdf and \.txt; found “a\.opinion\.md”/,
     );
     assert.match(tell('convert', 'a.docx', '--to', 'draft'), /“opinion-summary import a\.docx”/);
     assert.match(tell('convert', 'notes.txt', '--to', 'docx'), /--to docx needs --output FILE/);

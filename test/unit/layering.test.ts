@@ -60,8 +60,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tables: ['core/index'],
   word: ['core/index'],
   pdf: ['core/index'],
+  web: ['core/index'],
   lsp: ['core/index', 'configuration', 'tables', 'word'],
-  hosts: ['core/index', 'configuration', 'tables', 'word', 'pdf', 'lsp'],
+  hosts: ['core/index', 'configuration', 'tables', 'word', 'pdf', 'web', 'lsp'],
 };
 
 interface Import {

@@ -43,6 +43,7 @@ export { toJson } from './convert/toJson';
 export { type ConversionProblem, toPublished } from './convert/toPublished';
 export { fromWord, hasWords } from './convert/word/fromWord';
 export { toWord, type WordConversion } from './convert/word/toWord';
+export { withoutWebsite } from './convert/word/withoutWebsite';
 export {
   plainRun,
   readWords,

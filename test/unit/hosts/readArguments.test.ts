@@ -168,8 +168,8 @@ describe('reading the arguments', () => {
     [['import'], 'import needs a FILE.'],
     [['import', 'a.docx', 'b.docx'], 'import takes one FILE; found “b.docx” as well.'],
     [
-      ['import', 'a.html'],
-      'import reads no web page. Copy its words into a file that ends with .txt, and import that.',
+      ['import', 'a.rtf'],
+      'import reads .docx, .html, .pdf and .txt; found “a.rtf”.',
     ],
     [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
     [

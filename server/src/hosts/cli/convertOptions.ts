@@ -51,7 +51,7 @@ export const CONVERSIONS: readonly CommandDescription[] = [
     name: 'import',
     operands: 'FILE',
     summary:
-      'Make a draft of a Word document (.docx), whose footnotes, lists, bold and struck words are kept, of a PDF, or of published text (.txt).',
+      'Make a draft of a Word document (.docx) or a web page (.html), whose footnotes, lists, bold and struck words are kept, of a PDF, or of published text (.txt).',
     options: [OUTPUT, HELP],
     examples: [
       'opinion-summary import lumivexa.docx --output lumivexa.opinion.md',
@@ -100,13 +100,11 @@ export function readImportOptions(tokens: ReadTokens): ImportOptions {
   return { path, output: tokens.valueOf('output') };
 }
 
-const IMPORTED = ['.docx', '.pdf', '.txt'];
+const IMPORTED = ['.docx', '.html', '.htm', '.pdf', '.txt'];
 
 function describeEnding(path: string, ending: string): string {
-  const copy = 'Copy its words into a file that ends with .txt, and import that.';
   if (ending === '.doc') return 'import reads no .doc. Save it as .docx in Word, and import that.';
-  if (ending === '.html' || ending === '.htm') return `import reads no web page. ${copy}`;
-  return `import reads .docx, .pdf and .txt; found “${path}”.`;
+  return `import reads .docx, .html, .pdf and .txt; found “${path}”.`;
 }
 
 function describeImport(path: string): string {

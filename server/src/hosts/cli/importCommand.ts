@@ -1,6 +1,14 @@
-/** `opinion-summary import`: makes a draft of a Word document, of a PDF, or of published text. */
+/** `opinion-summary import`: makes a draft of a Word document, of a web page, of a PDF, or of published text. */
 import { basename, dirname, extname, resolve } from 'node:path';
-import { fromWord, hasWords, parseDocument, readOpinion, toDraft } from '../../core/index';
+import {
+  fromWord,
+  hasWords,
+  parseDocument,
+  readOpinion,
+  toDraft,
+  type WordDocument,
+  withoutWebsite,
+} from '../../core/index';
 import { createConfigurationFinder } from '../configurationFiles';
 import { readTextFile } from '../nodeFiles';
 import { loadWordFiles, readBytes } from '../officeLoader';
@@ -60,7 +68,8 @@ type Reading =
 async function readDraft(path: string): Promise<Reading> {
   const ending = extname(path).toLowerCase();
   if (ending === '.docx') return readWord(path);
-  return ending === '.pdf' ? readPdf(path) : readText(path);
+  if (ending === '.pdf') return readPdf(path);
+  return ending === '.txt' ? readText(path) : readPage(path);
 }
 
 async function readWord(path: string): Promise<Reading> {
@@ -68,13 +77,21 @@ async function readWord(path: string): Promise<Reading> {
   if (file.problem !== undefined) return { problem: file.problem };
   const { read } = await loadWordFiles();
   const { document, remarks, problem } = read(file.value);
-  if (problem !== undefined) return { problem };
-  if (!hasWords(document)) {
-    return {
-      problem: { message: `${basename(path)} holds no words.`, remedy: 'Name another file.' },
-    };
-  }
-  return { draft: fromWord(document), remarks };
+  return problem === undefined ? writeDraft(path, document, remarks) : { problem };
+}
+
+async function readPage(path: string): Promise<Reading> {
+  const file = readBytes(path);
+  if (file.problem !== undefined) return { problem: file.problem };
+  const { readWebPage } = await import('../../web/readWebPage');
+  const { document, problem } = readWebPage(file.value);
+  return problem === undefined ? writeDraft(path, withoutWebsite(document), []) : { problem };
+}
+
+function writeDraft(path: string, document: WordDocument, remarks: readonly string[]): Reading {
+  if (hasWords(document)) return { draft: fromWord(document), remarks };
+  const message = `${basename(path)} holds no words.`;
+  return { problem: { message, remedy: 'Name another file.' } };
 }
 
 async function readPdf(path: string): Promise<Reading> {

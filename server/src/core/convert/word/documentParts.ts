@@ -1,5 +1,7 @@
 /** Finds title and names of a document of Word by their words: few writers use the styles for headings. */
 import { isHeadLine, isPageFurniture } from '../../syntax/pageFurniture';
+import { findPublishedHead, type PublishedHead } from '../../syntax/publishedHead';
+import { findLineTexts } from '../../syntax/publishedText';
 import { canBeName, isTitle } from '../../syntax/titleWords';
 import { plainRun, readWords, type WordParagraph } from './wordDocument';
 
@@ -9,13 +11,13 @@ const LONGEST_NAME = 120;
 /** Date and reference may stand below the title as well. */
 const MOST_LINES_OF_HEAD = 4;
 
-/** The paragraphs from the title on, each with its kind; a title on two lines is one. Without a title they stay as they are. */
+/** The paragraphs from the title on, each with its kind; a title on two lines is one. Without a title all of them, with names where a statement follows them. */
 export function findDocumentParts(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] {
   const withWords = paragraphs.filter(({ items }) => readWords(items).trim() !== '');
   const at = withWords
     .slice(0, MOST_LINES_BEFORE_TITLE)
     .findIndex(({ items }) => isTitle(readWords(items).trim()));
-  if (at < 0) return withWords.map(asFurther);
+  if (at < 0) return findNames(withWords);
   const before = withWords.slice(0, at).filter((one) => !isOfLetterhead(one));
   const { title, rest: all } = readTitle(withWords.slice(at));
   const rest = all.filter((one, index) =>
@@ -31,6 +33,24 @@ export function findDocumentParts(paragraphs: readonly WordParagraph[]): readonl
     ...(hasCommonName ? [{ ...commonName, kind: 'commonName' as const }] : toFurther(commonName)),
     ...others.map(asFurther),
   ];
+}
+
+/** The words of each paragraph as one line, and the head of these lines. */
+export function readHead(paragraphs: readonly WordParagraph[]): {
+  readonly texts: readonly string[];
+  readonly head: PublishedHead;
+} {
+  const texts = paragraphs.map(({ items }) => readWords(items).replace(/\s+/g, ' ').trim());
+  return { texts, head: findPublishedHead(findLineTexts(texts.join('\n'))) };
+}
+
+function findNames(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] {
+  const { kinds } = readHead(paragraphs).head;
+  return paragraphs.map((paragraph, index): WordParagraph => {
+    const kind = kinds.get(index);
+    if (kind === 'name') return { ...paragraph, kind: 'product' };
+    return kind === 'commonName' ? { ...paragraph, kind } : asFurther(paragraph);
+  });
 }
 
 function isOfLetterhead(paragraph: WordParagraph): boolean {

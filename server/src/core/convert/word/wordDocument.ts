@@ -1,4 +1,4 @@
-/** What a Word document says, as far as a draft can say it too. Types only: neither XML nor Markdown. */
+/** What a Word document or a web page says, as far as a draft can say it too. Types only: neither XML nor HTML nor Markdown. */
 
 /** Words with one look. */
 export interface WordRun {
