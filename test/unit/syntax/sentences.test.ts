@@ -64,6 +64,12 @@ describe('A sentence', () => {
       ['It acts (on cells)', 'The most common side effects are nausea and rash'],
     ],
     [
+      'In a study of 342 patients, The applicant for this medicinal product is Orvexa.',
+      ['In a study of 342 patients,', 'The applicant for this medicinal product is Orvexa.'],
+    ],
+    ['It is availableThe full indication is:', ['It is available', 'The full indication is:']],
+    ['It is in the gene BTheX.', ['It is in the gene BTheX.']],
+    [
       'It acts on cells Detailed recommendations for the use of this product follow.',
       ['It acts on cells', 'Detailed recommendations for the use of this product follow.'],
     ],

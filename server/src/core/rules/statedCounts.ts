@@ -82,7 +82,9 @@ function countListed(noun: string, behind: string): number | undefined {
 /** One, where a single plain sentence follows; as many as there are headings, each with its sentence; else unknown. */
 function countIndications(part: Part, text: string, from: number): number | undefined {
   const lines = text.slice(from, part.prose.to).trim().split('\n');
-  const isHeaded = lines.every((line, index) => (index % 2 === 0 ? HEADING : USE).test(line));
+  const isHeaded =
+    lines.length % 2 === 0 &&
+    lines.every((line, index) => (index % 2 === 0 ? HEADING : USE).test(line));
   if (isHeaded && lines.length > 2) return lines.length / 2;
   const [sentence, another] = part.sentences.filter(({ prose }) => prose.to > from);
   if (sentence === undefined || another !== undefined || sentence.prose.from < from)

@@ -17,12 +17,19 @@ const COMPANY_NEXT = /^(?:KG|OHG|Ltd|Limited|Inc)/;
 const DAY = /\bOn \d{1,2}$/;
 const DAY_NEXT = new RegExp(`^${MONTH_PATTERN} \\d`);
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i;
+/** The first words of some sentences of the form: no other sentence holds them. */
+const OPENING =
+  '(?:The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for)[ :]|C[HV]MP adopted )|Detailed (?:recommendations|conditions) for the use )';
 /**
  * A stop with its closing quotes or brackets, a blank and what can begin a sentence, also a name such as `mLumivexa` or
- * `orvaLumi`; the blank may be lost. Where the stop is lost, the first words of some sentences of the form are enough.
+ * `orvaLumi`; the blank may be lost. Where the stop is lost, or is not yet typed, such first words are enough.
  */
-const SENTENCE_END =
-  /[.!?](?:["')\]]* (?=[A-Z"'([\d<\u00c0-\u00d6\u0160\u017d\u0391-\u03a9]|[a-z]{1,2}[A-Z]|[a-z]{3,6}[A-Z][a-z]+ |the (?:applicant|marketing authorisation holder) for this )|(?=[A-Z][a-z]* [a-z]|The C))| (?=The (?:active substances? (?:of|in) [A-Z]|(?:applicant|marketing authorisation holder) for this |benefits? (?:of|with) [A-Z]|most common side effects |full indications? (?:is|are|for) )|Detailed (?:recommendations|conditions) for the use )(?<=[a-z\d)\]"'%] )/;
+const SENTENCE_END = new RegExp(
+  `[.!?](?:["')\\]]* (?=[A-Z"'([\\d<\u00c0-\u00d6\u0160\u017d\u0391-\u03a9]|[a-z]{1,2}[A-Z]|[a-z]{3,6}[A-Z][a-z]+ |the (?:applicant|marketing authorisation holder) for this )|(?=[A-Z][a-z]* [a-z]|The C))| (?=${OPENING})(?<=[A-Za-z\\d)\\]"'%,;] )`,
+);
+/** Where the blank before them is lost, or is not yet typed, as well: `availableThe benefits of`. Few texts need it, and it is slow. */
+const SENTENCE_END_OR_OPENING = new RegExp(`${SENTENCE_END.source}|(?<=[a-z\\d,;])${OPENING}`);
+const LOST_BLANK = /[a-z\d,;](?:The |Detailed )/;
 const LONGEST_ABBREVIATION = 16;
 const LONGEST_FIGURE = 12;
 /** Words that open a sentence, and no name. */
@@ -31,17 +38,19 @@ const OPENER_LENGTH = 6;
 
 export function findSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const sentenceEnd = new RegExp(SENTENCE_END, 'g');
+  const ends = LOST_BLANK.test(text) ? SENTENCE_END_OR_OPENING : SENTENCE_END;
+  const sentenceEnd = new RegExp(ends, 'g');
   // Stops are found in one pass over the whole text, whatever the number of blocks.
   let stop = sentenceEnd.exec(text);
   blocks.forEach((block, index) => {
     const { from, to } = block.prose;
     let start = from;
     for (; stop !== null && stop.index < to; stop = sentenceEnd.exec(text)) {
-      const next = stop.index + stop[0].length;
+      const isOpening = /^[TD]/.test(stop[0]);
+      const next = isOpening ? stop.index : stop.index + stop[0].length;
       if (stop.index < start || isAbbreviation(text, start, stop.index, next)) continue;
       const hasBlank = text.charCodeAt(next - 1) === BLANK;
-      if (!hasBlank && !endsWord(text, start, stop.index)) continue;
+      if (!hasBlank && !isOpening && !endsWord(text, start, stop.index)) continue;
       const end = hasBlank ? next - 1 : next;
       sentences.push({ prose: { from: start, to: end }, block: index });
       start = next;
