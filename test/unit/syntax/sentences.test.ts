@@ -68,7 +68,7 @@ describe('A sentence', () => {
       ['In a study of 342 patients,', 'The applicant for this medicinal product is Orvexa.'],
     ],
     ['It is availableThe full indication is:', ['It is available', 'The full indication is:']],
-    ['It is in the gene BTheX.', ['It is in the gene BTheX.']],
+    ['tThe full indication is:', ['tThe full indication is:']],
     [
       'It acts on cells Detailed recommendations for the use of this product follow.',
       ['It acts on cells', 'Detailed recommendations for the use of this product follow.'],

@@ -5,7 +5,7 @@ import type { Block, Sentence } from '../syntax/block';
 import { findLastWithWords } from '../syntax/blockAt';
 import { capitalise, lastWordOf } from '../text/words';
 import { type Rule, type RuleContext, replaceFix, replaceWord, report, type Tell } from './rule';
-import { findBareEnds, findLostStops, findSmallBeginnings } from './sentenceBorders';
+import { findBareEnds, findFragments, findLostStops, findSmallBeginnings } from './sentenceBorders';
 
 /** Parts that consist of whole sentences; the indication has a rule of its own, footnotes may do without a stop. */
 const PARTS: ReadonlySet<PartRole> = new Set<PartRole>([
@@ -119,6 +119,15 @@ function checkBorders({ opinion, prose, source }: RuleContext, tell: Tell): void
       report(span, `The sentence ends with “${word}” and has no full stop.`, [
         { title: 'Add a full stop', edits: [stop], safety: 'ask' },
       ]),
+    );
+  }
+  for (const place of findFragments(opinion)) {
+    const words = prose.text.slice(place.from, place.to);
+    tell(
+      report(
+        prose.toSource(place),
+        `“${words}” is no sentence, and the next one begins behind it.`,
+      ),
     );
   }
   for (const place of findBareEnds(opinion)) {

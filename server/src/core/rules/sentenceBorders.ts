@@ -26,6 +26,23 @@ export function* findLostStops(
 
 const STOP = 46;
 
+/**
+ * A few words without a stop before a sentence of the form: `In a study The benefits of Lumivexa are …`. In copied texts a
+ * heading may stand so, which begins with a capital.
+ */
+export function* findFragments({ tree, notation }: Opinion): Iterable<ProseSpan> {
+  const { prose, sentences, blocks, source } = tree;
+  for (const [index, { prose: place, block }] of sentences.entries()) {
+    if (sentences[index + 1]?.block !== block || blocks[block]?.kind !== 'paragraph') continue;
+    const words = prose.text.slice(place.from, place.to);
+    if (!/^[\p{L}\p{N} '-]+$/u.test(words) || words.split(' ').length >= FEWEST_WORDS) continue;
+    if (notation === 'published' && !isSmallAsciiLetter(words.charCodeAt(0))) continue;
+    // A heading in bold type may stand at the beginning of a paragraph.
+    if (/[*_]/.test(source.charAt(prose.toSource(place).end))) continue;
+    yield place;
+  }
+}
+
 /** No sentence ends with them. */
 const BARE_ENDS: readonly string[] =
   ' and, or, the, an, its, their, of, with, by, from, than'.split(',');

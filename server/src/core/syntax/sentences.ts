@@ -27,7 +27,7 @@ const OPENING =
 const SENTENCE_END = new RegExp(
   `[.!?](?:["')\\]]* (?=[A-Z"'([\\d<\u00c0-\u00d6\u0160\u017d\u0391-\u03a9]|[a-z]{1,2}[A-Z]|[a-z]{3,6}[A-Z][a-z]+ |the (?:applicant|marketing authorisation holder) for this )|(?=[A-Z][a-z]* [a-z]|The C))| (?=${OPENING})(?<=[A-Za-z\\d)\\]"'%,;] )`,
 );
-/** Where the blank before them is lost, or is not yet typed, as well: `availableThe benefits of`. Few texts need it, and it is slow. */
+/** Where the blank before them is lost, or is not yet typed, as well: `is availableThe benefits of`. Few texts need it, and it is slow. */
 const SENTENCE_END_OR_OPENING = new RegExp(`${SENTENCE_END.source}|(?<=[a-z\\d,;])${OPENING}`);
 const LOST_BLANK = /[a-z\d,;](?:The |Detailed )/;
 const LONGEST_ABBREVIATION = 16;
@@ -49,8 +49,11 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
       const isOpening = /^[TD]/.test(stop[0]);
       const next = isOpening ? stop.index : stop.index + stop[0].length;
       if (stop.index < start || isAbbreviation(text, start, stop.index, next)) continue;
-      const hasBlank = text.charCodeAt(next - 1) === BLANK;
-      if (!hasBlank && !isOpening && !endsWord(text, start, stop.index)) continue;
+      const hasBlank = !isOpening && text.charCodeAt(next - 1) === BLANK;
+      const isEnd = isOpening
+        ? hasWords(text, start, stop.index)
+        : endsWord(text, start, stop.index);
+      if (!hasBlank && !isEnd) continue;
       const end = hasBlank ? next - 1 : next;
       sentences.push({ prose: { from: start, to: end }, block: index });
       start = next;
@@ -58,6 +61,12 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
     if (start < to) sentences.push({ prose: { from: start, to }, block: index });
   });
   return sentences;
+}
+
+/** True behind two words or more: letters before the first word of a sentence are a slip in it. */
+function hasWords(text: string, start: number, end: number): boolean {
+  const blank = text.indexOf(' ', start);
+  return blank >= 0 && blank < end;
 }
 
 /**
