@@ -1,6 +1,6 @@
 /** Findings that people have accepted: `--baseline`, `--update-baseline`, and `baseline` in the configuration. */
 import assert from 'node:assert/strict';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_PUBLISHED } from './documents';
@@ -61,6 +61,18 @@ describe('accepted findings on the command line', () => {
     const unreadable = lint();
     assert.equal(unreadable.status, 2);
     assert.match(unreadable.stderr, /baseline: “texts”: The file cannot be read: it is a folder\./);
+  });
+
+  it('a baseline behind links that lead in a circle is told and not written', () => {
+    symlinkSync('round.yaml', join(workspace.folder, 'round.yaml'));
+    const told =
+      'round.yaml: The file cannot be read: its symbolic links lead in a circle. Mend the links.\n';
+    for (const update of [[], ['--update-baseline']]) {
+      const { status, stderr } = lint('--baseline', 'round.yaml', ...update);
+      assert.equal(status, 2);
+      assert.ok(stderr.startsWith(told), stderr);
+      assert.doesNotMatch(stderr, /fault of Opinion Summary/);
+    }
   });
 
   it('an entry whose finding is gone, or whose time is over, is told', () => {

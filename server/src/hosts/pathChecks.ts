@@ -23,7 +23,7 @@ export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // A folder that may not be entered has no configuration for us.
+    // What lies in a folder that may not be entered is not there for us.
     return false;
   }
 }

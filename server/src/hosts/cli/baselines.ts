@@ -1,5 +1,5 @@
 /** The baselines of one run of `lint`: which entries are over or no longer needed, and the file with those of this run. */
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type AcceptedFinding, readBaseline } from '../../configuration/baselineFile';
 import {
@@ -17,6 +17,7 @@ import {
   type PlacedProblem,
 } from '../configurationFiles';
 import { type FileProblem, readRegularFile, writeWholeFile } from '../nodeFiles';
+import { isThere } from '../pathChecks';
 import type { DocumentAcceptance, NewEntries } from './baselineJudge';
 import type { PathProblem } from './findDocuments';
 
@@ -100,10 +101,6 @@ export function findProblemsToTell(
   return problems.filter((one) => one.keyPath !== 'baseline' && one.path !== baseline.path);
 }
 
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
 function readNamed(
   path: string,
   configurations: readonly ConfigurationFile[],
@@ -180,7 +177,7 @@ const NO_DOCUMENT = {
 function isGone(document: string, checked: ReadonlySet<string>, baseline: string): boolean {
   if (checked.has(document)) return false;
   try {
-    return !isThere(resolve(dirname(baseline), document));
+    return lstatSync(resolve(dirname(baseline), document), { throwIfNoEntry: false }) === undefined;
   } catch {
     return false; // What cannot be looked at may be there.
   }
