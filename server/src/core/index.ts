@@ -184,6 +184,7 @@ export { notationOf } from './syntax/notation';
 export { parseDocument } from './syntax/parseDocument';
 // Text
 export { breakLines } from './text/breakLines';
+export { groupBy } from './text/groupBy';
 export { hashText } from './text/hash';
 export { buildLineIndex, type LineIndex, type Position } from './text/lineIndex';
 export { findNearestWord } from './text/nearestWord';

@@ -3,6 +3,7 @@ import { findSuppressionComments } from '../analysis/suppressions';
 import type { Opinion } from '../model/opinion';
 import type { Block, SyntaxTree } from '../syntax/block';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
+import { groupBy } from '../text/groupBy';
 import type { ConversionProblem, WrittenBlock } from './toPublished';
 
 const NUMBERED_ITEM = /^[\s>]*\d{1,3}[.)]/;
@@ -94,10 +95,10 @@ function describeBlocks(
 ): readonly (readonly [Block, string])[] {
   const number = (written: string): string => labels?.get(written) ?? written;
   const marks = groupMarksByBlock(tree);
-  const roles = new Map<number, string[]>();
-  for (const { role, sentences } of parts) {
-    for (const { block } of sentences) addTo(roles, block, role);
-  }
+  const placed = parts.flatMap(({ role, sentences }) =>
+    sentences.map(({ block }) => ({ role, block })),
+  );
+  const rolesOf = groupBy(placed, ({ block }) => [block]);
   return tree.blocks.flatMap((block, index): readonly (readonly [Block, string])[] => {
     const { kind, label, prose } = block;
     const isItem = kind === 'listItem' || kind === 'footnoteBody';
@@ -105,12 +106,7 @@ function describeBlocks(
     const words = tree.prose.text.slice(prose.from, prose.to);
     const numbers = marks[index]?.map((mark) => number(mark.label));
     const sort = isItem ? kind : 'text';
-    return [[block, JSON.stringify([sort, number(label), words, numbers, roles.get(index) ?? []])]];
+    const roles = (rolesOf.get(index) ?? []).map(({ role }) => role);
+    return [[block, JSON.stringify([sort, number(label), words, numbers, roles])]];
   });
-}
-
-function addTo(lists: Map<number, string[]>, key: number, value: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,4 +1,5 @@
 /** Puts the pieces of a draft in order: footnote bodies at the end, one after another as their marks come. */
+import { groupBy } from '../text/groupBy';
 import type { DraftPiece } from './draftPieces';
 
 /** A comment that speaks of the block behind it goes where that block goes. */
@@ -48,12 +49,7 @@ function orderBodies(
   bodies: readonly DraftPiece[],
   inText: readonly DraftPiece[],
 ): readonly DraftPiece[] {
-  const byLabel = new Map<string, DraftPiece[]>();
-  for (const body of bodies) {
-    const known = byLabel.get(body.label);
-    if (known === undefined) byLabel.set(body.label, [body]);
-    else known.push(body);
-  }
+  const byLabel = new Map(groupBy(bodies, ({ label }) => [label]));
   const ordered: DraftPiece[] = [];
   const placed = new Set<DraftPiece>();
   let read = 0;

@@ -5,6 +5,7 @@ import {
   type Analysis,
   applyBaseline,
   type FindingKey,
+  groupBy,
   keyOfFinding,
   type SuppressedFinding,
   toKeyText,
@@ -89,14 +90,9 @@ export function createBaselineJudge(
   };
 }
 
+/** The indices of the entries of each document. */
 function groupByDocument(
   entries: readonly PlacedAcceptance[],
 ): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  entries.forEach(({ accepted: { document } }, index) => {
-    const group = groups.get(document);
-    if (group === undefined) groups.set(document, [index]);
-    else group.push(index);
-  });
-  return groups;
+  return groupBy([...entries.keys()], (index) => [entries[index]?.accepted.document ?? '']);
 }

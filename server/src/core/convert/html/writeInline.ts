@@ -2,6 +2,7 @@
 import type { FootnoteTable } from '../../model/opinion';
 import type { Finding } from '../../rules/rule';
 import type { Block, FootnoteMark } from '../../syntax/block';
+import { groupBy } from '../../text/groupBy';
 import type { TextSpan } from '../../text/span';
 import { escapeHtml } from './escape';
 import type { FindingMarks } from './findingMarks';
@@ -141,14 +142,7 @@ interface FootnoteLinks {
 function buildLinks({ marks, bodies, bodyOf }: FootnoteTable): FootnoteLinks {
   const noteIds = new Map(bodies.map(({ block }, index) => [block, `note-${index + 1}`]));
   const markIds = new Map(marks.map((mark, index) => [mark, `mark-${index + 1}`]));
-  const back = new Map<Block, string[]>();
-  for (const [mark, id] of markIds) {
-    const block = bodyOf(mark)?.block;
-    if (block === undefined) continue;
-    const ids = back.get(block);
-    if (ids === undefined) back.set(block, [id]);
-    else ids.push(id);
-  }
+  const marksOf = groupBy(marks, (mark) => [bodyOf(mark)?.block]);
   return {
     linkOf(mark) {
       const block = bodyOf(mark)?.block;
@@ -158,6 +152,6 @@ function buildLinks({ marks, bodies, bodyOf }: FootnoteTable): FootnoteLinks {
       };
     },
     idOf: (body) => noteIds.get(body) ?? '',
-    marksOf: (block) => back.get(block) ?? [],
+    marksOf: (block) => (marksOf.get(block) ?? []).map((mark) => markIds.get(mark) ?? ''),
   };
 }
