@@ -34,10 +34,11 @@ export type { DraftOption, DraftQuestion, DraftTemplate } from './authoring/draf
 export { listOtherNames } from './authoring/fileNames';
 export { beginDraft, type DraftAnswers, type DraftStep, type NewDraft } from './authoring/newDraft';
 export { suggestAnswer } from './authoring/suggestAnswer';
+
+// Conversions
 export { DOCUMENT_STYLE } from './convert/html/style';
 export { toHtml } from './convert/html/toHtml';
 export { toHtmlPage } from './convert/html/toHtmlPage';
-// Conversions
 export { toDraft } from './convert/toDraft';
 export { toJson } from './convert/toJson';
 export { type ConversionProblem, toPublished } from './convert/toPublished';
@@ -92,12 +93,14 @@ export {
   type TokenKind,
 } from './features/semanticTokens';
 export { buildTitleLens, type TitleLens } from './features/titleLens';
+
 // Layout
 export { formatDraft } from './format/formatDraft';
 export { type FormatOptions, LEAST_COLUMN, USUAL_FORMAT, WRAPS } from './format/formatOptions';
+
+// What a document says
 export { parseAtcCode } from './model/atcCode';
 export { countDaysOfMonth } from './model/calendar';
-// What a document says
 export {
   INDICATION_USES,
   type IndicationSentence,
@@ -105,6 +108,7 @@ export {
 } from './model/indicationTerms';
 export * from './model/opinion';
 export { readOpinion } from './model/readOpinion';
+
 // Rule packs
 export { BUILT_IN_PACKS, findRulePage } from './packs/builtInPacks';
 export { type CompiledPacks, compilePacks } from './packs/compilePack';
@@ -115,6 +119,7 @@ export { PART_NAMES } from './packs/partNames';
 export type { CompilePattern, PatternMatch } from './packs/patternCompiler';
 export { type PackReading, readPack } from './packs/readPack';
 export { createStandardSentences, type StandardSentences } from './packs/standardSentences';
+
 // Reference data
 export type { TeamAbbreviation } from './reference/knownAbbreviations';
 export { type ReferenceData, readReferenceData } from './reference/referenceData';
@@ -128,6 +133,7 @@ export {
   readReferenceText,
   writeReferenceText,
 } from './reference/referenceFile';
+
 // Reports
 export { REPORT_FORMATS, REVIEW_FORMATS } from './report';
 export { plural } from './report/counts';
@@ -142,6 +148,7 @@ export {
   type ReportTotals,
   totalsOf,
 } from './report/reportFormat';
+
 // Rules
 export { RULES } from './rules';
 export {
@@ -163,6 +170,8 @@ export {
   type RuleOption,
   writeValue,
 } from './rules/ruleOptions';
+
+// Notations
 export type {
   Block,
   BlockKind,
@@ -172,7 +181,6 @@ export type {
   Sentence,
   SyntaxTree,
 } from './syntax/block';
-// Notations
 export {
   beginsSummaryOfOpinion,
   isPassedOver,
@@ -182,6 +190,7 @@ export {
 } from './syntax/documentName';
 export { notationOf } from './syntax/notation';
 export { parseDocument } from './syntax/parseDocument';
+
 // Text
 export { breakLines } from './text/breakLines';
 export { groupBy } from './text/groupBy';
@@ -190,6 +199,5 @@ export { buildLineIndex, type LineIndex, type Position } from './text/lineIndex'
 export { findNearestWord } from './text/nearestWord';
 export type { Prose } from './text/prose';
 export type { ProseSpan, TextSpan } from './text/span';
-// Texts of other programs
 export { toSuperscript } from './text/superscripts';
 export { applyEdits, type TextEdit } from './text/textEdit';
