@@ -1,7 +1,7 @@
 /** Counts what plain text cannot show of a draft: the bold of new text, and struck passages. */
 import type { SyntaxTree } from '../syntax/block';
 import { createMarkQueue } from '../syntax/markQueue';
-import { type InlineItem, readInline } from './html/inline';
+import { type InlineItem, readInline } from './inline';
 import type { ConversionProblem } from './toPublished';
 
 /** One problem at most, at the first place of both. */

@@ -3,10 +3,10 @@ import type { Opinion } from '../../model/opinion';
 import type { Finding } from '../../rules/rule';
 import type { Block } from '../../syntax/block';
 import { createMarkQueue } from '../../syntax/markQueue';
-import { type BlockLayout, buildBlockLayouts } from './blockLayout';
+import { type BlockLayout, buildBlockLayouts } from '../blockLayout';
+import { readInline } from '../inline';
 import { createFindingMarks } from './findingMarks';
 import { buildFootnoteLabels } from './footnoteLabels';
-import { readInline } from './inline';
 import { createInlineWriter } from './writeInline';
 
 interface ShownBlock {

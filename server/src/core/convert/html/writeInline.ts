@@ -4,10 +4,10 @@ import type { Finding } from '../../rules/rule';
 import type { Block, FootnoteMark } from '../../syntax/block';
 import { groupBy } from '../../text/groupBy';
 import type { TextSpan } from '../../text/span';
+import { type Emphasis, type InlineItem, isCopied } from '../inline';
 import { escapeHtml } from './escape';
 import type { FindingMarks } from './findingMarks';
 import type { FootnoteLabels } from './footnoteLabels';
-import { type Emphasis, type InlineItem, isCopied } from './inline';
 
 export interface InlineWriter {
   /** Blocks are written in the order of the text. */

@@ -1,8 +1,8 @@
 /** Reads one block as it is shown: its words with emphasis, struck text and footnote marks, each with its place in the source. */
-import type { Block, FootnoteMark, SyntaxTree } from '../../syntax/block';
-import { readDraftLine } from '../../syntax/draftLines';
-import type { MarkQueue } from '../../syntax/markQueue';
-import type { ProsePiece } from '../../text/prose';
+import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
+import { readDraftLine } from '../syntax/draftLines';
+import type { MarkQueue } from '../syntax/markQueue';
+import type { ProsePiece } from '../text/prose';
 
 /** `em` and `strong` open or close at each second time. */
 export type Emphasis = 'em' | 'strong';

@@ -1,6 +1,6 @@
 /** Says of each block how it is laid out: title, name, paragraph, item of a list, boxed or not. Writes nothing. */
-import type { Opinion, Passage } from '../../model/opinion';
-import type { Block } from '../../syntax/block';
+import type { Opinion, Passage } from '../model/opinion';
+import type { Block } from '../syntax/block';
 
 export interface BlockLayout {
   readonly kind:
@@ -17,10 +17,6 @@ export interface BlockLayout {
   readonly number: number | undefined;
   /** True for an item of a list within a list. */
   readonly isInner: boolean;
-}
-
-function startsOf(passages: readonly Passage[]): ReadonlySet<number> {
-  return new Set(passages.map(({ prose }) => prose.from));
 }
 
 /** One layout for each block; `undefined` for those that are not shown: comments, page furniture, front matter, blanks. */
@@ -49,6 +45,10 @@ export function buildBlockLayouts(opinion: Opinion): readonly (BlockLayout | und
         return undefined;
     }
   });
+}
+
+function startsOf(passages: readonly Passage[]): ReadonlySet<number> {
+  return new Set(passages.map(({ prose }) => prose.from));
 }
 
 function kindOfHeading({ level, isQuoted }: Block, isTitle: boolean): BlockLayout['kind'] {
