@@ -11,7 +11,7 @@ export function wordPart(element: string, content: string): string {
   return `${HEAD}<w:${element} xmlns:w="${main}" xmlns:r="${OFFICE}/relationships">${content}</w:${element}>`;
 }
 
-/** Title and other properties; `escaped` texts. */
+/** Title and the property that holds the front matter, under its name; all three escaped for XML. */
 export function propertyParts(
   title: string,
   frontMatter: string,
@@ -82,7 +82,7 @@ const STYLES = [
     'paragraph',
     'Heading3',
     'heading 3',
-    `${basedOnNormal('<w:keepNext/><w:spacing w:before="120" w:after="80"/><w:outlineLvl w:val="2"/>')}`,
+    basedOnNormal('<w:keepNext/><w:spacing w:before="120" w:after="80"/><w:outlineLvl w:val="2"/>'),
   ),
   style('paragraph', 'ListParagraph', 'List Paragraph', basedOnNormal('<w:ind w:left="360"/>')),
   style(

@@ -1,4 +1,5 @@
 /** Published text as a draft: one line for each paragraph, marks and bodies of footnotes, the indication as a quotation. */
+import { keyOfModifier } from '../model/frontMatterKeys';
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { findCommonLineEnd } from '../rules/writing';
@@ -43,19 +44,16 @@ function writeBlock(
     .map((run, index) => (index === 0 ? '' : `[^${marks[index - 1]?.label}]`) + escapeWords(run))
     .join('');
   const quote = isQuoted ? '> ' : '';
-  const written = {
-    heading: `${'#'.repeat(level)} ${text}`,
-    listItem: `${quote}- ${text}`,
-    footnoteBody: `[^${label}]: ${text}`.trimEnd(),
-  };
-  return {
-    kind,
-    isQuoted,
-    text:
-      kind === 'heading' || kind === 'listItem' || kind === 'footnoteBody'
-        ? written[kind]
-        : quote + escapeOpening(text),
-  };
+  switch (kind) {
+    case 'heading':
+      return { kind, isQuoted, text: `${'#'.repeat(level)} ${text}` };
+    case 'listItem':
+      return { kind, isQuoted, text: `${quote}- ${text}` };
+    case 'footnoteBody':
+      return { kind, isQuoted, text: `[^${label}]: ${text}`.trimEnd() };
+    default:
+      return { kind, isQuoted, text: quote + escapeOpening(text) };
+  }
 }
 
 /** Says what a draft with the same words would not say by itself. */
@@ -65,15 +63,10 @@ function writeFrontMatter(published: Opinion, draft: Opinion): string {
     ...(profile === undefined || profile === draft.profile ? [] : [`profile: ${profile}`]),
     ...[...modifiers]
       .filter((one) => !draft.modifiers.has(one))
-      .map((one) => `${toKey(one)}: true`),
+      .map((one) => `${keyOfModifier(one)}: true`),
     ...[...draft.modifiers]
       .filter((one) => !modifiers.has(one))
-      .map((one) => `${toKey(one)}: false`),
+      .map((one) => `${keyOfModifier(one)}: false`),
   ];
   return entries.length === 0 ? '' : `---\n${entries.join('\n')}\n---\n\n`;
-}
-
-/** `exceptionalCircumstances` */
-function toKey(modifier: string): string {
-  return modifier.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
 }

@@ -33,7 +33,7 @@ export interface WrittenBlock extends BlockWords {
   readonly isName: boolean;
 }
 
-/** Where a mark stands in the published text, and whether it is read there. */
+/** A mark in the published text: where it stands, and the number that it is to be read as. */
 interface WrittenMark {
   readonly start: number;
   readonly label: string;

@@ -1,6 +1,5 @@
 /** The options of `opinion-summary new` as a table, and how they become the answers from which a draft is begun. */
-import type { DraftAnswers } from '../../core/index';
-import { findModifiers, PROFILES } from '../../core/index';
+import { type DraftAnswers, findModifiers, PROFILES } from '../../core/index';
 import type { OptionDescription } from './commandOptions';
 import { type ReadTokens, readOneOf, UsageError } from './readTokens';
 

@@ -44,7 +44,6 @@ function readMarks(
   { names, typed }: NoteLabels,
 ): string | undefined {
   const isSurely = names.length === 0 || before?.kind === 'mark';
-
   const written = item.isRaised ? item.text.trim().split(/\s*,\s*/) : [];
   const labels = written.map((text) => readTypedLabel({ ...item, text }) ?? '');
   const isKnown = (label: string): boolean => typed.has(label) || (label !== '' && isSurely);
