@@ -193,6 +193,7 @@ export { parseDocument } from './syntax/parseDocument';
 
 // Text
 export { breakLines } from './text/breakLines';
+export { escapeXml } from './text/escapeXml';
 export { groupBy } from './text/groupBy';
 export { hashText } from './text/hash';
 export { buildLineIndex, type LineIndex, type Position } from './text/lineIndex';

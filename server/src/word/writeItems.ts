@@ -1,6 +1,5 @@
 /** Writes the words of a paragraph as runs of Word, with the marks of footnotes. */
-import type { WordItem, WordRun } from '../core/index';
-import { escapeXml } from './xml';
+import { escapeXml, type WordItem, type WordRun } from '../core/index';
 
 export interface ItemWriter {
   write(items: readonly WordItem[]): string;

@@ -1,11 +1,10 @@
 /** Writes a Word file (`.docx`): styles, boxes, lists, and footnotes of Word. The same document gives the same bytes. */
-import type { WordDocument, WordNote, WordParagraph } from '../core/index';
+import { escapeXml, type WordDocument, type WordNote, type WordParagraph } from '../core/index';
 import { packParts } from './archive';
 import { box, FIXED_PARTS, propertyParts, wordPart } from './fixedParts';
 import { bookmarkOfNote, FRONT_MATTER } from './names';
 import { createItemWriter, type ItemWriter, writeNoteItems } from './writeItems';
 import { writeLists } from './writeLists';
-import { escapeXml } from './xml';
 
 /** The bytes of the file. */
 export function writeWordFile(document: WordDocument): Uint8Array {

@@ -1,4 +1,4 @@
-/** Reads the XML of a Word document into elements, and writes words so that XML holds them. Loads nothing that a document names. */
+/** Reads the XML of a Word document into elements. Loads nothing that a document names. */
 import { Parser } from 'saxen';
 
 export interface XmlElement {
@@ -82,17 +82,4 @@ export function isOn(element: XmlElement | undefined, name: string): boolean | u
   return child === undefined
     ? undefined
     : !/^(?:0|false|off|none)$/.test(child.attributes['w:val'] ?? '');
-}
-
-/** For text and for attributes; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(
-      /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,7 +1,7 @@
 /** The `checkstyle` format: XML that build servers have read for twenty years; only documents with findings are named. */
 import type { Severity } from '../rules/rule';
+import { escapeXml } from '../text/escapeXml';
 import { type CheckedDocument, placeOf, type ReportFormat } from './reportFormat';
-import { escapeXml } from './xml';
 
 export const checkstyle: ReportFormat = {
   name: 'checkstyle',

@@ -1,7 +1,7 @@
 /** The `junit` format: one test suite per document, one test case per finding; errors and warnings are failures. */
 import type { Finding } from '../rules/rule';
+import { escapeXml } from '../text/escapeXml';
 import { type CheckedDocument, placeOf, type ReportFormat } from './reportFormat';
-import { escapeXml } from './xml';
 
 export const junit: ReportFormat = {
   name: 'junit',

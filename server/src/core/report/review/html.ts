@@ -1,10 +1,10 @@
 /** The `html` format: a review report as one file to read, print and keep. No script, nothing is loaded, all text is escaped. */
 import { SEVERITIES, type Severity } from '../../rules/rule';
+import { escapeXml } from '../../text/escapeXml';
 import { openHtmlPage } from '../../text/openHtmlPage';
 import { plural } from '../counts';
 import { toPrintable } from '../printable';
 import type { CheckedDocument, ReportEnd, ReportFormat } from '../reportFormat';
-import { escapeXml } from '../xml';
 import type { Evidence } from './evidence';
 import { STYLE } from './htmlStyle';
 import {
