@@ -2,7 +2,7 @@
 import { mendAtcCode } from '../model/atcCode';
 import { isExistingDay, toWrittenDate } from '../model/calendar';
 import { modifierOfKey } from '../model/frontMatterKeys';
-import type { Modifier, OpinionDate, Profile } from '../model/opinion';
+import { ABRIDGED, type Modifier, type OpinionDate, type Profile } from '../model/opinion';
 import { parseOpinionDate } from '../model/opinionDate';
 import { MONTHS } from '../text/months';
 import { findNearestWord } from '../text/nearestWord';
@@ -19,15 +19,6 @@ export interface DraftFacts {
 export type Checked<Value> =
   | { readonly value: Value; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: string };
-
-/** Applications that rest on a reference product: no benefits, side effects and mechanism of their own. */
-export const ABRIDGED: readonly Modifier[] = [
-  'generic',
-  'hybrid',
-  'biosimilar',
-  'duplicate',
-  'informed-consent',
-];
 
 /** As questions name them. */
 export const MODIFIER_LABELS: Readonly<Record<Modifier, string>> = {

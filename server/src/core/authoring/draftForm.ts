@@ -1,7 +1,7 @@
 /** The form of a whole draft as a template: all parts in order, in the standard sentences of the packs, with their slots. */
-import type { FootnoteKind, Modifier, PartRole } from '../model/opinion';
+import { ABRIDGED, type FootnoteKind, type Modifier, type PartRole } from '../model/opinion';
 import { findSentenceToWrite, type StandardSentences } from '../packs/standardSentences';
-import { ABRIDGED, type DraftFacts, findYear, namesSeveral } from './draftFacts';
+import { type DraftFacts, findYear, namesSeveral } from './draftFacts';
 
 /** The parts of all profiles, paragraph by paragraph; a part for which the packs have no sentence is left out. */
 const PARAGRAPHS: readonly (readonly PartRole[])[] = [

@@ -1,6 +1,6 @@
 /** What is asked before a draft is begun, in its order, whoever asks: a window, a terminal or another program. */
-import { type Modifier, PROFILES, type Profile } from '../model/opinion';
-import { ABRIDGED, findModifiers, MODIFIER_LABELS } from './draftFacts';
+import { ABRIDGED, type Modifier, PROFILES, type Profile } from '../model/opinion';
+import { findModifiers, MODIFIER_LABELS } from './draftFacts';
 import { findTemplateSlots } from './fillTemplate';
 
 /** The draft of a team from which others are begun. */

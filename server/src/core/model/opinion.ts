@@ -32,6 +32,15 @@ export const MODIFIERS = [
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 
+/** Applications that rest on another medicine: no benefits, side effects, mechanism and wording of the indication of their own. */
+export const ABRIDGED: readonly Modifier[] = [
+  'generic',
+  'hybrid',
+  'biosimilar',
+  'duplicate',
+  'informed-consent',
+];
+
 /**
  * `summary`: a whole document. `fragment`: begins at the opinion statement, without title and product heading.
  * `negative`: a negative opinion. `other`: nothing of a summary of opinion was recognised.

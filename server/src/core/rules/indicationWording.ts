@@ -1,19 +1,11 @@
 /** What the rules about the indication share: whose wording it is, and whether removed words stand in it. Reports nothing. */
 import { indicationSentences } from '../model/indication';
-import type { Modifier, Opinion } from '../model/opinion';
+import { ABRIDGED, type Opinion } from '../model/opinion';
 import type { TextSpan } from '../text/span';
 import type { Severity } from './rule';
 
 /** First full year of the agency's guide on the wording of indications (October 2019). */
 const FIRST_YEAR_OF_GUIDE = 2020;
-/** These medicines repeat the indications of another one, whatever their wording. */
-const REPEATING: readonly Modifier[] = [
-  'generic',
-  'hybrid',
-  'biosimilar',
-  'duplicate',
-  'informed-consent',
-];
 
 /** `info` where the committee did not write the wording anew: older texts, changes to them, and copies of a reference product. */
 export function severityOfWording({ profile, modifiers, year }: Opinion): Severity | undefined {
@@ -21,7 +13,7 @@ export function severityOfWording({ profile, modifiers, year }: Opinion): Severi
   const isRepeated =
     isOlder ||
     profile === 'human-post-authorisation' ||
-    REPEATING.some((modifier) => modifiers.has(modifier));
+    ABRIDGED.some((modifier) => modifiers.has(modifier));
   return isRepeated ? 'info' : undefined;
 }
 
