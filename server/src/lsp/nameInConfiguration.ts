@@ -1,9 +1,9 @@
 /** Plans the line of a configuration that names a file beside it. Writes nothing. */
 import { nameFile } from '../configuration/nameFile';
+import { type Refusal, refuse } from './refusal';
 import type { Session } from './session';
 import { nameOfUri } from './uris';
 import type { NewText } from './wholeEdits';
-import { type Refusal, refuse } from './writeBaseline';
 
 /** `again`: what is to be done once more when a person has changed the file, such as `accept the finding again`. */
 export async function nameInConfiguration(

@@ -1,15 +1,10 @@
 /** Has the client write a changed baseline, with the files that belong to the change. */
 import { type BaselineChange, editBaseline } from '../configuration/editBaseline';
+import { type Refusal, refuse } from './refusal';
 import type { HostText } from './serverHost';
 import type { Session } from './session';
 import { nameOfUri } from './uris';
 import { buildWholeEdit, type NewText } from './wholeEdits';
-
-export interface Refusal {
-  readonly kind: 'refused';
-  /** A sentence or two. */
-  readonly message: string;
-}
 
 /** Answers the addresses of the files that have changed, or why nothing has. */
 export async function writeBaseline(
@@ -25,8 +20,4 @@ export async function writeBaseline(
   const files = [...others, { uri, before, text }];
   const { applied } = await session.connection.workspace.applyEdit(buildWholeEdit(session, files));
   return applied ? files.map((file) => file.uri) : refuse('The editor did not take the change.');
-}
-
-export function refuse(message: string): Refusal {
-  return { kind: 'refused', message };
 }

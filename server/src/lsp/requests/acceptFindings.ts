@@ -3,11 +3,12 @@
 import { today } from '../../configuration/days';
 import { type FindingKey, keyOfFinding, toKeyText } from '../../core/index';
 import { fieldOf } from '../fieldOf';
+import { type Refusal, refuse } from '../refusal';
 import type { CheckedDocument, Session } from '../session';
 import { nameOfUri } from '../uris';
 import type { NewText } from '../wholeEdits';
 import { readWorkspaceDocument } from '../workspaceDocuments';
-import { type Refusal, refuse, writeBaseline } from '../writeBaseline';
+import { writeBaseline } from '../writeBaseline';
 import { findConfigurationPlace, planBaseline } from './planBaseline';
 
 /**

@@ -4,12 +4,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readBaseline } from '../../configuration/baselineFile';
 import { isWholeBaseline } from '../../configuration/editBaseline';
 import { fieldOf } from '../fieldOf';
+import { type Refusal, refuse } from '../refusal';
 import type { CheckedDocument, Session } from '../session';
 import { findStaleEntriesOf } from '../staleEntries';
 import { toRange } from '../toProtocol';
 import { nameOfUri } from '../uris';
 import { readWorkspaceDocuments } from '../workspaceDocuments';
-import { type Refusal, refuse, writeBaseline } from '../writeBaseline';
+import { writeBaseline } from '../writeBaseline';
 
 /** An entry of a baseline, as the client shows it. */
 export interface Acceptance {

@@ -2,8 +2,8 @@
 import { fromWord, hasWords, toWord } from '../../core/index';
 import { fromBase64, toBase64 } from '../base64';
 import { fieldOf } from '../fieldOf';
+import { type Refusal, refuse } from '../refusal';
 import type { Session } from '../session';
-import { type Refusal, refuse } from '../writeBaseline';
 import { type ConvertedText, readDocument } from './convert';
 
 /** The argument of the command that makes a draft. */

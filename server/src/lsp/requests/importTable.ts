@@ -12,11 +12,11 @@ import {
 import { fromBase64 } from '../base64';
 import { fieldOf } from '../fieldOf';
 import { nameInConfiguration } from '../nameInConfiguration';
+import { type Refusal, refuse } from '../refusal';
 import type { HostText } from '../serverHost';
 import type { Session } from '../session';
 import { joinUri, nameOfUri, parentUri } from '../uris';
 import { buildWholeEdit, type NewText } from '../wholeEdits';
-import { type Refusal, refuse } from '../writeBaseline';
 import { findConfigurationPlace } from './planBaseline';
 
 /** The argument of the command. */

@@ -1,10 +1,10 @@
 /** Where accepted findings are kept when no configuration names a file for them: which file that will be, and what names it. */
 import { CONFIGURATION_FILE } from '../../configuration/configurationTypes';
 import { nameInConfiguration } from '../nameInConfiguration';
+import { type Refusal, refuse } from '../refusal';
 import { findFolder, type Session } from '../session';
 import { joinUri, nameOfUri, parentUri, relativeUri } from '../uris';
 import type { NewText } from '../wholeEdits';
-import { type Refusal, refuse } from '../writeBaseline';
 
 export interface PlannedBaseline {
   readonly kind: 'planned';

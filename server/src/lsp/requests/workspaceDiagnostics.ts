@@ -25,6 +25,7 @@ import {
   diagnose,
   diagnoseConfiguration,
   diagnoseUnreadable,
+  NOTHING,
 } from '../diagnostics';
 import type { FoundFile } from '../serverHost';
 import { type Session, toStoredDocument } from '../session';
@@ -101,7 +102,7 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     if (file !== undefined && file.kind !== 'text') return undefined;
     const document = open ?? toStoredDocument(uri, file?.text ?? '');
     const { resultId, items } = await diagnose(session, document);
-    const isDocument = resultId !== 'none';
+    const isDocument = resultId !== NOTHING.resultId;
     if (open === undefined && stamp !== undefined) {
       own.set(uri, { stamp, resultId: isDocument ? resultId : undefined });
     }
