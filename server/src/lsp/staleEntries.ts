@@ -1,5 +1,4 @@
 /** The entries of a document's baseline that no longer do anything. */
-
 import { today } from '../configuration/days';
 import { findStaleEntries, type StaleEntry } from '../configuration/staleEntries';
 import type { BaselineResult } from '../core/index';

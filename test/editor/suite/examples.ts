@@ -1,5 +1,4 @@
 /** The suite of a window that shows the examples; VS Code calls `run()`. */
-
 import { completionTests } from './completion';
 import { conversionTests } from './conversion';
 import type { EditorTest } from './editorTest';

@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-
 import { isReached, LIMIT, MOST_ATTEMPTS, readTexts } from './patience';
 
 const PHOTOGRAPHS = join(__dirname, '../../../out/photographs');

@@ -1,5 +1,4 @@
 /** From text to findings: whole, synchronous, from scratch. The one function that everything else calls. */
-
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import {

@@ -1,5 +1,4 @@
 /** Suppressions: comments of a draft that accept findings with a reason. Reads them and applies them; judges nothing. */
-
 import { findPlaceholders } from '../rules/placeholder-left';
 import type { Finding, SuppressedRule, Suppression } from '../rules/rule';
 import type { Block, SyntaxTree } from '../syntax/block';

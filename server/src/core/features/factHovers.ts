@@ -1,5 +1,4 @@
 /** What a hover tells of the facts of a document: a date, a product as a card, an abbreviation. Markdown. */
-
 import type { RuleSet } from '../analysis/ruleSet';
 import { findAbbreviations, findExplanations } from '../model/abbreviations';
 import { toWrittenDate } from '../model/calendar';

@@ -1,5 +1,4 @@
 /** An index of all wordings of the standard sentences by the place where they may stand, for fast recognition. */
-
 import type { FootnoteKind, PartRole, Profile } from '../model/opinion';
 import { groupBy } from '../text/groupBy';
 import { cutAtSlots } from './slots';

@@ -1,5 +1,4 @@
 /** Looks up imported reference data: codes, substances, products. Knows no document; says what the tables say. */
-
 import { groupBy } from '../text/groupBy';
 import { hashText } from '../text/hash';
 import { isWordCharacter } from '../text/words';

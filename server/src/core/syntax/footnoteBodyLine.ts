@@ -1,5 +1,4 @@
 /** Recognises the line that opens a footnote body of a published text by the label at its start. */
-
 import { MONTH_PATTERN } from '../text/months';
 import { fromSuperscript } from '../text/superscripts';
 

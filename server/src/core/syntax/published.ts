@@ -1,5 +1,4 @@
 /** Reads the published notation, plain text out of a PDF or a web page, into blocks. Never throws. */
-
 import { FORM_FEED } from '../text/characterCodes';
 import type { BlockKind, SyntaxTree } from './block';
 import { createMarkQueue, type MarkQueue } from './markQueue';

@@ -1,5 +1,4 @@
 /** Finds where paragraphs begin in lines that follow one another without a blank line. */
-
 import { FORM_FEED } from '../text/characterCodes';
 import { cueOf } from './findCues';
 import { endsSentence, type LineText, wordsFrom } from './publishedText';

@@ -1,5 +1,4 @@
 /** Splits the prose of each block into sentences. Knows abbreviations that end in a stop, nothing of parts. */
-
 import { BLANK } from '../text/characterCodes';
 import { MONTH_PATTERN } from '../text/months';
 import type { Block, Sentence } from './block';

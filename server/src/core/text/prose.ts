@@ -3,7 +3,6 @@
  * Soft-wrapped lines are joined, footnote marks and emphasis are gone, blanks, quotes, hyphens and ligatures are plain.
  * One block is one line of the prose. Rules read the prose; findings speak of the source.
  */
-
 import { BLANK, HYPHEN } from './characterCodes';
 import { lastAtOrBefore } from './lineIndex';
 import type { ProseSpan, TextSpan } from './span';

@@ -1,5 +1,4 @@
 /** One pass over the words of a text that notes the few that somebody has to look at. No word is cut out on the way. */
-
 import { BLANK } from './characterCodes';
 import type { ProseSpan } from './span';
 import { EDGE_LENGTH, hashPair, hashWord, type WordTable } from './wordTable';

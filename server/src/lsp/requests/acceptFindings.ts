@@ -1,5 +1,4 @@
 /** The command that accepts findings with a reason: writes entries of the baseline, and the baseline itself where there is none. */
-
 import { today } from '../../configuration/days';
 import { type FindingKey, keyOfFinding, toKeyText } from '../../core/index';
 import { fieldOf } from '../fieldOf';

@@ -12,7 +12,6 @@ import {
   totalsOf,
 } from '../../core/index';
 import type { CheckedDocument, Session } from '../session';
-
 import { findStaleEntriesOf } from '../staleEntries';
 import { nameOfUri, parentUri, relativeUri, uriKey } from '../uris';
 import { findWorkspaceConfigurations, readWorkspaceDocuments } from '../workspaceDocuments';

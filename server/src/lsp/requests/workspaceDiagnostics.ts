@@ -2,7 +2,6 @@
  * `workspace/diagnostic`: the findings of all summaries of opinion below the workspace folders, open or not, and what is wrong
  * in the configurations that hold for them.
  */
-
 import {
   type CancellationToken,
   type Diagnostic,
@@ -18,7 +17,6 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { today } from '../../configuration/days';
 import { judgeDocumentName } from '../../core/index';
-
 import { createClosedDocuments } from '../closedDocuments';
 import {
   type DocumentDiagnostics,

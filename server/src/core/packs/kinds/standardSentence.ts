@@ -1,5 +1,4 @@
 /** `standard-sentence`: sentences of the form, and the two rules that hold the text against them. */
-
 import { findBrokenBlock } from '../../model/brokenBlock';
 import { FOOTNOTE_KINDS, MODIFIERS, PART_ROLES, type Passage, PROFILES } from '../../model/opinion';
 import { buildPassage } from '../../model/passage';
