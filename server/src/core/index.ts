@@ -140,9 +140,9 @@ export { plural } from './report/counts';
 export { toPrintable } from './report/printable';
 export {
   addTotals,
-  type CheckedDocument,
   NO_TOTALS,
   type ReportEnd,
+  type ReportedDocument,
   type ReportFormat,
   type ReportRun,
   type ReportTotals,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {
   analyze,
   buildLineIndex,
-  type CheckedDocument,
+  type ReportedDocument,
   type SuppressedFinding,
 } from '../../../server/src/core/index';
 import { RULES } from '../../../server/src/core/rules';
@@ -22,7 +22,7 @@ The benefits of Lumivexa is its ability to lower lower uric acid in the blood.
 `;
 
 /** Checked with three rules, one of them switched off. */
-function reviewed(displayPath: string, source: string): CheckedDocument {
+function reviewed(displayPath: string, source: string): ReportedDocument {
   const ids = ['footnote-body-missing', 'verb-disagrees', 'word-repeated'];
   const ruleSet = buildSmallRuleSet(
     RULES.filter(({ id }) => ids.includes(id)),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { CheckedDocument, SuppressedFinding } from '../../../server/src/core/index';
+import type { ReportedDocument, SuppressedFinding } from '../../../server/src/core/index';
 import { checkedDocument, findingAt, RUN, writeReport } from './writeReport';
 
 function loadSchema(): object {
@@ -26,7 +26,7 @@ describe('the sarif format', () => {
     validate = ajv.compile(loadSchema());
   });
 
-  function runOf(documents: readonly CheckedDocument[], problems: readonly string[] = []) {
+  function runOf(documents: readonly ReportedDocument[], problems: readonly string[] = []) {
     const log = JSON.parse(writeReport('sarif', documents, RUN, problems));
     assert.equal(validate(log), true, JSON.stringify(validate.errors, null, 1));
     assert.equal(log.runs.length, 1);

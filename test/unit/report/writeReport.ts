@@ -2,12 +2,12 @@
 import {
   addTotals,
   buildLineIndex,
-  type CheckedDocument,
   type Finding,
   NO_TOTALS,
   notationOf,
   parseDocument,
   REPORT_FORMATS,
+  type ReportedDocument,
   type ReportRun,
   RULES,
   readOpinion,
@@ -33,7 +33,7 @@ export function checkedDocument(
   findings: readonly Finding[],
   output?: string,
   accepted: readonly SuppressedFinding[] = [],
-): CheckedDocument {
+): ReportedDocument {
   const opinion = readOpinion(parseDocument(source, notationOf(displayPath, source)));
   return {
     filePath: `/work/${displayPath}`,
@@ -74,7 +74,7 @@ export function findingAt(source: string, words: string, more: Partial<Finding> 
 
 export function writeReport(
   formatName: string,
-  documents: readonly CheckedDocument[],
+  documents: readonly ReportedDocument[],
   run: ReportRun = RUN,
   problems: readonly string[] = [],
 ): string {

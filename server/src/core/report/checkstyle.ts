@@ -1,7 +1,7 @@
 /** The `checkstyle` format: XML that build servers have read for twenty years; only documents with findings are named. */
 import type { Severity } from '../rules/rule';
 import { escapeXml } from '../text/escapeXml';
-import { type CheckedDocument, placeOf, type ReportFormat } from './reportFormat';
+import { placeOf, type ReportedDocument, type ReportFormat } from './reportFormat';
 
 export const checkstyle: ReportFormat = {
   name: 'checkstyle',
@@ -19,7 +19,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   hint: 'info',
 };
 
-function toFile({ displayPath, findings, lines }: CheckedDocument): string {
+function toFile({ displayPath, findings, lines }: ReportedDocument): string {
   if (findings.length === 0) return '';
   const errors = findings.map(({ span, severity, message, ruleId }) => {
     const { line, column } = placeOf(lines, span);

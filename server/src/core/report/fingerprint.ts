@@ -1,12 +1,12 @@
 /** Fingerprints of findings: the same finding keeps its own when lines are added above it or wrapped anew. */
 import type { Finding } from '../rules/rule';
 import { hashText } from '../text/hash';
-import type { CheckedDocument } from './reportFormat';
+import type { ReportedDocument } from './reportFormat';
 
 /** One fingerprint per finding, in their order; made of rule, part and words, never of line numbers. */
 export function buildFingerprints(
   findings: readonly Finding[],
-  { analysis, displayPath }: CheckedDocument,
+  { analysis, displayPath }: ReportedDocument,
 ): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map(({ ruleId, part, span, message }) => {

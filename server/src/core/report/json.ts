@@ -1,7 +1,7 @@
 /** The `json` format: ESLint's shape, so that existing tools read it; one document per line. */
 import type { Finding, Fix, Severity } from '../rules/rule';
 import { applyEdits } from '../text/textEdit';
-import { type CheckedDocument, hasSafeFix, placeOf, type ReportFormat } from './reportFormat';
+import { hasSafeFix, placeOf, type ReportedDocument, type ReportFormat } from './reportFormat';
 
 /** One replacement of the text; offsets are UTF-16, without a byte order mark. */
 interface JsonFix {
@@ -31,7 +31,7 @@ export const json: ReportFormat = {
   end: ({ totals }) => (totals.documents > 0 ? '\n]\n' : ']\n'),
 };
 
-function toJsonDocument(document: CheckedDocument): object {
+function toJsonDocument(document: ReportedDocument): object {
   const { opinion } = document.analysis;
   const errors = document.findings.filter((finding) => finding.severity === 'error');
   const warnings = document.findings.filter((finding) => finding.severity === 'warning');
@@ -55,7 +55,7 @@ const SEVERITY_NUMBERS: Readonly<Record<Severity, 0 | 1 | 2>> = {
   hint: 0,
 };
 
-function toJsonMessage(finding: Finding, document: CheckedDocument): JsonMessage {
+function toJsonMessage(finding: Finding, document: ReportedDocument): JsonMessage {
   const { source } = document.analysis;
   const safe = finding.fixes.find((fix) => fix.safety === 'safe');
   const others = finding.fixes.filter((fix) => fix !== safe && fix.edits.length > 0);

@@ -1,7 +1,7 @@
 /** The `junit` format: one test suite per document, one test case per finding; errors and warnings are failures. */
 import type { Finding } from '../rules/rule';
 import { escapeXml } from '../text/escapeXml';
-import { type CheckedDocument, placeOf, type ReportFormat } from './reportFormat';
+import { placeOf, type ReportedDocument, type ReportFormat } from './reportFormat';
 
 export const junit: ReportFormat = {
   name: 'junit',
@@ -11,7 +11,7 @@ export const junit: ReportFormat = {
   end: () => '</testsuites>\n',
 };
 
-function toSuite(document: CheckedDocument): string {
+function toSuite(document: ReportedDocument): string {
   const name = escapeXml(document.displayPath);
   const cases = document.findings.map((finding) => toCase(finding, document));
   if (cases.length === 0)
@@ -21,7 +21,7 @@ function toSuite(document: CheckedDocument): string {
   return [`  <testsuite name="${name}" ${counts}>`, ...cases, '  </testsuite>', ''].join('\n');
 }
 
-function toCase(finding: Finding, document: CheckedDocument): string {
+function toCase(finding: Finding, document: ReportedDocument): string {
   const { line, column } = placeOf(document.lines, finding.span);
   const name = `name="${escapeXml(finding.ruleId)} ${line}:${column}"`;
   const open = `    <testcase ${name} classname="${escapeXml(document.displayPath)}" time="0">`;

@@ -6,7 +6,7 @@ import { type Finding, type Rule, SEVERITIES, type Severity } from '../rules/rul
 import type { LineIndex } from '../text/lineIndex';
 
 /** One document with what was found in it. */
-export interface CheckedDocument {
+export interface ReportedDocument {
   /** Absolute path, or the name given to standard input. */
   readonly filePath: string;
   /** Path for people: relative to the working folder, with `/`. */
@@ -71,7 +71,7 @@ export interface ReportFormat {
   readonly name: string;
   begin(run: ReportRun): string;
   /** Empty when the format has nothing to say about the document. */
-  document(document: CheckedDocument, run: ReportRun): string;
+  document(document: ReportedDocument, run: ReportRun): string;
   /** Between two documents that are not empty. */
   readonly separator: string;
   end(end: ReportEnd): string;
@@ -81,7 +81,7 @@ export interface ReportFormat {
 
 export interface ReportOpening {
   /** A document's line in the table of contents. */
-  entry(document: CheckedDocument): string;
+  entry(document: ReportedDocument): string;
   /** Stands before the documents. */
   write(end: ReportEnd, entries: readonly string[]): string;
 }
@@ -95,7 +95,7 @@ export const NO_TOTALS: ReportTotals = {
   fixed: 0,
 };
 
-export function totalsOf(document: CheckedDocument): ReportTotals {
+export function totalsOf(document: ReportedDocument): ReportTotals {
   const findings = { ...NO_TOTALS.findings };
   for (const finding of document.findings) findings[finding.severity]++;
   return {

@@ -5,9 +5,9 @@ import type { Finding, Fix, Rule, Severity } from '../rules/rule';
 import type { TextSpan } from '../text/span';
 import { buildFingerprints } from './fingerprint';
 import {
-  type CheckedDocument,
   placeOf,
   type ReportEnd,
+  type ReportedDocument,
   type ReportFormat,
   type ReportRun,
 } from './reportFormat';
@@ -99,7 +99,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 function toResult(
   finding: Finding,
-  document: CheckedDocument,
+  document: ReportedDocument,
   fingerprint: string | undefined,
 ): object {
   const artifactLocation = toArtifactLocation(document);
@@ -143,7 +143,7 @@ function toSuppressions({ by, reason, author, date, until }: SuppressedFinding):
   };
 }
 
-function toFix(fix: Fix, document: CheckedDocument): object {
+function toFix(fix: Fix, document: ReportedDocument): object {
   return {
     description: { text: fix.title },
     artifactChanges: [
@@ -159,12 +159,12 @@ function toFix(fix: Fix, document: CheckedDocument): object {
   };
 }
 
-function toRegion(document: CheckedDocument, span: TextSpan): object {
+function toRegion(document: ReportedDocument, span: TextSpan): object {
   const { line, column, endLine, endColumn } = placeOf(document.lines, span);
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function toArtifactLocation({ displayPath, filePath }: CheckedDocument): object {
+function toArtifactLocation({ displayPath, filePath }: ReportedDocument): object {
   const isInside = !displayPath.startsWith('../') && !isAbsolutePath(displayPath);
   return isInside
     ? { uri: encodePath(displayPath), uriBaseId: ROOT }

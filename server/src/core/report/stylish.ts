@@ -3,9 +3,9 @@ import { SEVERITIES, type Severity } from '../rules/rule';
 import { countFindings, plural } from './counts';
 import { toPrintable } from './printable';
 import {
-  type CheckedDocument,
   placeOf,
   type ReportEnd,
+  type ReportedDocument,
   type ReportFormat,
   type ReportRun,
   type ReportTotals,
@@ -23,7 +23,7 @@ export const stylish: ReportFormat = {
 /** A message longer than this does not push the rule ids of its document further to the right. */
 const WIDEST_MESSAGE = 90;
 
-function toLines(document: CheckedDocument, run: ReportRun): string {
+function toLines(document: ReportedDocument, run: ReportRun): string {
   const isShown = run.isDryRun && document.output !== undefined;
   if (document.findings.length === 0 && !isShown) return '';
   const paint = createPaint(run.hasColour);
@@ -32,7 +32,7 @@ function toLines(document: CheckedDocument, run: ReportRun): string {
   return `\n${path}\n${difference}${toTable(document, paint)}`;
 }
 
-function toTable(document: CheckedDocument, paint: Paint): string {
+function toTable(document: ReportedDocument, paint: Paint): string {
   const rows = document.findings.map(({ severity, ruleId, message, span }) => {
     const { line, column } = placeOf(document.lines, span);
     const words = toPrintable(message);
@@ -55,7 +55,7 @@ function widest(lengths: readonly number[]): number {
   return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
 
-function toDifference(document: CheckedDocument, paint: Paint): string {
+function toDifference(document: ReportedDocument, paint: Paint): string {
   return buildTextDifference(document.original, document.output ?? document.original)
     .map((line) => {
       const text = `  ${toPrintable(line)}\n`;

@@ -8,12 +8,12 @@ import {
   analyze,
   beginsSummaryOfOpinion,
   buildLineIndex,
-  type CheckedDocument,
   type CompilePattern,
   fixAll,
   NO_TOTALS,
   notationOf,
   REPORT_FORMATS,
+  type ReportedDocument,
   type ReportFormat,
   type ReportRun,
   type ReportTotals,
@@ -181,7 +181,7 @@ function checkDocument(
   { ruleSet, check }: Check,
   task: LintTask,
 ): {
-  readonly checked: CheckedDocument;
+  readonly checked: ReportedDocument;
   readonly acceptance: DocumentAcceptance | undefined;
   readonly problems: readonly PathProblem[];
 } {
@@ -222,7 +222,7 @@ function checkDocument(
 
 export const STANDARD_INPUT = '<stdin>';
 
-function withErrorsOnly(document: CheckedDocument): CheckedDocument {
+function withErrorsOnly(document: ReportedDocument): ReportedDocument {
   const findings = document.findings.filter(({ severity }) => severity === 'error');
   const accepted = document.accepted.filter(({ finding }) => finding.severity === 'error');
   return { ...document, findings, accepted };

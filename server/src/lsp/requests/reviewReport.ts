@@ -7,7 +7,7 @@ import {
   type Pack,
   REVIEW_FORMATS,
   type ReportEnd,
-  type CheckedDocument as ReportedDocument,
+  type ReportedDocument,
   type ReportFormat,
   totalsOf,
 } from '../../core/index';

@@ -4,7 +4,7 @@ import { escapeXml } from '../../text/escapeXml';
 import { openHtmlPage } from '../../text/openHtmlPage';
 import { plural } from '../counts';
 import { toPrintable } from '../printable';
-import type { CheckedDocument, ReportEnd, ReportFormat } from '../reportFormat';
+import type { ReportEnd, ReportedDocument, ReportFormat } from '../reportFormat';
 import type { Evidence } from './evidence';
 import { STYLE } from './htmlStyle';
 import {
@@ -83,7 +83,7 @@ function writeList(title: string, texts: readonly string[]): string {
   return `<section class="told">\n<h2>${title}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`;
 }
 
-function writeEntry(document: CheckedDocument): string {
+function writeEntry(document: ReportedDocument): string {
   const { anchor, path, summary } = describeEntry(document);
   return `<li><a href="#${anchor}">${toWords(path)}</a> <span>${summary}</span></li>\n`;
 }

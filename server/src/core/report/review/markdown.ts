@@ -2,7 +2,7 @@
 import { SEVERITIES } from '../../rules/rule';
 import { capitalise } from '../../text/words';
 import { toPrintable } from '../printable';
-import type { CheckedDocument, ReportEnd, ReportFormat } from '../reportFormat';
+import type { ReportEnd, ReportedDocument, ReportFormat } from '../reportFormat';
 import type { Evidence } from './evidence';
 import {
   type AcceptedFinding,
@@ -54,7 +54,7 @@ function writeList(title: string, texts: readonly string[]): readonly string[] {
   return [`**${title}**`, texts.map((text) => `- ${toWords(text)}`).join('\n')];
 }
 
-function writeEntry(document: CheckedDocument): string {
+function writeEntry(document: ReportedDocument): string {
   const { path, summary } = describeEntry(document);
   return `- ${toWords(path)}: ${summary}\n`;
 }

@@ -14,7 +14,7 @@ import { hashText } from '../../text/hash';
 import { sha256 } from '../../text/sha256';
 import { countFindings, plural } from '../counts';
 import { toPrintable } from '../printable';
-import { type CheckedDocument, placeOf } from '../reportFormat';
+import { placeOf, type ReportedDocument } from '../reportFormat';
 import { type Evidence, quoteEvidence } from './evidence';
 
 /** What a table of contents says of a document. */
@@ -64,7 +64,7 @@ export interface RuleResult {
   readonly isFailed: boolean;
 }
 
-export function describeEntry(document: CheckedDocument): DocumentEntry {
+export function describeEntry(document: ReportedDocument): DocumentEntry {
   const { displayPath } = document;
   return {
     anchor: `document-${hashText(displayPath)}`,
@@ -73,7 +73,7 @@ export function describeEntry(document: CheckedDocument): DocumentEntry {
   };
 }
 
-export function reviewDocument(document: CheckedDocument): DocumentReview {
+export function reviewDocument(document: ReportedDocument): DocumentReview {
   const { analysis, findings, accepted, ruleSet } = document;
   return {
     ...describeEntry(document),
@@ -89,7 +89,7 @@ export function reviewDocument(document: CheckedDocument): DocumentReview {
   };
 }
 
-function reviewFinding(finding: Finding, { analysis, lines }: CheckedDocument): ReviewedFinding {
+function reviewFinding(finding: Finding, { analysis, lines }: ReportedDocument): ReviewedFinding {
   const { ruleId, severity, message, span, part } = finding;
   const { line, column } = placeOf(lines, span);
   const place = `line ${line}, column ${column}`;
@@ -111,7 +111,7 @@ function describeAcceptance({ by, author, date, until }: SuppressedFinding): str
   ].join(', ');
 }
 
-function summarise({ findings, accepted }: CheckedDocument): string {
+function summarise({ findings, accepted }: ReportedDocument): string {
   const counts = SEVERITIES.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [countFindings(severity, number)];
@@ -120,7 +120,7 @@ function summarise({ findings, accepted }: CheckedDocument): string {
   return counts.length === 0 ? ['no findings', ...all].join(', ') : all.join(', ');
 }
 
-function findFacts({ analysis, ruleSet, fileText }: CheckedDocument): DocumentReview['facts'] {
+function findFacts({ analysis, ruleSet, fileText }: ReportedDocument): DocumentReview['facts'] {
   const { opinion } = analysis;
   const names = opinion.productNames.map(({ text }) => text).join(', ');
   const { medicines, atcIndex } = ruleSet.reference ?? {};
@@ -149,7 +149,7 @@ const KINDS: Readonly<Record<Analysis['opinion']['kind'], string>> = {
 
 /** Counts all findings, whatever severities the report shows. */
 function groupResults(
-  { ruleSet }: CheckedDocument,
+  { ruleSet }: ReportedDocument,
   { opinion, findings, suppressed, internalErrors }: Analysis,
 ): readonly RuleGroupResult[] {
   const results = findRulesRun(opinion, ruleSet).map(
