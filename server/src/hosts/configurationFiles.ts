@@ -10,6 +10,7 @@ import {
   MISTAKEN_CONFIGURATION_FILES,
   type PackReference,
 } from '../configuration/configurationTypes';
+import type { ConfigurationContent } from '../configuration/loadConfiguration';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
 import { createPackFileReader, createSnippetFinder } from './packFileReader';
@@ -98,25 +99,15 @@ export function createConfigurationFinder(
     const hasOne = isThere(path);
     if (!hasOne) found.push(...findMisnamed(folder));
     if (hasOne) result = remember(loadFile(path, folder, readRegularFile));
-    else if (parent === folder) result = remember(loadConfiguration(workingFolder, undefined));
+    else if (parent === folder) result = remember(Promise.resolve(builtIn(workingFolder)));
     else result = lookUpwards(parent);
     byFolder.set(folder, result);
     return result;
   }
 
   if (fixedPath === undefined) return { configurationOf: lookUpwards, found };
-  const fixed = remember(loadConfiguration(workingFolder, fixedPath));
+  const fixed = remember(loadFile(resolve(workingFolder, fixedPath), workingFolder, readTextFile));
   return { configurationOf: () => fixed, found };
-}
-
-/** The configuration in a file that is named, or the built-in one; patterns are relative to the working folder. */
-async function loadConfiguration(
-  workingFolder: string,
-  path: string | undefined,
-): Promise<ConfigurationFile> {
-  return path === undefined
-    ? builtIn(workingFolder)
-    : loadFile(resolve(workingFolder, path), workingFolder, readTextFile);
 }
 
 function builtIn(folder: string): ConfigurationFile {
@@ -172,41 +163,55 @@ async function loadFile(
   const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
     problems.map(createPlacer(text, resolve(dirname(path), packPath))),
   );
-  const { configuration, packs, accepted, compilePattern } = content;
-  const problems = [...content.problems];
-  const baselinePath = configuration.baseline?.value;
-  const baseline =
-    baselinePath === undefined
-      ? undefined
-      : {
-          path: resolve(dirname(path), baselinePath),
-          text: content.packFiles.find((one) => one.path === baselinePath)?.text ?? '',
-          entries: accepted,
-        };
-  const referencePath = configuration.referenceData?.value;
-  const reference =
-    referencePath === undefined
-      ? undefined
-      : {
-          path: resolve(dirname(path), referencePath),
-          text: content.packFiles.find((one) => one.path === referencePath)?.text,
-        };
-  const templates =
-    configuration.templates && resolve(dirname(path), configuration.templates.value);
-  const snippets = configuration.snippets && resolve(dirname(path), configuration.snippets.value);
-  if (configuration.templates !== undefined && templates !== undefined && !isFolder(templates)) {
-    problems.push({ severity: 'warning', ...configuration.templates, ...NO_TEMPLATES });
-  }
+  const loaded = { folder, ...toLoaded(content, dirname(path)) };
+  const { packs: named } = content.configuration;
+  const problems = [...content.problems, ...findMissingTemplates(loaded)];
   return {
-    loaded: { folder, configuration, packs, baseline, reference, templates, snippets },
+    loaded,
     paths: [
       path,
-      ...configuration.packs.flatMap((pack) => toPaths(pack, dirname(path))),
-      ...content.packFiles.map((file) => resolve(dirname(path), file.path)),
+      ...named.flatMap((pack) => toPaths(pack, dirname(path))),
+      ...content.packFiles.map((one) => resolve(dirname(path), one.path)),
     ],
-    compilePattern,
+    compilePattern: content.compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
   };
+}
+
+/** `base`: the folder of the file, to which the paths in it are relative. */
+function toLoaded(
+  { configuration, packs, packFiles, accepted }: ConfigurationContent,
+  base: string,
+): Omit<LoadedConfiguration, 'folder'> {
+  const { baseline, referenceData, templates, snippets } = configuration;
+  const textOf = (name: string): string | undefined =>
+    packFiles.find(({ path }) => path === name)?.text;
+  const toPath = (name: string): string => resolve(base, name);
+  return {
+    configuration,
+    packs,
+    baseline: baseline && {
+      path: toPath(baseline.value),
+      text: textOf(baseline.value) ?? '',
+      entries: accepted,
+    },
+    reference: referenceData && {
+      path: toPath(referenceData.value),
+      text: textOf(referenceData.value),
+    },
+    templates: templates && toPath(templates.value),
+    snippets: snippets && toPath(snippets.value),
+  };
+}
+
+function findMissingTemplates({
+  configuration,
+  templates,
+}: LoadedConfiguration): readonly ConfigurationProblem[] {
+  if (configuration.templates === undefined || templates === undefined) return [];
+  return isFolder(templates)
+    ? []
+    : [{ severity: 'warning', ...configuration.templates, ...NO_TEMPLATES }];
 }
 
 const NO_TEMPLATES = {
