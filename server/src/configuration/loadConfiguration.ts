@@ -7,7 +7,7 @@ import {
 } from '../core/index';
 import { type PlacedAcceptance, readBaseline } from './baselineFile';
 import type { Configuration, ConfigurationProblem } from './configurationTypes';
-import { loadPacks, type PackSources, type ReadPackFile, tellOfFile } from './loadPacks';
+import { loadPacks, type NamedFile, type PackSources, tellOfFile } from './loadPacks';
 import { type ConfigurationSources, loadSnippets } from './loadSnippets';
 import { readConfiguration } from './readConfiguration';
 import type { TeamSnippet } from './readSnippets';
@@ -20,7 +20,7 @@ export interface ConfigurationContent {
   /** In the configuration file itself, in the order of its text. */
   readonly problems: readonly ConfigurationProblem[];
   /** Pack files, the file of accepted findings, that of reference data and those of snippets, where they could be read. */
-  readonly packFiles: readonly ReadPackFile[];
+  readonly namedFiles: readonly NamedFile[];
   /** The accepted findings of `configuration.baseline`. */
   readonly accepted: readonly PlacedAcceptance[];
   /** The tables of `configuration.referenceData`. */
@@ -37,7 +37,7 @@ export async function loadConfigurationText(
   sources: ConfigurationSources,
 ): Promise<ConfigurationContent> {
   const { value: configuration, problems } = readConfiguration(text);
-  const { packs, packFiles, unreadable, compilePattern } = await loadPacks(
+  const { packs, namedFiles, unreadable, compilePattern } = await loadPacks(
     configuration.packs,
     sources,
   );
@@ -64,7 +64,7 @@ export async function loadConfigurationText(
     configuration,
     packs,
     problems: own,
-    packFiles: [...packFiles, ...baseline.files, ...reference.files, ...snippets.files],
+    namedFiles: [...namedFiles, ...baseline.files, ...reference.files, ...snippets.files],
     accepted: baseline.accepted,
     reference: reference.value,
     snippets: snippets.snippets,
@@ -75,15 +75,15 @@ export async function loadConfigurationText(
 async function loadBaseline(
   path: Configuration['baseline'],
   ruleIds: readonly string[],
-  { readPackFile }: PackSources,
+  { readNamedFile }: PackSources,
 ): Promise<{
   readonly accepted: readonly PlacedAcceptance[];
-  readonly files: readonly ReadPackFile[];
+  readonly files: readonly NamedFile[];
   readonly problems: readonly ConfigurationProblem[];
 }> {
   const nothing = { accepted: [], files: [], problems: [] };
   if (path === undefined) return nothing;
-  const file = await readPackFile(path.value);
+  const file = await readNamedFile(path.value);
   if (file.problem !== undefined) {
     const problem: ConfigurationProblem = file.isAbsent
       ? { severity: 'warning', ...path, ...NO_BASELINE_YET }
@@ -106,14 +106,14 @@ const NO_BASELINE_YET = {
 
 async function loadReference(
   path: Configuration['referenceData'],
-  { readPackFile }: PackSources,
+  { readNamedFile }: PackSources,
 ): Promise<{
   readonly value: ReferenceData | undefined;
-  readonly files: readonly ReadPackFile[];
+  readonly files: readonly NamedFile[];
   readonly problems: readonly ConfigurationProblem[];
 }> {
   if (path === undefined) return { value: undefined, files: [], problems: [] };
-  const file = await readPackFile(path.value);
+  const file = await readNamedFile(path.value);
   if (file.problem !== undefined) {
     const { message } = tellOfFile(path, file.problem);
     const remedy =

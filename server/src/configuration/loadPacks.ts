@@ -11,7 +11,7 @@ import type { ConfigurationProblem, Located, PackReference } from './configurati
 import { readPackText } from './readPackText';
 
 /** The text of a pack file, or why it cannot be read: two sentences without its path. */
-export type PackFileText =
+export type NamedFileText =
   | { readonly text: string; readonly problem?: undefined }
   | {
       readonly text?: undefined;
@@ -22,12 +22,12 @@ export type PackFileText =
 
 /** What is outside: files, and the engine for regular expressions, which is large and seldom needed. */
 export interface PackSources {
-  readPackFile(path: string): Promise<PackFileText>;
+  readNamedFile(path: string): Promise<NamedFileText>;
   loadPatternEngine(): Promise<CompilePattern>;
 }
 
-/** A pack file as the configuration names it, with what is wrong inside of it. */
-export interface ReadPackFile {
+/** A file that a configuration or a pack names, be it a pack, a baseline, tables or snippets, with what is wrong inside of it. */
+export interface NamedFile {
   /** As written: relative to the folder of the configuration. */
   readonly path: string;
   readonly text: string;
@@ -37,7 +37,7 @@ export interface ReadPackFile {
 export interface LoadedPacks {
   /** In the order in which they apply. */
   readonly packs: readonly Pack[];
-  readonly packFiles: readonly ReadPackFile[];
+  readonly namedFiles: readonly NamedFile[];
   readonly unreadable: readonly ConfigurationProblem[];
   /** There when a pack needs it. */
   readonly compilePattern: CompilePattern | undefined;
@@ -80,17 +80,17 @@ export async function loadPackText(
   sources: Pick<PackSources, 'loadPatternEngine'> & Partial<PackSources>,
   path = '',
 ): Promise<{ readonly reading: PackReading } & Omit<LoadedPacks, 'unreadable'>> {
-  const loader = createPackLoader(earlier, { readPackFile: async () => ABSENT, ...sources });
+  const loader = createPackLoader(earlier, { readNamedFile: async () => ABSENT, ...sources });
   const reading = await loader.addText(text, path);
   return { reading, ...loader.loaded() };
 }
 
-const ABSENT: PackFileText = { problem: { message: '', remedy: '' }, isAbsent: true };
+const ABSENT: NamedFileText = { problem: { message: '', remedy: '' }, isAbsent: true };
 
 interface PackLoader {
   addBuiltIn(name: string): void;
   /** Answers what is wrong where the file cannot be read; a file that is there already is not read again. */
-  addFile(path: string): Promise<Partial<Pick<PackFileText, 'problem'>> & { isAbsent?: boolean }>;
+  addFile(path: string): Promise<Partial<Pick<NamedFileText, 'problem'>> & { isAbsent?: boolean }>;
   addText(text: string, path: string): Promise<PackReading>;
   loaded(): Omit<LoadedPacks, 'unreadable'>;
 }
@@ -98,7 +98,7 @@ interface PackLoader {
 function createPackLoader(earlier: readonly Pack[], sources: PackSources): PackLoader {
   let packs = earlier;
   let compilePattern: CompilePattern | undefined;
-  const packFiles: ReadPackFile[] = [];
+  const namedFiles: NamedFile[] = [];
   const begun = new Set<string>();
   const done = new Set<string>();
 
@@ -109,10 +109,10 @@ function createPackLoader(earlier: readonly Pack[], sources: PackSources): PackL
 
   const addFile: PackLoader['addFile'] = async (path) => {
     if (done.has(pathKey(path))) return {};
-    const file = await sources.readPackFile(path);
+    const file = await sources.readNamedFile(path);
     if (file.problem !== undefined) return file;
     const { problems } = await addText(file.text, path);
-    packFiles.push({ path, text: file.text, problems: problems.map(toProblem) });
+    namedFiles.push({ path, text: file.text, problems: problems.map(toProblem) });
     return {};
   };
 
@@ -165,7 +165,7 @@ function createPackLoader(earlier: readonly Pack[], sources: PackSources): PackL
     }
   }
 
-  return { addBuiltIn, addFile, addText, loaded: () => ({ packs, packFiles, compilePattern }) };
+  return { addBuiltIn, addFile, addText, loaded: () => ({ packs, namedFiles, compilePattern }) };
 }
 
 const BUILT_IN_NAMES = BUILT_IN_PACKS.map(({ id }) => id);

@@ -1,13 +1,13 @@
 /** From the folder that a configuration names to the snippets of its files. Files are found and read by whoever asks. */
 import type { ConfigurationProblem, Located } from './configurationTypes';
-import { type PackSources, type ReadPackFile, tellOfFile } from './loadPacks';
+import { type NamedFile, type PackSources, tellOfFile } from './loadPacks';
 import { readSnippets, type TeamSnippet } from './readSnippets';
 import { isSnippetFile } from './snippetFileName';
 
 /** What is outside, with the files below a folder. */
 export interface ConfigurationSources extends PackSources {
   /**
-   * Those that may hold snippets, by paths that `readPackFile` takes; none where there is no such folder. `tellOfRest` is
+   * Those that may hold snippets, by paths that `readNamedFile` takes; none where there is no such folder. `tellOfRest` is
    * called where there is more than is looked at.
    */
   findSnippetFiles(folder: string, tellOfRest: TellOfRest): AsyncIterable<string>;
@@ -19,7 +19,7 @@ export type TellOfRest = (what: string) => void;
 export interface LoadedSnippets {
   readonly snippets: readonly TeamSnippet[];
   /** Those that could be read, with what is wrong inside of them. */
-  readonly files: readonly ReadPackFile[];
+  readonly files: readonly NamedFile[];
   /** At the key of the configuration. */
   readonly problems: readonly ConfigurationProblem[];
 }
@@ -31,10 +31,10 @@ const LONGEST_FILE = 500_000;
 
 export async function loadSnippets(
   folder: Located<string> | undefined,
-  { findSnippetFiles, readPackFile }: ConfigurationSources,
+  { findSnippetFiles, readNamedFile }: ConfigurationSources,
 ): Promise<LoadedSnippets> {
   const snippets: TeamSnippet[] = [];
-  const files: ReadPackFile[] = [];
+  const files: NamedFile[] = [];
   const problems: ConfigurationProblem[] = [];
   if (folder === undefined) return { snippets, files, problems };
   const tell = (message: string, remedy: string): void => {
@@ -52,7 +52,7 @@ export async function loadSnippets(
       );
       break;
     }
-    const file = await readPackFile(path);
+    const file = await readNamedFile(path);
     if (file.problem !== undefined) {
       const { message, remedy } = tellOfFile({ ...folder, value: path }, file.problem);
       tell(message, remedy);

@@ -12,8 +12,8 @@ import {
 } from '../configuration/configurationTypes';
 import type { ConfigurationContent } from '../configuration/loadConfiguration';
 import { BUILT_IN_PACKS, buildLineIndex, type CompilePattern, type Pack } from '../core/index';
+import { createNamedFileReader, createSnippetFinder } from './namedFiles';
 import { type FileProblem, readRegularFile, readTextFile } from './nodeFiles';
-import { createPackFileReader, createSnippetFinder } from './packFileReader';
 import { isFolder, isThere } from './pathChecks';
 import { loadPatternEngine } from './patternEngine';
 
@@ -156,11 +156,11 @@ async function loadFile(
   }
   const { loadConfigurationText } = await import('../configuration/loadConfiguration');
   const content = await loadConfigurationText(file.value.text, {
-    readPackFile: createPackFileReader(dirname(path)),
+    readNamedFile: createNamedFileReader(dirname(path)),
     findSnippetFiles: createSnippetFinder(dirname(path)),
     loadPatternEngine,
   });
-  const packProblems = content.packFiles.flatMap(({ path: packPath, text, problems }) =>
+  const packProblems = content.namedFiles.flatMap(({ path: packPath, text, problems }) =>
     problems.map(createPlacer(text, resolve(dirname(path), packPath))),
   );
   const loaded = { folder, ...toLoaded(content, dirname(path)) };
@@ -171,7 +171,7 @@ async function loadFile(
     paths: [
       path,
       ...named.flatMap((pack) => toPaths(pack, dirname(path))),
-      ...content.packFiles.map((one) => resolve(dirname(path), one.path)),
+      ...content.namedFiles.map((one) => resolve(dirname(path), one.path)),
     ],
     compilePattern: content.compilePattern,
     problems: [...problems.map(createPlacer(file.value.text, path)), ...packProblems],
@@ -180,12 +180,12 @@ async function loadFile(
 
 /** `base`: the folder of the file, to which the paths in it are relative. */
 function toLoaded(
-  { configuration, packs, packFiles, accepted }: ConfigurationContent,
+  { configuration, packs, namedFiles, accepted }: ConfigurationContent,
   base: string,
 ): Omit<LoadedConfiguration, 'folder'> {
   const { baseline, referenceData, templates, snippets } = configuration;
   const textOf = (name: string): string | undefined =>
-    packFiles.find(({ path }) => path === name)?.text;
+    namedFiles.find(({ path }) => path === name)?.text;
   const toPath = (name: string): string => resolve(base, name);
   return {
     configuration,

@@ -105,7 +105,7 @@ export function createConfigurationStore(
       return toUnreadableContent(file);
     }
     return loadConfigurationText(file.text, {
-      async readPackFile(path) {
+      async readNamedFile(path) {
         const place = joinUri(folder, path);
         asked.add(uriKey(place));
         const pack = await readText(place);

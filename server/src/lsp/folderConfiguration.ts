@@ -83,7 +83,7 @@ export function createFolderConfiguration(
   const { referenceData = effective.configuration.referenceData } = content.configuration;
   const own = hasErrors && earlier !== undefined ? tellEarlier(content.problems) : content.problems;
   const files = [
-    ...content.packFiles.map(({ path, problems }) => [joinUri(folder, path), problems] as const),
+    ...content.namedFiles.map(({ path, problems }) => [joinUri(folder, path), problems] as const),
     [joinUri(folder, CONFIGURATION_FILE), own] as const,
   ];
   return {
@@ -117,7 +117,7 @@ const NOTHING: ConfigurationContent = {
   configuration: DEFAULT_CONFIGURATION,
   packs: BUILT_IN_PACKS,
   problems: [],
-  packFiles: [],
+  namedFiles: [],
   accepted: [],
   snippets: [],
 };

@@ -6,12 +6,12 @@ const SNIPPET = '{ "A": { "prefix": "a", "body": "b" } }';
 
 /** Texts by path; one that is `undefined` cannot be read. */
 async function load(files: ReadonlyMap<string, string | undefined>, hasRest = false) {
-  const { snippets, problems, packFiles } = await loadConfigurationText('snippets: ours\n', {
+  const { snippets, problems, namedFiles } = await loadConfigurationText('snippets: ours\n', {
     async *findSnippetFiles(_folder, tellOfRest) {
       yield* files.keys();
       if (hasRest) tellOfRest('2,000 entries');
     },
-    async readPackFile(path) {
+    async readNamedFile(path) {
       const text = files.get(path);
       const problem = { message: 'The file cannot be read.', remedy: 'Check its permissions.' };
       return text === undefined ? { problem, isAbsent: false } : { text };
@@ -21,7 +21,7 @@ async function load(files: ReadonlyMap<string, string | undefined>, hasRest = fa
   return {
     count: snippets.length,
     told: problems.map(({ severity, keyPath, message }) => `${severity} ${keyPath}: ${message}`),
-    paths: packFiles.map(({ path }) => path),
+    paths: namedFiles.map(({ path }) => path),
   };
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createSnippetFinder } from '../../../server/src/hosts/packFileReader';
+import { createSnippetFinder } from '../../../server/src/hosts/namedFiles';
 
 describe('looking for files with snippets', () => {
   let folder = '';

@@ -201,7 +201,7 @@ describe('a pack that builds on others', () => {
       [{ kind: 'file', path: { value: 'packs/house.yaml', span: NOWHERE, keyPath: '' } }],
       {
         loadPatternEngine,
-        async readPackFile(path) {
+        async readNamedFile(path) {
           read.push(path);
           const text = files[path];
           const problem = { message: 'The file cannot be read.', remedy: 'Check it.' };
@@ -209,7 +209,7 @@ describe('a pack that builds on others', () => {
         },
       },
     );
-    const problems = loaded.packFiles.flatMap(({ path, problems: own }) =>
+    const problems = loaded.namedFiles.flatMap(({ path, problems: own }) =>
       own.map(({ message }) => `${path}: ${message}`),
     );
     return { problems, packs: loaded.packs.map(({ id }) => id), read };

@@ -8,6 +8,7 @@ import {
   notationOf,
   type Opinion,
   parseDocument,
+  type RuleSet,
   readOpinion,
   type StandardSentences,
   toDraft,
@@ -16,7 +17,11 @@ import {
   toPublished,
   toWord,
 } from '../../core/index';
-import { createConfigurationFinder, toRelativePath } from '../configurationFiles';
+import {
+  type ConfigurationFile,
+  createConfigurationFinder,
+  toRelativePath,
+} from '../configurationFiles';
 import { type FileProblem, readTextFile, writeWholeFile } from '../nodeFiles';
 import { loadWordFiles } from '../officeLoader';
 import type { CommandContext } from './commandContext';
@@ -37,43 +42,31 @@ export async function runConvert(
   const { workingFolder, writeError } = context;
   const isStandardInput = options.path === '-';
   const name = isStandardInput ? (options.stdinFilename ?? '') : options.path;
-  const tell = (path: string, problem: FileProblem): number => {
-    writeError(describePathProblem({ path, ...problem }, workingFolder));
+  const tell = (path: string, problem: FileProblem): number =>
+    refuse(describePathProblem({ path, ...problem }, workingFolder));
+  const refuse = (message: string): number => {
+    writeError(message);
     return 2;
   };
   const mistaken = describeMisuse(options, workingFolder);
-  if (mistaken !== undefined) {
-    writeError(mistaken);
-    return 2;
-  }
-  const file = readTextFile(isStandardInput ? 0 : resolve(workingFolder, name));
-  if (file.problem !== undefined) return tell(name, file.problem);
-
+  if (mistaken !== undefined) return refuse(mistaken);
   const path = resolve(workingFolder, name);
+  const file = readTextFile(isStandardInput ? 0 : path);
+  if (file.problem !== undefined) return tell(name, file.problem);
   const finder = createConfigurationFinder(workingFolder, undefined);
-  const { loaded, problems, compilePattern } = await finder.configurationOf(dirname(path));
-  const writesDocument = options.to === 'draft' || options.to === 'published';
-  const misuse =
-    describeOutputOverConfiguration(options.output, finder.found) ??
-    (writesDocument ? undefined : describeOutputOverSummary(options.output));
-  if (misuse !== undefined) {
-    writeError(misuse);
-    return 2;
-  }
+  const configuration = await finder.configurationOf(dirname(path));
+  const misuse = describeTarget(options, finder.found);
+  if (misuse !== undefined) return refuse(misuse);
+  const { problems } = configuration;
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
-  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
-  const { standard, usualProfile } = ruleSetFor(toRelativePath(loaded.folder, path));
+  const { standard, usualProfile } = findRuleSet(configuration, path);
   const tree = parseDocument(file.value.text, notationOf(name, file.value.text));
   // A document that is written says what its text says, and nothing of the folder that it comes from.
   const opinion = readOpinion(tree, options.to === 'json' ? usualProfile : undefined);
   const shown = name === '' ? '<stdin>' : name;
-  const { message, isWritten } = await judgeOpinion(
-    { ...options, path: shown },
-    opinion,
-    workingFolder,
-  );
-  if (message !== undefined) writeError(message);
-  if (!isWritten) return 2;
+  const judgement = await judgeOpinion({ ...options, path: shown }, opinion, workingFolder);
+  if (judgement.message !== undefined) writeError(judgement.message);
+  if (!judgement.isWritten) return 2;
   const losses: string[] = [];
   const written =
     options.to === 'docx'
@@ -85,6 +78,24 @@ export async function runConvert(
   if (problems.some(({ severity }) => severity === 'error')) return 2;
   // The model itself says of what kind the text is.
   return isSummary(opinion) || options.to === 'json' ? 0 : 2;
+}
+
+/** What to say of `--output` that a page, a model or a Word document must not replace; a document is held against what it would replace. */
+function describeTarget(
+  { to, output }: ConvertOptions,
+  configurations: readonly ConfigurationFile[],
+): string | undefined {
+  const writesDocument = to === 'draft' || to === 'published';
+  return (
+    describeOutputOverConfiguration(output, configurations) ??
+    (writesDocument ? undefined : describeOutputOverSummary(output))
+  );
+}
+
+function findRuleSet({ loaded, compilePattern }: ConfigurationFile, path: string): RuleSet {
+  const { folder, configuration, packs } = loaded;
+  const { ruleSetFor } = resolveRuleSet(configuration, packs, [], compilePattern);
+  return ruleSetFor(toRelativePath(folder, path));
 }
 
 /** The text to write; what it cannot say is added to `losses` as `12:1 message`. */

@@ -5,8 +5,8 @@ import { loadPackText } from '../../configuration/loadPacks';
 import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import { BUILT_IN_PACKS, checkExamples, type Pack } from '../../core/index';
 import { createPlacer } from '../configurationFiles';
+import { createNamedFileReader } from '../namedFiles';
 import { readTextFile } from '../nodeFiles';
-import { createPackFileReader } from '../packFileReader';
 import { loadPatternEngine } from '../patternEngine';
 import type { CommandContext } from './commandContext';
 import { describePathProblem, describePlacedProblem } from './problems';
@@ -25,13 +25,13 @@ export async function runTestPack(
   }
   const { text } = file.value;
   const place = createPlacer(text, fullPath);
-  const { reading, packs, packFiles, compilePattern } = await loadPackText(
+  const { reading, packs, namedFiles, compilePattern } = await loadPackText(
     text,
     BUILT_IN_PACKS,
-    { loadPatternEngine, readPackFile: createPackFileReader(dirname(fullPath)) },
+    { loadPatternEngine, readNamedFile: createNamedFileReader(dirname(fullPath)) },
     basename(fullPath),
   );
-  for (const base of packFiles) {
+  for (const base of namedFiles) {
     const placeInBase = createPlacer(base.text, resolve(dirname(fullPath), base.path));
     for (const problem of base.problems) {
       writeError(describePlacedProblem(placeInBase(problem), workingFolder));
@@ -48,7 +48,7 @@ export async function runTestPack(
   const { count, faults } = checkExamples(reading.pack, ruleSetFor('.'));
   for (const { span, ruleId, message } of faults) tell(span, ruleId, message);
   process.stdout.write(`${describeResult(reading.pack, path, count, faults.length)}\n`);
-  const isWrong = [reading, ...packFiles].some(({ problems }) => problems.length > 0);
+  const isWrong = [reading, ...namedFiles].some(({ problems }) => problems.length > 0);
   if (isWrong) return 2;
   return faults.length > 0 ? 1 : 0;
 }

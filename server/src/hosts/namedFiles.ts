@@ -1,4 +1,4 @@
-/** Reads the packs that a configuration or a pack names relative to its folder. */
+/** Reads the files that a configuration or a pack names relative to its folder: packs, baselines, tables, snippets. */
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackSources } from '../configuration/loadPacks';
@@ -7,7 +7,7 @@ import { readRegularFile } from './nodeFiles';
 import { isThere } from './pathChecks';
 import { findStoredSnippets } from './storedFiles';
 
-export function createPackFileReader(folder: string): PackSources['readPackFile'] {
+export function createNamedFileReader(folder: string): PackSources['readNamedFile'] {
   return async (path) => {
     const place = resolve(folder, path);
     const { value: pack, problem } = readRegularFile(place);
