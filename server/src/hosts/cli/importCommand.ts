@@ -1,5 +1,5 @@
 /** `opinion-summary import`: makes a draft of a Word document, of a web page, of a PDF, or of published text. */
-import { basename, dirname, extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import {
   fromWord,
   hasWords,
@@ -77,7 +77,7 @@ async function readWord(path: string): Promise<Reading> {
   if (file.problem !== undefined) return { problem: file.problem };
   const { read } = await loadWordFiles();
   const { document, remarks, problem } = read(file.value);
-  return problem === undefined ? writeDraft(path, document, remarks) : { problem };
+  return problem === undefined ? writeDraft(document, remarks) : { problem };
 }
 
 async function readPage(path: string): Promise<Reading> {
@@ -85,13 +85,12 @@ async function readPage(path: string): Promise<Reading> {
   if (file.problem !== undefined) return { problem: file.problem };
   const { readWebPage } = await import('../../web/readWebPage');
   const { document, problem } = readWebPage(file.value);
-  return problem === undefined ? writeDraft(path, withoutWebsite(document), []) : { problem };
+  return problem === undefined ? writeDraft(withoutWebsite(document), []) : { problem };
 }
 
-function writeDraft(path: string, document: WordDocument, remarks: readonly string[]): Reading {
+function writeDraft(document: WordDocument, remarks: readonly string[]): Reading {
   if (hasWords(document)) return { draft: fromWord(document), remarks };
-  const message = `${basename(path)} holds no words.`;
-  return { problem: { message, remedy: 'Name another file.' } };
+  return { problem: { message: 'The document holds no words.', remedy: 'Name another file.' } };
 }
 
 async function readPdf(path: string): Promise<Reading> {

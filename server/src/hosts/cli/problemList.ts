@@ -1,4 +1,4 @@
-/** The problems of one run of `lint`: told at once, remembered for the exit code and the report. */
+/** The problems of one run over documents: told at once, remembered for the exit code and the report. */
 import type { PlacedProblem } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
 import { type DoubtfulFolder, describeEmptyFolder, type PathProblem } from './findDocuments';

@@ -32,7 +32,7 @@ export async function runReferenceImport(
   const { workingFolder, writeError } = context;
   const file = readBytes(resolve(workingFolder, options.path));
   if (file.problem !== undefined) {
-    writeError(`${options.path}: ${file.problem.message} ${file.problem.remedy}`);
+    writeError(describePathProblem({ path: options.path, ...file.problem }, workingFolder));
     return 2;
   }
   const readTable = await loadTableReader();
@@ -50,10 +50,9 @@ export async function runReferenceImport(
     return 2;
   }
   for (const note of describeNotes(options.path, table.value.notes)) writeError(note);
-  const shown = toDisplayPath(target.path, workingFolder);
+  const shown = toPrintableLine(toDisplayPath(target.path, workingFolder));
   if (joined.older !== undefined) writeError(`${shown}: ${joined.older}`);
-  process.stdout.write(toPrintableLine(`${shown}: ${describeTable(table.value)}`));
-  process.stdout.write('\n');
+  process.stdout.write(`${toPrintableLine(`${shown}: ${describeTable(table.value)}`)}\n`);
   if (!target.isConfigured) {
     process.stdout.write(`To use it, add “referenceData: ${shown}” to opinion-summary.yaml.\n`);
   }

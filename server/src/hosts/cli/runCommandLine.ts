@@ -12,7 +12,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   try {
     exitCode = await run(readArguments(args));
   } catch (error) {
-    writeError('opinion-summary: this is a fault of Opinion Summary, please report it.');
+    writeError('opinion-summary: This is a fault of Opinion Summary: please report it.');
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     for (const line of reason.split('\n')) writeError(line);
   }
