@@ -7,7 +7,6 @@ import {
   editBaseline,
   isWholeBaseline,
 } from '../../configuration/editBaseline';
-import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import { findStaleEntries } from '../../configuration/staleEntries';
 import type { FindingKey } from '../../core/index';
 import {
@@ -20,6 +19,7 @@ import { type FileProblem, readRegularFile, writeWholeFile } from '../nodeFiles'
 import { isThere } from '../pathChecks';
 import type { DocumentAcceptance, NewEntries } from './baselineJudge';
 import type { PathProblem } from './findDocuments';
+import { rulesOfFile } from './rulesOfFile';
 
 /** What a run does with its baselines. */
 export interface BaselineRun {
@@ -109,11 +109,7 @@ function readNamed(
   const isAbsent = !isThere(path);
   const read = isAbsent && mayBeMissing ? undefined : readRegularFile(path);
   const text = read?.value?.text ?? '';
-  const ruleIds = configurations.flatMap(({ loaded, compilePattern }) =>
-    resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern).rules.map(
-      ({ id }) => id,
-    ),
-  );
+  const ruleIds = configurations.flatMap((file) => rulesOfFile(file).rules.map(({ id }) => id));
   const { entries, problems } = readBaseline(text, ruleIds);
   const unreadable: readonly PlacedProblem[] =
     read?.problem === undefined

@@ -1,6 +1,5 @@
 /** `opinion-summary convert`: writes one document in the other notation, as a page, as a Word document, or what was read from it. */
 import { dirname, resolve } from 'node:path';
-import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import {
   buildLineIndex,
   type ConversionProblem,
@@ -8,7 +7,6 @@ import {
   notationOf,
   type Opinion,
   parseDocument,
-  type RuleSet,
   readOpinion,
   type StandardSentences,
   toDraft,
@@ -17,17 +15,14 @@ import {
   toPublished,
   toWord,
 } from '../../core/index';
-import {
-  type ConfigurationFile,
-  createConfigurationFinder,
-  toRelativePath,
-} from '../configurationFiles';
+import { type ConfigurationFile, createConfigurationFinder } from '../configurationFiles';
 import { type FileProblem, readTextFile, writeWholeFile } from '../nodeFiles';
 import { loadWordFiles } from '../officeLoader';
 import type { CommandContext } from './commandContext';
 import { describeMisuse, isSummary, judgeOpinion } from './convertedFile';
 import type { ConvertOptions } from './convertOptions';
 import { describePathProblem, describePlacedProblem } from './problems';
+import { ruleSetAt } from './rulesOfFile';
 import {
   describeOutputOverConfiguration,
   describeOutputOverSummary,
@@ -59,7 +54,7 @@ export async function runConvert(
   if (misuse !== undefined) return refuse(misuse);
   const { problems } = configuration;
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
-  const { standard, usualProfile } = findRuleSet(configuration, path);
+  const { standard, usualProfile } = ruleSetAt(configuration, path);
   const tree = parseDocument(file.value.text, notationOf(name, file.value.text));
   // A document that is written says what its text says, and nothing of the folder that it comes from.
   const opinion = readOpinion(tree, options.to === 'json' ? usualProfile : undefined);
@@ -90,12 +85,6 @@ function describeTarget(
     describeOutputOverConfiguration(output, configurations) ??
     (writesDocument ? undefined : describeOutputOverSummary(output))
   );
-}
-
-function findRuleSet({ loaded, compilePattern }: ConfigurationFile, path: string): RuleSet {
-  const { folder, configuration, packs } = loaded;
-  const { ruleSetFor } = resolveRuleSet(configuration, packs, [], compilePattern);
-  return ruleSetFor(toRelativePath(folder, path));
 }
 
 /** The text to write; what it cannot say is added to `losses` as `12:1 message`. */

@@ -1,7 +1,7 @@
 /** What a run of `lint` is to do: documents, configurations, baselines, and what is wrong with asking for it. Checks and writes nothing. */
 import { dirname, resolve } from 'node:path';
 import { today } from '../../configuration/days';
-import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
+import { suggestRule } from '../../configuration/resolveRuleSet';
 import { beginsSummaryOfOpinion, type Rule } from '../../core/index';
 import {
   type ConfigurationFile,
@@ -22,6 +22,7 @@ import type { DocumentTask, LintTask } from './documentLinter';
 import { type FoundDocuments, findDocuments } from './findDocuments';
 import { createFindIgnored } from './findIgnored';
 import type { LintOptions } from './lintOptions';
+import { rulesOfFile } from './rulesOfFile';
 import { takeShard } from './shard';
 import {
   describeOutputOverConfiguration,
@@ -175,9 +176,6 @@ function describeOutputOverDocument(
 
 /** Every rule of the run, each id once. */
 export function listRules(configurations: readonly ConfigurationFile[]): readonly Rule[] {
-  const rules = configurations.flatMap(
-    ({ loaded, compilePattern }) =>
-      resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern).rules,
-  );
+  const rules = configurations.flatMap((file) => rulesOfFile(file).rules);
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }

@@ -1,7 +1,6 @@
 /** `opinion-summary new`: begins a draft from answers, given as options or asked for in a terminal. It never writes over a file. */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { resolveRuleSet } from '../../configuration/resolveRuleSet';
 import {
   beginDraft,
   type DraftAnswers,
@@ -9,8 +8,9 @@ import {
   type DraftTemplate,
   listOtherNames,
   type NewDraft,
+  type StandardSentences,
 } from '../../core/index';
-import { createConfigurationFinder, toRelativePath } from '../configurationFiles';
+import { createConfigurationFinder } from '../configurationFiles';
 import { readTemplates } from '../draftTemplates';
 import { writeNewFile } from '../nodeFiles';
 import { askInTerminal } from './askInTerminal';
@@ -22,6 +22,7 @@ import {
   toDisplayPath,
   toPrintableLine,
 } from './problems';
+import { ruleSetAt } from './rulesOfFile';
 
 /** Answers the exit code. */
 export async function runNew(options: NewOptions, context: CommandContext): Promise<number> {
@@ -76,13 +77,14 @@ async function loadSource(
   { path = '-', config }: NewOptions,
   { workingFolder, writeError }: CommandContext,
 ): Promise<{
-  readonly standard: ReturnType<ReturnType<typeof resolveRuleSet>['ruleSetFor']>['standard'];
+  readonly standard: StandardSentences;
   readonly templates: readonly DraftTemplate[];
   readonly hasProblems: boolean;
 }> {
   const file = resolve(workingFolder, path);
   const finder = createConfigurationFinder(workingFolder, config);
-  const { loaded, problems, compilePattern } = await finder.configurationOf(dirname(file));
+  const configuration = await finder.configurationOf(dirname(file));
+  const { loaded, problems } = configuration;
   for (const problem of problems) {
     // Of its folder more is told below.
     const isTold = problem.keyPath === 'templates' && problem.severity === 'warning';
@@ -93,9 +95,8 @@ async function loadSource(
       ? { templates: [], problems: [] }
       : readTemplates(loaded.templates);
   for (const problem of found.problems) writeError(describePathProblem(problem, workingFolder));
-  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   return {
-    standard: ruleSetFor(toRelativePath(loaded.folder, file)).standard,
+    standard: ruleSetAt(configuration, file).standard,
     templates: found.templates,
     hasProblems: found.problems.length > 0 || problems.some(({ severity }) => severity === 'error'),
   };
@@ -164,7 +165,7 @@ function writeDraft(path: string, { text }: NewDraft, context: CommandContext): 
     writeError(describePathProblem({ path, ...problem }, workingFolder));
     return false;
   }
-  const shown = toDisplayPath(path, workingFolder);
+  const shown = toPrintableLine(toDisplayPath(path, workingFolder));
   process.stdout.write(`${shown} written. “opinion-summary lint ${shown}” tells what is left.\n`);
   return true;
 }

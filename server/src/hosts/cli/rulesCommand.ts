@@ -1,5 +1,5 @@
 /** `opinion-summary rules`: lists the rules, or explains one. */
-import { resolveRuleSet, suggestRule } from '../../configuration/resolveRuleSet';
+import { suggestRule } from '../../configuration/resolveRuleSet';
 import {
   describeForm,
   findRulePage,
@@ -12,8 +12,9 @@ import {
 import { type ConfigurationFile, createConfigurationFinder } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
 import { findWidth, layBeside } from './foldText';
-import { describePlacedProblem, toPrintableLine } from './problems';
+import { describePathProblem, describePlacedProblem, toPrintableLine } from './problems';
 import type { RulesOptions } from './readArguments';
+import { rulesOfFile } from './rulesOfFile';
 import {
   describeOutputOverConfiguration,
   describeOutputOverSummary,
@@ -48,19 +49,20 @@ export async function runRules(options: RulesOptions, context: CommandContext): 
   target.write(toText(rules, ruleSet, options, width));
   const problem = target.close();
   if (problem !== undefined) {
-    context.writeError(`${options.output}: ${problem.message} ${problem.remedy}`);
+    const path = options.output ?? '';
+    context.writeError(describePathProblem({ path, ...problem }, workingFolder));
   }
   return hasProblems || problem !== undefined ? 2 : 0;
 }
 
 function loadRuleSet(
-  { loaded, problems, compilePattern }: ConfigurationFile,
+  file: ConfigurationFile,
   { workingFolder, writeError }: CommandContext,
 ): { readonly ruleSet: RuleSet; readonly hasProblems: boolean } {
+  const { problems } = file;
   for (const problem of problems) writeError(describePlacedProblem(problem, workingFolder));
-  const { ruleSetFor } = resolveRuleSet(loaded.configuration, loaded.packs, [], compilePattern);
   return {
-    ruleSet: ruleSetFor('.'),
+    ruleSet: rulesOfFile(file).ruleSetFor('.'),
     hasProblems: problems.some(({ severity }) => severity === 'error'),
   };
 }
