@@ -1,6 +1,6 @@
 /** The language server and accepted findings: what the baseline accepts is not shown, and the light bulb adds to it. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,12 +14,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../../server/src/core/analysis/analyze';
 import { keyOfFinding } from '../../server/src/core/analysis/baseline';
 import { type LanguageClient, startClient, WITH_CLOCK } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 import { buildFullRuleSet } from '../support/ruleSets';
 
-const SLIP = readFileSync(
-  join(__dirname, '../../examples/clean/human-conditional-orphan.opinion.txt'),
-  'utf8',
-).replace(
+const SLIP = readExample('clean/human-conditional-orphan.opinion.txt').replace(
   /(The benefits? (?:of|with) \w+) (?:is|are)\b/,
   (_, subject) => `${subject} ${/benefits/.test(subject) ? 'is' : 'are'}`,
 );

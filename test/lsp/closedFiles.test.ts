@@ -1,16 +1,14 @@
 /** The language server and what a client shows of files that are not open: closed ones, unreadable ones, configurations, earlier versions. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const FAULTY = readFileSync(
-  join(__dirname, '../../examples/faulty/codes-unclear.opinion.md'),
-  'utf8',
-);
+const FAULTY = readExample('faulty/codes-unclear.opinion.md');
 
 describe('language server: files that are not open', function () {
   this.timeout(20_000);

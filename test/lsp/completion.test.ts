@@ -1,6 +1,6 @@
 /** The language server with a bare client: completion in documents and in the configuration. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,11 +8,9 @@ import type { CompletionItem, CompletionList, Hover } from 'vscode-languageserve
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { takeCursor } from '../support/cursor';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const CLEAN = readFileSync(
-  join(__dirname, '../../examples/clean/human-conditional-orphan.opinion.md'),
-  'utf8',
-);
+const CLEAN = readExample('clean/human-conditional-orphan.opinion.md');
 const HEAD = '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\norvatinib\n\n';
 const APPLICANT = `${HEAD}The applicant for this medicinal product is `;
 

@@ -1,18 +1,13 @@
 /** The language server with a bare client: documents in the other notation. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CodeAction } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const CLEAN = join(__dirname, '../../examples/clean');
 /** As published text has no no-break spaces, a draft that is made of it has none either. */
-const DRAFT = readFileSync(join(CLEAN, 'human-conditional-orphan.opinion.md'), 'utf8').replaceAll(
-  '\u00a0',
-  ' ',
-);
-const PUBLISHED = readFileSync(join(CLEAN, 'human-conditional-orphan.opinion.txt'), 'utf8');
+const DRAFT = readExample('clean/human-conditional-orphan.opinion.md').replaceAll('\u00a0', ' ');
+const PUBLISHED = readExample('clean/human-conditional-orphan.opinion.txt');
 
 interface Converted {
   readonly text: string;

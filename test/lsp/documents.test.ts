@@ -1,7 +1,5 @@
 /** The language server with a bare client: findings, fixes, structure and footnotes of open documents. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type {
   CodeAction,
   DocumentSymbol,
@@ -11,14 +9,11 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const EXAMPLES = join(__dirname, '../../examples');
-const FAULTY = readFileSync(join(EXAMPLES, 'faulty/codes-unclear.opinion.md'), 'utf8');
-const CLEAN = readFileSync(join(EXAMPLES, 'clean/human-conditional-orphan.opinion.md'), 'utf8');
-const PUBLISHED = readFileSync(
-  join(EXAMPLES, 'clean/human-conditional-orphan.opinion.txt'),
-  'utf8',
-);
+const FAULTY = readExample('faulty/codes-unclear.opinion.md');
+const CLEAN = readExample('clean/human-conditional-orphan.opinion.md');
+const PUBLISHED = readExample('clean/human-conditional-orphan.opinion.txt');
 
 describe('language server: open documents', function () {
   this.timeout(20_000);

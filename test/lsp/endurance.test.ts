@@ -1,15 +1,11 @@
 /** The language server under strain: random edits, wrong messages, documents that come and go. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient, WITH_HEAP_PROBE } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const FAULTY = readFileSync(
-  join(__dirname, '../../examples/faulty/codes-unclear.opinion.md'),
-  'utf8',
-);
+const FAULTY = readExample('faulty/codes-unclear.opinion.md');
 const EDITS = 2000;
 /** Documents until every store has its first entries. */
 const WARM_UP = 200;

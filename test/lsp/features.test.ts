@@ -1,6 +1,6 @@
 /** The language server with a bare client: hints, lenses, tokens, selections, links, products and their new names. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,10 +15,10 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const CLEAN = join(__dirname, '../../examples/clean');
 const URI = 'file:///drafts/clean.opinion.md';
-const TEXT = readFileSync(join(CLEAN, 'human-conditional-orphan.opinion.md'), 'utf8');
+const TEXT = readExample('clean/human-conditional-orphan.opinion.md');
 const DOCUMENT = TextDocument.create(URI, '', 1, TEXT);
 const PRODUCT = /^## (\w+)$/m.exec(TEXT)?.[1] ?? '';
 const CODE = /\b[A-Z]\d\d[A-Z]{2}\d\d\b/.exec(TEXT)?.[0] ?? '';

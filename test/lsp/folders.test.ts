@@ -1,6 +1,6 @@
 /** The language server in workspace folders: stored documents, files that change on disk, configurations, settings. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,11 +13,9 @@ import {
 } from 'vscode-languageserver-protocol';
 import { fieldOf } from '../../server/src/lsp/fieldOf';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const FAULTY = readFileSync(
-  join(__dirname, '../../examples/faulty/codes-unclear.opinion.md'),
-  'utf8',
-);
+const FAULTY = readExample('faulty/codes-unclear.opinion.md');
 
 describe('language server: folders and configurations', function () {
   this.timeout(30_000);

@@ -1,11 +1,11 @@
 /** The language server with a bare client: the order of the light bulb where findings lie over one another. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { CodeAction, Range } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const TEXT = readFileSync('examples/faulty/unproofread.opinion.md', 'utf8');
+const TEXT = readExample('faulty/unproofread.opinion.md');
 const URI = 'file:///trial/unproofread.opinion.md';
 
 describe('language server: light bulb', () => {

@@ -1,13 +1,9 @@
 /** The language server and the packs of a team: what is wrong in them is told as long as they are used, and as they are now. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const CLEAN = readFileSync(
-  join(__dirname, '../../examples/clean/human-initial.opinion.md'),
-  'utf8',
-);
+const CLEAN = readExample('clean/human-initial.opinion.md');
 const CONFIGURATION = 'memfs:/team/opinion-summary.yaml';
 const PACK = 'memfs:/team/house.yaml';
 const OTHER_PACK = 'memfs:/team/other.yaml';

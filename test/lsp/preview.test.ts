@@ -1,15 +1,11 @@
 /** The requests of our own client for a document as HTML. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Preview } from '../../server/src/lsp/requests/preview';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 import { readHtml, walk } from '../support/readHtml';
 
-const FAULTY = readFileSync(
-  join(__dirname, '../../examples/faulty/codes-unclear.opinion.md'),
-  'utf8',
-);
+const FAULTY = readExample('faulty/codes-unclear.opinion.md');
 const URI = 'file:///drafts/faulty.opinion.md';
 
 describe('language server: preview', function () {

@@ -1,6 +1,6 @@
 /** The language server and reference data: findings, the hover over a code, and what is wrong in the file. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,11 +8,9 @@ import type { Hover } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { writeReferenceText } from '../../server/src/core';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const DOCUMENT = readFileSync(
-  join(__dirname, '../../examples/clean/human-initial.opinion.md'),
-  'utf8',
-);
+const DOCUMENT = readExample('clean/human-initial.opinion.md');
 const CODE = /\b[A-Z]\d\d[A-Z]{2}\d\d\b/.exec(DOCUMENT)?.[0] ?? '';
 const SOURCE = { file: 'index.csv', imported: '2026-03-01', dated: '2026-01-01' };
 const write = (names: Readonly<Record<string, string>>): string =>

@@ -7,11 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ApplyWorkspaceEditParams, Diagnostic, Range } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const CLEAN = readFileSync(
-  join(__dirname, '../../examples/clean/human-conditional-orphan.opinion.txt'),
-  'utf8',
-);
+const CLEAN = readExample('clean/human-conditional-orphan.opinion.txt');
 const SLIP = CLEAN.replace(
   /(The benefits? (?:of|with) \w+) (?:is|are)\b/,
   (_, subject) => `${subject} ${/benefits/.test(subject) ? 'is' : 'are'}`,

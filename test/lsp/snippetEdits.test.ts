@@ -1,14 +1,10 @@
 /** A client that takes snippets in edits gets the placeholders of a fix as tab stops; others get them as text. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { type LanguageClient, startClient } from '../support/languageClient';
+import { readExample } from '../support/readExample';
 
-const CLEAN = readFileSync(
-  join(__dirname, '../../examples/clean/human-initial.opinion.md'),
-  'utf8',
-);
+const CLEAN = readExample('clean/human-initial.opinion.md');
 const TEXT = CLEAN.replace(/ The applicant for this medicinal product is .*/, '');
 
 describe('language server: fixes with placeholders', function () {

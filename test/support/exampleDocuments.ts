@@ -1,7 +1,6 @@
 /** The documents of `examples/`, in pairs: a draft and the same opinion as published text. Reads and describes them; checks nothing. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   type Analysis,
   buildLineIndex,
@@ -10,6 +9,7 @@ import {
   type Notation,
   type Opinion,
 } from '../../server/src/core';
+import { EXAMPLES, readExample } from './readExample';
 
 export interface ExampleDocument {
   /** `human-initial.opinion.md` */
@@ -28,8 +28,6 @@ export interface ExamplePair {
   readonly published: ExampleDocument;
 }
 
-const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
-
 /** The pairs of a folder by name; throws where one half of a pair is missing. */
 export function readExamplePairs(folder: 'clean' | 'faulty'): readonly ExamplePair[] {
   const names = readdirSync(join(EXAMPLES, folder)).flatMap(
@@ -43,13 +41,8 @@ export function readExamplePairs(folder: 'clean' | 'faulty'): readonly ExamplePa
 }
 
 function readDocument(folder: string, file: string, notation: Notation): ExampleDocument {
-  const path = join(EXAMPLES, folder, file);
-  return {
-    file,
-    notation,
-    text: readFileSync(path, 'utf8'),
-    findingsPath: `${path}.findings`,
-  };
+  const findingsPath = `${join(EXAMPLES, folder, file)}.findings`;
+  return { file, notation, text: readExample(`${folder}/${file}`), findingsPath };
 }
 
 /** A line for each finding: `12:5-12:9 error footnote-body-missing Footnote 3 has no body.` */
