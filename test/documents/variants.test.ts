@@ -1,14 +1,12 @@
 /** Every wording that was seen in print and is legitimate gives no error and no warning, in either notation. */
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core/analysis/analyze';
+import { COMMISSION_DECISION, CONDITIONAL, ORPHAN } from '../support/footnoteSentences';
 import { buildFullRuleSet } from '../support/ruleSets';
 import {
-  COMMISSION_DECISION,
-  CONDITIONAL,
   EXCEPTIONAL,
   INITIAL,
   type InitialSentences,
-  ORPHAN,
   POST,
   type PostSentences,
   type VariantDocument,

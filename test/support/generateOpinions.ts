@@ -1,4 +1,5 @@
 /** Makes summaries of opinion about invented products, clean and in both notations, for benchmarks and property tests. */
+import { APPEAL, COMMISSION_DECISION, CONDITIONAL, ORPHAN } from './footnoteSentences';
 import { createRandom, type Random } from './random';
 
 export interface GeneratedOpinion {
@@ -186,15 +187,6 @@ function compose(facts: Facts, random: Random): readonly GeneratedBlock[] {
 }
 
 type AddMark = (text: string) => string;
-
-const COMMISSION_DECISION =
-  'Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued 67 days from adoption of the opinion.';
-const CONDITIONAL =
-  'A conditional marketing authorisation is granted to a medicinal product that fulfils an unmet medical need when the benefit to public health of immediate availability outweighs the risk inherent in the fact that additional data are still required. The marketing authorisation holder is likely to provide comprehensive clinical data at a later stage.';
-const ORPHAN =
-  'This product was designated as an orphan medicine during its development. EMA will now review the information available to date to determine if the orphan designation can be maintained.';
-const APPEAL =
-  'Applicants may appeal any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to appeal within 15 days of receipt of the opinion.';
 
 function composeInitial(facts: Facts, mark: AddMark, random: Random): readonly GeneratedBlock[] {
   const { product, substance, reference } = facts;

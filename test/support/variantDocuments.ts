@@ -1,4 +1,5 @@
 /** Whole documents about an invented product in which single sentences can be exchanged for variants. */
+import { APPEAL, COMMISSION_DECISION } from './footnoteSentences';
 
 /** The sentences of an initial authorisation; an empty string leaves one out. */
 export interface InitialSentences {
@@ -21,12 +22,6 @@ export interface InitialSentences {
   readonly footnotes: readonly string[];
 }
 
-export const COMMISSION_DECISION =
-  'Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued 67 days from adoption of the opinion.';
-export const CONDITIONAL =
-  'A conditional marketing authorisation is granted to a medicinal product that fulfils an unmet medical need when the benefit to public health of immediate availability outweighs the risk inherent in the fact that additional data are still required. The marketing authorisation holder is likely to provide comprehensive clinical data at a later stage.';
-export const ORPHAN =
-  'This product was designated as an orphan medicine during its development. EMA will now review the information available to date to determine if the orphan designation can be maintained.';
 export const EXCEPTIONAL =
   'In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually.';
 
@@ -117,9 +112,7 @@ export const VETERINARY: VeterinarySentences = {
     'Detailed conditions for the use of this product are described in the summary of product characteristics (SPC) which will be published in the European public assessment report (EPAR) and will be available in all official European Union languages after the marketing authorisation has been granted by the European Commission.',
   benefitRisk:
     'The CVMP, on the basis of quality, safety and efficacy data submitted, considers that there is a favourable benefit-risk balance for Zenquora and therefore recommends the granting of the marketing authorisation.',
-  footnotes: [
-    'Applicants may appeal any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to appeal within 15 days of receipt of the opinion.',
-  ],
+  footnotes: [APPEAL],
 };
 
 type Sentences = InitialSentences | PostSentences | VeterinarySentences;

@@ -1,17 +1,10 @@
 /** The footnotes of the form, with their wordings by year, and the marks that lead to them. */
+import { APPEAL, COMMISSION_DECISION, CONDITIONAL, ORPHAN } from '../../support/footnoteSentences';
 import type { Random } from '../../support/random';
 import type { DocumentBlock } from '../document';
 
-const DECISION =
-  'Summaries of positive opinion are published without prejudice to the Commission decision, which will normally be issued 67 days from adoption of the opinion.';
-const CONDITIONAL =
-  'A conditional marketing authorisation is granted to a medicinal product that fulfils an unmet medical need when the benefit to public health of immediate availability outweighs the risk inherent in the fact that additional data are still required. The marketing authorisation holder is likely to provide comprehensive clinical data at a later stage.';
 const EXCEPTIONAL =
   'In exceptional circumstances, an authorisation may be granted subject to certain specific obligations, to be reviewed annually. This happens when the applicant can show that they are unable to provide comprehensive data on the efficacy and safety of the medicinal product, due to the rarity of the condition it is intended for, limited scientific knowledge in the area concerned, or ethical considerations involved in the collection of such data.';
-const ORPHAN =
-  'This product was designated as an orphan medicine during its development. EMA will now review the information available to date to determine if the orphan designation can be maintained.';
-const APPEAL =
-  'Applicants may appeal any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to appeal within 15 days of receipt of the opinion.';
 const REEXAMINATION =
   'Applicants may request a re-examination of any CVMP opinion, provided they notify the European Medicines Agency in writing of their intention to request a re-examination within 15 days of receipt of the opinion.';
 
@@ -48,7 +41,9 @@ export function createFootnotes(random: Random): Footnotes {
 function chooseWording(name: FootnoteName, random: Random): string {
   switch (name) {
     case 'decision':
-      return random.chance(0.1) ? DECISION.replace('issued 67', 'issued within 67') : DECISION;
+      return random.chance(0.1)
+        ? COMMISSION_DECISION.replace('issued 67', 'issued within 67')
+        : COMMISSION_DECISION;
     case 'conditional':
       return CONDITIONAL;
     case 'exceptional':
