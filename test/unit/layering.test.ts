@@ -33,7 +33,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/packs',
     'core/rules',
     'core/analysis',
-    'core/reference',
   ],
   'core/features': [
     'core/text',
