@@ -7,14 +7,15 @@ import {
   Range,
   type TextDocument,
   type Uri,
+  type WorkspaceEdit,
   window,
+  workspace,
 } from 'vscode';
 import { isOurs } from './review/findings';
 
 const FIX_ALL = 'source.fixAll.opinionSummary';
+/** In milliseconds. */
 const SHOWN_FOR = 5000;
-/** Findings that come later belong to a change by hand. */
-const WAITED_FOR = 3000;
 
 export function registerFixAll(isChecked: (language: string) => boolean): Disposable {
   let waiting: Disposable | undefined;
@@ -22,28 +23,25 @@ export function registerFixAll(isChecked: (language: string) => boolean): Dispos
   async function fixAll(): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (document === undefined || !isChecked(document.languageId)) return;
-    const isMendable = await hasFixes(document);
-    // The writer may have gone on to another document, which is not the one that was meant.
-    if (window.activeTextEditor?.document !== document) return;
-    if (!isMendable) {
+    const { uri, version } = document;
+    const edit = await findEdit(document);
+    if (edit === undefined) {
       window.setStatusBarMessage('Nothing can be fixed safely.', SHOWN_FOR);
       return;
     }
-    const { uri, version } = document;
+    // Its places are those of the text that was there when it was asked for.
+    if (document.version !== version) return;
     const before = countFindings(uri);
+    let fixed = Number.POSITIVE_INFINITY;
     waiting?.dispose();
-    // The findings of the mended text come some time after it, and none where nothing could be fixed.
-    const stop = setTimeout(() => waiting?.dispose(), WAITED_FOR);
-    const findings = languages.onDidChangeDiagnostics(({ uris }) => {
+    // The findings of the mended text come some time after it; those of a further change are not what was left.
+    waiting = languages.onDidChangeDiagnostics(({ uris }) => {
       if (document.version === version || !uris.some((one) => String(one) === String(uri))) return;
       waiting?.dispose();
-      tell(before, countFindings(uri));
+      if (document.version <= fixed) tell(before, countFindings(uri));
     });
-    waiting = Disposable.from(findings, { dispose: () => clearTimeout(stop) });
-    await commands.executeCommand('editor.action.codeAction', {
-      kind: FIX_ALL,
-      apply: 'first',
-    });
+    if (await workspace.applyEdit(edit)) fixed = document.version;
+    else waiting.dispose();
   }
 
   return Disposable.from(commands.registerCommand('opinionSummary.fixAll', fixAll), {
@@ -51,14 +49,15 @@ export function registerFixAll(isChecked: (language: string) => boolean): Dispos
   });
 }
 
-async function hasFixes({ uri, lineCount }: TextDocument): Promise<boolean> {
-  const actions = await commands.executeCommand<readonly CodeAction[]>(
+/** `undefined` where nothing can be fixed safely. */
+async function findEdit({ uri, lineCount }: TextDocument): Promise<WorkspaceEdit | undefined> {
+  const [action] = await commands.executeCommand<readonly CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
     new Range(0, 0, lineCount, 0),
     FIX_ALL,
   );
-  return actions.length > 0;
+  return action?.edit;
 }
 
 function countFindings(uri: Uri): number {

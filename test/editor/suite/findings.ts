@@ -116,6 +116,29 @@ export const findingsTests: readonly EditorTest[] = [
     },
   },
   {
+    name: 'a command fixes what is safe, in one step that can be undone',
+    run: async () => {
+      const document = await openFile('faulty/codes-unclear.opinion.md');
+      const faulty = document.getText();
+      await findRules(document.uri, 'verb-disagrees');
+      await vscode.commands.executeCommand('opinionSummary.fixAll');
+      const mended = document.getText();
+      assertEqual(mended === faulty, false, 'as before');
+      await waitFor(
+        'the finding to go',
+        [vscode.languages.onDidChangeDiagnostics],
+        () =>
+          findOurs(document.uri).every(({ code }) => ruleOf(code) !== 'verb-disagrees') ||
+          undefined,
+      );
+      await vscode.commands.executeCommand('opinionSummary.fixAll');
+      assertEqual(document.getText() === mended, true, 'fixed once and for all');
+      await vscode.commands.executeCommand('undo');
+      assertEqual(document.getText() === faulty, true, 'undone');
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    },
+  },
+  {
     name: 'the outline lists the parts',
     run: async () => {
       const document = await openFile('clean/human-conditional-orphan.opinion.md');
