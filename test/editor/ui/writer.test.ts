@@ -59,6 +59,14 @@ describe('editor: what a writer sees', function () {
     assert.match(text, /^On 19 September 2024, .* The applicant for this medicinal product is /m);
   });
 
+  it('the command that fixes what is safe tells how much it fixed and what is left', async () => {
+    await driver.openFile('faulty/unproofread.opinion.md');
+    await driver.waitForSquiggles('warning');
+    await driver.runCommand('Opinion Summary: Fix All Safe Problems');
+    const told = { hasText: /^\s*[1-9]\d* fixed, [1-9]\d* left\.\s*$/ };
+    await driver.page.locator('.statusbar-item', told).waitFor();
+  });
+
   it('a snippet writes a sentence, and Tab leads through what is left to fill in', async () => {
     const path = 'clean/human-fragment.opinion.md';
     await driver.openFile(path);
