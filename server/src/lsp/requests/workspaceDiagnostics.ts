@@ -29,9 +29,10 @@ import type { FoundFile } from '../serverHost';
 import { type Session, toStoredDocument } from '../session';
 import { nameOfUri, uriKey } from '../uris';
 import { findWorkspaceConfigurations, shouldBeReadable } from '../workspaceDocuments';
+import { beginAnswer, type WorkspaceAnswer } from './workspaceAnswer';
 
-/** Documents that are reported together. */
-const BATCH_LENGTH = 50;
+/** Documents after which the client is told how far it is. */
+const PROGRESS_STEP = 50;
 
 export interface WorkspaceDiagnostics {
   pull(
@@ -126,6 +127,52 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
     return fullOrUnchanged(uri, found, before);
   }
 
+  /** The documents that it tells of; `undefined` where the client has cancelled its request. */
+  async function tellOfDocuments(
+    answer: WorkspaceAnswer,
+    own: LookedFiles,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+  ): Promise<readonly FoundFile[] | undefined> {
+    const found = new Set<string>();
+    const documents: FoundFile[] = [];
+    for (const folder of session.folders) {
+      if (!(await session.settingsOf(folder.uri)).checksWorkspace) continue;
+      for await (const file of session.host.findDocuments(folder.uri)) {
+        if (token.isCancellationRequested) return undefined;
+        if (answer.has(file.uri) || !isWanted(file.uri)) continue;
+        found.add(file.uri);
+        // A folder inside of this one may say otherwise.
+        if (!(await session.settingsOf(file.uri)).checksWorkspace) continue;
+        const item = await report(file, answer.idBefore(file.uri), own);
+        if (item === undefined) continue;
+        answer.tell(file.uri, item);
+        documents.push(file);
+        if (documents.length % PROGRESS_STEP === 0)
+          progress.report(`${documents.length} documents`);
+      }
+    }
+    for (const uri of own.keys()) if (!found.has(uri)) own.delete(uri);
+    return documents;
+  }
+
+  async function tellOfConfigurations(answer: WorkspaceAnswer): Promise<void> {
+    for (const uri of findWorkspaceConfigurations(session)) {
+      if (answer.has(uri)) continue;
+      const item = await reportConfiguration(uri, answer.idBefore(uri));
+      if (item !== undefined) answer.tell(uri, item);
+    }
+  }
+
+  /** Of these files nothing more is to be said: deleted, passed over from now on, no summary of opinion any more, or closed and not of the folders. */
+  function tellOfGone(answer: WorkspaceAnswer, known: readonly { readonly uri: string }[]): void {
+    for (const { uri } of known) {
+      if (answer.has(uri) || session.findOpen(uri) !== undefined) continue;
+      session.companies.delete(uriKey(uri));
+      answer.tell(uri, full(uri, undefined, []));
+    }
+  }
+
   return {
     async pull({ previousResultIds }, token, progress, partial) {
       isAsked = true;
@@ -137,59 +184,18 @@ export function createWorkspaceDiagnostics(session: Session): WorkspaceDiagnosti
       // What was accepted until yesterday is found again.
       if (day !== today()) looked = new Map();
       day = today();
-      const own = looked;
-      const found = new Set<string>();
-      const previous = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
-      const seen = new Set<string>();
-      const idBefore = (uri: string): string | undefined =>
-        closing.has(uriKey(uri)) ? undefined : previous.get(uriKey(uri));
-      const documents: FoundFile[] = [];
-      let batch: WorkspaceDocumentDiagnosticReport[] = [];
-      const all: WorkspaceDocumentDiagnosticReport[] = [];
-      const flush = (): void => {
-        if (partial === undefined) all.push(...batch);
-        else if (batch.length > 0) partial.report({ items: batch });
-        batch = [];
-      };
+      const answer = beginAnswer(previousResultIds, closing, partial);
       progress.begin('Checking summaries of opinion', undefined, undefined, true);
       try {
-        for (const folder of session.folders) {
-          if (!(await session.settingsOf(folder.uri)).checksWorkspace) continue;
-          for await (const file of session.host.findDocuments(folder.uri)) {
-            if (token.isCancellationRequested) return { items: all };
-            if (seen.has(uriKey(file.uri)) || !isWanted(file.uri)) continue;
-            found.add(file.uri);
-            // A folder inside of this one may say otherwise.
-            if (!(await session.settingsOf(file.uri)).checksWorkspace) continue;
-            const item = await report(file, idBefore(file.uri), own);
-            if (item === undefined) continue;
-            seen.add(uriKey(file.uri));
-            documents.push(file);
-            batch.push(item);
-            if (batch.length >= BATCH_LENGTH) flush();
-            if (seen.size % BATCH_LENGTH === 0) progress.report(`${seen.size} documents`);
-          }
-        }
-        for (const uri of findWorkspaceConfigurations(session)) {
-          if (seen.has(uriKey(uri))) continue;
-          const item = await reportConfiguration(uri, idBefore(uri));
-          if (item === undefined) continue;
-          seen.add(uriKey(uri));
-          batch.push(item);
-        }
-        for (const { uri } of [...previousResultIds, ...closing.values()]) {
-          // Deleted, passed over from now on, no summary of opinion any more, or closed and not of the folders.
-          if (seen.has(uriKey(uri)) || session.findOpen(uri) !== undefined) continue;
-          seen.add(uriKey(uri));
-          session.companies.delete(uriKey(uri));
-          batch.push(full(uri, undefined, []));
-        }
-        flush();
-        for (const uri of own.keys()) if (!found.has(uri)) own.delete(uri);
+        const documents = await tellOfDocuments(answer, looked, token, progress);
+        if (documents === undefined) return { items: answer.items };
+        await tellOfConfigurations(answer);
+        tellOfGone(answer, [...previousResultIds, ...closing.values()]);
+        answer.flush();
         answered = current;
         reported = documents;
         closed.told(closing);
-        return { items: all };
+        return { items: answer.items };
       } finally {
         progress.done();
       }
