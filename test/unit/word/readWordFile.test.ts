@@ -1,5 +1,6 @@
 /** Facts about Word files that other programs have written: what of them a draft keeps. */
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { fromWord } from '../../../server/src/core/index';
 import { readWordFile } from '../../../server/src/word/readWordFile';
 import { buildArchive } from '../../support/archive';
@@ -47,6 +48,11 @@ describe('a Word file', () => {
     assert.equal(draftOf(body), draft);
   });
 
+  it('has words that are struck twice as struck words', () => {
+    const body = paragraph(run('for ') + run('children', '<w:dstrike/>'));
+    assert.equal(draftOf(body), 'for ~~children~~');
+  });
+
   it('keeps signs that mean something in a draft as they are', () => {
     assert.equal(
       draftOf(paragraph(run('5 * 3 &lt;!-- a_b_ [^1]'))),
@@ -85,6 +91,17 @@ describe('a Word file', () => {
       footnotes: note(1, 'The note.'),
     });
     assert.equal(draft, 'One[^1]\n\nTwo[^1]\n\n[^1]: The note.');
+  });
+
+  it('may refer to an endnote a second time', () => {
+    const first = '<w:r><w:endnoteReference w:id="2"/></w:r>';
+    const draft = draftOf({
+      body: paragraph(
+        `${run('One')}<w:bookmarkStart w:id="4" w:name="_Ref7"/>${first}<w:bookmarkEnd w:id="4"/>${run(' and two')}<w:fldSimple w:instr=" NOTEREF _Ref7 ">${run('i')}</w:fldSimple>`,
+      ),
+      endnotes: `<w:endnote w:id="2">${paragraph(run('The note.'))}</w:endnote>`,
+    });
+    assert.equal(draft, 'One[^1] and two[^1]\n\n[^1]: The note.');
   });
 
   it('shows what its fields show, and not how they are made', () => {
@@ -228,6 +245,7 @@ describe('a Word file', () => {
       'Lumivexa is indicated for:\n\n- adults;\n- children.',
     );
     assert.equal(draftOf(lines('a sentence that', 'goes on')), 'a sentence that goes on');
+    assert.equal(draftOf(lines('a heading', '', 'A sentence')), 'a heading\n\nA sentence');
     assert.equal(
       draftOf(
         paragraph(run('Summary of opinion (initial authorisation)')) +
@@ -354,6 +372,14 @@ describe('a Word file', () => {
       );
     });
 
+    it('with date and reference below the title', () => {
+      const below = ['28 January 2021', 'EMA/66323/2021'].map((line) => paragraph(run(line)));
+      assert.equal(
+        draftOf(head + below.join('') + names),
+        '# Summary of opinion (initial authorisation)\n\n## Lumivexa\n\norvatinib',
+      );
+    });
+
     it('by styles, whatever language their names have', () => {
       const styles =
         '<w:style w:styleId="Titre3"><w:name w:val="heading 3"/></w:style><w:style w:styleId="Mine"><w:name w:val="My heading"/><w:basedOn w:val="Titre3"/></w:style>';
@@ -395,6 +421,21 @@ describe('a Word file', () => {
       assert.match(
         draft,
         /\n\nFor media [\s\S]*\n\n> Lumivexa is indicated .*\n>\n> ~~As monotherapy\.~~\n?$/,
+      );
+    });
+
+    it('with the indication alone quoted, where all of the document stands in a box', () => {
+      const texts = [
+        'On 28 January 2021, the Committee for Medicinal Products for Human Use (CHMP) adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa, intended for the treatment of asthma.',
+        'The benefits of Lumivexa are its ability to reduce attacks of asthma.',
+        'The full indication is:',
+        'Lumivexa is indicated for the treatment of adults with asthma.',
+      ];
+      const all = texts.map((text) => paragraph(run(text))).join('');
+      const draft = draftOf(`${head + names}<w:tbl><w:tr><w:tc>${all}</w:tc></w:tr></w:tbl>`);
+      assert.deepEqual(
+        draft.split('\n').filter((line) => line.startsWith('>')),
+        ['> Lumivexa is indicated for the treatment of adults with asthma.'],
       );
     });
 
@@ -444,6 +485,20 @@ describe('a Word file', () => {
         problemOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])),
         /it has a password, or is of the old kind/,
       );
+    });
+
+    it('by entries that all lead to one part, unpacks none of them again and again', () => {
+      const file = buildArchive(
+        new Map([['word/document.xml', randomBytes(2000).toString('hex')]]),
+      );
+      const [directory, end] = [file.indexOf('PK\x01\x02'), file.indexOf('PK\x05\x06')];
+      const entries = Array.from({ length: 20 }, () => file.subarray(directory, end));
+      const closing = Buffer.from(file.subarray(end));
+      closing.writeUInt16LE(entries.length, 8);
+      closing.writeUInt16LE(entries.length, 10);
+      closing.writeUInt32LE(entries.length * (end - directory), 12);
+      const repeated = Buffer.concat([file.subarray(0, directory), ...entries, closing]);
+      assert.match(problemOf(repeated), /too many parts/);
     });
 
     it('asks for nothing that it names', () => {

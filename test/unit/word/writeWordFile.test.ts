@@ -61,7 +61,7 @@ describe('a Word file of a draft', () => {
 
   it('keeps lists, boxes, new and removed text', () => {
     const text =
-      '> ### Asthma\n>\n> Lumivexa is indicated:\n>\n> - **in adults**;\n>   - inner;\n> - ~~in children~~ and *in vitro*.\n\nThen:\n\n3. three\n4. four\n\nAgain:\n\n1. one\n';
+      '> ### Asthma\n>\n> Lumivexa is indicated:\n>\n> - **in adults**;\n>   - inner;\n> - ~~in children~~ and *in vitro*.\n\nThen:\n\n3. three\n4. four\n\nAgain:\n\n1. one\n7. seven\n';
     assert.equal(readBack(write(text)), text);
   });
 
