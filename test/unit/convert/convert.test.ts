@@ -112,6 +112,23 @@ describe('a draft as published text', () => {
       ],
     );
   });
+
+  it('tells of the first place alone where whole blocks would be lost, in few words', () => {
+    const { problems } = publish('One', '', 'Page 1/2', '', 'Two', '', 'Page 2/2', '', 'Three');
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['Published text would be read otherwise here: “Page 1/2”.'],
+    );
+    const [long] = publish(
+      'Words.',
+      '',
+      `1 ${'A long paragraph with a number. '.repeat(4)}`,
+    ).problems;
+    assert.equal(
+      long?.message,
+      'Published text would be read otherwise here: “1 A long paragraph with a number. A long…”.',
+    );
+  });
 });
 
 describe('the accepted findings of a draft', () => {
@@ -208,6 +225,9 @@ describe('published text as a draft', () => {
   it('has signs of Markdown escaped where they would mean something', () => {
     assert.deepEqual(draw('The 5*3 of a_b, [^1] and <!-- it.', '', '1. Text', '', '# Text'), [
       ...['The 5\\*3 of a_b, \\[^1] and \\<!-- it.', '', '1\\. Text', '', '\\# Text', ''],
+    ]);
+    assert.deepEqual(draw('A dose of ~~5 mg~~ is ~ 5 mg.', '', '___'), [
+      ...['A dose of \\~\\~5 mg\\~\\~ is ~ 5 mg.', '', '\\_\\_\\_', ''],
     ]);
   });
 });
