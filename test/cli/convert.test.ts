@@ -1,6 +1,7 @@
-/** `convert --to draft|published`. */
+/** `convert` and `import`: the other notation, pages, Word documents and the model; what is told, and what is never written over. */
 import assert from 'node:assert/strict';
 import { parseDocument, readOpinion, toJson } from '../../server/src/core/index';
+import { buildWordFile, paragraph } from '../support/wordFile';
 import { createWorkspace, type Workspace } from './commandLine';
 import { CLEAN_PUBLISHED } from './documents';
 
@@ -119,6 +120,11 @@ describe('command line: convert', function () {
     assert.equal(
       tell('import', 'notes.txt'),
       'notes.txt: No summary of opinion is recognised here.',
+    );
+    workspace.write('empty.docx', buildWordFile({ body: paragraph('') }));
+    assert.equal(
+      tell('import', 'empty.docx'),
+      'empty.docx: The document holds no words. Name another file.',
     );
     assert.match(tell('import', 'none.docx'), /^none\.docx: .*no such file/);
     workspace.write('a.pdf', '%PDF-1.4 and no more');

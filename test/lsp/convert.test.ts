@@ -4,6 +4,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { readExample } from '../support/readExample';
+import { buildWordFile, paragraph } from '../support/wordFile';
 
 /** As published text has no no-break spaces, a draft that is made of it has none either. */
 const DRAFT = readExample('clean/human-conditional-orphan.opinion.md').replaceAll('\u00a0', ' ');
@@ -83,6 +84,11 @@ describe('language server: conversion', function () {
       kind: 'refused',
       message:
         'a.docx: The file cannot be read as a Word document (invalid zip data). Save it as .docx in Word and try again.',
+    });
+    const content = buildWordFile({ body: paragraph('') }).toString('base64');
+    assert.deepEqual(await execute('fromWord', { file: 'b.docx', content }), {
+      kind: 'refused',
+      message: 'b.docx: The document holds no words.',
     });
     assert.equal(await execute('toWord', 'file:///nowhere.opinion.md'), null);
     const none = await execute('fromWord', 'a.docx');

@@ -33,7 +33,7 @@ export async function runFromWord(
   if (bytes === undefined || word === undefined) return refuse(`${file} cannot be read here.`);
   const { document, remarks, problem } = word.read(bytes);
   if (problem !== undefined) return refuse(`${file}: ${problem.message} ${problem.remedy}`);
-  if (!hasWords(document)) return refuse(`${file} holds no words.`);
+  if (!hasWords(document)) return refuse(`${file}: The document holds no words.`);
   return { kind: 'draft', text: fromWord(document), problems: remarks };
 }
 
