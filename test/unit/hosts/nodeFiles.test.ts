@@ -108,10 +108,13 @@ describe('text files', () => {
   describe('writing', () => {
     it('the permissions of a file stay', () => {
       const path = write('a.txt', 'old');
-      chmodSync(path, 0o640);
-      assert.equal(writeWholeFile(path, 'new'), undefined);
-      assert.equal(readFileSync(path, 'utf8'), 'new');
-      assert.equal(statSync(path).mode & 0o777, 0o640);
+      // The second ones are wider than those of a new file.
+      for (const permissions of [0o640, 0o666]) {
+        chmodSync(path, permissions);
+        assert.equal(writeWholeFile(path, `new ${permissions}`), undefined);
+        assert.equal(readFileSync(path, 'utf8'), `new ${permissions}`);
+        assert.equal(statSync(path).mode & 0o777, permissions);
+      }
     });
 
     it('a symbolic link stays one, and the file it leads to is written', () => {

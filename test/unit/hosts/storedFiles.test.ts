@@ -34,6 +34,12 @@ describe('looking for files with snippets', () => {
     assert.deepEqual(await find(), ['ours/1/2/3/4/5/a.json', 'ours/b.json', 'five levels']);
   });
 
+  it('finds them in the order of their names, whatever order the disk has', async () => {
+    const names = [...'hbkaejcgdif'].map((letter) => `ours/${letter}.json`);
+    for (const name of names) write(name);
+    assert.deepEqual(await find(), [...names].sort());
+  });
+
   it('ends after two thousand entries, be they files of snippets or not, and tells it', async () => {
     write('ours/deep/a.json');
     for (let index = 1; index < 1999; index++) write(`ours/x${index}.md`);

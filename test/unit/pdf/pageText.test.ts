@@ -38,6 +38,15 @@ describe('the text of a page', () => {
     assert.equal(text, 'opinion¹ (initial authorisation)\n10⁶ 20\n');
   });
 
+  it('has small figures that are lowered as they are', () => {
+    const text = writePageText([
+      words('CO', 60, 700),
+      words('2', 69, 698, 6),
+      words('levels', 78, 700),
+    ]);
+    assert.equal(text, 'CO2 levels\n');
+  });
+
   it('has a blank line between paragraphs', () => {
     const ys = [700, 686, 672, 646, 632];
     const text = writePageText(ys.map((y, index) => words(`line ${index + 1}`, 60, y)));
