@@ -21,13 +21,10 @@ import { loadWordFiles } from '../officeLoader';
 import type { CommandContext } from './commandContext';
 import { describeMisuse, isSummary, judgeOpinion } from './convertedFile';
 import type { ConvertOptions } from './convertOptions';
+import { describeOutputOverConfiguration, describeOutputOverSummary } from './outputPlace';
 import { describePathProblem, describePlacedProblem } from './problems';
 import { ruleSetAt } from './rulesOfFile';
-import {
-  describeOutputOverConfiguration,
-  describeOutputOverSummary,
-  openReportTarget,
-} from './terminal';
+import { openReportTarget } from './terminal';
 
 /** Answers the exit code. */
 export async function runConvert(

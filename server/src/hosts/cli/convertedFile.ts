@@ -5,7 +5,7 @@ import { readRegularFile } from '../nodeFiles';
 import { loadWordFiles, readBytes } from '../officeLoader';
 import { isFile } from '../pathChecks';
 import type { ConversionTarget } from './convertOptions';
-import { describeOutputOverInput, isOneOf } from './terminal';
+import { describeOutputOverInput, isOneOf } from './outputPlace';
 
 export interface ConvertedFile {
   /** The file that is read; `-` is standard input. */

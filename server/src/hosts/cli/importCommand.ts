@@ -15,8 +15,9 @@ import { loadWordFiles, readBytes } from '../officeLoader';
 import type { CommandContext } from './commandContext';
 import { describeMisuse, isSummary, judgeOpinion } from './convertedFile';
 import type { ImportOptions } from './convertOptions';
+import { describeOutputOverConfiguration } from './outputPlace';
 import { describePathProblem } from './problems';
-import { describeOutputOverConfiguration, openReportTarget } from './terminal';
+import { openReportTarget } from './terminal';
 
 /** Answers the exit code. */
 export async function runImport(options: ImportOptions, context: CommandContext): Promise<number> {

@@ -22,15 +22,15 @@ import type { DocumentTask, LintTask } from './documentLinter';
 import { type FoundDocuments, findDocuments } from './findDocuments';
 import { createFindIgnored } from './findIgnored';
 import type { LintOptions } from './lintOptions';
-import { rulesOfFile } from './rulesOfFile';
-import { takeShard } from './shard';
 import {
   describeOutputOverConfiguration,
   describeOutputOverInput,
   describeOutputOverSummary,
-  hasColour,
   isOneOf,
-} from './terminal';
+} from './outputPlace';
+import { rulesOfFile } from './rulesOfFile';
+import { takeShard } from './shard';
+import { hasColour } from './terminal';
 
 export interface LintPlan {
   /** All that the paths lead to. */

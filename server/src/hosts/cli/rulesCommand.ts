@@ -12,14 +12,11 @@ import {
 import { type ConfigurationFile, createConfigurationFinder } from '../configurationFiles';
 import type { CommandContext } from './commandContext';
 import { findWidth, layBeside } from './foldText';
+import { describeOutputOverConfiguration, describeOutputOverSummary } from './outputPlace';
 import { describePathProblem, describePlacedProblem, toPrintableLine } from './problems';
 import type { RulesOptions } from './readArguments';
 import { rulesOfFile } from './rulesOfFile';
-import {
-  describeOutputOverConfiguration,
-  describeOutputOverSummary,
-  openReportTarget,
-} from './terminal';
+import { openReportTarget } from './terminal';
 
 /** Answers the exit code. Without `--config` the configuration of the working folder holds, as for documents in it. */
 export async function runRules(options: RulesOptions, context: CommandContext): Promise<number> {
