@@ -1,8 +1,8 @@
 /** Writes plain words into a draft so that they are read as they are: signs of Markdown among them are escaped. */
 
 const ESCAPABLE = /[\\`*_{}[\]()#+\-.!~<>^•]/;
-/** What would open a block at the beginning of a line; the sign that is escaped comes last. */
-const OPENING = /^(?:[#>+•-]|_{3}|\d{1,3}[.)])(?=[\s#>_-]|$)|^>/;
+/** What would open a block at the beginning of a line; the sign that is escaped comes last. Strokes (`___`) are escaped as words. */
+const OPENING = /^(?:[#>+•-]|\d{1,3}[.)])(?=[\s#>_-]|$)|^>/;
 
 /** Words inside of a line. */
 export function escapeWords(words: string): string {
