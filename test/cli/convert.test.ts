@@ -133,7 +133,10 @@ describe('command line: convert', function () {
       /^a\.pdf: The PDF cannot be read .*Copy its words into a file/,
     );
     workspace.write('a.html', '<script>On 1 May</script>');
-    assert.equal(tell('import', 'a.html'), 'a.html: The document holds no words. Name another file.');
+    assert.equal(
+      tell('import', 'a.html'),
+      'a.html: The document holds no words. Name another file.',
+    );
     assert.match(tell('import', 'a.doc'), /Save it as \.docx in Word, and import that\.$/);
     assert.match(
       tell('import', 'a.opinion.md'),

@@ -167,10 +167,7 @@ describe('reading the arguments', () => {
     ],
     [['import'], 'import needs a FILE.'],
     [['import', 'a.docx', 'b.docx'], 'import takes one FILE; found “b.docx” as well.'],
-    [
-      ['import', 'a.rtf'],
-      'import reads .docx, .html, .pdf and .txt; found “a.rtf”.',
-    ],
+    [['import', 'a.rtf'], 'import reads .docx, .html, .pdf and .txt; found “a.rtf”.'],
     [['convert', 'a', 'b', '--to', 'json'], 'convert takes one FILE; found “b” as well.'],
     [
       ['convert', 'a', '--to', 'json', '--stdin-filename', 'b'],
