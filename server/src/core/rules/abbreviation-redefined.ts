@@ -4,8 +4,8 @@ import { needsNoExplanation } from '../reference/knownAbbreviations';
 import type { ProseSpan } from '../text/span';
 import { textBefore } from '../text/textBefore';
 import { splitIntoWords } from '../text/words';
+import { findKnownAbbreviation } from './abbreviatedTerms';
 import { findOtherLetter, findSettledOrder, findSwappedLetters } from './abbreviationLetters';
-import { findKnownAbbreviation } from './knownAbbreviations';
 import { type Rule, type RuleContext, replaceWord, report, type Tell } from './rule';
 
 /** Words that begin with the same letters are forms of one word: child, children; tumor, tumour. */

@@ -6,7 +6,7 @@ import { splitLines } from './lines';
 import { quoteIndications } from './quoteIndications';
 import { findTypedNotes } from './typedNotes';
 import { readWords, type WordDocument, type WordItem, type WordParagraph } from './wordDocument';
-import { joinRuns, writeItems } from './writeItems';
+import { joinRuns, writeItems } from './writeDraftWords';
 
 /** The text of a draft, with line feeds; empty for a document without words. */
 export function fromWord({ frontMatter, paragraphs, notes }: WordDocument): string {
