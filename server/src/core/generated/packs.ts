@@ -2825,7 +2825,8 @@ s{k>c}eptic*`),
      "novel influenza*",
      "novel oral anticoagulant*",
      "novel oral poliovirus*",
-     "novel swine-origin*"
+     "novel swine-origin*",
+     "novel therapy veterinary medicinal product*"
     ],
     "capitals": "ignored",
     "message": "“{found}” praises; a summary of opinion states what was found.",

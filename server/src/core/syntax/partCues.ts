@@ -173,7 +173,7 @@ export const PART_CUES: readonly PartCue[] = [
         '^.{0,120}\\bvery (?:rarely|commonly) (?:reported|observed|seen)\\b',
         '^.{0,60}\\b(?:injection site|site of injection)\\b.{0,60}\\b(?:(?:is|are) (?:very )?common|(?:was|were|be|been) (?:commonly |very commonly |rarely )?(?:observed|reported|seen)|(?:may|can) occur)\\b',
         NAMED_BEFORE,
-        `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|have been|has been) (?:observed|seen|reported|noted|recorded)\\b`,
+        `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|are|is|have been|has been) (?:observed|seen|reported|noted|recorded|known|expected)\\b|\\b(?:there (?:are|were)|has|have|had|causes?|caused) no (?:known |other )?${SIDE_EFFECTS}\\b|\\bnone of .{1,60} (?:had|showed|developed) (?:any )?${SIDE_EFFECTS}\\b`,
         `\\b${SIDE_EFFECTS} (?:were|was|have|has) not (?:been )?(?:observed|seen|reported|noted|recorded)\\b`,
       ].join('|'),
       'i',
