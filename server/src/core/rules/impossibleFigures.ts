@@ -18,6 +18,8 @@ const WHOLE =
   /\b(?:reduc|lower|decreas|efficacy|effectiveness|response rate)(?:(?!increas|improv|rais|rose|higher)[^.;\n])*\b(?:by|was|were) (?:[a-z]+ ){0,2}$/;
 const OF_HEADS = new RegExp(`^ of (?:the |all )?${HEADS}`);
 const WITHOUT_UNIT = / of immunity: (\d{1,3})(?=[.;,]?(?:\n|$| [A-Z]| for\b))/g;
+const UNIT_ON_NEXT_PAGE = /\n(?:degree )?(?:hour|day|week|month|year)s?\b/;
+const LONGEST_FOOT = 3000;
 /** “In 1 52 patients”; a blank before three digits is that of thousands. */
 const SPLIT = new RegExp(` (?:in|of|with) (\\d \\d\\d) ${HEADS}`, 'g');
 /** “Lutetium (117Lu)”; letters that stand for nothing else, and the isotopes that medicine has of them. */
@@ -43,7 +45,11 @@ export function* findImpossibleFigures({ text, toSource }: Prose): Iterable<Repo
     yield tellAt(index + words.indexOf(figure), figure, 'is one number with a blank in it');
   }
   for (const { 0: words, 1: figure = '', index } of text.matchAll(WITHOUT_UNIT)) {
-    yield tellAt(index + words.length - figure.length, figure, 'has no unit');
+    const end = index + words.length;
+    // The foot of a page may part the figure from its unit.
+    if (text.charAt(end) === '\n' && UNIT_ON_NEXT_PAGE.test(text.slice(end, end + LONGEST_FOOT)))
+      continue;
+    yield tellAt(end - figure.length, figure, 'has no unit');
   }
   for (const { 1: isotope = '', index } of text.matchAll(ISOTOPE)) {
     yield tellAt(index + 1, isotope, 'is no isotope of a medicine');
