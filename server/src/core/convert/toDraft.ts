@@ -4,6 +4,7 @@ import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { findCommonLineEnd } from '../rules/writing';
 import type { Block, FootnoteMark } from '../syntax/block';
+import { findCutParagraphs } from '../syntax/cutParagraphs';
 import { readDraft } from '../syntax/draft';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
 import { readBlockWords } from './blockWords';
@@ -16,9 +17,16 @@ export function toDraft(opinion: Opinion): string {
   if (tree.notation === 'draft') return tree.source;
   const marks = groupMarksByBlock(tree);
   const quoted = findQuotedBlocks(opinion);
-  const blocks = tree.blocks.flatMap((block, index) =>
-    isSilent(block) ? [] : [writeBlock(opinion, block, marks[index] ?? [], quoted.has(index))],
-  );
+  const cut = findCutParagraphs(tree);
+  const rests = new Set([...cut.values()].flat());
+  const blocks = tree.blocks.flatMap((block, index) => {
+    if (isSilent(block) || rests.has(index)) return [];
+    const written = writeBlock(opinion, block, marks[index] ?? [], quoted.has(index));
+    const words = (cut.get(index) ?? []).map((rest) =>
+      writeWords(opinion, tree.blocks[rest], marks[rest] ?? []),
+    );
+    return [{ ...written, text: [written.text, ...words].join(' ') }];
+  });
   const text = joinBlocks(blocks);
   const draft = writeFrontMatter(opinion, readOpinion(readDraft(text))) + text;
   return draft.replaceAll('\n', findCommonLineEnd(tree.source));
@@ -33,16 +41,13 @@ function isSilent({ kind, prose }: Block): boolean {
 }
 
 function writeBlock(
-  { tree }: Opinion,
+  opinion: Opinion,
   block: Block,
   marks: readonly FootnoteMark[],
   isQuoted: boolean,
 ): DraftBlock {
   const { kind, level, label } = block;
-  const { words } = readBlockWords(tree, block, marks);
-  const text = words
-    .map((run, index) => (index === 0 ? '' : `[^${marks[index - 1]?.label}]`) + escapeWords(run))
-    .join('');
+  const text = writeWords(opinion, block, marks);
   const quote = isQuoted ? '> ' : '';
   switch (kind) {
     case 'heading':
@@ -54,6 +59,19 @@ function writeBlock(
     default:
       return { kind, isQuoted, text: quote + escapeOpening(text) };
   }
+}
+
+function writeWords(
+  { tree }: Opinion,
+  block: Block | undefined,
+  marks: readonly FootnoteMark[],
+): string {
+  if (block === undefined) return '';
+  return readBlockWords(tree, block, marks)
+    .words.map(
+      (run, index) => (index === 0 ? '' : `[^${marks[index - 1]?.label}]`) + escapeWords(run),
+    )
+    .join('');
 }
 
 /** Says what a draft with the same words would not say by itself. */
