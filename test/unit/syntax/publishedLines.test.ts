@@ -23,6 +23,45 @@ describe('The lines of a published text', () => {
     assert.deepEqual(read('film\u2011\ncoated'), ['paragraph: film-coated']);
   });
 
+  it('are joined without a hyphen that only parts a word of the form, or one that stands near by', () => {
+    assert.deepEqual(read('a marketing authori-\nsation'), [
+      'paragraph: a marketing authorisation',
+    ]);
+    assert.deepEqual(read('in all o\ufb03-\ncial languages'), [
+      'paragraph: in all official languages',
+    ]);
+    assert.deepEqual(read('pneumonia in dogs. Pneu-\nmonia and pneu-\nmonia kill.'), [
+      'paragraph: pneumonia in dogs. Pneu-monia and pneumonia kill.',
+    ]);
+    assert.deepEqual(read('after re-\nexamination'), ['paragraph: after re-examination']);
+    assert.deepEqual(read('a non-\nmarketing post-\nauthorisation'), [
+      'paragraph: a non-marketing post-authorisation',
+    ]);
+  });
+
+  it('have no blank before the comma behind a mark on its own line', () => {
+    assert.deepEqual(
+      read(
+        'adopted a positive opinion\n1\n, recommending\n\n1 Summaries of positive opinion are published.',
+      )[0],
+      'paragraph: adopted a positive opinion, recommending',
+    );
+  });
+
+  it('are left out where title or name stand on every page', () => {
+    const head = 'Summary of opinion1 (initial authorisation)\n\nLumivexa2\norvatinib\n\n';
+    const text = 'The benefits of Lumivexa are its\n\n';
+    const behind = ['paragraph: The benefits of Lumivexa are its ability to act.'];
+    const foot = 'EMA/CHMP/1/2024\nPage 1/2\n\n';
+    for (const line of ['Lumivexa', 'Summary of opinion1 (initial authorisation)']) {
+      assert.deepEqual(read(`${head}${text}${line}\n${foot}ability to act.`).slice(3), behind);
+    }
+    assert.deepEqual(read(`${head}The full indication is:\n\nLumivexa\nis indicated.`).slice(3), [
+      'paragraph: The full indication is:',
+      'paragraph: Lumivexa is indicated.',
+    ]);
+  });
+
   it('begin a paragraph where a part begins behind a stop', () => {
     assert.deepEqual(
       read('The cells die.\nThe benefits of Lumivexa are its ability to act.\nThey are many.'),

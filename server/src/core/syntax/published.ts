@@ -1,6 +1,7 @@
 /** Reads the published notation, plain text out of a PDF or a web page, into blocks. Never throws. */
 import { FORM_FEED } from '../text/characterCodes';
 import type { BlockKind, SyntaxTree } from './block';
+import { isPartedWord } from './lineHyphens';
 import { createMarkQueue, type MarkQueue } from './markQueue';
 import type { PublishedLine, PublishedLineKind } from './publishedLine';
 import { classifyPublishedLines } from './publishedLines';
@@ -46,6 +47,9 @@ function endOfBlock(source: string, lines: readonly PublishedLine[], index: numb
   }
   return next;
 }
+
+/** Signs that no blank stands before. */
+const CLOSES = /[,;)\]]/;
 
 const MOST_FURNITURE_LINES = 16;
 
@@ -118,13 +122,18 @@ function addWords(
   marks: MarkQueue<PublishedMark>,
   builder: TreeBuilder,
 ): void {
-  let before: PublishedLine | undefined;
-  for (let index = from; index < to; index++) {
-    const line = lines[index];
-    if (line === undefined || line.kind === 'furniture' || line.kind === 'blank') continue;
-    if (before !== undefined) builder.writer.addLineJoin(before.line.wordsEnd, line.contentStart);
-    addLine(source, line, marks, builder);
-    before = line;
+  const worded = lines
+    .slice(from, to)
+    .filter(({ kind }) => kind !== 'furniture' && kind !== 'blank');
+  for (const [index, line] of worded.entries()) {
+    const next = worded[index + 1]?.contentStart;
+    const { wordsEnd } = line.line;
+    const isParted = next !== undefined && isPartedWord(source, wordsEnd, next);
+    addLine(source, line, isParted ? wordsEnd - 1 : wordsEnd, marks, builder);
+    if (next === undefined) return;
+    // Behind a mark on a line of its own the sentence goes on: `opinion` / `2` / `, recommending`.
+    if (CLOSES.test(source.charAt(next))) builder.writer.dropBlank();
+    else if (!isParted) builder.writer.addLineJoin(wordsEnd, next);
   }
 }
 
@@ -132,6 +141,7 @@ function addWords(
 function addLine(
   source: string,
   { line, contentStart }: PublishedLine,
+  wordsEnd: number,
   marks: MarkQueue<PublishedMark>,
   { writer, marks: known }: TreeBuilder,
 ): void {
@@ -153,7 +163,7 @@ function addLine(
     if (end < line.wordsEnd && opensWord(source.charAt(end))) writer.addMissingBlank(end);
     from = end;
   }
-  writer.addRun(from, line.wordsEnd);
+  writer.addRun(from, wordsEnd);
 }
 
 function opensWord(character: string): boolean {

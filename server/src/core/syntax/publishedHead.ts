@@ -12,6 +12,8 @@ export type HeadLineKind = 'title' | 'name' | 'commonName';
 const TITLE_TAIL = /^(?:[\d¹²³*]{0,2} ?\(.{0,60}\)?|\[\d\].{0,60}|[\d¹²³*]{1,2}|for)$/;
 const LIST_ITEM = /^[•●▪–·■-][ \t]/;
 const LONGEST_NAME = 120;
+/** A vaccine against many diseases names them all. */
+const LONGEST_COMMON_NAME = 240;
 const MOST_HEAD_LINES = 80;
 const MOST_NAME_LINES = 4;
 const MOST_BODY_LINES = 4;
@@ -23,6 +25,8 @@ const MOST_TITLE_TAILS = 2;
 export interface PublishedHead {
   /** The lines of the head, by index, with blank lines inside of the title; empty for a fragment. */
   readonly kinds: ReadonlyMap<number, HeadLineKind>;
+  /** The product name as the head has it, perhaps with a mark; empty where it has none. */
+  readonly name: string;
   /** Index of the line with which the text begins, the title or in a web copy the statement; other lines above it belong to the website. */
   readonly start: number | undefined;
 }
@@ -30,8 +34,11 @@ export interface PublishedHead {
 export function findPublishedHead(lines: readonly LineText[]): PublishedHead {
   const title = findTitle(lines);
   const isWebCopy = title === undefined || isWebTitle(lines[title]?.text ?? '');
+  const kinds = findHeadLines(lines, title);
+  const name = [...kinds].find(([, kind]) => kind === 'name')?.[0];
   return {
-    kinds: findHeadLines(lines, title),
+    kinds,
+    name: name === undefined ? '' : (lines[name]?.text ?? ''),
     start: isWebCopy ? findStatementLine(lines) : isFirstOfText(lines, title) ? title : undefined,
   };
 }
@@ -121,7 +128,7 @@ function findNames(lines: readonly LineText[], start: number): NameLines {
     } else if (isFurniture(text)) {
     } else if (parseBodyLabel(text)?.isKnown === true) {
       index = findBodyEnd(lines, index);
-    } else if (indices.length < MOST_NAME_LINES && isNameLine(text)) {
+    } else if (indices.length < MOST_NAME_LINES && isNameLine(text, indices.length > 0)) {
       indices.push(index);
     } else {
       break;
@@ -154,9 +161,9 @@ function isFurniture(text: string): boolean {
 /** A generic may bear the name of its company: `Lumivexa Orvexa d.d.` */
 const FIRM_END = /[A-Za-z] (?:[a-zA-Z]{1,2}\.){2,3}$/;
 
-function isNameLine(text: string): boolean {
+function isNameLine(text: string, isBelowName: boolean): boolean {
   return (
-    text.length <= LONGEST_NAME &&
+    text.length <= (isBelowName ? LONGEST_COMMON_NAME : LONGEST_NAME) &&
     (!/[.:;]$/.test(text) || FIRM_END.test(text)) &&
     canBeName(text) &&
     !LIST_ITEM.test(text) &&

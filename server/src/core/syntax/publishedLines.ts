@@ -12,6 +12,7 @@ import { findPublishedHead, type HeadLineKind, type PublishedHead } from './publ
 import { hasWords, makeLine, type PublishedLine } from './publishedLine';
 import { beginsParagraph, isUnwrapped, type RunningLines } from './publishedParagraphs';
 import { endsSentence, findLineTexts, type LineText, wordsFrom } from './publishedText';
+import { isRunningHead } from './runningHead';
 import { findStarItems } from './starItems';
 import { isPageEnd } from './webCopy';
 
@@ -43,9 +44,6 @@ interface ReadingState extends RunningLines {
   /** True below the text of a web copy, until a part of the document opens again. */
   isBelowText: boolean;
 }
-
-/** The title again, without its brackets, at the foot or head of another page. */
-const RUNNING_HEAD = /^summary of (?:positive )?opinion$/i;
 
 export function classifyPublishedLines(source: string): readonly PublishedLine[] {
   const lines = findLineTexts(source);
@@ -183,7 +181,7 @@ function isFurniture(state: ReadingState, { text }: LineText, index: number): bo
     if (previous === undefined || !hasWords(previous)) return true;
     return previous.kind === 'body' && !isSentenceOpen(state);
   }
-  if (RUNNING_HEAD.test(text) && state.head.kinds.size > 0) return true;
+  if (isRunningHead(lines, index, state.head)) return true;
   return isPageFurniture(text) || (isHeadLine(text) && !isSentenceOpen(state));
 }
 
