@@ -1,5 +1,6 @@
 /** What stands above the opinion statement: the letterhead, which is left out, and the title block. */
 import assert from 'node:assert/strict';
+import { readLetterheadDate } from '../../../server/src/core/model/letterhead';
 import {
   blocksOf,
   readDraft,
@@ -155,6 +156,13 @@ describe('The title block', () => {
       assert.deepEqual(textsOf(opinion.commonNames), ['orvatinib']);
     });
   }
+
+  it('has no date of a mail that came with the text', () => {
+    const { tree } = readPublished(
+      `Sent: Friday, 2 February 2024 09:12\nSubject: for review\n\nSummary of opinion (initial authorisation)\n\nLumivexa\norvatinib\n\n${STATEMENT}`,
+    );
+    assert.equal(readLetterheadDate(tree), undefined);
+  });
 
   it('may give a descriptive name with a capital below the product name', () => {
     const opinion = readPublished(
@@ -404,6 +412,12 @@ describe('A web copy', () => {
     );
     assert.equal(opinion.kind, 'fragment');
     assert.equal(opinion.title?.procedure, 'post-authorisation');
+    assert.equal(
+      readPublished(
+        'Summary of opinion: Lumivexa, Porcine post-weaning diarrhoea vaccine (live), 16/07/2014, Positive\n',
+      ).title?.procedure,
+      undefined,
+    );
     assert.deepEqual(rolesOf(opinion), ['title', 'opinionStatement', 'applicant']);
     assert.equal(opinion.profile, 'human-post-authorisation');
   });

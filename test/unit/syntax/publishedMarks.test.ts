@@ -15,6 +15,18 @@ function labelsIn(text: string, bodies = BODIES): readonly string[] {
 }
 
 describe('The marks of a published text', () => {
+  it('stand behind a name of two words that only the statement has', () => {
+    const statement =
+      'On 24 March 2022, the CHMP adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa Nova1, intended for gout.';
+    assert.deepEqual(labelsIn(statement), ['1']);
+  });
+
+  it('are none in the title of a web copy, which has the product name', () => {
+    const text =
+      'Summary of opinion: Lumivexa 3, orvatinib, 24 March 2022, Positive\n\nOn 24 March 2022, the CHMP adopted a positive opinion, recommending the granting of a marketing authorisation for the medicinal product Lumivexa 3, intended for gout.';
+    assert.deepEqual(labelsIn(text, '1 New text in bold.'), []);
+  });
+
   const shapes: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'glued to a word',

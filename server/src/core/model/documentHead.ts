@@ -1,6 +1,6 @@
 /** Finds title, product name and common name at the head of a document. */
 import type { Block, SyntaxTree } from '../syntax/block';
-import { canBeName, isOfStatement, isTitle } from '../syntax/titleWords';
+import { canBeName, isOfStatement, isTitle, isWebTitle } from '../syntax/titleWords';
 import { capitalise } from '../text/words';
 import type { Passage, Title } from './opinion';
 import type { DocumentHead } from './parts';
@@ -136,7 +136,7 @@ function canBeCommonName({ kind, level }: Block, text: string, above = LEVEL_OF_
 export function readTitle(tree: SyntaxTree, head: DocumentHead): Title | undefined {
   const passage = passageOfBlock(tree, head.title);
   if (passage === undefined) return undefined;
-  const isPost = /\bpost\b|\bvariation\b/i.test(passage.text);
+  const isPost = isPostAuthorisation(passage.text);
   const isInitial = /\binitial\b/i.test(passage.text);
   return {
     text: passage.text,
@@ -144,6 +144,13 @@ export function readTitle(tree: SyntaxTree, head: DocumentHead): Title | undefin
     prose: passage.prose,
     procedure: isPost ? 'post-authorisation' : isInitial ? 'initial' : undefined,
   };
+}
+
+/** A title of the web names the product and its substance, too: `post-weaning diarrhoea vaccine` says nothing. */
+function isPostAuthorisation(title: string): boolean {
+  return isWebTitle(title)
+    ? /\bpost[ -]?authori[sz]ation\b|\bvariation\b/i.test(title)
+    : /\bpost\b|\bvariation\b/i.test(title);
 }
 
 /** The name(s) of the product heading: `A and B` are two; a common name in brackets is none of them. */

@@ -27,8 +27,11 @@ export interface LetterheadCommittee extends LetterheadWords {
 /** The letterhead stands at the beginning, or behind the lines with the address of the agency. */
 const MOST_BLOCKS = 12;
 const LONGEST_LOOK = 200;
-/** Not `On 28 January 2021, …`: a headline says when something happened. */
-const DATE = new RegExp(`(?<!\\b[Oo]n )\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`, 'g');
+/** Not `On 28 January 2021, …`, `Sent: Friday, 28 January 2021`: a headline or a mail says when something happened. */
+const DATE = new RegExp(
+  `(?<!\\b[Oo]n |day,? |: )\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`,
+  'g',
+);
 const REFERENCE = /\bEME?A\/(?:(CHMP|CVMP)\/)?\d+\/(\d{4})\b/g;
 /** What can only have been meant for a number of a committee: letters exchanged, a slash or a digit of the year lost. */
 const REFERENCE_SLIP =

@@ -1,7 +1,8 @@
 /** Knows the product name of a published text while its footnote marks are still in it. */
 import type { PublishedLine } from './publishedLine';
 
-const STATEMENT_NAME = /medicinal products?,? ([A-Z][A-Za-z-]{2,}?(?:-[A-Z]{1,3}\d)?)(?![A-Za-z-])/;
+const STATEMENT_NAME =
+  /medicinal products?,? ([A-Z][A-Za-z-]{2,}?(?:-[A-Z]{1,3}\d)?(?![A-Za-z-])(?: [A-Z][a-z-]{2,}){0,2})/;
 const LONGEST_NAME = 60;
 const LONGEST_STATEMENT = 4000;
 

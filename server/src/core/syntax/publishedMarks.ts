@@ -10,6 +10,7 @@ import type { FootnoteMark } from './block';
 import { findMarkedName, type MarkedName } from './markedName';
 import type { PublishedLine } from './publishedLine';
 import { isWhitespace } from './publishedText';
+import { isWebTitle } from './titleWords';
 
 export type PublishedMark = Omit<FootnoteMark, 'proseOffset'>;
 
@@ -106,7 +107,7 @@ function decide(
   const { source } = facts;
   const hasBody = facts.labels.has(label);
   // Most numbers end here: no body has their label, and a blank parts them from the word before.
-  const needsBody = line.kind !== 'title' && !isTornMark(line);
+  const needsBody = !isTitleWithMarks(line) && !isTornMark(line);
   if (!hasBody && needsBody && /[\s\d(.,-]/.test(source.charAt(start - 1))) {
     return undefined;
   }
@@ -120,6 +121,11 @@ function decide(
   const candidate = { written, label, span, gap, before, behind, hasBody, isCarried, line };
   if (!isMark(candidate, facts)) return undefined;
   return { label, span, gap: gap.start < gap.end ? gap : undefined };
+}
+
+/** The title of a web copy has none: a figure in it belongs to the product name. */
+function isTitleWithMarks({ kind, line }: PublishedLine): boolean {
+  return kind === 'title' && !isWebTitle(line.text);
 }
 
 /** A mark alone on a line that goes on with the words above it. */
@@ -213,7 +219,7 @@ function isDetachedMark({ gap, behind, hasBody, isCarried, line }: Candidate): b
   const isAtLineStart = gap.end === line.contentStart;
   const isTorn = isTornMark(line);
   const hasRoom = BEHIND_DETACHED.test(behind) || (isAtLineStart && /^[A-Z]/.test(behind));
-  return hasRoom && (hasBody || line.kind === 'title' || isTorn);
+  return hasRoom && (hasBody || isTitleWithMarks(line) || isTorn);
 }
 
 /** The number belongs to what is before it: `beta2 receptors`, `PD-(L)1`. */
