@@ -25,11 +25,16 @@ export function toDraft(opinion: Opinion): string {
     const words = (cut.get(index) ?? []).map((rest) =>
       writeWords(opinion, tree.blocks[rest], marks[rest] ?? []),
     );
-    return [{ ...written, text: [written.text, ...words].join(' ') }];
+    return [{ ...written, text: words.reduce(joinHalves, written.text) }];
   });
   const text = joinBlocks(blocks);
   const draft = writeFrontMatter(opinion, readOpinion(readDraft(text))) + text;
   return draft.replaceAll('\n', findCommonLineEnd(tree.source));
+}
+
+/** `first-` and `line treatment` are joined as lines are. */
+function joinHalves(before: string, behind: string): string {
+  return /\p{L}-$/u.test(before) ? before + behind : `${before} ${behind}`;
 }
 
 function isSilent({ kind, prose }: Block): boolean {
