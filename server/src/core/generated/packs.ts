@@ -3868,6 +3868,19 @@ at leas{ed>t}
 at le{>a}st
 weighing {>at }least
 cal{f>ve}s
+he{f>i}fers
+g{u>}ilts
+fer{>r}ets
+rab{>b}its
+turk{ie>ey}s
+pheas{e>a}nts
+chi{>c}kens
+mo{thn>nth}s
+mon{ht>th}s
+mo{tn>nt}hs
+wee{sk>ks}
+we{ke>ek}s
+y{ae>ea}rs
 who{'s>se}|who is
 will therefore {>be }as follows
 be as follow{>s}

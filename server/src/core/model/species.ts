@@ -13,13 +13,13 @@ export interface SpeciesMention extends ProseSpan {
 const SPECIES_BY_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries({
     birds:
-      'birds chickens chicks hens broilers pullets layers turkeys ducks ducklings pheasants pigeons geese goslings quails partridges ostriches parrots budgerigars falcons',
+      'birds chickens chicks hens broilers pullets layers turkeys poults ducks ducklings pheasants pigeons geese goslings quails partridges ostriches parrots budgerigars falcons',
     cattle: 'cattle cows calves heifers bulls steers buffalo buffaloes bison',
     goats: 'goats',
     sheep: 'sheep lambs ewes rams',
     horses: 'horses foals mares ponies stallions donkeys mules',
     cats: 'cats kittens',
-    dogs: 'dogs puppies foxes',
+    dogs: 'dogs puppies bitches foxes',
     'rabbits and hares': 'rabbits hares',
     rodents: 'guinea_pigs hamsters chinchillas gerbils',
     pigs: 'pigs piglets sows gilts boars',
@@ -46,6 +46,7 @@ const OF_ANY_KIND: ReadonlySet<string> = new Set([
 ]);
 const KIND_OF: Readonly<Record<string, string>> = {
   chicks: 'chickens',
+  poults: 'turkeys',
   ducklings: 'ducks',
   goslings: 'geese',
   seabass: 'sea bass',

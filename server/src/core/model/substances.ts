@@ -25,6 +25,11 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isList: boolean }[] =
     isList: false,
   },
   { pattern: /\bcombination of /, isList: true },
+  {
+    pattern:
+      /\bcontain(?:s|ing) (?:two|three|four|five|six) active substances(?: \(ATC[^()]{1,40}\))?[,:] /,
+    isList: true,
+  },
   { pattern: /\b(?:product|vaccine|medicine)s? containing /, isList: false },
   { pattern: /\bcontain(?:s|ing) the active substances? /, isList: true },
   { pattern: /\bcontain(?:s|ing) /, isList: false },

@@ -5,6 +5,7 @@ import { buildPassage } from '../model/passage';
 import { NUMBER, STRENGTH, STRENGTH_UNIT } from '../text/units';
 import { findAbsentStrengths } from './absentStrengths';
 import { findFormSlips } from './formSlips';
+import { findLostExponents } from './lostExponents';
 import { type Report, type Rule, report } from './rule';
 import { findStrengthGaps } from './strengthGaps';
 import { findStrengthSlips } from './strengthSlips';
@@ -56,12 +57,13 @@ export const presentationWrong: Rule = {
   fix: 'sometimes',
   fixSafety: 'ask',
   docs: {
-    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart or have no comma between them, figures without a unit, several forms behind “a”, more or fewer strengths than a combination has substances, a unit with a wrong capital or twice, another form than the statement, or no pharmaceutical form; or the indication has a strength that it does not name.',
+    what: 'The sentence on the presentation names one strength twice in a list, strengths that are a thousandfold apart or have no comma between them, figures without a unit, several forms behind “a”, more or fewer strengths than a combination has substances, a unit with a wrong capital or twice, a dose in the place of a strength (“50 mg/kg solution”), an exponent that is not raised, another form than the statement, or no pharmaceutical form; or the indication has a strength that it does not name.',
     why: 'Strength and form tell one product from another in the pharmacy. A strength that is named twice stands in the place of another one, and a wrong unit is an overdose on paper.',
     since: '0.1.0',
   },
   check({ opinion, prose }, tell) {
     for (const found of findStrengthSlips(opinion)) tell(found);
+    for (const found of findLostExponents(opinion)) tell(found);
     const sentence = opinion.part('presentation')?.sentences[0]?.prose;
     if (sentence === undefined) return;
     const at = prose.text.indexOf('available as', sentence.from);

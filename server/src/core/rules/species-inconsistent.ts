@@ -7,6 +7,8 @@ import { textBefore } from '../text/textBefore';
 import { type Rule, report } from './rule';
 import { findUnfitNewSpecies, findUnstatedHead } from './targetSpecies';
 
+const LONGEST_LOOK = 40;
+
 export const speciesInconsistent: Rule = {
   id: 'species-inconsistent',
   group: 'identity',
@@ -121,9 +123,12 @@ function findForeignDisease(
   return undefined;
 }
 
-const IN = /(?<!\b(?:stud(?:y|ies)|trials?|tests?)) in $/;
+/** The animals that the product is for; others are named as those of a study, or as carriers of a disease. */
+const TREATED =
+  /(?:(?<!\b(?:stud(?:y|ies)|trials?|tests?)) in|\b(?:protection|immunisation|vaccination|offspring|progeny) of)(?: (?:vaccinated|pregnant|lactating|young))? $/;
+const FURTHER = /^(?:, | and |, and | or )$/;
 
-/** “Ticks in cats” in the benefits of a product for dogs. */
+/** “Ticks in cats” in the benefits of a product for dogs, “in ewes and sows” in those of one for sheep and goats. */
 function findInBenefits(
   { tree: { prose }, part }: Opinion,
   own: readonly SpeciesMention[],
@@ -131,11 +136,14 @@ function findInBenefits(
   const place = part('benefits')?.prose;
   if (place === undefined) return undefined;
   const { text } = prose;
-  return findSpecies(text.slice(place.from, place.to), place.from).find(
-    (one) =>
-      IN.test(textBefore(text, one.from, 12)) &&
-      !own.some(({ species }) => species === one.species),
-  );
+  let last: SpeciesMention | undefined;
+  for (const one of findSpecies(text.slice(place.from, place.to), place.from)) {
+    const isFurther = last !== undefined && FURTHER.test(text.slice(last.to, one.from));
+    if (!isFurther && !TREATED.test(textBefore(text, one.from, LONGEST_LOOK))) continue;
+    if (!own.some(({ species }) => species === one.species)) return one;
+    last = one;
+  }
+  return undefined;
 }
 
 /** What is taken out is named as well, and no longer in the indication. */

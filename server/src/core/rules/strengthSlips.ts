@@ -26,6 +26,9 @@ const WRONG_UNIT = new RegExp(
 );
 /** “0.5 mg/ml/ml” */
 const UNIT_TWICE = /\/(?<=[A-Za-z]\/)(m[lLg]|k?g|[lL]|dose)(?=\/\1(?![A-Za-z]))/;
+/** What is given of a liquid for each kilogram of a body is a dose. */
+const DOSE_OF_LIQUID =
+  /\d ?(m?g\/kg) (?:(?:oral|cutaneous|spot-on|pour-on|ear) )?(?:solution|suspension|emulsion|syrup|gel)\b/;
 const MASS = `${NUMBER} ?(?:mg|g|micrograms?)`;
 /** “44 mg micrograms”, “2.5 mg/mg” */
 const TWO_UNITS =
@@ -60,6 +63,12 @@ function* findUnitSlips({ tree: { prose } }: Opinion, part: Part): Iterable<Repo
     const from = part.prose.from + two.index + two[0].length - two[1].length;
     const span = prose.toSource({ from, to: from + two[1].length });
     yield report(span, `“${two[1]}” is no unit: one of the two is wrong.`);
+  }
+  const dose = DOSE_OF_LIQUID.exec(text);
+  if (dose?.[1] !== undefined) {
+    const from = part.prose.from + dose.index + dose[0].indexOf(dose[1]);
+    const span = prose.toSource({ from, to: from + dose[1].length });
+    yield report(span, `“${dose[1]}” is a dose, not the strength of a liquid.`);
   }
   const bare = NEW_WITHOUT_UNIT.exec(text);
   if (bare?.[1] !== undefined) {

@@ -11,7 +11,7 @@ const NUMBER_BEHIND = /^, (two|three|four|five|six) /;
 const END_OF_LIST = /^(?:, (?:an?|the|which|two|three) | \(ATC|\.|$| as active| which )/;
 /** `The two active substances`, `Lumivexa is a triple combination of`, `Lumivexa is a fixed-dose combination of two antivirals.` */
 const COUNTED =
-  /^(?:The (two|three|four|five|six) active substances\b|[A-Z][\w-]*(?: [A-Z][\w-]*)? is an? (?:(dual|double|triple|quadruple) (?:fixed.dose )?combination of\b|(?:fixed.dose )?combination of (two|three|four) [a-z]+(?: substances| medicines| agents| components)?[.,]))/;
+  /^(?:The (two|three|four|five|six) active substances\b|[A-Z][\w-]*(?: [A-Z][\w-]*)? is an? (?:(dual|double|triple|quadruple) (?:fixed.dose )?combination of\b|(?:fixed.dose )?combination of (two|three|four) [a-z]+(?: substances| medicines| agents| components)?[.,])|[A-Z][^.,;:]{1,80}? contain(?:s|ing) (two|three|four|five|six) active substances\b)/;
 const MULTIPLES: Readonly<Record<string, number>> = { dual: 2, double: 2, triple: 3, quadruple: 4 };
 const LONGEST_HEAD = 120;
 const SURE_BEGINNING = 5;
@@ -49,7 +49,7 @@ function findUnfitNumber({ commonNames, tree: { prose }, partsOf }: Opinion): Re
       const match = COUNTED.exec(
         prose.text.slice(place.from, Math.min(place.to, place.from + LONGEST_HEAD)),
       );
-      const number = match?.[1] ?? match?.[2] ?? match?.[3];
+      const number = match?.slice(1).find((group) => group !== undefined);
       if (match === null || number === undefined) continue;
       if ((MULTIPLES[number] ?? readNumber(number)) === commonNames.length) continue;
       const from = place.from + match[0].lastIndexOf(number);
