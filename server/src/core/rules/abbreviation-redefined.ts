@@ -103,7 +103,9 @@ function checkOrder(context: RuleContext, tell: Tell): void {
   const { abbreviations, opinion, prose, teamAbbreviations, terms } = context;
   const byLetters = new Map(abbreviations.map((one) => [one.letters, one]));
   const isExplained = (one: Abbreviation): boolean =>
-    findExplanations(one, prose.text).some(({ areInitials }) => areInitials);
+    findExplanations(one, prose.text).some(
+      ({ areInitials, words }) => areInitials || (one.letters.length > 4 && words !== undefined),
+    );
   const isSettled = (letters: string): boolean => {
     if (MARKERS.has(letters)) return true;
     // “CRC” and “RCC” are two diseases.

@@ -21,7 +21,7 @@ export const characterGarbled: Rule = {
   fix: 'sometimes',
   fixSafety: 'safe',
   docs: {
-    what: 'A character was lost (�) or garbled (“â€™”, “Âµg”) when the text was saved or copied, or stands in the place of one that looks like it: “progression–free”, “Agency‘s”, “TNFß”, “recept0r”, “mg/m1”; or a word has a blank inside that a copy left: “infl ammation”, “film- coated”.',
+    what: 'A character was lost (�) or garbled (“â€™”, “Âµg”) when the text was saved or copied, or stands in the place of one that looks like it: “progression–free”, “Agency‘s”, “TNFß”, “recept0r”, “mg/m1”; or a word has a blank inside that a copy left: “infl ammation”, “film- coated”, “chil- dren”.',
     why: 'A file that was not saved as UTF-8, or a copy out of another program, loses quotation marks, units and letters of names; “Âµg” and “≥” gone are no small matter in a dose. A search for “TNFβ” or “progression-free” finds neither “TNFß” nor a dash.',
     since: '0.1.0',
   },

@@ -1,4 +1,5 @@
 /** Finds characters that stand in the place of others which look like them, “TNFß”, “mg/m1”, and blanks inside of words. Reports nothing. */
+import { isWritten } from '../syntax/lineHyphens';
 import { textBefore } from '../text/textBefore';
 
 export interface Lookalike {
@@ -21,6 +22,8 @@ const PAIRS =
   '[Ff]ollow–up|(?:[Hh]igh|[Ll]ow|[Ff]ixed|[Ss]ingle)–dose|[Ww]ild–type|[Nn]on–(?!small )[a-z]{3,}|[Aa]nti–[A-Za-z]{2,}';
 /** “VEGF receptor–targeted”: a dash joins two words to a third. */
 const NO_OPEN_COMPOUND = '(?<!(?<![A-Za-z])[A-Z]{2,6}\\d? )';
+const PARTED_HINT = /- (?<=[a-z]- )[a-z]/;
+const PARTED = /(?<![\p{L}\d-])(\p{L}{2,20})- (?!(?:and|or|to)\b)(\p{Ll}{2,20})(?![\p{L}\d-])/gu;
 const HYPHENATED: readonly (readonly [
   hint: RegExp,
   pattern: RegExp,
@@ -30,7 +33,7 @@ const HYPHENATED: readonly (readonly [
   [/–/, toHyphenated('–'), '–', 'a dash in the place of a hyphen'],
   // Behind a capital the hyphen may be the sign of a negative receptor: “HER2- treated”.
   [
-    /- (?<=[a-z]- )[a-z]/,
+    PARTED_HINT,
     toHyphenated('(?<=[a-z])- (?!(?:and|or|to)\\b)'),
     '- ',
     'a blank behind its hyphen',
@@ -102,12 +105,22 @@ export function* findLookalikes(source: string): Iterable<Lookalike> {
       yield { start, written: sign, right: '-', what: `“${words}” has ${what}`, isMinor: true };
     }
   }
+  if (PARTED_HINT.test(source)) yield* findPartedWords(source);
   for (const [hint, pattern, right, what] of SIGNS) {
     if (!(typeof hint === 'string' ? source.includes(hint) : hint.test(source))) continue;
     for (const { 0: written, index } of source.matchAll(pattern)) {
       const word = written.length > 1 ? written : wordAt(source, index);
       yield { start: index, written, right, what: `“${word}” has ${what}`, isMinor: false };
     }
+  }
+}
+
+/** “chil- dren”, where “children” stands in the text, too: what is left of a word that a line parted. */
+function* findPartedWords(source: string): Iterable<Lookalike> {
+  for (const { 0: words, 1: first = '', 2: second = '', index } of source.matchAll(PARTED)) {
+    if (!isWritten(source, index, first + second)) continue;
+    const what = `“${words}” has the hyphen of the end of a line`;
+    yield { start: index + first.length, written: '- ', right: '', what, isMinor: false };
   }
 }
 

@@ -29,8 +29,12 @@ export function isPartedWord(source: string, end: number, next: number): boolean
   const before = WORD_END.exec(source.slice(Math.max(0, end - LONGEST_LOOK), end))?.[1];
   const behind = WORD_START.exec(source.slice(next, next + LONGEST_LOOK))?.[1];
   if (before === undefined || behind === undefined) return false;
-  const word = before + behind;
-  return WORDS_OF_FORM.has(word.normalize('NFKC').toLowerCase()) || isNear(source, end, word);
+  return isWritten(source, end, before + behind);
+}
+
+/** True where a word is one of the form, or stands near a place of the source. */
+export function isWritten(source: string, place: number, word: string): boolean {
+  return WORDS_OF_FORM.has(word.normalize('NFKC').toLowerCase()) || isNear(source, place, word);
 }
 
 function isNear(source: string, place: number, word: string): boolean {
