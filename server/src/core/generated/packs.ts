@@ -626,7 +626,14 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "reducing",
       "preventing",
       "replacing",
-      "modulating"
+      "modulating",
+      "secrete",
+      "secretes",
+      "take over",
+      "form",
+      "forms",
+      "provides",
+      "supplies"
      ]
     }
    },
@@ -841,6 +848,14 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "text": "{product} is a hybrid of {reference}.",
+      "accepted": true
+     },
+     {
+      "text": "{product} is a hybrid [medicine |medicinal product |]of {reference}, which has been authorised in [the EU|EU Member States|several EU Member States|some EU Member States|EU countries|several EU countries].",
+      "accepted": true
+     },
+     {
+      "text": "{product} is a hybrid [medicine |medicinal product |]of {reference}, which has been authorised in [EU Member States|several EU Member States|some EU Member States|EU countries|several EU countries] since {referenceDate}.",
       "accepted": true
      },
      {
@@ -1234,11 +1249,42 @@ export const SHIPPED_PACKS: readonly Pack[] = [
       "sideEffects"
      ],
      "anyOf": [
-      "physician",
-      "physicians",
+      "authorised persons",
+      "care of",
+      "centre",
+      "centres",
+      "clinical setting",
+      "clinician",
+      "clinicians",
+      "controlled access",
+      "doctor",
+      "doctors",
+      "experienced",
+      "expertise",
+      "facilities",
+      "facility",
       "healthcare professional",
       "healthcare professionals",
-      "official guidance"
+      "hospital use",
+      "hospitals",
+      "nurse",
+      "nurses",
+      "official guidance",
+      "official recommendations",
+      "physician",
+      "physicians",
+      "prescribe",
+      "prescribed",
+      "prescriber",
+      "prescribers",
+      "prescription",
+      "programme",
+      "qualified",
+      "specialist",
+      "specialists",
+      "staff",
+      "supervision",
+      "trained"
      ]
     }
    },
@@ -2550,6 +2596,7 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      "computer program*",
      "software program*",
      "eosinophilic esophagitis",
+     "gastro-esophageal",
      "hereditary tyrosinemia",
      "chylomicronemia syndrome",
      "uremic syndrome"

@@ -64,7 +64,8 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
           context.teamAbbreviations.has(letters)
         )
           continue;
-        if (isExplained(abbreviation, context.prose.text)) continue;
+        if (isExplained(abbreviation, context.prose.text) || isOfFamily(abbreviation, context))
+          continue;
         explained ??= findExplainedKinds(context);
         if (explained.has(letters) || isName(abbreviation, context)) continue;
         tell(report(context.prose.toSource(first), `“${letters}” is not explained.`));
@@ -82,6 +83,18 @@ function isExplained(abbreviation: Abbreviation, text: string): boolean {
   if (!OF_KIND.test(letters)) return false;
   return findExplanations({ letters: letters.slice(0, -1), places }, text).some(
     ({ words }) => words !== undefined,
+  );
+}
+
+/** `TRKA` beside `TRKB` and `TRKC`: names of kinds, which no words are behind. */
+function isOfFamily({ letters }: Abbreviation, { abbreviations }: RuleContext): boolean {
+  const stem = letters.slice(0, -1);
+  if (stem.length < 3) return false;
+  return abbreviations.some(
+    (one) =>
+      one.letters !== letters &&
+      one.letters.length === letters.length &&
+      one.letters.startsWith(stem),
   );
 }
 

@@ -13,6 +13,8 @@ import { type Fix, type Report, type Rule, replaceWord, report, type Tell } from
 /** What tells the lowest age of children without a number of years. */
 const OTHER_LIMIT =
   /\b(?:all ages|any age|age groups?|birth|infantile|juvenile|weigh\w*|body ?weight|body surface|kg|infants?|newborns?|neonat\w+|toddlers?|pubert\w+|pre-?pubertal)\b/i;
+/** A sentence of its own may say it of the whole indication. */
+const ALL_AGE_GROUPS = /\b(?:for|in|of) (?:patients of )?all age(?:s| groups)\b/;
 const LONGEST_NEGATION = 60;
 /** “Not indicated in children”. */
 const NEGATION = /\b(?:not|except|unlike)\b[^,.;:]{0,40}$/i;
@@ -30,15 +32,16 @@ export const indicationAgeAmbiguous: Rule = {
     since: '0.1.0',
   },
   check({ opinion }, tell) {
+    const isForAll = opinion.indications.some(({ body }) => ALL_AGE_GROUPS.test(body?.text ?? ''));
     for (const sentence of indicationSentences(opinion)) {
-      checkSentence(sentence, (finding) =>
+      checkSentence(sentence, isForAll, (finding) =>
         tell({ severityAtMost: severityOfWording(opinion), ...finding }),
       );
     }
   },
 };
 
-function checkSentence(sentence: IndicationSentence, tell: Tell): void {
+function checkSentence(sentence: IndicationSentence, isForAll: boolean, tell: Tell): void {
   for (const age of sentence.ages) {
     const finding = checkAge(age);
     if (finding !== undefined) tell(finding);
@@ -46,7 +49,7 @@ function checkSentence(sentence: IndicationSentence, tell: Tell): void {
   for (const { span, text } of sentence.populations.filter(isOfOneYear)) {
     tell(report(span, `“${text}” names one age only; write for example “and older”.`));
   }
-  const children = findChildrenWithoutAge(sentence);
+  const children = isForAll ? undefined : findChildrenWithoutAge(sentence);
   if (children === undefined) return;
   const { text, span, prose } = children;
   const open = OPEN_WITHOUT_UNIT.exec(sentence.text.slice(prose.to - sentence.prose.from))?.[0];
@@ -104,7 +107,7 @@ const AGE_WITHOUT_UNIT = /\b(?:aged|ages?(?: of)?|children (?:from|under|up to))
 /** “Children over 6”: neither the unit nor the limit is clear. */
 const OPEN_WITHOUT_UNIT = /^ (?:above|older than|over|>) ?\d{1,2}\b/;
 /** Children and adults together are of all ages. */
-const ALL_AGES = /\bchildren(?:,? adolescents,?)? and adults\b|\bboth adults and children\b/i;
+const ALL_AGES = /\bchildren(?:,? adolescents,?)? and adults?\b|\bboth adults and children\b/i;
 
 function findChildrenWithoutAge({
   text,

@@ -49,9 +49,11 @@ export const listCommaMissing: Rule = {
 };
 
 const ANY_EFFECT = `(?:${EFFECT}|${LONG_EFFECT})`;
+/** “; rash and cough have also been seen.” */
+const OTHER_CLAUSE = '[^.]*\\b(?:are|can|had|has|have|is|may|occur|occurred|was|were)\\b';
 /** Signs that do not part two effects, and what does. */
 const WRONG_SIGNS: readonly (readonly [right: string, pattern: RegExp])[] = [
-  [',', new RegExp(`(?<=\\b${ANY_EFFECT});(?= ${ANY_EFFECT}(?:,| and ))`, 'i')],
+  [',', new RegExp(`(?<=\\b${ANY_EFFECT});(?= ${ANY_EFFECT}(?:,| and ))(?!${OTHER_CLAUSE})`, 'i')],
   ['and', new RegExp(`\\band,(?= ${ANY_EFFECT}(?:,| and |\\.))`, 'i')],
   // “And nausea and vomiting” may be one effect; those of several words are none with another.
   [',', new RegExp(`, and(?= (?:${LONG_EFFECT}) and ${ANY_EFFECT}\\.$)`, 'i')],

@@ -88,7 +88,8 @@ function fits(
   if (Math.max(small.length, term.text.length) < FEWEST_LETTERS) return false;
   if (term.isGenus) return isBeforeEpithet(word, text);
   if (isName(word, text)) return false;
-  return !isPartOfFigures(word, text) && !isUnknownEpithet(word, text, vocabulary);
+  if (isPartOfFigures(word, text) || isLatin(word, term, text)) return false;
+  return !isUnknownEpithet(word, text, vocabulary);
 }
 
 /** A word with a capital, the second of a Latin name behind it: `Toxacara canis`, `Staphilococcus spp.` */
@@ -112,6 +113,15 @@ function isUnknownEpithet({ found, from }: Found, text: string, vocabulary: Term
   return genus !== undefined && !vocabulary.isKnown(hashWord(genus));
 }
 
+/** `status epilepticus`, or a Latin name that is no misspelt word of English: `Mycobacterium abscessus`. */
+function isLatin({ found, from }: Found, { text: term }: Term, text: string): boolean {
+  if (LATIN_ADJECTIVE.test(found)) return !LATIN_ADJECTIVE.test(term);
+  if (!LATIN_END.test(found) || LATIN_END.test(term)) return false;
+  return GENUS_BEFORE.test(textBefore(text, from, LONGEST_LOOK));
+}
+
+/** No word of English ends so but those that are terms. */
+const LATIN_ADJECTIVE = /(?:ari[su]s|ulare|[ae]ntis|alis|icus|osus)$/;
 const LATIN_END = /(?:us|um|ae|is|i|a|ans|ens)$/;
 const GENUS_BEFORE = /([A-Z](?:[a-z]*(?:us|um|as|is|es|a|er|ia|on)|\.)) $/;
 

@@ -10,8 +10,8 @@ const ONE_COMPANY =
 /** A plain list of three and more: “headache, nausea and rash”. */
 const SEVERAL =
   /^(?: [a-z-]{2,30}){1,4}(?:,(?: [a-z-]{2,30}){1,4}){1,12},? and(?: [a-z-]{2,30}){1,4}\.$/;
-/** One effect with its parts. */
-const PARTS = /\b(?:as|at|in|including|like|of|that|which|with)\b/;
+/** One effect with its parts, or a second clause with a verb. */
+const PARTS = /\b(?:are|as|at|can|have|in|including|like|may|of|that|were|which|with)\b/;
 
 /** The two substances of the heading, or a list of side effects. */
 export function namesSeveral({ commonNames }: Opinion, rest: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { OPENING_CUES, SIDE_EFFECTS } from './openingCues';
 import type { PartRole } from './partRoles';
+import { PRESCRIBING_CUE } from './prescribingCue';
 
 /** What a cue shows; `none`: a sentence that belongs to no part and ends the one before it. */
 export type CuedRole = PartRole | 'none';
@@ -16,14 +17,8 @@ export interface PartCue {
   readonly pattern: RegExp;
 }
 
-const PRESCRIBING_VERBS =
-  'prescribed|initiated|started|administered|used|given|supervised|managed|performed|injected|directed|taken|conducted';
-/** Who prescribes, or where. */
-const PRESCRIBER =
-  '(?:physician|doctor|specialist|supervis|healthcare (?:professional|provider)|persons? authorised|[a-z]{3,20}(?:ologist|iatrician|iatrist|surgeon|anaesthetist)s?\\b|surgeon|anaesthetist|personnel\\b|multidisciplinary team|(?:treatment|specialised) centre|hospitals?\\b|medicine facilit|resuscitation equipment)';
-
 /** What the side effects are stands before these words: `Swelling is the most common side effect`; not of other medicines. */
-export const NAMED_BEFORE = `\\b(?:is|are|was|were) (?:among )?(?:the )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)`;
+export const NAMED_BEFORE = `\\b(?:is|are|was|were) (?:among )?(?:(?:the|its|their) )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)|\\b(?:are|were) the ${SIDE_EFFECTS} (?:(?:most|more) (?:often|frequently|commonly) )?(?:observed|reported|seen)\\b`;
 
 /** What a change in a marketing authorisation is about. */
 const CHANGED =
@@ -110,9 +105,10 @@ export const PART_CUES: readonly PartCue[] = [
       'marketed as',
       'comes as',
       'strengths of',
+      'co-packaged',
     ],
     pattern:
-      /\b(?:will be|is|are|to be) (?:available as|supplied as|presented as)\b|\bwill be (?:available in (?!all\b)|marketed as\b)|^[A-Z][\w-]+ comes as |^\w+ strengths of .{1,80} will be available\b/,
+      /\b(?:will be|is|are|to be) (?:available as|supplied as|presented as)\b|\bwill be (?:available in (?!all\b)|marketed as\b)|^[A-Z][\w-]+ comes as |^\w+ strengths of .{1,80} will be available\b|^[A-Z].{1,60} is an? co-packaged (?:product|medicine)\b/,
   },
   {
     role: 'referenceProduct',
@@ -179,47 +175,7 @@ export const PART_CUES: readonly PartCue[] = [
       'i',
     ),
   },
-  {
-    role: 'prescribing',
-    words: [
-      'physician',
-      'Physician',
-      'supervision',
-      'supervised',
-      'healthcare pro',
-      'Healthcare pro',
-      'It is propose',
-      'specialist',
-      'subject to',
-      'prescri',
-      'Prescri',
-      'person',
-      'initiated',
-      'started',
-      'administered',
-      'managed',
-      'used by',
-      'used only',
-      'Administration',
-      'directed by',
-      'multidisciplinary',
-      'hospital',
-      'conducted',
-    ],
-    pattern: new RegExp(
-      [
-        '^It is proposed? that\\b',
-        `^(?:Treatment|Therapy|Administration)\\b.{0,80}\\b(?:${PRESCRIBING_VERBS}|take place)\\b.{0,120}${PRESCRIBER}`,
-        `^.{0,80}\\b(?:should|must|will|can) (?:only )?be (?:only )?(?:${PRESCRIBING_VERBS})\\b.{0,120}${PRESCRIBER}`,
-        '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',
-        '^(?:Only )?(?:[Pp]hysicians?|A physician|[Hh]ealthcare professionals?)\\b.{0,100}\\bshould (?:only )?(?:prescribe|initiate|start)\\b',
-        `^The decision to (?:prescribe|treat|start|initiate|use)\\b.{0,100}\\b(?:should|must) be\\b.{0,40}${PRESCRIBER}`,
-        '^.{0,80}\\bis (?:intended )?for use (?:only )?(?:in hospitals?\\b|under the (?:\\w+ |guidance and )?supervision of\\b)',
-        '\\bonly after consultation with a (?:physician|specialist)',
-        '^(?!The (?:CHMP|CVMP|Committee) .{0,80}\\b(?:change|switch|re-?classif|classif)).*\\bsubject to (?:\\w+ ){0,2}(?:medical |veterinary )?prescription\\b|^Prescription is (?:limited|restricted) to\\b|\\b(?:only )?be obtained with(?:out)? a (?:\\w+ )?prescription\\b|\\brestricted to hospital use\\b',
-      ].join('|'),
-    ),
-  },
+  PRESCRIBING_CUE,
   {
     role: 'change',
     words: [
