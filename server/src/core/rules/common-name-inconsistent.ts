@@ -94,6 +94,8 @@ function isSlip(spelling: string, name: string): boolean {
   const shorter = Math.min(spelling.length, name.length);
   if (spelling.length < SHORTEST_WORD || !isSlipOf(spelling, name, shorter >= LONG_WORD))
     return false;
+  // The last letter was lost: “drospirenon”.
+  if (spelling.length >= LONG_WORD && spelling === name.slice(0, -1)) return true;
   return countSlips(spelling.slice(-STEM), name.slice(-STEM), 1) <= 1;
 }
 

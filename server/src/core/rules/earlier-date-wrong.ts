@@ -14,7 +14,10 @@ import { type Report, type Rule, replaceWord, report } from './rule';
 
 /** Where a date is told of something that was before the opinion, and the words that lead to it. */
 const LEADS: readonly (readonly [PartRole, string])[] = [
-  ['referenceProduct', '\\bauthori[sz]ed in the (?:EU|European Union|Community) (?:since|on)'],
+  [
+    'referenceProduct',
+    '\\bauthori[sz]ed in the (?:EU|European Union|Community) (?:since|on)(?: \\d{1,2} [A-Z][a-z]{2,8} \\d{4},? and(?: (?:since|on))?)?',
+  ],
   ['procedureNote', '\\bdesignated as an orphan [^.]{0,60}?\\bon'],
   ['procedureNote', '^On(?= [^.,]{5,20}, the C[HV]MP had (?:originally|initially) adopted\\b)'],
 ];

@@ -58,7 +58,7 @@ const COUNT_BEFORE =
   /\b(?<!\b(?:a|an|one|the|this) )(?:two|three|four|five|six) (?:(?:clinical|comparative|controlled|double-blind|field|long-term|main|open-label|phase (?:\d|I{1,3})|pivotal|randomised|short-term),? ){0,3}$/i;
 const BEHIND_STUDY = /^(?: (?:in|with|of|involving|have|were|showed)\b|[.;)])/;
 const AGES_AND_TIMES: readonly string[] = [
-  ...['of age', 'and older', 'and above', 'and over'],
+  ...['of age', 'and older', 'or older', 'and above', 'or above', 'and over'],
   ...['of treatment', 'of therapy', 'of follow-up', 'after', 'later'],
 ];
 /** An age or a time behind a number: `from 5 year of age`. */

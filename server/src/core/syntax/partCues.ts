@@ -138,7 +138,7 @@ export const PART_CUES: readonly PartCue[] = [
     role: 'benefits',
     words: ['benefit', 'Benefit', 'shown t', 'showed to', 'The efficacy of', 'led to'],
     pattern:
-      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^(?!.*\b(?:vitro|animals?|mice|models?|[lL]aboratory|[nN]on-?clinical|[pP]re-?clinical)\b)(?:.{1,60} )?[sS]tud(?:y|ies) (?:has|have) shown that .{1,60} (?:is|are|was) effective (?:in|at|for|against) |^.{1,80} has been show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was (?:compared with|demonstrated|shown)\b|^(?:the|its)(?: expected)? benefits? and (?:the )?risks?\b/i,
+      /^Treatment with .{1,60} (?:(?:was|has been) shown to|led to (?:an? )?(?:decrease|improvement|increase|prolongation|reduction))\b|^(?!.*\b(?:vitro|animals?|mice|models?|[lL]aboratory|[nN]on-?clinical|[pP]re-?clinical)\b)(?:.{1,60} )?[sS]tud(?:y|ies) (?:has|have) shown that .{1,60} (?:is|are|was) effective (?:in|at|for|against) |^(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b).{1,80} (?:has been|was) show(?:n|ed) to be effective\b|^[A-Z][\w-]+ (?:was|has been) shown to (?:decrease|delay|extend|improve|increase|lower|prolong|reduce|slow)\b(?!.*\b(?:vitro|animals?|mice|models?|non-?clinical|pre-?clinical)\b)|^The efficacy of .{1,80} was (?:compared with|demonstrated|shown)\b|^(?:the|its)(?: expected)? benefits? and (?:the )?risks?\b/i,
   },
   {
     role: 'sideEffects',

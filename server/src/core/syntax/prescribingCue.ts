@@ -53,7 +53,7 @@ export const PRESCRIBING_CUE: PartCue = {
   pattern: new RegExp(
     [
       '^It is proposed? that\\b',
-      `^(?:It is recommended|The CHMP (?:also )?recommend(?:s|ed)) that .{1,60}\\b(?:be|is|are) (?:only )?(?:${PRESCRIBING_VERBS})\\b`,
+      `^(?:It is recommended|The CHMP (?:also )?recommend(?:s|ed)) that .{1,60}\\bbe (?:only )?(?:${PRESCRIBING_VERBS})\\b.{0,120}${PRESCRIBER}`,
       `^(?:Treatment|Therapy|Administration)\\b.{0,80}\\b(?:${PRESCRIBING_VERBS}|take place)\\b.{0,120}${PRESCRIBER}`,
       `^.{0,80}\\b(?:(?:should|must|will|can|may) (?:only )?be|(?:is|are) (?:only )?to be) (?:only )?(?:${PRESCRIBING_VERBS})\\b.{0,120}${PRESCRIBER}`,
       '^.{0,80}\\bshould be (?:prescribed|under the supervision)\\b',

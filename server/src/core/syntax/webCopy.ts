@@ -45,7 +45,7 @@ export function isStatement(lines: readonly LineText[], index: number): boolean 
 
 /** Headings of what a website shows below a text. */
 const PAGE_END =
-  /^(?:Key facts|Product details|Name of medicine|Related content|Legal Disclaimer:?|How useful was this page\?|Name Language First published\b.*)$/;
+  /^(?:Key facts(?: about .{1,60})?|Product details|Name of medicine|Related (?:content|documents|medicine information.{0,60})|Legal Disclaimer:?|(?:How useful was|Was) this page(?: helpful)?\?|Share this page:?|Name Language First published\b.*)$/;
 
 /** True for a line below which the website goes on, when it stands below the opinion statement. */
 export function isPageEnd(text: string): boolean {
