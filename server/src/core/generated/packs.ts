@@ -712,6 +712,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      {
       "text": "{product} are generic of {reference}, which has been authorised in the EU since {referenceDate}.",
       "accepted": true
+     },
+     {
+      "text": "{product} is a generic [medicine |medicinal product |]of {reference}, which has been authorised in [EU Member States|several EU Member States|some EU Member States|EU countries|several EU countries] since {referenceDate}.",
+      "accepted": true
      }
     ]
    },
@@ -799,6 +803,10 @@ export const SHIPPED_PACKS: readonly Pack[] = [
      },
      {
       "text": "[It is|They are] highly similar to the reference product {reference}, which [was authorised in the EU on|was authorised in the European Union on|has been authorised in the EU since] {referenceDate}.",
+      "accepted": true
+     },
+     {
+      "text": "[It is|They are] highly similar to the reference product {reference}, which has been authorised in [EU Member States|several EU Member States|some EU Member States|EU countries|several EU countries] since {referenceDate}.",
       "accepted": true
      }
     ]

@@ -20,9 +20,9 @@ const NAME_PARTS: ReadonlySet<PartRole | undefined> = new Set<PartRole>([
 ]);
 /** What shows that the letters are a name or part of one: of a gene, a score, a study, or a heading in capitals. */
 const NAME_BEFORE =
-  /(?:["']|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} |[A-Z]{2,}\d+ |\d,|\b(?:mutations? in|ligase) (?:the )?)$/;
+  /(?:["'_]|[\w'-]-|[/+]|\d|\b(?:called|named|as|gene|protein|antigen|receptor|factor|type|grade|stage|study|trial|strain|mutated|unmutated|mutant|wild-type|the [A-Z]{3,}) |[A-Z]{3,} |[A-Z]{2,}\d+ |\d,|\b(?:mutations? in|ligase) (?:the )?)$/;
 const NAME_BEHIND =
-  /^(?:-[A-Z0-9]|-[a-z]{3,30}ase\b|\.\d|[/+]|'s| [A-Z]{3,}| \d+-[A-Z]|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|channels?|ligases?|transporters?|null|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
+  /^(?:-[A-Z0-9]|-[a-z]{3,30}ase\b|\.\d|[/+_]|'s| [A-Z]{3,}| \d+-[A-Z]|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|channels?|ligases?|transporters?|null|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
 /** “The adjuvant Montanide ISA 206”: letters between a name and its number. */
 const TRADE_NAME_BEFORE = /[a-z,(] [A-Z][a-z]{3,20} $/;
 const NUMBER_BEHIND = /^ \d{1,4}\b/;

@@ -45,10 +45,17 @@ export const indicationDiffersFromChange: Rule = {
       if (allWords.includes(joinWords(words))) continue;
       const nearest = findNearest(words, full);
       if (nearest !== undefined) tellDifferences(nearest, isStruck, opinion, tell);
-      else if (opinion.notation === 'draft') checkCondition(words, opinion, tell);
+      else if (opinion.notation === 'draft' && !tellsSome(opinion)) {
+        checkCondition(words, opinion, tell);
+      }
     }
   },
 };
+
+/** “For information, the indication in paediatric Crohn's disease will be as follows”: others are not told. */
+function tellsSome({ indications }: Opinion): boolean {
+  return indications.some(({ lead: { text } }) => /^(?!.*\bfull\b).*\bindications? in [a-z]/i.test(text));
+}
 
 /** Published text shows no strokes: words that are struck out stand among those that replace them. */
 function showsStruckText({ tree, footnotes }: Opinion): boolean {

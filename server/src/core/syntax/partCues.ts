@@ -18,7 +18,7 @@ export interface PartCue {
 }
 
 /** What the side effects are stands before these words: `Swelling is the most common side effect`; not of other medicines. */
-export const NAMED_BEFORE = `\\b(?:is|are|was|were) (?:among )?(?:(?:the|its|their) )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)|\\b(?:are|were) the ${SIDE_EFFECTS} (?:(?:most|more) (?:often|frequently|commonly) )?(?:observed|reported|seen)\\b`;
+export const NAMED_BEFORE = `\\b(?:is|are|was|were|(?:has|have) been|occurred as) (?:among )?(?:(?:the|its|their) )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)|\\b(?:are|were) the ${SIDE_EFFECTS} (?:(?:most|more) (?:often|frequently|commonly) )?(?:observed|reported|seen)\\b`;
 
 /** What a change in a marketing authorisation is about. */
 const CHANGED =
