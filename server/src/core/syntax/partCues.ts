@@ -104,11 +104,12 @@ export const PART_CUES: readonly PartCue[] = [
       'presented as',
       'marketed as',
       'comes as',
+      'come as',
       'strengths of',
       'co-packaged',
     ],
     pattern:
-      /\b(?:will be|is|are|to be) (?:available as|supplied as|presented as)\b|\bwill be (?:available in (?!all\b)|marketed as\b)|^[A-Z][\w-]+ comes as |^\w+ strengths of .{1,80} will be available\b|^[A-Z].{1,60} is an? co-packaged (?:product|medicine)\b/,
+      /\b(?:will be|is|are|to be) (?:available as|supplied as|presented as)\b|\bwill be (?:available in (?!all\b)|marketed as\b)|^[A-Z][\w-]+ (?:comes|will come) as |^\w+ strengths of .{1,80} will be available\b|^[A-Z].{1,60} is an? co-packaged (?:product|medicine)\b/,
   },
   {
     role: 'referenceProduct',
@@ -169,7 +170,7 @@ export const PART_CUES: readonly PartCue[] = [
         '^.{0,120}\\bvery (?:rarely|commonly) (?:reported|observed|seen)\\b',
         '^.{0,60}\\b(?:injection site|site of injection)\\b.{0,60}\\b(?:(?:is|are) (?:very )?common|(?:was|were|be|been) (?:commonly |very commonly |rarely )?(?:observed|reported|seen)|(?:may|can) occur)\\b',
         NAMED_BEFORE,
-        `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|are|is|have been|has been) (?:observed|seen|reported|noted|recorded|known|expected)\\b|\\b(?:there (?:are|were)|has|have|had|causes?|caused) no (?:known |other )?${SIDE_EFFECTS}\\b|\\bnone of .{1,60} (?:had|showed|developed) (?:any )?${SIDE_EFFECTS}\\b`,
+        `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|are|is|have been|has been) (?:observed|seen|reported|noted|recorded|known|expected)\\b|\\b(?:there (?:are|were)|has|have|had|causes?|caused) no (?:(?:very )?common |known |other )?${SIDE_EFFECTS}\\b|\\bnone of .{1,60} (?:had|showed|developed) (?:any )?${SIDE_EFFECTS}\\b`,
         `\\b${SIDE_EFFECTS} (?:were|was|have|has) not (?:been )?(?:observed|seen|reported|noted|recorded)\\b`,
       ].join('|'),
       'i',
