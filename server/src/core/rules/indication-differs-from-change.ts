@@ -54,7 +54,9 @@ export const indicationDiffersFromChange: Rule = {
 
 /** “For information, the indication in paediatric Crohn's disease will be as follows”: others are not told. */
 function tellsSome({ indications }: Opinion): boolean {
-  return indications.some(({ lead: { text } }) => /^(?!.*\bfull\b).*\bindications? in [a-z]/i.test(text));
+  return indications.some(({ lead: { text } }) =>
+    /^(?!.*\bfull\b).*\bindications? in [a-z]/i.test(text),
+  );
 }
 
 /** Published text shows no strokes: words that are struck out stand among those that replace them. */
