@@ -44,6 +44,9 @@ const PIECES = [
   ],
   ...['<a href="#n1">', '</a>', '<a id="m1" href="#m1">1</a>', '<h1>', '</h1>', '<h2>', '-->', '<'],
   ...[
+    '<style>.c1{font-weight:700}</style>',
+    '<p class="c1">',
+    '<style>',
     '&nbsp;',
     '&#147;',
     '&',

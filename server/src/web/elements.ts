@@ -67,6 +67,27 @@ export function lookOf(name: string, attributes: Attributes, around: Look): Look
 }
 
 const LONGEST_STYLE = 1000;
+const MOST_CLASSES = 20;
+const CLASS_STYLE = /\.([\w-]+)\s*\{([^{}]*)\}/g;
+
+/** The declarations of each class in a style sheet: `font-weight:700` of `.c1{font-weight:700}`. */
+export function readStyleSheet(css: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(css.matchAll(CLASS_STYLE), ([, name = '', style = '']) => [
+      name,
+      style.slice(0, LONGEST_STYLE),
+    ]),
+  );
+}
+
+/** With the styles of its classes behind its own, which goes first. */
+export function withStyles(attributes: Attributes, sheet: ReadonlyMap<string, string>): Attributes {
+  const names = attributes.class?.split(/\s+/, MOST_CLASSES) ?? [];
+  const styles = names.flatMap((name) => sheet.get(name) ?? []);
+  return styles.length === 0
+    ? attributes
+    : { ...attributes, style: [attributes.style ?? '', ...styles].join(';') };
+}
 
 /** The value of a property in small letters: `bold` of `font-weight: bold`. */
 function styleOf({ style = '' }: Attributes, property: string): string | undefined {

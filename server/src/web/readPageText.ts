@@ -10,6 +10,8 @@ import {
   type Look,
   lookOf,
   PLAIN,
+  readStyleSheet,
+  withStyles,
 } from './elements';
 import { type PageItem, type PageParagraph, type PageText, tidyBlanks } from './pageText';
 
@@ -32,6 +34,7 @@ export function readPageText(html: string): PageText {
 
 /** An element that has begun and not ended. */
 interface OpenElement {
+  readonly isStyleSheet: boolean;
   readonly look: Look;
   readonly isHidden: boolean;
   readonly isBoxed: boolean;
@@ -52,6 +55,7 @@ type Kind = Pick<WordParagraph, 'kind' | 'depth' | 'number'>;
 
 const PARAGRAPH: Kind = { kind: 'paragraph', depth: 0, number: undefined };
 const OUTSIDE: OpenElement = {
+  isStyleSheet: false,
   look: PLAIN,
   isHidden: false,
   isBoxed: false,
@@ -77,16 +81,19 @@ class PageReader {
   #items: PageItem[] = [];
   #kind = PARAGRAPH;
   #pieces = 0;
+  /** The styles of classes by their names. */
+  readonly #sheet = new Map<string, string>();
 
   finish(): PageText {
     this.#endParagraph();
     return { paragraphs: this.#paragraphs, places: this.#places, main: this.#main };
   }
 
-  onopentag(name: string, attributes: Attributes): void {
+  onopentag(name: string, written: Attributes): void {
     if (this.#open.length === MOST_NESTED)
       throw new UnusualPage('More than 500 elements of the web page stand inside of one another.');
     const around = this.#around;
+    const attributes = withStyles(written, this.#sheet);
     if (isBlock(name)) this.#endParagraph();
     const element = this.#openElement(name, attributes, around);
     this.#open.push(element);
@@ -99,7 +106,9 @@ class PageReader {
   }
 
   ontext(text: string): void {
-    const { isHidden, isTyped, look } = this.#around;
+    const { isStyleSheet, isHidden, isTyped, look } = this.#around;
+    if (isStyleSheet)
+      for (const [name, style] of readStyleSheet(text)) this.#sheet.set(name, style);
     if (isHidden) return;
     const lines = isTyped ? text.replace(/\r\n?/g, '\n') : text.replace(/[\r\n]/g, ' ');
     this.#add({ ...plainRun(lines.replace(/[ \t\f]+/g, ' ')), ...look });
@@ -128,6 +137,7 @@ class PageReader {
     const look = lookOf(name, attributes, around.look);
     const target = name === 'a' ? targetOf(attributes.href ?? '') : undefined;
     return {
+      isStyleSheet: name === 'style',
       look: isLabel ? { ...look, isRaised: true } : look,
       isHidden: around.isHidden || isWithoutWords(name, attributes),
       isBoxed: around.isBoxed || isBox(name, attributes),

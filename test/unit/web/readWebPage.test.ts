@@ -29,6 +29,13 @@ describe('a web page', () => {
     );
   });
 
+  it('has the look that its style sheet gives to classes', () => {
+    const sheet =
+      '<style>@import url(x);.c1{color:#000;font-weight:700}.c2{text-decoration:line-through}.c3{display:none}ul.x{margin:0}</style>';
+    const html = `<p class="c0">with <span class="c0 c1">cisplatin</span> or <span class="c2">alone</span><span class="c3">hidden</span>, <span class="c1" style="font-weight:400">plain</span></p>`;
+    assert.equal(draftOf(sheet + html), 'with **cisplatin** or ~~alone~~, plain');
+  });
+
   it('has one blank where there are blanks and ends of lines, and lines of its own where it breaks them', () => {
     assert.equal(
       draftOf('<p>  one\n two <b> three</b>\t</p>\n<div>four</div>'),
