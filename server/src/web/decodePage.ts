@@ -10,11 +10,14 @@ export function decodePage(bytes: Uint8Array): string {
 }
 
 function findEncoding(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING));
-  return NAMED.exec(beginning)?.[1] ?? 'utf-8';
+  const named = NAMED.exec(beginning)?.[1] ?? 'utf-8';
+  // What can be read so far has one byte for each letter.
+  return /^utf-?16/i.test(named) ? 'utf-8' : named;
 }
 
 /** Without a byte order mark; `undefined` where the bytes have another encoding, or it is unknown. */

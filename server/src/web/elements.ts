@@ -37,7 +37,8 @@ export function isBlock(name: string): boolean {
 
 /** True where an element is not shown. */
 export function isWithoutWords(name: string, attributes: Attributes): boolean {
-  const isHidden = 'hidden' in attributes || styleOf(attributes, 'display') === 'none';
+  const isHidden =
+    'hidden' in attributes || styleOf(attributes, 'display')?.startsWith('none') === true;
   return isHidden || WITHOUT_WORDS.has(name);
 }
 
@@ -50,44 +51,78 @@ export function hasClass(attributes: Attributes, name: string): boolean {
   return attributes.class?.split(/\s+/).includes(name) ?? false;
 }
 
-/** Of the words in an element, by its name, then by its style; `around`: of those around it. */
-export function lookOf(name: string, attributes: Attributes, around: Look): Look {
+/** The looks that a style sheet gives to classes, by their names. */
+export type ClassLooks = Map<string, Partial<Look>>;
+
+const MOST_CLASSES = 20;
+
+/** Of the words in an element: by its name, its classes and its style, each going before the last; `around`: of those around it. */
+export function lookOf(
+  name: string,
+  attributes: Attributes,
+  around: Look,
+  classes: ClassLooks,
+): Look {
   const look = { ...around, ...LOOKS.get(name) };
-  if (attributes.style === undefined) return look;
+  if (classes.size > 0)
+    for (const one of attributes.class?.split(/\s+/, MOST_CLASSES) ?? [])
+      Object.assign(look, classes.get(one));
+  return attributes.style === undefined ? look : { ...look, ...lookOfStyle(attributes) };
+}
+
+/** A selector of one class and nothing else: `.c1`, `span.c1`. */
+const CLASS = /^[a-z\d]*\.([\w-]+)$/i;
+const LONGEST_SELECTORS = 1000;
+
+/** Adds the looks that a style sheet gives to single classes. What is for print or for states, as in `@media`, is passed over. */
+export function addClassLooks(css: string, classes: ClassLooks): void {
+  let start = 0;
+  for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', start)) {
+    const before = css.slice(Math.max(start, open - LONGEST_SELECTORS), open);
+    // `@import …;` stands alone.
+    const selectors = before.slice(before.lastIndexOf(';') + 1).trim();
+    const isRule = !selectors.startsWith('@');
+    start = isRule ? endOf(css, open) : endOfNested(css, open);
+    if (!isRule) continue;
+    const look = lookOfStyle({ style: css.slice(open + 1, start - 1) });
+    for (const selector of selectors.split(',')) {
+      const name = CLASS.exec(selector.trim())?.[1];
+      if (name !== undefined) classes.set(name, { ...classes.get(name), ...look });
+    }
+  }
+}
+
+function endOf(css: string, open: number): number {
+  const end = css.indexOf('}', open);
+  return end < 0 ? css.length : end + 1;
+}
+
+/** Behind the brace that closes a block with blocks inside. */
+function endOfNested(css: string, open: number): number {
+  const brace = /[{}]/g;
+  brace.lastIndex = open;
+  let depth = 0;
+  for (let match = brace.exec(css); match !== null; match = brace.exec(css)) {
+    depth += match[0] === '{' ? 1 : -1;
+    if (depth === 0) return match.index + 1;
+  }
+  return css.length;
+}
+
+function lookOfStyle(attributes: Attributes): Partial<Look> {
   const weight = styleOf(attributes, 'font-weight');
   const slant = styleOf(attributes, 'font-style');
   const height = styleOf(attributes, 'vertical-align');
   const lines = `${styleOf(attributes, 'text-decoration')} ${styleOf(attributes, 'text-decoration-line')}`;
   return {
-    isBold: weight === undefined ? look.isBold : /^(?:bold|[6-9]00)/.test(weight),
-    isItalic: slant === undefined ? look.isItalic : /^(?:italic|oblique)/.test(slant),
-    isStruck: look.isStruck || lines.includes('line-through'),
-    isRaised: height === undefined ? look.isRaised : height === 'super',
+    ...(weight === undefined ? {} : { isBold: /^(?:bold|[6-9]00)/.test(weight) }),
+    ...(slant === undefined ? {} : { isItalic: /^(?:italic|oblique)/.test(slant) }),
+    ...(height === undefined ? {} : { isRaised: height.startsWith('super') }),
+    ...(lines.includes('line-through') ? { isStruck: true } : {}),
   };
 }
 
 const LONGEST_STYLE = 1000;
-const MOST_CLASSES = 20;
-const CLASS_STYLE = /\.([\w-]+)\s*\{([^{}]*)\}/g;
-
-/** The declarations of each class in a style sheet: `font-weight:700` of `.c1{font-weight:700}`. */
-export function readStyleSheet(css: string): ReadonlyMap<string, string> {
-  return new Map(
-    Array.from(css.matchAll(CLASS_STYLE), ([, name = '', style = '']) => [
-      name,
-      style.slice(0, LONGEST_STYLE),
-    ]),
-  );
-}
-
-/** With the styles of its classes behind its own, which goes first. */
-export function withStyles(attributes: Attributes, sheet: ReadonlyMap<string, string>): Attributes {
-  const names = attributes.class?.split(/\s+/, MOST_CLASSES) ?? [];
-  const styles = names.flatMap((name) => sheet.get(name) ?? []);
-  return styles.length === 0
-    ? attributes
-    : { ...attributes, style: [attributes.style ?? '', ...styles].join(';') };
-}
 
 /** The value of a property in small letters: `bold` of `font-weight: bold`. */
 function styleOf({ style = '' }: Attributes, property: string): string | undefined {

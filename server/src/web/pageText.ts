@@ -14,14 +14,22 @@ export type PageItem = WordRun | PageLink;
 
 export interface PageParagraph extends Omit<WordParagraph, 'items'> {
   readonly items: readonly PageItem[];
+  /** True where a link led back to the mark of a footnote: `↩`. */
+  readonly hasWayBack: boolean;
+}
+
+/** Indexes of the first paragraph and of the one behind the last. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface PageText {
   readonly paragraphs: readonly PageParagraph[];
-  /** For each id of the page the index of the paragraph in which it stands, or before which. */
-  readonly places: ReadonlyMap<string, number>;
-  /** The main part of the page, where it says which one that is: the index of its first paragraph, and of the one behind it. */
-  readonly main: { readonly from: number; readonly to: number } | undefined;
+  /** For each id of the page the paragraphs of its element; of one inside of a paragraph, or before it, that paragraph. */
+  readonly places: ReadonlyMap<string, PageRange>;
+  /** The main part of the page, where it says which one that is. */
+  readonly main: PageRange | undefined;
 }
 
 /** With one blank where there are several, and none at the edges and beside the end of a line. */
@@ -48,6 +56,11 @@ export function tidyBlanks(items: readonly PageItem[]): readonly PageItem[] {
 function dropLastBlank(items: PageItem[]): void {
   const last = items.pop();
   if (last === undefined) return;
-  const kept = last.kind === 'link' ? last : { ...last, text: last.text.replace(/[ \n]+$/, '') };
-  if (kept.kind === 'link' || kept.text !== '') items.push(kept);
+  if (last.kind === 'link') {
+    items.push(last);
+    return;
+  }
+  let end = last.text.length;
+  while (end > 0 && ' \n'.includes(last.text.charAt(end - 1))) end--;
+  if (end > 0) items.push({ ...last, text: last.text.slice(0, end) });
 }

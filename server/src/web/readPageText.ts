@@ -3,6 +3,8 @@ import { Parser } from 'htmlparser2';
 import { plainRun, readWords, type WordParagraph } from '../core/index';
 import {
   type Attributes,
+  addClassLooks,
+  type ClassLooks,
   hasClass,
   isBlock,
   isBox,
@@ -10,10 +12,14 @@ import {
   type Look,
   lookOf,
   PLAIN,
-  readStyleSheet,
-  withStyles,
 } from './elements';
-import { type PageItem, type PageParagraph, type PageText, tidyBlanks } from './pageText';
+import {
+  type PageItem,
+  type PageParagraph,
+  type PageRange,
+  type PageText,
+  tidyBlanks,
+} from './pageText';
 
 /** Some thirty are usual; what reads HTML looks through all of them where one ends. */
 const MOST_NESTED = 500;
@@ -34,6 +40,9 @@ export function readPageText(html: string): PageText {
 
 /** An element that has begun and not ended. */
 interface OpenElement {
+  readonly ids: readonly string[];
+  /** The index of the paragraph in which it begins. */
+  readonly from: number;
   readonly isStyleSheet: boolean;
   readonly look: Look;
   readonly isHidden: boolean;
@@ -55,6 +64,8 @@ type Kind = Pick<WordParagraph, 'kind' | 'depth' | 'number'>;
 
 const PARAGRAPH: Kind = { kind: 'paragraph', depth: 0, number: undefined };
 const OUTSIDE: OpenElement = {
+  ids: [],
+  from: 0,
   isStyleSheet: false,
   look: PLAIN,
   isHidden: false,
@@ -75,40 +86,35 @@ const WAY_BACK = /^\s*[↩↑⤴⏎^]\ufe0e?\s*$/;
 class PageReader {
   readonly #open: OpenElement[] = [];
   readonly #paragraphs: PageParagraph[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<string, PageRange>();
   #main: PageText['main'];
   /** Of the paragraph that has begun. */
   #items: PageItem[] = [];
   #kind = PARAGRAPH;
+  #hasWayBack = false;
   #pieces = 0;
-  /** The styles of classes by their names. */
-  readonly #sheet = new Map<string, string>();
+  readonly #classes: ClassLooks = new Map();
 
   finish(): PageText {
     this.#endParagraph();
     return { paragraphs: this.#paragraphs, places: this.#places, main: this.#main };
   }
 
-  onopentag(name: string, written: Attributes): void {
+  onopentag(name: string, attributes: Attributes): void {
     if (this.#open.length === MOST_NESTED)
       throw new UnusualPage('More than 500 elements of the web page stand inside of one another.');
     const around = this.#around;
-    const attributes = withStyles(written, this.#sheet);
     if (isBlock(name)) this.#endParagraph();
     const element = this.#openElement(name, attributes, around);
     this.#open.push(element);
     if (element.isHidden) return;
-    for (const id of [attributes.id, attributes.name])
-      if (id !== undefined && !this.#places.has(id)) this.#places.set(id, this.#paragraphs.length);
-    if (name === 'main') this.#main ??= { from: this.#paragraphs.length, to: Infinity };
     if (name === 'br') this.#add({ ...plainRun('\n'), ...around.look });
     this.#kind = kindOf(name, attributes, around) ?? this.#kind;
   }
 
   ontext(text: string): void {
     const { isStyleSheet, isHidden, isTyped, look } = this.#around;
-    if (isStyleSheet)
-      for (const [name, style] of readStyleSheet(text)) this.#sheet.set(name, style);
+    if (isStyleSheet) addClassLooks(text, this.#classes);
     if (isHidden) return;
     const lines = isTyped ? text.replace(/\r\n?/g, '\n') : text.replace(/[\r\n]/g, ' ');
     this.#add({ ...plainRun(lines.replace(/[ \t\f]+/g, ' ')), ...look });
@@ -119,11 +125,18 @@ class PageReader {
       this.#endParagraph();
       this.#kind = PARAGRAPH;
     }
-    if (name === 'main' && this.#main?.to === Infinity)
-      this.#main = { ...this.#main, to: this.#paragraphs.length };
     const element = this.#open.pop();
+    if (element !== undefined) this.#place(name, element);
     if (element?.link !== undefined && !element.isHidden) this.#endLink(element.link);
     if (element?.isLabel === true) this.#add(plainRun(' '));
+  }
+
+  #place(name: string, { ids, from }: OpenElement): void {
+    const to = this.#paragraphs.length;
+    // An empty one is there for what a script would put into it.
+    if (name === 'main' && to > from) this.#main ??= { from, to };
+    for (const id of ids)
+      if (!this.#places.has(id)) this.#places.set(id, { from, to: Math.max(from + 1, to) });
   }
 
   get #around(): OpenElement {
@@ -134,9 +147,11 @@ class PageReader {
     const isList = name === 'ul' || name === 'ol';
     const isOurs = around.isOurs || (name === 'article' && hasClass(attributes, 'opinion'));
     const isLabel = isOurs && hasClass(attributes, 'label');
-    const look = lookOf(name, attributes, around.look);
+    const look = lookOf(name, attributes, around.look, this.#classes);
     const target = name === 'a' ? targetOf(attributes.href ?? '') : undefined;
     return {
+      ids: [attributes.id ?? '', attributes.name ?? ''].filter((id) => id !== ''),
+      from: this.#paragraphs.length,
       isStyleSheet: name === 'style',
       look: isLabel ? { ...look, isRaised: true } : look,
       isHidden: around.isHidden || isWithoutWords(name, attributes),
@@ -163,8 +178,10 @@ class PageReader {
     const runs = shown.filter((item) => item.kind === 'words');
     const words = readWords(runs);
     if (runs.length < shown.length) return;
-    if (WAY_BACK.test(words)) this.#items.length = from;
-    else if (LABEL.test(words)) {
+    if (WAY_BACK.test(words)) {
+      this.#items.length = from;
+      this.#hasWayBack = true;
+    } else if (LABEL.test(words)) {
       this.#items.length = from;
       const isRaised = runs.some((run) => run.isRaised);
       this.#add({ kind: 'link', target, label: { ...plainRun(words.trim()), isRaised } });
@@ -175,8 +192,10 @@ class PageReader {
     const items = tidyBlanks(this.#items);
     this.#items = [];
     if (items.length === 0) return;
-    this.#paragraphs.push({ ...this.#kind, isBoxed: this.#around.isBoxed, items });
+    const { isBoxed } = this.#around;
+    this.#paragraphs.push({ ...this.#kind, isBoxed, items, hasWayBack: this.#hasWayBack });
     this.#kind = PARAGRAPH;
+    this.#hasWayBack = false;
   }
 }
 

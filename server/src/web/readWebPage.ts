@@ -1,7 +1,13 @@
 /** Reads a web page (`.html`) as paragraphs, lists and footnotes. Nothing of the page is run, and nothing is loaded. */
-import type { WordDocument, WordItem, WordNote, WordParagraph } from '../core/index';
+import {
+  plainRun,
+  type WordDocument,
+  type WordItem,
+  type WordNote,
+  type WordParagraph,
+} from '../core/index';
 import { decodePage } from './decodePage';
-import type { PageItem, PageLink, PageText } from './pageText';
+import type { PageItem, PageLink, PageParagraph, PageRange, PageText } from './pageText';
 import { readPageText, UnusualPage } from './readPageText';
 
 export type WebPageResult =
@@ -34,7 +40,7 @@ function toDocument(page: PageText): WordDocument {
   const notes = findNotes(page);
   const { from, to } = page.main ?? { from: 0, to: Infinity };
   const paragraphs = page.paragraphs.flatMap((paragraph, index): readonly WordParagraph[] => {
-    if (index < from || index >= to || notes.bodies.has(index)) return [];
+    if (index < from || index >= to || notes.bodies.has(paragraph)) return [];
     return [{ ...paragraph, items: toItems(paragraph.items, notes.numberOf) }];
   });
   return { title: '', frontMatter: '', paragraphs, notes: notes.all };
@@ -42,33 +48,56 @@ function toDocument(page: PageText): WordDocument {
 
 interface PageNotes {
   readonly all: readonly WordNote[];
-  /** The paragraphs that are bodies of footnotes. */
-  readonly bodies: ReadonlySet<number>;
+  /** The paragraphs of the bodies of footnotes. */
+  readonly bodies: ReadonlySet<PageParagraph>;
   /** The index of the footnote to which a mark leads. */
   readonly numberOf: (link: PageLink) => number | undefined;
 }
 
-/** A mark is a link from inside of a paragraph to another one. */
+/** A mark is a link from inside of a paragraph to the body of a footnote. */
 function findNotes({ paragraphs, places, main }: PageText): PageNotes {
   const indexes = new Map<number, number>();
+  const bodies: PageRange[] = [];
   const marks = new Map<PageLink, number>();
   paragraphs.forEach(({ items }, index) => {
     if (main !== undefined && (index < main.from || index >= main.to)) return;
     items.forEach((item, at) => {
       const place = item.kind === 'link' && at > 0 ? places.get(item.target) : undefined;
-      if (item.kind !== 'link' || place === undefined || place === index) return;
-      if (paragraphs[place] === undefined) return;
-      const number = indexes.get(place) ?? indexes.size;
-      indexes.set(place, number);
+      if (item.kind !== 'link' || place === undefined || isBeside(index, place)) return;
+      if (!isBody(paragraphs.slice(place.from, place.to), item)) return;
+      const number = indexes.get(place.from) ?? bodies.push(place) - 1;
+      indexes.set(place.from, number);
       marks.set(item, number);
     });
   });
-  const all = [...indexes.keys()].map((place): WordNote => {
-    const items = paragraphs[place]?.items ?? [];
-    const words = items[0]?.kind === 'link' ? items.slice(1) : items;
-    return { name: '', items: toItems(words, () => undefined) };
+  const all = bodies.map(({ from, to }): WordNote => {
+    const items = paragraphs.slice(from, to).flatMap((one, index): readonly WordItem[] => {
+      const words = one.items[0]?.kind === 'link' ? one.items.slice(1) : one.items;
+      return [...(index === 0 ? [] : [plainRun(' ')]), ...toItems(words, () => undefined)];
+    });
+    return { name: '', items };
   });
-  return { all, bodies: new Set(indexes.keys()), numberOf: (link) => marks.get(link) };
+  const taken = bodies.flatMap(({ from, to }) => paragraphs.slice(from, to));
+  return { all, bodies: new Set(taken), numberOf: (link) => marks.get(link) };
+}
+
+/** A footnote has a few paragraphs; other elements with an id are parts of a page. */
+const MOST_PARAGRAPHS = 5;
+
+function isBeside(index: number, { from, to }: PageRange): boolean {
+  return (index >= from && index < to) || to - from > MOST_PARAGRAPHS;
+}
+
+/** True where the paragraphs begin with the label of the mark, or lead back to it. */
+function isBody(paragraphs: readonly PageParagraph[], { label }: PageLink): boolean {
+  const [first] = paragraphs;
+  if (first === undefined || !['paragraph', 'listItem'].includes(first.kind)) return false;
+  const [item] = first.items;
+  if (item?.kind === 'link') return item.label.text === label.text;
+  return (
+    paragraphs.some(({ hasWayBack }) => hasWayBack) ||
+    (first.number !== undefined && String(first.number) === label.text.replace(/\D/g, ''))
+  );
 }
 
 function toItems(

@@ -29,11 +29,17 @@ describe('a web page', () => {
     );
   });
 
-  it('has the look that its style sheet gives to classes', () => {
+  it('has the look that its style sheet gives to classes, and only that', () => {
     const sheet =
-      '<style>@import url(x);.c1{color:#000;font-weight:700}.c2{text-decoration:line-through}.c3{display:none}ul.x{margin:0}</style>';
-    const html = `<p class="c0">with <span class="c0 c1">cisplatin</span> or <span class="c2">alone</span><span class="c3">hidden</span>, <span class="c1" style="font-weight:400">plain</span></p>`;
+      '<style>@import url(x);.c1,.c4{font-weight:700}.c1{color:#000}.c2{text-decoration:line-through}ul.x{margin:0}</style>';
+    const html = `<p class="c0">with <span class="c0 c1">cisplatin</span> or <span class="c2">alone</span>, <span class="c1" style="font-weight:400">plain</span></p>`;
     assert.equal(draftOf(sheet + html), 'with **cisplatin** or ~~alone~~, plain');
+    const states =
+      '<style>@media print{.panel{display:none}.c1{font-weight:700}} .closed .panel{display:none} .panel{display:none}.panel.open{color:red}</style>';
+    assert.equal(
+      draftOf(`${states}<div class="panel open">seen <b class="c0">and</b> <i>read</i></div>`),
+      'seen **and** *read*',
+    );
   });
 
   it('has one blank where there are blanks and ends of lines, and lines of its own where it breaks them', () => {
@@ -48,7 +54,7 @@ describe('a web page', () => {
   it('shows nothing of what is not shown, and nothing of scripts, forms and menus', () => {
     const html =
       '<head><title>Title</title></head><nav>Home</nav><script>a < "<p>b"</script><style>p{}</style>' +
-      '<p>seen<span style="display: none"> hidden</span><span hidden> too</span></p><!-- no --><form><button>Send</button></form>';
+      '<p>seen<span style="display: none !important"> hidden</span><span hidden> too</span></p><!-- no --><form><button>Send</button></form>';
     assert.equal(draftOf(html), 'seen');
   });
 
@@ -74,6 +80,16 @@ describe('a web page', () => {
     const html =
       '<p id="top">See <a href="#top">1</a>, <a href="#gone">2</a>, <a href="https://example.org">3</a></p>';
     assert.equal(draftOf(html), 'See 1, 2, 3');
+    const section =
+      '<p>See section <a href="#s4">4</a>.</p><h2 id="s4">The benefits</h2><p>Words</p>';
+    assert.equal(draftOf(section), 'See section 4.\n\n### The benefits\n\nWords');
+    assert.equal(draftOf('<p id="">One <a href="#">2</a></p><p>Two</p>'), 'One 2\n\nTwo');
+  });
+
+  it('has a footnote of several paragraphs as one', () => {
+    const html =
+      '<p>Words<a href="#fn1"><sup>1</sup></a></p><ol><li id="fn1"><p>One.</p><p>Two. <a href="#r">↩</a></p></li></ol><p>End</p>';
+    assert.equal(draftOf(html), 'Words[^1]\n\nEnd\n\n[^1]: One. Two.');
   });
 
   it('leaves out what a website shows above and below the document, and outside of its main part', () => {
@@ -81,6 +97,9 @@ describe('a web page', () => {
       `<div>An official website</div><main><h1>Lumivexa</h1><p>Opinion</p><p>Share this page</p><h2>Overview</h2><p>${STATEMENT}</p>` +
       '<p>https://www.ema.europa.eu/lumivexa</p><h2>Key facts</h2><p>Asthma</p></main><footer>Contact</footer>';
     assert.equal(draftOf(html), `## Lumivexa\n\n${STATEMENT}`);
+    assert.equal(draftOf(`<main></main><p>${STATEMENT}</p>`), STATEMENT);
+    const unknown = '<p>One</p><h2>Key facts</h2><p>Two</p>';
+    assert.equal(draftOf(unknown), 'One\n\n### Key facts\n\nTwo');
   });
 
   it('makes a title and names of its first lines, and a quotation of a boxed indication', () => {
@@ -101,6 +120,8 @@ describe('a web page', () => {
     );
     assert.equal(draftOf(Buffer.concat([meta, windows])), '“quoted” – µg');
     assert.equal(draftOf(Buffer.from('\ufeff<p>“µg”</p>', 'utf16le')), '“µg”');
+    assert.equal(draftOf('\ufeff<meta charset="iso-8859-1"><p>“µg”</p>'), '“µg”');
+    assert.equal(draftOf('<meta charset="utf-16"><p>“µg”</p>'), '“µg”');
     assert.equal(draftOf('\ufeff<meta charset="no-such"><p>&ldquo;&#181;g&#148;</p>'), '“µg”');
   });
 

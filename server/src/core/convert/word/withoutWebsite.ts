@@ -8,7 +8,8 @@ import type { WordDocument, WordParagraph } from './wordDocument';
 export function withoutWebsite(document: WordDocument): WordDocument {
   const { texts, head } = readHead(document.paragraphs);
   const start = head.start ?? 0;
-  const end = texts.findIndex((text, index) => index > start && isPageEnd(text));
+  const isKnown = head.start !== undefined || head.kinds.size > 0;
+  const end = isKnown ? texts.findIndex((text, index) => index > start && isPageEnd(text)) : -1;
   const isOfDocument = (_: WordParagraph, index: number): boolean =>
     head.kinds.has(index) || (index >= start && !isPageFurniture(texts[index] ?? ''));
   const paragraphs = document.paragraphs.slice(0, end < 0 ? undefined : end).filter(isOfDocument);
