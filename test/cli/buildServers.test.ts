@@ -166,7 +166,8 @@ describe('on build servers and before commits', () => {
       assert.equal(runHook(ROOT, ...args, 'drafts/warning.opinion.md').status, 1);
     });
 
-    it('builds the program in a fresh clone', () => {
+    it('builds the program in a fresh clone', function () {
+      this.timeout(120_000);
       const clone = join(workspace.folder, '.clone');
       const left = ['.git', 'node_modules', 'dist', 'out'];
       cpSync(ROOT, clone, { recursive: true, filter: (path) => !left.includes(basename(path)) });

@@ -197,6 +197,16 @@ describe('published text as a draft', () => {
     );
     assert.ok(lines.includes('Lumivexa lowers the amount of uric acid in the blood.'));
     assert.ok(lines.includes('orvatinib'));
+    const parted = draw(
+      'A positive opin-',
+      '',
+      '1 Words.',
+      '',
+      'Page 1/2',
+      '',
+      'ion was adopted1.',
+    );
+    assert.ok(parted.includes('A positive opinion was adopted[^1].'), parted.join('|'));
   });
 
   it('keeps title and names below a headline or a remark', () => {

@@ -157,6 +157,15 @@ describe('The title block', () => {
     });
   }
 
+  it('has a date behind its label or the day of the week', () => {
+    for (const before of ['Date: ', 'Published: ', 'Amsterdam, Thursday ']) {
+      const { tree } = readPublished(
+        `${before}15 February 2024\n\nSummary of opinion (initial authorisation)\n\nLumivexa\norvatinib\n\n${STATEMENT}`,
+      );
+      assert.equal(readLetterheadDate(tree)?.year, 2024, before);
+    }
+  });
+
   it('has no date of a mail that came with the text', () => {
     const { tree } = readPublished(
       `Sent: Friday, 2 February 2024 09:12\nSubject: for review\n\nSummary of opinion (initial authorisation)\n\nLumivexa\norvatinib\n\n${STATEMENT}`,

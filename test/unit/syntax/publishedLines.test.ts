@@ -56,6 +56,10 @@ describe('The lines of a published text', () => {
     for (const line of ['Lumivexa', 'Summary of opinion1 (initial authorisation)']) {
       assert.deepEqual(read(`${head}${text}${line}\n${foot}ability to act.`).slice(3), behind);
     }
+    assert.deepEqual(
+      read(`${head}Treatment with\nLumivexa\n\nPage 1/2\n\nshould be initiated.`).slice(3),
+      ['paragraph: Treatment with Lumivexa should be initiated.'],
+    );
     assert.deepEqual(read(`${head}The full indication is:\n\nLumivexa\nis indicated.`).slice(3), [
       'paragraph: The full indication is:',
       'paragraph: Lumivexa is indicated.',

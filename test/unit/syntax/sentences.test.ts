@@ -68,6 +68,10 @@ describe('A sentence', () => {
       ['In a study of 342 patients,', 'The applicant for this medicinal product is Orvexa.'],
     ],
     ['It is availableThe full indication is:', ['It is available', 'The full indication is:']],
+    [
+      'On 14 September 2023, The CHMP adopted an opinion.',
+      ['On 14 September 2023, The CHMP adopted an opinion.'],
+    ],
     ['tThe full indication is:', ['tThe full indication is:']],
     [
       'It acts on cells Detailed recommendations for the use of this product follow.',

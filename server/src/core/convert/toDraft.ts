@@ -3,9 +3,10 @@ import { keyOfModifier } from '../model/frontMatterKeys';
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { findCommonLineEnd } from '../rules/writing';
-import type { Block, FootnoteMark } from '../syntax/block';
+import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
 import { findCutParagraphs } from '../syntax/cutParagraphs';
 import { readDraft } from '../syntax/draft';
+import { isPartedWord } from '../syntax/lineHyphens';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
 import { readBlockWords } from './blockWords';
 import { type DraftBlock, findQuotedBlocks, joinBlocks } from './draftBlocks';
@@ -22,19 +23,30 @@ export function toDraft(opinion: Opinion): string {
   const blocks = tree.blocks.flatMap((block, index) => {
     if (isSilent(block) || rests.has(index)) return [];
     const written = writeBlock(opinion, block, marks[index] ?? [], quoted.has(index));
-    const words = (cut.get(index) ?? []).map((rest) =>
-      writeWords(opinion, tree.blocks[rest], marks[rest] ?? []),
-    );
-    return [{ ...written, text: words.reduce(joinHalves, written.text) }];
+    let { text } = written;
+    let before = block;
+    for (const rest of cut.get(index) ?? []) {
+      const behind = tree.blocks[rest];
+      if (behind === undefined) continue;
+      const words = writeWords(opinion, behind, marks[rest] ?? []);
+      text = joinHalves(text, words, isParted(tree, before, behind));
+      before = behind;
+    }
+    return [{ ...written, text }];
   });
   const text = joinBlocks(blocks);
   const draft = writeFrontMatter(opinion, readOpinion(readDraft(text))) + text;
   return draft.replaceAll('\n', findCommonLineEnd(tree.source));
 }
 
-/** `first-` and `line treatment` are joined as lines are. */
-function joinHalves(before: string, behind: string): string {
+/** `first-` and `line treatment`, or `experi-` and `enced`, which are parted as at the end of a line. */
+function joinHalves(before: string, behind: string, isOneWord: boolean): string {
+  if (isOneWord) return before.slice(0, -1) + behind;
   return /\p{L}-$/u.test(before) ? before + behind : `${before} ${behind}`;
+}
+
+function isParted({ source, prose }: SyntaxTree, before: Block, behind: Block): boolean {
+  return isPartedWord(source, prose.toSource(before.prose).end, prose.toSource(behind.prose).start);
 }
 
 function isSilent({ kind, prose }: Block): boolean {
@@ -66,12 +78,7 @@ function writeBlock(
   }
 }
 
-function writeWords(
-  { tree }: Opinion,
-  block: Block | undefined,
-  marks: readonly FootnoteMark[],
-): string {
-  if (block === undefined) return '';
+function writeWords({ tree }: Opinion, block: Block, marks: readonly FootnoteMark[]): string {
   return readBlockWords(tree, block, marks)
     .words.map(
       (run, index) => (index === 0 ? '' : `[^${marks[index - 1]?.label}]`) + escapeWords(run),

@@ -29,7 +29,7 @@ const MOST_BLOCKS = 12;
 const LONGEST_LOOK = 200;
 /** Not `On 28 January 2021, …`, `Sent: Friday, 28 January 2021`: a headline or a mail says when something happened. */
 const DATE = new RegExp(
-  `(?<!\\b[Oo]n |day,? |: )\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`,
+  `(?<!\\b(?:[Oo]n|(?:Sent|Received):) (?:[A-Z][a-z]{2,5}day,? )?)\\b(\\d{1,2}) (${MONTH_PATTERN}) (20\\d\\d)\\b`,
   'g',
 );
 const REFERENCE = /\bEME?A\/(?:(CHMP|CVMP)\/)?\d+\/(\d{4})\b/g;

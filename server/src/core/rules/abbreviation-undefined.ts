@@ -25,7 +25,8 @@ const NAME_BEHIND =
   /^(?:-[A-Z0-9]|-[a-z]{3,30}ase\b|\.\d|[/+_]|'s| [A-Z]{3,}| \d+-[A-Z]|[ -](?:genes?|mutat\w*|mutant|fusions?|rearrange\w*|amplif\w*|express\w*|variants?|positive|negative|inhibitors?|agonists?|antagonists?|blockers?|receptors?|kinases?|proteins?|enzymes?|antigens?|pathways?|antibod\w+|scores?|scales?|criteria|class\w*|channels?|ligases?|transporters?|null|index|tests?|trials?|stud(?:y|ies)|strains?|vaccines?|cells?|system|deficien\w*)\b)/;
 /** “The adjuvant Montanide ISA 206”: letters between a name and its number. */
 const TRADE_NAME_BEFORE = /[a-z,(] [A-Z][a-z]{3,20} $/;
-const NUMBER_BEHIND = /^ \d{1,4}\b/;
+const NUMBER_BEHIND =
+  /^ \d{1,4}\b(?! ?(?:%|(?:mg|ml|g|kg|mcg|IU|microgram\w*|minutes?|hours?|days?|weeks?|months?|years?|doses?|patients)\b))/;
 const DATELINE_BEHIND =
   /^, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const LONGEST_LOOK = 24;
@@ -86,17 +87,19 @@ function isExplained(abbreviation: Abbreviation, text: string): boolean {
   );
 }
 
-/** `TRKA` beside `TRKB` and `TRKC`: names of kinds, which no words are behind. */
+/** `TRKA` beside `TRKB` and `TRKC`: names of kinds, which no words are behind. Two that differ by a letter may be a slip. */
 function isOfFamily({ letters }: Abbreviation, { abbreviations }: RuleContext): boolean {
   const stem = letters.slice(0, -1);
   if (stem.length < 3) return false;
-  return abbreviations.some(
-    (one) =>
-      one.letters !== letters &&
-      one.letters.length === letters.length &&
-      one.letters.startsWith(stem),
+  const kinds = abbreviations
+    .filter((one) => one.letters.length === letters.length && one.letters.startsWith(stem))
+    .map((one) => one.letters.charCodeAt(stem.length));
+  return (
+    kinds.length >= FEWEST_KINDS && Math.max(...kinds) - Math.min(...kinds) === kinds.length - 1
   );
 }
+
+const FEWEST_KINDS = 3;
 
 /** `VSV` where `rVSV` is explained: a small letter before says that it is recombinant, murine, or soluble. */
 function findExplainedKinds({ abbreviations, prose }: RuleContext): ReadonlySet<string> {

@@ -181,7 +181,9 @@ function isFurniture(state: ReadingState, { text }: LineText, index: number): bo
     if (previous === undefined || !hasWords(previous)) return true;
     return previous.kind === 'body' && !isSentenceOpen(state);
   }
-  if (isRunningHead(lines, index, state.head)) return true;
+  // A sentence may end a page with a line of one word, which is the name.
+  const goesOn = isSentenceOpen(state) && lines[index - 1]?.text !== '';
+  if (!goesOn && isRunningHead(lines, index, state.head)) return true;
   return isPageFurniture(text) || (isHeadLine(text) && !isSentenceOpen(state));
 }
 

@@ -31,6 +31,7 @@ const SENTENCE_END_OR_OPENING = new RegExp(`${SENTENCE_END.source}|(?<=[a-z\\d,;
 const LOST_BLANK = /[a-z\d,;](?:The |Detailed )/;
 const LONGEST_ABBREVIATION = 16;
 const LONGEST_FIGURE = 12;
+const LONGEST_DATE = 40;
 /** Words that open a sentence, and no name. */
 const OPENER = /^(?:The|This|These|It) /;
 const OPENER_LENGTH = 6;
@@ -48,6 +49,7 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
       const isOpening = /^[TD]/.test(stop[0]);
       const next = isOpening ? stop.index : stop.index + stop[0].length;
       if (stop.index < start || isAbbreviation(text, start, stop.index, next)) continue;
+      if (isDate(text, start, stop.index)) continue;
       const hasBlank = !isOpening && text.charCodeAt(next - 1) === BLANK;
       const isEnd = isOpening
         ? hasWords(text, start, stop.index)
@@ -60,6 +62,11 @@ export function findSentences(text: string, blocks: readonly Block[]): readonly 
     if (start < to) sentences.push({ prose: { from: start, to }, block: index });
   });
   return sentences;
+}
+
+/** `On 14 September 2023, The CHMP adopted`: a capital too many, and no new sentence. */
+function isDate(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_DATE && /^On \d[^.]*,?$/.test(text.slice(start, end));
 }
 
 /** True behind two words or more: letters before the first word of a sentence are a slip in it. */
