@@ -20,6 +20,9 @@ export interface PartCue {
 /** What the side effects are stands before these words: `Swelling is the most common side effect`; not of other medicines. */
 export const NAMED_BEFORE = `\\b(?:is|are|was|were|(?:has|have) been|occurred as) (?:among )?(?:(?:the|its|their) )?(?:(?:most|more|less|very) )?(?:common|frequent|rare|other|(?:common|frequent)ly (?:reported|observed|seen)) ${SIDE_EFFECTS}\\b(?! of \\w+s\\b)|\\b(?:are|were) the ${SIDE_EFFECTS} (?:(?:most|more) (?:often|frequently|commonly) )?(?:observed|reported|seen)\\b`;
 
+/** There are none at all: not in animals of the laboratory, in some patients, or of one kind or time. */
+const NO_SIDE_EFFECTS = `^(?!In (?:laboratory )?animals?\\b|(?:all|few|many|most|none|several|some)(?: of the)? (?:\\w+ )?patients\\b).*\\b(?:(?:there (?:are|were)|has|have|had|causes?|caused) no (?:(?:very )?common |known |other )?|none of .{1,60} (?:had|showed|developed) (?:any )?)${SIDE_EFFECTS}(?: in (?:the|these) (?:(?:clinical|field) )?(?:study|studies|trials?))?\\s*(?:[.;,]\\s*)?$`;
+
 /** What a change in a marketing authorisation is about. */
 const CHANGED =
   '(?:(?:contra)?indications?|restrict(?:ing|ion)|extension|extending|extended|strengths?|pharmaceutical form|presentation|route|formulation|posology|removal|removing|addition|adding|change)\\b';
@@ -170,7 +173,8 @@ export const PART_CUES: readonly PartCue[] = [
         '^.{0,120}\\bvery (?:rarely|commonly) (?:reported|observed|seen)\\b',
         '^.{0,60}\\b(?:injection site|site of injection)\\b.{0,60}\\b(?:(?:is|are) (?:very )?common|(?:was|were|be|been) (?:commonly |very commonly |rarely )?(?:observed|reported|seen)|(?:may|can) occur)\\b',
         NAMED_BEFORE,
-        `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|are|is|have been|has been) (?:observed|seen|reported|noted|recorded|known|expected)\\b|\\b(?:there (?:are|were)|has|have|had|causes?|caused) no (?:(?:very )?common |known |other )?${SIDE_EFFECTS}\\b|\\bnone of .{1,60} (?:had|showed|developed) (?:any )?${SIDE_EFFECTS}\\b`,
+        `\\bno (?:other )?${SIDE_EFFECTS} (?:were|was|are|is|have been|has been) (?:observed|seen|reported|noted|recorded|known|expected)\\b`,
+        NO_SIDE_EFFECTS,
         `\\b${SIDE_EFFECTS} (?:were|was|have|has) not (?:been )?(?:observed|seen|reported|noted|recorded)\\b`,
       ].join('|'),
       'i',
