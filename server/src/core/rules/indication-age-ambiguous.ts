@@ -13,8 +13,9 @@ import { type Fix, type Report, type Rule, replaceWord, report, type Tell } from
 /** What tells the lowest age of children without a number of years. */
 const OTHER_LIMIT =
   /\b(?:all ages|any age|age groups?|birth|infantile|juvenile|weigh\w*|body ?weight|body surface|kg|infants?|newborns?|neonat\w+|toddlers?|pubert\w+|pre-?pubertal)\b/i;
-/** A sentence of its own may say it of the whole indication. */
-const ALL_AGE_GROUPS = /\b(?:for|in|of) (?:patients of )?all age(?:s| groups)\b/;
+/** A sentence of its own may say it of the whole use: “Lumivexa may be used in all age groups.” */
+const ALL_AGE_GROUPS =
+  /(?:^|[.\n])\s*(?:[\w-]+ ){1,4}(?:be|is|are) (?:also |only )?(?:administered|approved|authorised|given|suitable|used) (?:for|in) (?:patients of )?all age(?:s| groups)\s*(?:\.|$)/m;
 const LONGEST_NEGATION = 60;
 /** “Not indicated in children”. */
 const NEGATION = /\b(?:not|except|unlike)\b[^,.;:]{0,40}$/i;
