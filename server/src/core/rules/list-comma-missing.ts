@@ -49,8 +49,9 @@ export const listCommaMissing: Rule = {
 };
 
 const ANY_EFFECT = `(?:${EFFECT}|${LONG_EFFECT})`;
-/** “; rash and cough have also been seen.” */
-const OTHER_CLAUSE = '[^.]*\\b(?:are|can|had|has|have|is|may|occur|occurred|was|were)\\b';
+/** “; rash and cough have also been seen.”; not “; rash and cough, some of which are severe.” */
+const OTHER_CLAUSE =
+  '(?:(?!, (?:(?:\\w+ )?of )?(?:which|that)\\b)[^.])*\\b(?:are|can|had|has|have|is|may|occur|occurred|was|were)\\b';
 /** Signs that do not part two effects, and what does. */
 const WRONG_SIGNS: readonly (readonly [right: string, pattern: RegExp])[] = [
   [',', new RegExp(`(?<=\\b${ANY_EFFECT});(?= ${ANY_EFFECT}(?:,| and ))(?!${OTHER_CLAUSE})`, 'i')],
