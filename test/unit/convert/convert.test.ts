@@ -180,35 +180,6 @@ describe('published text as a draft', () => {
     );
   });
 
-  it('has a paragraph in one piece that footnotes at the foot of a page cut in two', () => {
-    const lines = draw(
-      'Summary of opinion1 (initial authorisation)',
-      '',
-      'Lumivexa',
-      'orvatinib',
-      '',
-      'Lumivexa lowers the amount of',
-      '',
-      '1 Summaries of positive opinion are published without prejudice.',
-      '',
-      'Page 1/2',
-      '',
-      'uric acid in the blood.',
-    );
-    assert.ok(lines.includes('Lumivexa lowers the amount of uric acid in the blood.'));
-    assert.ok(lines.includes('orvatinib'));
-    const parted = draw(
-      'A positive opin-',
-      '',
-      '1 Words.',
-      '',
-      'Page 1/2',
-      '',
-      'ion was adopted1.',
-    );
-    assert.ok(parted.includes('A positive opinion was adopted[^1].'), parted.join('|'));
-  });
-
   it('keeps title and names below a headline or a remark', () => {
     for (const above of [
       'The CHMP adopted a positive opinion for Lumivexa',

@@ -3,10 +3,8 @@ import { keyOfModifier } from '../model/frontMatterKeys';
 import type { Opinion } from '../model/opinion';
 import { readOpinion } from '../model/readOpinion';
 import { findCommonLineEnd } from '../rules/writing';
-import type { Block, FootnoteMark, SyntaxTree } from '../syntax/block';
-import { findCutParagraphs } from '../syntax/cutParagraphs';
+import type { Block, FootnoteMark } from '../syntax/block';
 import { readDraft } from '../syntax/draft';
-import { isPartedWord } from '../syntax/lineHyphens';
 import { groupMarksByBlock } from '../syntax/marksOfBlocks';
 import { readBlockWords } from './blockWords';
 import { type DraftBlock, findQuotedBlocks, joinBlocks } from './draftBlocks';
@@ -18,35 +16,12 @@ export function toDraft(opinion: Opinion): string {
   if (tree.notation === 'draft') return tree.source;
   const marks = groupMarksByBlock(tree);
   const quoted = findQuotedBlocks(opinion);
-  const cut = findCutParagraphs(tree);
-  const rests = new Set([...cut.values()].flat());
-  const blocks = tree.blocks.flatMap((block, index) => {
-    if (isSilent(block) || rests.has(index)) return [];
-    const written = writeBlock(opinion, block, marks[index] ?? [], quoted.has(index));
-    let { text } = written;
-    let before = block;
-    for (const rest of cut.get(index) ?? []) {
-      const behind = tree.blocks[rest];
-      if (behind === undefined) continue;
-      const words = writeWords(opinion, behind, marks[rest] ?? []);
-      text = joinHalves(text, words, isParted(tree, before, behind));
-      before = behind;
-    }
-    return [{ ...written, text }];
-  });
+  const blocks = tree.blocks.flatMap((block, index) =>
+    isSilent(block) ? [] : [writeBlock(opinion, block, marks[index] ?? [], quoted.has(index))],
+  );
   const text = joinBlocks(blocks);
   const draft = writeFrontMatter(opinion, readOpinion(readDraft(text))) + text;
   return draft.replaceAll('\n', findCommonLineEnd(tree.source));
-}
-
-/** `first-` and `line treatment`, or `experi-` and `enced`, which are parted as at the end of a line. */
-function joinHalves(before: string, behind: string, isOneWord: boolean): string {
-  if (isOneWord) return before.slice(0, -1) + behind;
-  return /\p{L}-$/u.test(before) ? before + behind : `${before} ${behind}`;
-}
-
-function isParted({ source, prose }: SyntaxTree, before: Block, behind: Block): boolean {
-  return isPartedWord(source, prose.toSource(before.prose).end, prose.toSource(behind.prose).start);
 }
 
 function isSilent({ kind, prose }: Block): boolean {
@@ -58,13 +33,16 @@ function isSilent({ kind, prose }: Block): boolean {
 }
 
 function writeBlock(
-  opinion: Opinion,
+  { tree }: Opinion,
   block: Block,
   marks: readonly FootnoteMark[],
   isQuoted: boolean,
 ): DraftBlock {
   const { kind, level, label } = block;
-  const text = writeWords(opinion, block, marks);
+  const { words } = readBlockWords(tree, block, marks);
+  const text = words
+    .map((run, index) => (index === 0 ? '' : `[^${marks[index - 1]?.label}]`) + escapeWords(run))
+    .join('');
   const quote = isQuoted ? '> ' : '';
   switch (kind) {
     case 'heading':
@@ -76,14 +54,6 @@ function writeBlock(
     default:
       return { kind, isQuoted, text: quote + escapeOpening(text) };
   }
-}
-
-function writeWords({ tree }: Opinion, block: Block, marks: readonly FootnoteMark[]): string {
-  return readBlockWords(tree, block, marks)
-    .words.map(
-      (run, index) => (index === 0 ? '' : `[^${marks[index - 1]?.label}]`) + escapeWords(run),
-    )
-    .join('');
 }
 
 /** Says what a draft with the same words would not say by itself. */

@@ -30,7 +30,7 @@ export const indicationFullStopMissing: Rule = {
     why: 'The stop shows that nothing of the indication was lost when it was copied.',
     since: '0.1.0',
   },
-  check({ opinion, prose }, tell) {
+  check({ opinion, prose, source }, tell) {
     const unended = mayHoldRemovedText(opinion)
       ? []
       : opinion.indications.flatMap((one) => [...findUnended(one)]);
@@ -57,13 +57,15 @@ export const indicationFullStopMissing: Rule = {
         tell(report(span, `The text breaks off behind “${word}”.`));
         continue;
       }
+      // The next sentence may stand here at once.
+      const stop = /\p{L}/u.test(source.charAt(span.end)) ? '. ' : '.';
       tell(
         report(span, 'The indication ends without a full stop.', [
           {
             title: 'Add a full stop',
             // A few words behind a whole indication may be left over.
             safety: ended.has(passage) || BROKEN_COMMENT.test(text) ? 'ask' : 'safe',
-            edits: [{ span: { start: span.end, end: span.end }, newText: '.' }],
+            edits: [{ span: { start: span.end, end: span.end }, newText: stop }],
           },
         ]),
       );
