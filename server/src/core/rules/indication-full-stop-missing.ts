@@ -2,6 +2,7 @@
 import { findBrokenBlock } from '../model/brokenBlock';
 import type { Indication, Passage } from '../model/opinion';
 import { lastWordOf } from '../text/words';
+import { fullStopAt } from './fullStop';
 import { mayHoldRemovedText } from './indicationWording';
 import { type Rule, report } from './rule';
 
@@ -57,15 +58,13 @@ export const indicationFullStopMissing: Rule = {
         tell(report(span, `The text breaks off behind “${word}”.`));
         continue;
       }
-      // The next sentence may stand here at once.
-      const stop = /\p{L}/u.test(source.charAt(span.end)) ? '. ' : '.';
       tell(
         report(span, 'The indication ends without a full stop.', [
           {
             title: 'Add a full stop',
             // A few words behind a whole indication may be left over.
             safety: ended.has(passage) || BROKEN_COMMENT.test(text) ? 'ask' : 'safe',
-            edits: [{ span: { start: span.end, end: span.end }, newText: stop }],
+            edits: [fullStopAt(source, span.end)],
           },
         ]),
       );

@@ -4,6 +4,7 @@ import type { Part, PartRole } from '../model/opinion';
 import type { Block, Sentence } from '../syntax/block';
 import { findLastWithWords } from '../syntax/blockAt';
 import { capitalise, lastWordOf } from '../text/words';
+import { fullStopAt } from './fullStop';
 import { type Rule, type RuleContext, replaceFix, replaceWord, report, type Tell } from './rule';
 import { findBareEnds, findFragments, findLostStops, findSmallBeginnings } from './sentenceBorders';
 
@@ -64,7 +65,7 @@ export const sentenceEndMissing: Rule = {
       const { end } = prose.toSource(last.prose);
       const word = lastWordOf(text);
       const from = last.prose.to - word.length;
-      const stop = { span: { start: end, end }, newText: '.' };
+      const stop = fullStopAt(source, end);
       // An open bracket is a finding of its own, and a stop would not close it.
       if (source.charAt(end) === '.' || text.lastIndexOf('(') > text.lastIndexOf(')')) continue;
       const isCut = last.prose.to === broken?.prose.to && /^[a-z]/.test(word);
@@ -114,7 +115,7 @@ function checkBorders({ opinion, prose, source }: RuleContext, tell: Tell): void
     const span = prose.toSource(place);
     const word = prose.text.slice(place.from, place.to);
     if (source.charAt(span.end) === '.') continue;
-    const stop = { span: { start: span.end, end: span.end }, newText: '.' };
+    const stop = fullStopAt(source, span.end);
     tell(
       report(span, `The sentence ends with “${word}” and has no full stop.`, [
         { title: 'Add a full stop', edits: [stop], safety: 'ask' },
