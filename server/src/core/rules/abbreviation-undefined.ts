@@ -2,6 +2,7 @@
 import { type Abbreviation, findExplanations } from '../model/abbreviations';
 import type { Opinion, PartRole } from '../model/opinion';
 import { needsNoExplanation } from '../reference/knownAbbreviations';
+import { groupBy } from '../text/groupBy';
 import type { ProseSpan } from '../text/span';
 import { textBefore } from '../text/textBefore';
 import { splitIntoWords } from '../text/words';
@@ -54,6 +55,7 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
     },
     check(context, tell) {
       let explained: ReadonlySet<string> | undefined;
+      let families: ReadonlySet<string> | undefined;
       for (const abbreviation of context.abbreviations) {
         const { letters, places } = abbreviation;
         const [first] = places;
@@ -65,8 +67,9 @@ function buildAbbreviationUndefined(values: OptionValues): Rule {
           context.teamAbbreviations.has(letters)
         )
           continue;
-        if (isExplained(abbreviation, context.prose.text) || isOfFamily(abbreviation, context))
-          continue;
+        if (isExplained(abbreviation, context.prose.text)) continue;
+        families ??= findFamilies(context.abbreviations);
+        if (families.has(letters)) continue;
         explained ??= findExplainedKinds(context);
         if (explained.has(letters) || isName(abbreviation, context)) continue;
         tell(report(context.prose.toSource(first), `“${letters}” is not explained.`));
@@ -87,19 +90,25 @@ function isExplained(abbreviation: Abbreviation, text: string): boolean {
   );
 }
 
-/** `TRKA` beside `TRKB` and `TRKC`: names of kinds, which no words are behind. Two that differ by a letter may be a slip. */
-function isOfFamily({ letters }: Abbreviation, { abbreviations }: RuleContext): boolean {
-  const stem = letters.slice(0, -1);
-  if (stem.length < 3) return false;
-  const kinds = abbreviations
-    .filter((one) => one.letters.length === letters.length && one.letters.startsWith(stem))
-    .map((one) => one.letters.charCodeAt(stem.length));
+const FEWEST_KINDS = 3;
+const SHORTEST_STEM = 3;
+
+/** `TRKA`, `TRKB` and `TRKC`: names of kinds, which no words are behind. Two that differ by a letter may be a slip. */
+function findFamilies(abbreviations: readonly Abbreviation[]): ReadonlySet<string> {
+  const letters = abbreviations.map((one) => one.letters);
+  const families = groupBy(letters, (one) =>
+    one.length > SHORTEST_STEM ? [one.slice(0, -1)] : [],
+  );
+  return new Set([...families.values()].filter(isFamily).flat());
+}
+
+/** True where their last letters follow one another. */
+function isFamily(letters: readonly string[]): boolean {
+  const kinds = letters.map((one) => one.charCodeAt(one.length - 1));
   return (
     kinds.length >= FEWEST_KINDS && Math.max(...kinds) - Math.min(...kinds) === kinds.length - 1
   );
 }
-
-const FEWEST_KINDS = 3;
 
 /** `VSV` where `rVSV` is explained: a small letter before says that it is recombinant, murine, or soluble. */
 function findExplainedKinds({ abbreviations, prose }: RuleContext): ReadonlySet<string> {
